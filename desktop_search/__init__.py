@@ -1,0 +1,1 @@
+"""Desktop Search: find things in your own files by meaning."""

@@ -1,0 +1,6 @@
+"""What this program is called, everywhere it is named."""
+
+APP_NAME = "Desktop Search"
+APP_ID = "desktop-search"
+ORGANISATION = "Desktop Search"
+VERSION = "0.1.0"

@@ -1,0 +1,1 @@
+"""Plain frozen dataclasses and errors that every other room may use; standard library only."""

@@ -1,0 +1,118 @@
+"""A question, and what came back for it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_search.domain.documents import PageUnit
+
+
+class SearchMode(StrEnum):
+    """Which halves of the search answer."""
+
+    BOTH = "both"
+    WORDS = "words"
+    MEANING = "meaning"
+
+
+class MeaningState(StrEnum):
+    """Whether the dense half took part in an answer."""
+
+    READY = "ready"
+    LOADING = "loading"
+    UNAVAILABLE = "unavailable"
+
+
+class EmptyReason(StrEnum):
+    """Why an answer holds nothing."""
+
+    EMPTY_QUERY = "empty_query"
+    NOTHING_INDEXED = "nothing_indexed"
+    STILL_INDEXING = "still_indexing"
+    NOTHING_SIMILAR = "nothing_similar"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """What the person typed, and how many files they want back."""
+
+    text: str
+    limit: int = 20
+    mode: SearchMode = SearchMode.BOTH
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Where a passage stood in each half; ranks count from 1, None where it was not found."""
+
+    lexical_rank: int | None = None
+    dense_rank: int | None = None
+    similarity: float | None = None
+    """Raw cosine similarity of query and passage, -1 to 1; None while the passage has no vector yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassageHit:
+    """One passage that answers."""
+
+    passage_id: int
+    text: str
+    marks: tuple[tuple[int, int], ...]
+    """Half-open character ranges in `text` where the query's words stand, ascending, not overlapping."""
+    heading: tuple[str, ...]
+    page: int | None
+    page_end: int | None
+    page_label: str | None
+    score: float | None
+    """Cosine similarity clipped to 0..1; None while the passage has no vector yet."""
+    exact_words: bool
+    """True when words of the query stand in the passage."""
+    reasons: Reasons
+
+
+@dataclass(frozen=True, slots=True)
+class FileHit:
+    """One file with its best passages, best first."""
+
+    file_id: int
+    path: str
+    title: str
+    """The document's title, or the file's name where it has none."""
+    kind: str
+    page_unit: PageUnit | None
+    size_bytes: int
+    modified_s: float
+    """Seconds since the epoch."""
+    passages: tuple[PassageHit, ...]
+    same_text_in: tuple[str, ...] = ()
+    """Paths of other files whose matching passage is the same text, folded under this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAnswer:
+    """Ranked files for one query."""
+
+    query: str
+    took_ms: float
+    files: tuple[FileHit, ...]
+    meaning: MeaningState
+    empty_reason: EmptyReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A passage in its surroundings."""
+
+    passage_id: int
+    path: str
+    title: str
+    kind: str
+    page_unit: PageUnit | None
+    page: int | None
+    page_label: str | None
+    heading: tuple[str, ...]
+    before: str
+    text: str
+    after: str
+    more_before: bool
+    """True when the document goes on before `before`."""
+    more_after: bool

@@ -1,0 +1,131 @@
+"""How the index stands: folders, progress, problems."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Activity(StrEnum):
+    """What the indexer is doing."""
+
+    STARTING = "starting"
+    SCANNING = "scanning"
+    READING = "reading"
+    EMBEDDING = "embedding"
+    REPAIRING = "repairing"
+    PAUSED = "paused"
+    IDLE = "idle"
+
+
+class ModelState(StrEnum):
+    """Where the embedding model is."""
+
+    NOT_LOADED = "not_loaded"
+    LOADING = "loading"
+    READY = "ready"
+    MISSING = "missing"
+    FAILED = "failed"
+
+
+class ProblemKind(StrEnum):
+    """Why a file could not be read."""
+
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    NO_TEXT = "no_text"
+    TOO_LARGE = "too_large"
+    NO_PERMISSION = "no_permission"
+    TOO_SLOW = "too_slow"
+    TOO_MUCH_MEMORY = "too_much_memory"
+    CRASHED_READER = "crashed_reader"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """One file that could not be read, in words a person can act on."""
+
+    path: str
+    kind: ProblemKind
+    message: str
+    """One sentence: what is wrong."""
+    remedy: str
+    """One sentence: what the person can do."""
+    at_s: float = 0.0
+    """When it was found, seconds since the epoch."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderStatus:
+    """One folder the person chose."""
+
+    folder_id: int
+    path: str
+    files: int
+    files_waiting: int
+    passages: int
+    problems: int
+    message: str = ""
+    """Empty when all is well; else why the folder could not be read ("The folder is not there")."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelStatus:
+    """The embedding model in use."""
+
+    model_id: str
+    name: str
+    state: ModelState
+    device: str = ""
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexStatus:
+    """Everything the status line and the `status` command say."""
+
+    activity: Activity
+    model: ModelStatus
+    folders: tuple[FolderStatus, ...] = ()
+    files_seen: int = 0
+    """Files in the chosen folders that are not excluded."""
+    files_done: int = 0
+    """Of these, read, failed or known to hold no text."""
+    files_waiting: int = 0
+    files_failed: int = 0
+    files_skipped: int = 0
+    """Of those done, kinds of file that hold no text, such as pictures and programs."""
+    passages: int = 0
+    passages_embedded: int = 0
+    """Passages whose vector is there."""
+    passages_per_s: float | None = None
+    seconds_left: float | None = None
+    paused: bool = False
+    index_bytes: int = 0
+    current_file: str = ""
+    message: str = ""
+    """One sentence on trouble that concerns the whole index, such as a full disk; else empty."""
+
+    @property
+    def searchable_share(self) -> float:
+        """Share of the known text that is findable by meaning, 0 to 1: files still unread count as unsearchable."""
+        if not self.files_seen:
+            return 0.0
+        read = self.files_done / self.files_seen
+        embedded = self.passages_embedded / self.passages if self.passages else 1.0
+        return read * embedded
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSummary:
+    """What one run of `index` did."""
+
+    files_seen: int
+    files_indexed: int
+    files_unchanged: int
+    files_failed: int
+    passages: int
+    passages_embedded: int
+    passages_from_cache: int
+    seconds: float
+    files_skipped: int = 0
+    files_removed: int = 0

@@ -1,0 +1,48 @@
+"""What the rest of the program knows of an embedding model."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors = NDArray[np.float32]
+
+
+class Embedder(Protocol):
+    """Text in, unit vectors out. One instance serves one thread for passages and one for queries."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes whenever the same text would get another vector: weights, prompts, pooling, dimensions."""
+
+    @property
+    def dimensions(self) -> int: ...
+
+    @property
+    def device(self) -> str: ...
+
+    @property
+    def similarity_floor(self) -> float:
+        """Cosine below which a passage has nothing to do with a query, for this model."""
+
+    def embed_passages(self, texts: Sequence[str]) -> Vectors:
+        """Rows of length 1, shape (len(texts), dimensions), float32. Texts too long for the model are cut."""
+
+    def embed_query(self, text: str) -> Vectors:
+        """One row of length 1, shape (dimensions,), float32."""
+
+
+class TokenCounter(Protocol):
+    """Counts in the model's own tokens, without loading the model."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes whenever the same text would give another count."""
+
+    @property
+    def max_tokens(self) -> int:
+        """Most tokens the model takes, prompt and special tokens included."""
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        """Tokens of each text, without prompt and special tokens."""

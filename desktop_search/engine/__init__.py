@@ -1,0 +1,1 @@
+"""The back end: one process, one API."""

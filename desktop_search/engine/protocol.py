@@ -1,0 +1,224 @@
+"""Messages between the engine and whoever talks to it, one JSON line each.
+
+A line is {"v": 1, "id": n, "type": "Search", "body": {...}}. A request's id comes back with its reply; id 0 marks
+an event nobody asked for. Paths are text with `os.fsdecode`'s surrogate escapes, which ASCII-only JSON carries.
+"""
+
+from dataclasses import dataclass
+
+from desktop_search.domain.queries import Preview, SearchAnswer, SearchQuery
+from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary
+from desktop_search.settings import IndexSettings
+
+PROTOCOL_VERSION = 1
+EVENT_ID = 0
+
+
+# Requests, each with the type of its reply. Any request may be answered by Failed instead.
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """-> Answer. A search still waiting when a newer one of the same client arrives is answered by Superseded."""
+
+    query: SearchQuery
+
+
+@dataclass(frozen=True, slots=True)
+class GetStatus:
+    """-> Status."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddFolder:
+    """-> Done, once the folder is recorded; indexing goes on behind."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveFolder:
+    """-> Done, once its passages are no longer found."""
+
+    folder_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rescan:
+    """-> Done. Compare one folder, or all, with the disk; unchanged files are left alone."""
+
+    folder_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reindex:
+    """-> Done. Read every file of the folder again, changed or not."""
+
+    folder_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetPaused:
+    """-> Done."""
+
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GetProblems:
+    """-> Problems."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """-> Done. Read these files again; none named means every file with a problem."""
+
+    paths: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GetPreview:
+    """-> PreviewReply."""
+
+    passage_id: int
+    around_characters: int = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class GetIndexSettings:
+    """-> IndexSettingsReply."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeIndexSettings:
+    """-> Done. Kept, and followed by a rescan."""
+
+    settings: IndexSettings
+
+
+@dataclass(frozen=True, slots=True)
+class GetModels:
+    """-> Models."""
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadModel:
+    """-> Done when it has arrived. The only request that contacts another machine."""
+
+    model_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexToEnd:
+    """-> Indexed, when these folders have nothing left to do. StatusChanged events come meanwhile."""
+
+    folders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """-> Done. End the engine."""
+
+
+# Replies.
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """It is so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """It could not be done, in words for the person."""
+
+    message: str
+    remedy: str = ""
+    is_bug: bool = False
+    """True when the cause is a fault of the program; `details` then holds the traceback."""
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Superseded:
+    """A newer search took this one's place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    answer: SearchAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    status: IndexStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Problems:
+    problems: tuple[FileProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewReply:
+    preview: Preview
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSettingsReply:
+    settings: IndexSettings
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChoice:
+    """One row of the catalogue of models, as a person chooses from it."""
+
+    model_id: str
+    name: str
+    languages: str
+    dimensions: int
+    max_tokens: int
+    size_mb: int
+    licence: str
+    installed: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    models: tuple[ModelChoice, ...]
+    chosen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    summary: IndexSummary
+
+
+# Events.
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """First line of an engine: it holds the index and answers."""
+
+    version: str
+    pid: int
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChanged:
+    """At most four a second."""
+
+    status: IndexStatus
+
+
+Request = (
+    Search | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | GetProblems | Retry | GetPreview
+    | GetIndexSettings | ChangeIndexSettings | GetModels | DownloadModel | IndexToEnd | Stop
+)  # fmt: skip
+Reply = (
+    Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
+)  # fmt: skip
+Event = Ready | StatusChanged
+Message = Request | Reply | Event

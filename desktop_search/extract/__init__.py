@@ -1,0 +1,1 @@
+"""Reading files: whatever the format, sections of text with page and heading."""

@@ -1,0 +1,1 @@
+"""Keeping the catalog equal to the disk."""

@@ -1,0 +1,65 @@
+"""Where settings, index, models and logs lie."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from desktop_search.app_info import APP_ID
+
+# An administrator or a test may keep one models folder for several indexes.
+MODELS_VARIABLE = "DESKTOP_SEARCH_MODELS"
+
+
+@dataclass(frozen=True, slots=True)
+class AppPaths:
+    """Every place the program writes to; nothing is written elsewhere."""
+
+    config: Path
+    data: Path
+    logs: Path
+
+    @classmethod
+    def under(cls, base: Path) -> "AppPaths":
+        """Everything below one folder, for tests and portable use."""
+        base = base.absolute()
+        return cls(config=base, data=base, logs=base / "logs")
+
+    @classmethod
+    def default(cls) -> "AppPaths":
+        """Where the system wants a program's files."""
+        dirs = platformdirs.PlatformDirs(APP_ID, appauthor=False)
+        return cls(config=dirs.user_config_path, data=dirs.user_data_path, logs=dirs.user_log_path)
+
+    @classmethod
+    def choose(cls, base_dir: Path | None) -> "AppPaths":
+        return cls.under(base_dir) if base_dir else cls.default()
+
+    @property
+    def settings_file(self) -> Path:
+        return self.config / "settings.json"
+
+    @property
+    def catalog_file(self) -> Path:
+        return self.data / "catalog.sqlite"
+
+    @property
+    def vectors(self) -> Path:
+        return self.data / "vectors"
+
+    @property
+    def lock_file(self) -> Path:
+        return self.data / "engine.lock"
+
+    @property
+    def models(self) -> Path:
+        chosen = os.environ.get(MODELS_VARIABLE)
+        return Path(chosen) if chosen else self.data / "models"
+
+    def create(self) -> None:
+        """Make the folders, readable by their owner only."""
+        for folder in (self.config, self.data, self.logs):
+            folder.mkdir(parents=True, exist_ok=True)
+            if os.name == "posix":
+                folder.chmod(0o700)

@@ -1,0 +1,1 @@
+"""What differs between the systems: one function each, the branches inside."""

@@ -1,0 +1,89 @@
+"""What the person chose, kept as one JSON file."""
+
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, TypeVar
+
+log = logging.getLogger(__name__)
+
+SectionT = TypeVar("SectionT", "IndexSettings", "WindowSettings")
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSettings:
+    """What the engine needs to know; a change takes effect at the next scan."""
+
+    exclude: tuple[str, ...] = ()
+    """Patterns as in a .gitignore file, for every chosen folder."""
+    skip_hidden: bool = True
+    skip_gitignored: bool = True
+    skip_system: bool = True
+    """node_modules, .git, caches, virtual environments, the system's own folders."""
+    max_file_mb: int = 100
+    max_sheet_mb: int = 10
+    """Most text cells of one spreadsheet, in megabytes of text."""
+    extract_timeout_s: int = 60
+    extract_memory_mb: int = 1024
+    model: str = "multilingual-e5-small"
+    """Name in the catalogue of models, or the path of a sentence-transformers folder."""
+    device: str = "auto"
+    """auto, cuda, mps, xpu or cpu."""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowSettings:
+    """What only the window needs to know."""
+
+    theme: str = "system"
+    """system, light or dark."""
+    geometry: str = ""
+    """Qt's saveGeometry in base64."""
+    splitter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings."""
+
+    index: IndexSettings = IndexSettings()
+    window: WindowSettings = WindowSettings()
+
+
+def load_settings(path: Path) -> Settings:
+    """Read the file; what is missing, unknown or of the wrong type becomes the default, with a log line."""
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        log.warning("settings in %s cannot be read (%s); defaults are used", path, error)
+        return Settings()
+    raw = raw if isinstance(raw, dict) else {}
+    return Settings(_section(IndexSettings, raw.get("index")), _section(WindowSettings, raw.get("window")))
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the file whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_suffix(".new")
+    with beside.open("w", encoding="utf-8") as out:
+        json.dump(asdict(settings), out, indent=2)
+        out.flush()
+        os.fsync(out.fileno())
+    beside.replace(path)
+
+
+def _section(cls: type[SectionT], raw: Any) -> SectionT:
+    known: dict[str, Any] = {}
+    for field in fields(cls):
+        value = raw.get(field.name, field.default) if isinstance(raw, dict) else field.default
+        if isinstance(field.default, tuple) and isinstance(value, list) and all(isinstance(v, str) for v in value):
+            value = tuple(value)
+        if type(value) is not type(field.default):
+            log.warning("setting %s has an unusable value; its default is used", field.name)
+            value = field.default
+        known[field.name] = value
+    return cls(**known)

@@ -1,0 +1,1 @@
+"""What is kept: the catalog, which is the truth, and the vectors derived from it."""
