@@ -146,26 +146,36 @@ class Superseded:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
+    """What was found."""
+
     answer: SearchAnswer
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
+    """How the index stands."""
+
     status: IndexStatus
 
 
 @dataclass(frozen=True, slots=True)
 class Problems:
+    """Every file that could not be read."""
+
     problems: tuple[FileProblem, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewReply:
+    """A passage in its surroundings."""
+
     preview: Preview
 
 
 @dataclass(frozen=True, slots=True)
 class IndexSettingsReply:
+    """What the person chose for the index."""
+
     settings: IndexSettings
 
 
@@ -186,12 +196,16 @@ class ModelChoice:
 
 @dataclass(frozen=True, slots=True)
 class Models:
+    """The catalogue, and which model the settings name."""
+
     models: tuple[ModelChoice, ...]
     chosen: str
 
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
+    """What the run did."""
+
     summary: IndexSummary
 
 

@@ -1,0 +1,46 @@
+"""Log files, one for each role, so that no two processes rotate the same file."""
+
+import logging
+import logging.handlers
+import os
+import sys
+from pathlib import Path
+
+from desktop_search.paths import AppPaths
+
+# Enough for weeks of normal use, small enough to attach to a report.
+MAX_BYTES = 2_000_000
+OLD_FILES_KEPT = 2
+LINE_FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+# Libraries that tell of their every step at INFO.
+CHATTY = ("chromadb", "httpx", "sentence_transformers", "transformers", "huggingface_hub", "watchdog", "pypdf")
+
+
+def start_logging(paths: AppPaths, role: str) -> Path | None:
+    """Write this process's log to `<logs>/<role>.log`; without a place to write, warnings go to stderr."""
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    for name in CHATTY:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    logging.captureWarnings(True)
+    target = paths.logs / f"{role}.log"
+    try:
+        paths.create()
+        handler = _private_file(target)
+    except OSError as error:
+        fallback = logging.StreamHandler(sys.stderr)
+        fallback.setLevel(logging.WARNING)
+        root.addHandler(fallback)
+        root.warning("no log is written: %s", error)
+        return None
+    handler.setFormatter(logging.Formatter(LINE_FORMAT))
+    root.addHandler(handler)
+    return target
+
+
+def _private_file(target: Path) -> logging.Handler:
+    # Names of a person's files stand in it, so it is made readable by them alone before anything is written.
+    os.close(os.open(target, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600))
+    return logging.handlers.RotatingFileHandler(
+        target, maxBytes=MAX_BYTES, backupCount=OLD_FILES_KEPT, encoding="utf-8", errors="backslashreplace"
+    )

@@ -1,0 +1,88 @@
+"""Every test: a screen nobody sees, a home of its own, and no warning left unexplained."""
+
+import logging
+import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+
+from desktop_search.paths import MODELS_VARIABLE, AppPaths
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+# Converting the embedded model takes seconds and half a gigabyte, so all runs share one; git ignores `build`.
+SHARED_MODELS = Path(os.environ.get("DESKTOP_SEARCH_TEST_MODELS") or REPOSITORY / "build" / "test-models")
+
+
+class _WarningCollector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.expected: list[re.Pattern[str]] = []
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+    def surprises(self) -> list[str]:
+        lines = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in self.records]
+        return [line for line in lines if not any(pattern.search(line) for pattern in self.expected)]
+
+
+@pytest.fixture(autouse=True)
+def _warning_collector() -> Iterator[_WarningCollector]:
+    collector = _WarningCollector()
+    root = logging.getLogger()
+    root.addHandler(collector)
+    yield collector
+    root.removeHandler(collector)
+    surprises = collector.surprises()
+    if surprises:
+        pytest.fail("logged, and not expected:\n" + "\n".join(surprises), pytrace=False)
+
+
+@pytest.fixture
+def expect_log(_warning_collector: _WarningCollector) -> Callable[[str], None]:
+    """Names, as a regular expression, a logged warning or error that belongs to the test."""
+    return lambda pattern: _warning_collector.expected.append(re.compile(pattern))
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(home / "state"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
+    monkeypatch.setenv(MODELS_VARIABLE, str(SHARED_MODELS))
+
+
+@pytest.fixture(scope="session")
+def models_dir() -> Path:
+    """A models folder kept between runs, the place DESKTOP_SEARCH_MODELS names in every test."""
+    SHARED_MODELS.mkdir(parents=True, exist_ok=True)
+    return SHARED_MODELS
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """The evaluation data, which is no part of the repository."""
+    named = os.environ.get("EVALSETS_DIR")
+    folder = Path(named) if named else REPOSITORY.parent / "shared" / "data"
+    if not (folder / "evalsets.py").is_file():
+        pytest.skip("the evaluation data is not here; EVALSETS_DIR names its folder")
+    return folder
+
+
+@pytest.fixture
+def app_paths(tmp_path: Path) -> AppPaths:
+    """A fresh base folder of the program's own."""
+    paths = AppPaths.under(tmp_path / "base")
+    paths.create()
+    return paths

@@ -1,0 +1,62 @@
+"""Stand-ins for a model where meaning does not matter: texts that share words get close vectors."""
+
+import hashlib
+import re
+import threading
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+_WORD = re.compile(r"\w+")
+
+
+class FakeEmbedder:
+    """A hashed bag of words; `embedded` counts the passages it was given, for tests that want none twice."""
+
+    device = "cpu"
+    similarity_floor = 0.1
+
+    def __init__(self, dimensions: int = 32, *, fingerprint: str | None = None, seconds_per_text: float = 0.0) -> None:
+        self.dimensions = dimensions
+        self.fingerprint = fingerprint or f"fake-{dimensions}"
+        self.embedded: list[str] = []
+        self._pause = threading.Event()
+        self._seconds_per_text = seconds_per_text
+
+    def embed_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        self.embedded.extend(texts)
+        if self._seconds_per_text:
+            self._pause.wait(self._seconds_per_text * len(texts))
+        if not texts:
+            return np.zeros((0, self.dimensions), np.float32)
+        return np.stack([self._vector(text) for text in texts])
+
+    def embed_query(self, text: str) -> NDArray[np.float32]:
+        return self._vector(text)
+
+    def for_queries(self) -> "FakeEmbedder":
+        return self
+
+    def _vector(self, text: str) -> NDArray[np.float32]:
+        vector = np.zeros(self.dimensions, np.float32)
+        for word in _WORD.findall(text.casefold()):
+            digest = hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+            number = int.from_bytes(digest, "little")
+            vector[number % self.dimensions] += 1.0 if number >> 63 else -1.0
+        length = float(np.linalg.norm(vector))
+        if length == 0.0:
+            vector[0] = length = 1.0
+        return (vector / np.float32(length)).astype(np.float32)
+
+
+class FakeTokenCounter:
+    """A token is a word, or one character of a script without spaces."""
+
+    fingerprint = "fake-words"
+    max_tokens = 512
+
+    _TOKEN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+|[^\w\s]")
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        return [len(self._TOKEN.findall(text)) for text in texts]
