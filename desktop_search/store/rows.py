@@ -1,0 +1,248 @@
+"""What goes into the catalog and what comes out of it, as plain dataclasses."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from desktop_search.domain.documents import Document, PageUnit
+from desktop_search.domain.status import FileProblem
+
+
+class FileState(StrEnum):
+    """How far a known file has come."""
+
+    PENDING = "pending"
+    """Seen by a scan, never read."""
+    INDEXED = "indexed"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+class QueueAction(StrEnum):
+    """What is to be done with a queued path."""
+
+    READ = "read"
+    DELETE = "delete"
+
+
+class OutboxOperation(StrEnum):
+    """What Chroma is still to be told."""
+
+    UPSERT = "upsert"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRow:
+    """One folder the person chose."""
+
+    id: int
+    path: Path
+    message: str = ""
+    removed: bool = False
+    scanned_at_s: float | None = None
+    """When a scan last came to its end, seconds since the epoch."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """What a scan compares with the disk."""
+
+    id: int
+    path: Path
+    size: int
+    mtime_ns: int
+    state: FileState
+    splitter: str
+    """Fingerprint of how its passages were cut; empty while pending, failed or skipped."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """A file as it was found on the disk when it was read."""
+
+    folder_id: int
+    path: Path
+    size: int
+    mtime_ns: int
+    content_hash: bytes = b""
+    """Empty where the content could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What is kept of a document beside its passages."""
+
+    kind: str
+    title: str | None = None
+    page_unit: PageUnit | None = None
+    notes: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, document: Document) -> "DocumentFacts":
+        return cls(document.kind, document.title, document.page_unit, document.notes)
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """One known file."""
+
+    id: int
+    folder_id: int
+    path: Path
+    size: int
+    mtime_ns: int
+    content_hash: bytes
+    state: FileState
+    splitter: str
+    kind: str
+    title: str | None
+    page_unit: PageUnit | None
+    notes: tuple[str, ...]
+    passages: int
+    problem: FileProblem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CommitResult:
+    """What one committed file brought."""
+
+    file_id: int
+    passages: int
+    to_embed: int
+    """Texts of this file that wait for a vector after this commit."""
+    cached: int
+    """Passages of this file whose vector was there already."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRow:
+    """A passage with what is known of its file."""
+
+    id: int
+    file_id: int
+    folder_id: int
+    folder_removed: bool
+    path: Path
+    title: str | None
+    kind: str
+    page_unit: PageUnit | None
+    size: int
+    mtime_ns: int
+    ordinal: int
+    """Position in its document, from 0."""
+    text: str
+    heading: tuple[str, ...]
+    page: int | None
+    page_end: int | None
+    page_label: str | None
+    start: int
+    end: int
+    hash: bytes
+    """Hash of what is embedded; equal for passages that say the same."""
+
+    @property
+    def mtime_s(self) -> float:
+        return self.mtime_ns / 1e9
+
+    @property
+    def file_title(self) -> str:
+        """The document's title, or the file's name where it has none."""
+        return self.title or self.path.name
+
+
+@dataclass(frozen=True, slots=True)
+class PassageSurroundings:
+    """A passage with the text before and after it, each character once."""
+
+    passage: PassageRow
+    before: str
+    text: str
+    after: str
+    more_before: bool
+    more_after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WordMatch:
+    """One passage found by its words."""
+
+    passage_id: int
+    bm25: float
+    """FTS5's rank: negative, the more so the better."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToEmbed:
+    """One text that waits for its vector."""
+
+    hash: bytes
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One vector Chroma is still to be told of."""
+
+    hash: bytes
+    operation: OutboxOperation
+    ticket: int
+    """Changes when the same hash is put in again, so that `done` takes out only what was taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueItem:
+    """One path the indexer is to look at."""
+
+    path: Path
+    folder_id: int
+    action: QueueAction = QueueAction.READ
+    size: int = 0
+    mtime_ns: int = 0
+    force: bool = False
+    """Read again even though the content is the same."""
+    attempts: int = 0
+    """How often it was begun and not ended."""
+    ticket: tuple[int, int] = (0, 0)
+    """Set by the queue; changes when the path is put in again with other facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderCounts:
+    """The counters of one folder."""
+
+    folder_id: int
+    pending: int
+    """Files seen, never read."""
+    indexed: int
+    failed: int
+    skipped: int
+    waiting: int
+    """Paths of this folder in the work queue."""
+    passages: int
+
+    @property
+    def files(self) -> int:
+        return self.pending + self.indexed + self.failed + self.skipped
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogCounts:
+    """How the catalog stands, without the folders that are being removed."""
+
+    pending: int
+    indexed: int
+    failed: int
+    skipped: int
+    waiting: int
+    passages: int
+    passages_embedded: int
+    """Passages whose vector for the current model is there."""
+    texts_waiting: int
+    """Different texts that wait for a vector."""
+    folders: dict[int, FolderCounts] = field(default_factory=dict)
+    """By folder id."""
+
+    @property
+    def files(self) -> int:
+        return self.pending + self.indexed + self.failed + self.skipped
