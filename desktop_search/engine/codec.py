@@ -128,7 +128,7 @@ def _from_tuple(members: tuple[Any, ...], raw: Any, where: str) -> tuple[Any, ..
     return tuple(from_json(member, item, where) for member, item in zip(members, raw, strict=True))
 
 
-def _from_object(cls: type[Any], raw: Any, where: str) -> Any:
+def _from_object(cls: Any, raw: Any, where: str) -> Any:
     if not isinstance(raw, dict):
         raise MessageError(f"{where}: {type(raw).__name__} where an object belongs")
     values: dict[str, Any] = {}

@@ -1,0 +1,143 @@
+"""Opening a file in its own program, and showing it in the file manager."""
+
+import logging
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from urllib.parse import quote
+
+from desktop_search.domain.errors import DesktopSearchError
+
+log = logging.getLogger(__name__)
+
+TroubleHandler = Callable[[DesktopSearchError], None]
+# A desktop's opener that has not come back by now has become the program itself, and all is well.
+OPENER_WAIT_S = 20
+
+
+def open_file(path: Path, on_trouble: TroubleHandler | None = None) -> None:
+    """Open the file in the program the person has for it; returns at once.
+
+    Raises DesktopSearchError when it is known at once to be in vain. What goes wrong later is given to `on_trouble`,
+    in another thread.
+    """
+    path = _existing(path)
+    if sys.platform == "win32":
+        _start_on_windows(path)
+    elif sys.platform == "darwin":
+        _launch([["open", str(path)]], path, on_trouble)
+    else:
+        _launch([[_xdg_open(path), str(path)]], path, on_trouble)
+
+
+def reveal_file(path: Path, on_trouble: TroubleHandler | None = None) -> None:
+    """Show the file in the file manager, selected where the system can do that; as `open_file` otherwise."""
+    path = _existing(path)
+    if sys.platform == "win32":
+        # A string, because explorer reads its command line by rules of its own; its exit status says nothing.
+        subprocess.Popen(f'explorer /select,"{path}"')
+    elif sys.platform == "darwin":
+        _launch([["open", "-R", str(path)]], path, on_trouble)
+    else:
+        _launch(_reveal_commands(path), path, on_trouble)
+
+
+def file_uri(path: Path) -> str:
+    """The path as a file: URI made from its bytes, so that names that are not UTF-8 arrive."""
+    return "file://" + quote(os.fsencode(path), safe="/")
+
+
+def _existing(path: Path) -> Path:
+    path = path.absolute()
+    if not os.path.lexists(path):
+        raise DesktopSearchError(
+            f"{path} is not there any more.", "It was moved or deleted; the next scan takes it out of the results."
+        )
+    return path
+
+
+def _start_on_windows(path: Path) -> None:
+    if sys.platform != "win32":
+        raise AssertionError("startfile is Windows' own")
+    try:
+        os.startfile(path)
+    except OSError as error:
+        raise _cannot_open(path, str(error.strerror)) from error
+
+
+def _xdg_open(path: Path) -> str:
+    found = shutil.which("xdg-open")
+    if found is None:
+        raise _cannot_open(path, "xdg-open is not installed")
+    return found
+
+
+def _reveal_commands(path: Path) -> list[list[str]]:
+    """Ways to show the file, best first."""
+    bus, interface = "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1"
+    commands = []
+    if gdbus := shutil.which("gdbus"):
+        call = ["call", "--session", "--timeout", "5", "--dest", bus, "--object-path", interface]
+        commands.append([gdbus, *call, "--method", f"{bus}.ShowItems", f"['{file_uri(path)}']", ""])
+    elif sender := shutil.which("dbus-send"):
+        call = ["--session", "--print-reply", "--reply-timeout=5000", f"--dest={bus}", interface]
+        commands.append([sender, *call, f"{bus}.ShowItems", f"array:string:{file_uri(path)}", "string:"])
+    if opener := shutil.which("xdg-open"):
+        commands.append([opener, str(path.parent)])
+    if not commands:
+        raise _cannot_open(path, "neither a file manager on D-Bus nor xdg-open is installed")
+    return commands
+
+
+def _launch(commands: Sequence[Sequence[str]], path: Path, on_trouble: TroubleHandler | None) -> None:
+    """Try the commands one after the other, behind the caller's back: some take seconds to say no."""
+
+    def try_each() -> None:
+        reason = ""
+        for command in commands:
+            reason = _run(command)
+            if not reason:
+                return
+        log.info("%s could not be opened: %s", path, reason)
+        if on_trouble:
+            on_trouble(_cannot_open(path, reason))
+
+    threading.Thread(target=try_each, name="opener", daemon=True).start()
+
+
+def _run(command: Sequence[str]) -> str:
+    """Empty when it worked, else why not."""
+    try:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            env=_environment_of_the_desktop(),
+        )
+        status = process.wait(OPENER_WAIT_S)
+    except subprocess.TimeoutExpired:
+        return ""
+    except OSError as error:
+        return str(error.strerror or error)
+    return f"{Path(command[0]).name} ended with status {status}" if status else ""
+
+
+def _environment_of_the_desktop() -> dict[str, str]:
+    """Without the library path of a frozen program, which would make other programs load our libraries."""
+    environment = dict(os.environ)
+    original = environment.pop("LD_LIBRARY_PATH_ORIG", None)
+    if original is not None:
+        environment["LD_LIBRARY_PATH"] = original
+    elif getattr(sys, "frozen", False):
+        environment.pop("LD_LIBRARY_PATH", None)
+    return environment
+
+
+def _cannot_open(path: Path, reason: str) -> DesktopSearchError:
+    return DesktopSearchError(f"{path} could not be opened: {reason}.", "Open it from your file manager.")

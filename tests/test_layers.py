@@ -1,0 +1,94 @@
+"""Who may import whom; read from the sources, so that nothing has to be loaded to find a breach."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = "desktop_search"
+ROOT = Path(__file__).resolve().parent.parent / PACKAGE
+
+BASE = {"domain", "app_info"}
+SEEN_BY_WINDOW = BASE | {"settings", "paths", "logs", "platform", "engine.protocol", "engine.codec"}
+# Room -> what of the package it may import besides itself.
+ALLOWED: dict[str, set[str]] = {
+    "domain": set(),
+    "app_info": set(),
+    "paths": {"app_info"},
+    "logs": {"paths"},
+    "settings": BASE,
+    "platform": BASE | {"paths"},
+    "extract": BASE | {"platform"},
+    "chunking": BASE | {"embedding.protocol"},
+    "embedding": BASE,
+    "store": BASE,
+    "indexing": BASE | {"settings", "platform", "extract", "chunking", "embedding", "store"},
+    "searching": BASE | {"chunking", "embedding", "store"},
+    "engine": BASE
+    | {"settings", "paths", "logs", "platform", "extract", "chunking", "embedding", "store", "indexing", "searching"},
+    "cli": BASE | {"settings", "paths", "logs", "platform", "engine", "ui.app"},
+    "ui": SEEN_BY_WINDOW,
+    "__main__": {"cli", "engine.server", "extract.child", "ui.app", "store.vectors", "store.probe"},
+}
+# Libraries that cost much to load, or that one place alone must know.
+ONLY_IN: dict[str, tuple[str, ...]] = {
+    "PySide6": ("ui",),
+    "torch": ("embedding.transformer",),
+    "sentence_transformers": ("embedding.transformer",),
+    "transformers": ("embedding.transformer",),
+    "chromadb": ("store.vectors", "store.probe"),
+    "watchdog": ("indexing.watch",),
+    "kreuzberg": ("extract",),
+    "pypdf": ("extract",),
+    "sqlite3": ("store",),
+}
+
+
+def modules() -> list[tuple[str, Path]]:
+    found = []
+    for path in sorted(ROOT.rglob("*.py")):
+        name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        found.append((name.removesuffix(".__init__").removesuffix("__init__"), path))
+    return [(name, path) for name, path in found if name]
+
+
+def imports_of(path: Path) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, node.lineno
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno} imports relatively; write the whole name"
+            for alias in node.names:
+                yield f"{node.module}.{alias.name}", node.lineno
+
+
+def is_within(name: str, places: set[str] | tuple[str, ...]) -> bool:
+    return any(name == place or name.startswith(place + ".") for place in places)
+
+
+MODULES = modules()
+
+
+@pytest.mark.parametrize("name, path", MODULES, ids=[name for name, _ in MODULES])
+def test_imports_go_the_right_way(name: str, path: Path) -> None:
+    room = name.partition(".")[0]
+    assert room in ALLOWED, f"{room} is a new room: say in this test what it may import"
+    breaches = []
+    for imported, line in imports_of(path):
+        top = imported.partition(".")[0]
+        if top == PACKAGE:
+            inside = imported.removeprefix(PACKAGE).removeprefix(".")
+            if not is_within(inside, ALLOWED[room] | {room}):
+                breaches.append(f"{path.name}:{line}: {room} may not import {inside}")
+        elif room == "domain" and top not in sys.stdlib_module_names:
+            breaches.append(f"{path.name}:{line}: domain knows the standard library only, not {top}")
+        elif top in ONLY_IN and not is_within(name, ONLY_IN[top]):
+            breaches.append(f"{path.name}:{line}: only {', '.join(ONLY_IN[top])} may import {top}")
+    assert not breaches, "\n".join(breaches)
+
+
+def test_the_test_sees_every_room() -> None:
+    assert {name.partition(".")[0] for name, _ in MODULES} >= {"domain", "engine", "ui", "store", "extract"}
