@@ -1,0 +1,307 @@
+"""What is left out of the index, and why.
+
+The person's own patterns speak first, in both directions: "!Archive/" brings back what another rule leaves out. Then
+come links, special files, the program's own data, hidden and system folders, temporary files and `.gitignore`.
+A chosen folder itself is never left out by its name: the person chose it.
+"""
+
+import logging
+import os
+import stat
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from pathspec import GitIgnoreSpec
+
+from desktop_search.settings import IndexSettings
+
+log = logging.getLogger(__name__)
+
+GITIGNORE = ".gitignore"
+# A .gitignore of more than this is not one that a person wrote, and would slow every comparison.
+MAX_GITIGNORE_BYTES = 1_000_000
+CACHE_TAG = "CACHEDIR.TAG"
+VIRTUAL_ENVIRONMENT_TAG = "pyvenv.cfg"
+
+
+class LeftOut(StrEnum):
+    """Why a file or folder is not indexed."""
+
+    LINK = "link"
+    SPECIAL = "special"
+    OWN_DATA = "own_data"
+    OTHER_FOLDER = "other_folder"
+    PATTERN = "pattern"
+    HIDDEN = "hidden"
+    SYSTEM = "system"
+    TEMPORARY = "temporary"
+    GITIGNORED = "gitignored"
+    CLOUD_ONLY = "cloud_only"
+
+    @property
+    def sentence(self) -> str:
+        """What the person reads."""
+        return _SENTENCES[self]
+
+
+_SENTENCES = {
+    LeftOut.LINK: "It is a link; links are not followed, what they lead to is read where it lies.",
+    LeftOut.SPECIAL: "It is not a file but a device, a pipe or a socket.",
+    LeftOut.OWN_DATA: "It belongs to this program's own data.",
+    LeftOut.OTHER_FOLDER: "It belongs to another of the chosen folders.",
+    LeftOut.PATTERN: "One of your own patterns leaves it out.",
+    LeftOut.HIDDEN: "It is hidden.",
+    LeftOut.SYSTEM: "It belongs to the system or to a tool, such as a cache or an installed package.",
+    LeftOut.TEMPORARY: "It is a temporary, lock or backup file.",
+    LeftOut.GITIGNORED: "A .gitignore file leaves it out.",
+    LeftOut.CLOUD_ONLY: "It lies in the cloud and not on this machine.",
+}
+
+# Compared in lower case, wherever they stand.
+_SYSTEM_NAMES = frozenset(
+    """
+    node_modules bower_components jspm_packages .git .hg .svn .bzr cvs _darcs __pycache__ .cache .tox .nox .venv
+    .mypy_cache .pytest_cache .ruff_cache .gradle .m2 .npm .cargo .rustup .terraform .ipynb_checkpoints .eggs
+    site-packages __macosx $recycle.bin recycler $windows.~bt $windows.~ws msocache lost+found .trash .trashes
+    .spotlight-v100 .fseventsd .documentrevisions-v100 .temporaryitems
+    """.split()  # noqa: SIM905
+) | {"system volume information"}
+_SYSTEM_PREFIXES = (".trash-",)
+# Folders that macOS shows as one thing; their parts mean nothing to a person.
+_BUNDLE_SUFFIXES = (".app", ".framework", ".photoslibrary", ".egg-info", ".dist-info")
+# Two steps of a path, in lower case: (parent, name).
+_SYSTEM_PAIRS = frozenset({("library", "caches"), ("library", "logs"), ("appdata", "local"), ("appdata", "locallow")})
+# The system's own, only where the path is exactly this.
+_SYSTEM_PLACES_POSIX = frozenset(
+    ["/proc", "/sys", "/dev", "/run", "/boot", "/tmp", "/var/cache", "/var/run", "/var/tmp", "/snap", "/System"]
+)
+_SYSTEM_PLACES_WINDOWS = frozenset(["windows", "program files", "program files (x86)", "programdata", "perflogs"])
+
+_TEMPORARY_PREFIXES = ("~$", ".~lock.", "._")
+_TEMPORARY_SUFFIXES = (
+    "~", ".tmp", ".temp", ".swp", ".swo", ".crdownload", ".part", ".partial", ".download", ".!ut",
+)  # fmt: skip
+_TEMPORARY_NAMES = frozenset(["thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store", "icon\r"])
+
+# Windows: opening such a file makes the system fetch it from a server.
+_RECALL_ATTRIBUTES = 0x00400000 | 0x00040000
+
+
+@dataclass(frozen=True, slots=True)
+class _IgnoreFile:
+    spec: GitIgnoreSpec
+    prefix_length: int
+    """Characters of a path relative to the chosen folder before the part this file speaks of."""
+
+
+class DirectoryRules:
+    """The rules inside one folder; made by `Rules.enter` and, for the folders in it, `enter`."""
+
+    __slots__ = ("_ignores", "_rules", "name", "path", "relative")
+
+    def __init__(self, rules: "Rules", path: str, relative: str, ignores: tuple[_IgnoreFile, ...]) -> None:
+        self._rules = rules
+        self._ignores = ignores
+        self.path = path
+        """Absolute, without a separator at its end but for a root's own."""
+        self.relative = relative
+        """Relative to the chosen folder with "/" between and at the end; empty for the chosen folder itself."""
+        self.name = os.path.basename(path)  # noqa: PTH119 (text: this runs a hundred thousand times a scan)
+
+    def why_file(self, name: str, facts: os.stat_result) -> LeftOut | None:
+        """Why the regular file `name` in this folder is left out; None when it is to be indexed."""
+        rules = self._rules
+        relative = self.relative + name
+        if (own := rules.own_word(relative)) is not None:
+            return LeftOut.PATTERN if own else self._always(name)
+        if (reason := self._always(name)) is not None:
+            return reason
+        if _is_temporary(name):
+            return LeftOut.TEMPORARY
+        if rules.skip_hidden and _is_hidden(name, facts):
+            return LeftOut.HIDDEN
+        if self._ignored(relative):
+            return LeftOut.GITIGNORED
+        return LeftOut.CLOUD_ONLY if getattr(facts, "st_file_attributes", 0) & _RECALL_ATTRIBUTES else None
+
+    def why_folder(self, name: str, facts: os.stat_result | None = None) -> LeftOut | None:
+        """Why the folder `name` in this folder, and all below it, is left out."""
+        rules = self._rules
+        relative = f"{self.relative}{name}/"
+        if getattr(facts, "st_reparse_tag", 0) == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", -1):
+            return LeftOut.LINK
+        if (reason := self._always(name)) is not None:
+            return reason
+        if (own := rules.own_word(relative)) is not None:
+            return LeftOut.PATTERN if own else None
+        if rules.skip_system and self._is_system(name):
+            return LeftOut.SYSTEM
+        if rules.skip_hidden and _is_hidden(name, facts):
+            return LeftOut.HIDDEN
+        return LeftOut.GITIGNORED if self._ignored(relative) else None
+
+    def why_listing(self, names: Iterable[str]) -> LeftOut | None:
+        """Why this folder is left out judging by what is in it: caches and virtual environments say what they are."""
+        if not self._rules.skip_system or not self.relative or self._rules.own_word(self.relative) is False:
+            return None
+        return LeftOut.SYSTEM if any(name in (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG) for name in names) else None
+
+    def with_gitignore(self) -> "DirectoryRules":
+        """The same, once its .gitignore is read; call it when the listing shows one."""
+        spec = _read_gitignore(Path(self.path, GITIGNORE)) if self._rules.skip_gitignored else None
+        if spec is None:
+            return self
+        ignores = (*self._ignores, _IgnoreFile(spec, len(self.relative)))
+        return DirectoryRules(self._rules, self.path, self.relative, ignores)
+
+    def enter(self, name: str) -> "DirectoryRules":
+        """The rules of the folder `name` in this one."""
+        return DirectoryRules(self._rules, _join(self.path, name), f"{self.relative}{name}/", self._ignores)
+
+    def _always(self, name: str) -> LeftOut | None:
+        path = _join(self.path, name)
+        if path in self._rules.own_places:
+            return LeftOut.OWN_DATA
+        return LeftOut.OTHER_FOLDER if path in self._rules.other_folders else None
+
+    def _ignored(self, relative: str) -> bool:
+        # The innermost file with a word on it decides, as git does it.
+        for ignore in reversed(self._ignores):
+            word = ignore.spec.check_file(relative[ignore.prefix_length :]).include
+            if word is not None:
+                return word
+        return False
+
+    def _is_system(self, name: str) -> bool:
+        lower = name.lower()
+        if lower in _SYSTEM_NAMES or lower.startswith(_SYSTEM_PREFIXES) or lower.endswith(_BUNDLE_SUFFIXES):
+            return True
+        if (self.name.lower(), lower) in _SYSTEM_PAIRS:
+            return True
+        if sys.platform == "win32":
+            return lower in _SYSTEM_PLACES_WINDOWS and Path(self.path).parent == Path(self.path)
+        return _join(self.path, name) in _SYSTEM_PLACES_POSIX
+
+
+class Rules:
+    """What one chosen folder leaves out."""
+
+    def __init__(
+        self, settings: IndexSettings, own_places: Iterable[Path] = (), other_folders: Iterable[Path] = ()
+    ) -> None:
+        """`own_places` are never indexed; `other_folders` are the other chosen ones, scanned on their own."""
+        self.skip_hidden = settings.skip_hidden
+        self.skip_system = settings.skip_system
+        self.skip_gitignored = settings.skip_gitignored
+        self.own_places = frozenset(_spellings(own_places))
+        self.other_folders = frozenset(str(path) for path in other_folders)
+        self._own = parse_patterns(settings.exclude)
+
+    def own_word(self, relative: str) -> bool | None:
+        """What the person's patterns say: True leave out, False keep, None nothing."""
+        return self._own.check_file(relative).include if self._own is not None else None
+
+    def enter(self, folder: Path) -> DirectoryRules:
+        """The rules at the top of a chosen folder."""
+        return DirectoryRules(self, str(folder), "", ())
+
+    def why_root(self, folder: Path) -> LeftOut | None:
+        """Why the chosen folder as a whole cannot be indexed: it lies in the program's own data."""
+        for place in (str(folder), *map(str, folder.parents)):
+            if place in self.own_places:
+                return LeftOut.OWN_DATA
+        return None
+
+    def why_left_out(self, folder: Path, path: Path) -> LeftOut | None:
+        """Why a file or folder below a chosen folder is not indexed; None when it is. Looks at the disk.
+
+        Raises OSError when the path cannot be looked at.
+        """
+        if (reason := self.why_root(folder)) is not None:
+            return reason
+        here = self.enter(folder)
+        steps = path.relative_to(folder).parts
+        for number, name in enumerate(steps):
+            names = os.listdir(here.path)  # noqa: PTH208 (names only)
+            if (reason := here.why_listing(names)) is not None:
+                return reason
+            if GITIGNORE in names:
+                here = here.with_gitignore()
+            facts = os.lstat(_join(here.path, name))
+            if (reason := _why_entry(here, name, facts)) is not None:
+                return reason
+            if number < len(steps) - 1:
+                here = here.enter(name)
+        return None
+
+
+def parse_patterns(lines: Sequence[str]) -> GitIgnoreSpec | None:
+    """Patterns as in a .gitignore; a line that is none is passed over with a log line. None when nothing is left."""
+    lines = [line.rstrip("\r\n") for line in lines]
+    try:
+        spec = GitIgnoreSpec.from_lines(lines)
+    except ValueError:
+        spec = GitIgnoreSpec.from_lines([line for line in lines if _is_pattern(line)])
+    # Comments and empty lines become patterns that say nothing.
+    useful = [pattern for pattern in spec.patterns if pattern.include is not None]
+    return GitIgnoreSpec(useful) if useful else None
+
+
+def _is_pattern(line: str) -> bool:
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except ValueError as error:
+        log.warning("the pattern %r is passed over: %s", line, error)
+        return False
+    return True
+
+
+def _read_gitignore(path: Path) -> GitIgnoreSpec | None:
+    try:
+        facts = path.lstat()
+        if not stat.S_ISREG(facts.st_mode) or facts.st_size > MAX_GITIGNORE_BYTES:
+            return None
+        # File names are compared as the system's own text form, surrogate escapes included.
+        text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
+    except OSError as error:
+        log.warning("%s cannot be read, so it leaves nothing out: %s", path, error)
+        return None
+    return parse_patterns(text.splitlines())
+
+
+def _why_entry(here: DirectoryRules, name: str, facts: os.stat_result) -> LeftOut | None:
+    if stat.S_ISLNK(facts.st_mode):
+        return LeftOut.LINK
+    if stat.S_ISDIR(facts.st_mode):
+        return here.why_folder(name, facts)
+    if stat.S_ISREG(facts.st_mode):
+        return here.why_file(name, facts)
+    return LeftOut.SPECIAL
+
+
+def _is_temporary(name: str) -> bool:
+    lower = name.lower()
+    if lower.startswith(_TEMPORARY_PREFIXES) or lower in _TEMPORARY_NAMES:
+        return True
+    return lower.endswith(_TEMPORARY_SUFFIXES) or (len(name) > 1 and name.startswith("#") and name.endswith("#"))
+
+
+def _is_hidden(name: str, facts: os.stat_result | None) -> bool:
+    if name.startswith("."):
+        return True
+    if getattr(facts, "st_file_attributes", 0) & getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 0):
+        return True
+    return bool(getattr(facts, "st_flags", 0) & getattr(stat, "UF_HIDDEN", 0)) if sys.platform == "darwin" else False
+
+
+def _join(folder: str, name: str) -> str:
+    return folder + name if folder.endswith(os.sep) else f"{folder}{os.sep}{name}"
+
+
+def _spellings(places: Iterable[Path]) -> Iterable[str]:
+    for place in places:
+        yield str(place.absolute())
+        yield str(place.resolve())

@@ -1,0 +1,278 @@
+"""Compares a chosen folder with the catalog, without opening a file.
+
+What is new or changed goes into the durable queue. What is gone is deleted, and only on sure ground: the listing that
+should have shown it was read to its end, and the file itself is known to be missing.
+"""
+
+import logging
+import os
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop_search.indexing.rules import GITIGNORE, DirectoryRules, LeftOut, Rules
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.rows import FileState, FolderRow, KnownFile, QueueAction, QueueItem
+
+log = logging.getLogger(__name__)
+
+QUEUE_SLICE = 2000
+"""Queue rows written in one transaction: large enough to be fast, small enough to stop within a second."""
+DELETE_SLICE = 100
+STOP_EVERY = 256
+"""Entries between two looks at whether to stop."""
+
+
+class ScanStoppedError(Exception):
+    """The scan was told to stop; what it queued stays queued, and nothing was deleted."""
+
+
+@dataclass(slots=True)
+class ScanResult:
+    """What a scan found; counts are files."""
+
+    seen: int = 0
+    unchanged: int = 0
+    queued: int = 0
+    removed: int = 0
+    message: str = ""
+    """Empty when all is well; else what to tell the person about this folder."""
+    maybe_moved: list[int] = field(default_factory=list)
+    """Ids of files that are gone while new ones of their size appeared: delete them once those have been read, for
+    then a file that was only moved has been recognised."""
+    left_out: Counter[LeftOut] = field(default_factory=Counter)
+    complete: bool = False
+    """True when every folder could be listed."""
+
+
+def scan_folder(
+    folder: FolderRow,
+    catalog: Catalog,
+    rules: Rules,
+    splitter: str,
+    *,
+    force: bool = False,
+    keep_going: Callable[[int], bool] = lambda seen: True,
+) -> ScanResult:
+    """Queue what differs from the catalog and delete what is gone.
+
+    `splitter` is the fingerprint files must have been cut with; `force` queues every file. `keep_going` is told the
+    files seen so far, a few times a second. Raises ScanStoppedError when it says no.
+    """
+    scan = _Scan(folder, catalog, rules, splitter, force, keep_going)
+    result = scan.run()
+    catalog.folders.set_message(folder.id, result.message)
+    if scan.root_was_listed:
+        catalog.folders.set_scanned(folder.id, time.time())
+    return result
+
+
+class _Scan:
+    """One walk; its state is too much for arguments."""
+
+    def __init__(
+        self,
+        folder: FolderRow,
+        catalog: Catalog,
+        rules: Rules,
+        splitter: str,
+        force: bool,
+        keep_going: Callable[[int], bool],
+    ) -> None:
+        self.folder = folder
+        self.catalog = catalog
+        self.rules = rules
+        self.splitter = splitter
+        self.force = force
+        self.keep_going = keep_going
+        self.result = ScanResult()
+        self.root_was_listed = False
+        self.known: dict[str, KnownFile] = {}
+        self.unread: list[str] = []
+        self.waiting: list[QueueItem] = []
+        self.new_sizes: set[int] = set()
+        self.looked = 0
+
+    def run(self) -> ScanResult:
+        result, root = self.result, self.folder.path
+        if (reason := self.rules.why_root(root)) is not None:
+            result.message = f"{root} is not indexed. {reason.sentence}"
+        elif (trouble := self._root_trouble()) is not None:
+            result.message = trouble
+        else:
+            self.known = {str(known.path): known for known in self.catalog.files.known(self.folder.id)}
+            self._walk()
+            self._flush()
+            if self.root_was_listed:
+                self._settle_missing()
+            result.complete = not self.unread
+            result.message = result.message or self._unread_message()
+        log.info(
+            "scan of %s: seen %d, unchanged %d, queued %d, removed %d, maybe moved %d, left out %s",
+            os.fsencode(root), result.seen, result.unchanged, result.queued, result.removed, len(result.maybe_moved),
+            dict(result.left_out),
+        )  # fmt: skip
+        return result
+
+    def _root_trouble(self) -> str | None:
+        root = self.folder.path
+        try:
+            with os.scandir(root) as entries:
+                empty = next(entries, None) is None
+            device = str(root.stat().st_dev)
+        except (FileNotFoundError, NotADirectoryError):
+            return f"The folder {root} is not there; its results are kept."
+        except PermissionError:
+            return f"The folder {root} may not be read; its results are kept. Give yourself permission to read it."
+        except OSError as error:
+            return f"The folder {root} cannot be read ({error.strerror or error}); its results are kept."
+        key = f"folder_device:{self.folder.id}"
+        before = self.catalog.meta.get(key)
+        if empty and before not in (None, device):
+            # An unmounted drive leaves the empty folder it was mounted on.
+            return f"The folder {root} is empty, and on another drive than before; its results are kept."
+        if before != device and not empty:
+            self.catalog.meta.set(key, device)
+        return None
+
+    def _walk(self) -> None:
+        stack = [self.rules.enter(self.folder.path)]
+        while stack:
+            here = stack.pop()
+            entries = self._list(here)
+            if entries is None:
+                continue
+            names = {entry.name for entry in entries}
+            if (reason := here.why_listing(names)) is not None:
+                self.result.left_out[reason] += 1
+                continue
+            if GITIGNORE in names:
+                here = here.with_gitignore()
+            stack.extend(here.enter(name) for name in self._look_at(here, entries))
+
+    def _list(self, here: DirectoryRules) -> "list[os.DirEntry[str]] | None":
+        """All entries of a folder, or None and a note when they could not all be read."""
+        try:
+            with os.scandir(here.path) as listing:
+                entries = list(listing)
+        except OSError as error:
+            # Gone since its parent was listed, not permitted, a failing disk: what we know of it stays as it is.
+            log.warning("cannot list %s: %s", os.fsencode(here.path), error)
+            self.unread.append(here.path)
+            return None
+        self.root_was_listed = True
+        return entries
+
+    def _look_at(self, here: DirectoryRules, entries: "Sequence[os.DirEntry[str]]") -> Iterator[str]:
+        """Compare the files of one folder; yields the names of the folders to go into."""
+        left_out = self.result.left_out
+        for entry in entries:
+            self.looked += 1
+            if self.looked % STOP_EVERY == 0 and not self.keep_going(self.result.seen):
+                self._flush()
+                raise ScanStoppedError
+            try:
+                if entry.is_symlink():
+                    left_out[LeftOut.LINK] += 1
+                elif entry.is_dir(follow_symlinks=False):
+                    facts = entry.stat(follow_symlinks=False) if os.name == "nt" else None
+                    reason = here.why_folder(entry.name, facts)
+                    if reason is None:
+                        yield entry.name
+                    else:
+                        left_out[reason] += 1
+                elif entry.is_file(follow_symlinks=False):
+                    self._compare(here, entry)
+                else:
+                    left_out[LeftOut.SPECIAL] += 1
+            except OSError as error:
+                # A folder that may be listed but not entered shows names and nothing else.
+                log.warning("cannot look at %s: %s", os.fsencode(entry.path), error)
+                if not isinstance(error, FileNotFoundError):
+                    self.unread.append(entry.path)
+
+    def _compare(self, here: DirectoryRules, entry: "os.DirEntry[str]") -> None:
+        facts = entry.stat(follow_symlinks=False)
+        known = self.known.get(entry.path)
+        reason = here.why_file(entry.name, facts)
+        if reason is not None and not (reason is LeftOut.CLOUD_ONLY and known is not None):
+            self.result.left_out[reason] += 1
+            return
+        self.result.seen += 1
+        if known is not None:
+            del self.known[entry.path]
+            if reason is not None or (not self.force and self._is_unchanged(known, facts)):
+                self.result.unchanged += 1
+                return
+        else:
+            self.new_sizes.add(facts.st_size)
+        self.waiting.append(
+            QueueItem(
+                path=Path(entry.path),
+                folder_id=self.folder.id,
+                action=QueueAction.READ,
+                size=facts.st_size,
+                mtime_ns=facts.st_mtime_ns,
+                force=self.force,
+            )
+        )
+        self.result.queued += 1
+        if len(self.waiting) >= QUEUE_SLICE:
+            self._flush()
+
+    def _is_unchanged(self, known: KnownFile, facts: os.stat_result) -> bool:
+        if known.size != facts.st_size or known.mtime_ns != facts.st_mtime_ns:
+            return False
+        return known.state is not FileState.INDEXED or known.splitter == self.splitter
+
+    def _flush(self) -> None:
+        if self.waiting:
+            self.catalog.queue.put_many(self.waiting)
+            self.waiting = []
+
+    def _settle_missing(self) -> None:
+        """What the walk did not meet: gone, left out by a rule since, another folder's now, or not looked at."""
+        others = [other for other in self.catalog.folders.all() if other.id != self.folder.id]
+        gone: list[int] = []
+        for path, known in self.known.items():
+            owner = next((other for other in others if _is_below(path, str(other.path))), None)
+            if owner is not None and _is_below(str(owner.path), str(self.folder.path)):
+                self.catalog.files.move(known.id, owner.id, known.path)
+            elif any(path == place or _is_below(path, place) for place in self.unread):
+                continue
+            elif known.size in self.new_sizes and known.state is FileState.INDEXED:
+                self.result.maybe_moved.append(known.id)
+            elif _may_be_deleted(path):
+                gone.append(known.id)
+        for start in range(0, len(gone), DELETE_SLICE):
+            if not self.keep_going(self.result.seen):
+                raise ScanStoppedError
+            self.catalog.files.delete(gone[start : start + DELETE_SLICE])
+            self.result.removed += len(gone[start : start + DELETE_SLICE])
+
+    def _unread_message(self) -> str:
+        if not self.unread:
+            return ""
+        first = self.unread[0]
+        if first == str(self.folder.path):
+            return f"The folder {first} could not be read to its end; its results are kept."
+        if len(self.unread) == 1:
+            return f"{first} could not be read; the results known from it are kept."
+        return f"{len(self.unread)} places could not be read, such as {first}; the results known from them are kept."
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
+
+
+def _may_be_deleted(path: str) -> bool:
+    """True when the file is certainly missing, or there and left out; false when the disk gives no clear answer."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return True
