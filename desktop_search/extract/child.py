@@ -1,0 +1,97 @@
+"""The reading child: one file at a time, at low priority, ending with its parent."""
+
+import contextlib
+import json
+import logging
+import os
+import queue
+import sys
+import threading
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import psutil
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.extract import troubles, wire
+from desktop_search.extract.limits import ExtractLimits
+
+log = logging.getLogger(__name__)
+
+# The parent's watch is the true limit; this one stops a leap between two looks. Address space that is only reserved
+# does not count towards it, hence RLIMIT_DATA and not RLIMIT_AS.
+_HARD_LIMIT_FACTOR = 1.5
+
+
+def run() -> int:
+    """Answer requests on standard input until it closes."""
+    out = _take_stdout()
+    _step_back()
+    requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    threading.Thread(target=_read_requests, args=(requests,), name="requests", daemon=True).start()
+    limits = ExtractLimits(**json.loads(requests.get()))
+    _limit_memory(limits.memory_mb)
+    # After the limits, so that what it loads counts.
+    from desktop_search.extract.registry import read_document
+
+    _send(out, wire.READY)
+    while True:
+        path = Path(os.fsdecode(json.loads(requests.get())["path"]))
+        try:
+            document = read_document(path, limits)
+            for section in document.sections:
+                _send(out, wire.section_message(section))
+            _send(out, wire.document_message(document))
+        except DesktopSearchError as error:
+            _send(out, wire.error_message(error))
+        except MemoryError:
+            _send(out, wire.error_message(troubles.too_much_memory(limits.memory_mb)))
+        except RecursionError:
+            _send(out, wire.error_message(troubles.damaged()))
+        except Exception:
+            log.exception("reading a %s file failed", path.suffix)
+            _send(out, wire.error_message(troubles.not_understood()))
+
+
+def _take_stdout() -> BinaryIO:
+    """Keep standard output for messages: what libraries print goes to standard error."""
+    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return out
+
+
+def _send(out: BinaryIO, message: dict[str, Any]) -> None:
+    out.write(wire.line(message))
+    if "section" not in message:
+        out.flush()
+
+
+def _read_requests(requests: "queue.SimpleQueue[bytes]") -> None:
+    """Ends the process when the parent is gone, even in the middle of a file."""
+    for request in sys.stdin.buffer:
+        requests.put(request)
+    os._exit(0)
+
+
+def _step_back() -> None:
+    """Let everything else on the machine go first."""
+    me = psutil.Process()
+    with contextlib.suppress(psutil.Error, OSError, AttributeError):
+        me.nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", 10))
+    with contextlib.suppress(psutil.Error, OSError, AttributeError, ValueError):
+        me.ionice(getattr(psutil, "IOPRIO_VERYLOW", None) or psutil.IOPRIO_CLASS_IDLE)
+
+
+def _limit_memory(memory_mb: int) -> None:
+    if sys.platform != "linux":
+        return
+    import resource
+
+    limit = int(memory_mb * 1_048_576 * _HARD_LIMIT_FACTOR)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    sys.exit(run())

@@ -1,0 +1,67 @@
+"""Electronic books: the chapters in reading order."""
+
+import posixpath
+import xml.etree.ElementTree as ElementTree
+import zipfile
+from urllib.parse import unquote
+
+from desktop_search.domain.documents import Document
+from desktop_search.extract import troubles
+from desktop_search.extract.decoding import decode
+from desktop_search.extract.html import add_html
+from desktop_search.extract.sections import SectionBuilder, real_title
+from desktop_search.extract.source import Source
+from desktop_search.extract.zips import open_package, read_part
+
+_PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
+
+
+def read_epub(source: Source) -> Document:
+    """Sections along the headings of all chapters; the book's title from its package file."""
+    with open_package(source) as package:
+        title, chapters = _spine(package)
+        locked = _locked_parts(package)
+        builder = SectionBuilder()
+        for name in chapters:
+            if name in locked:
+                raise troubles.encrypted()
+            if name in package.NameToInfo:
+                add_html(decode(read_part(package, name)), builder)
+    sections = builder.sections()
+    if not sections:
+        raise troubles.no_text()
+    return Document("epub", sections, real_title(title, source.path))
+
+
+def _spine(package: zipfile.ZipFile) -> tuple[str | None, list[str]]:
+    """The book's title, and the names of its chapters in reading order."""
+    container = _xml(package, "META-INF/container.xml")
+    root = next((e.get("full-path") for e in container.iter() if _local(e) == "rootfile"), None)
+    if not root:
+        raise troubles.damaged()
+    book = _xml(package, root)
+    folder = posixpath.dirname(root)
+    title = next((e.text for e in book.iter() if _local(e) == "title" and e.text), None)
+    items = {e.get("id"): e for e in book.iter() if _local(e) == "item"}
+    listed = [items[e.get("idref")] for e in book.iter() if _local(e) == "itemref" and e.get("idref") in items]
+    pages = [e for e in listed or items.values() if e.get("media-type") in _PAGES]
+    return title, [posixpath.normpath(posixpath.join(folder, unquote(e.get("href") or ""))) for e in pages]
+
+
+def _locked_parts(package: zipfile.ZipFile) -> set[str]:
+    """Parts under copy protection; scrambled fonts are listed there too, but they are never chapters."""
+    if "META-INF/encryption.xml" not in package.NameToInfo:
+        return set()
+    references = _xml(package, "META-INF/encryption.xml").iter()
+    return {unquote(e.get("URI") or "") for e in references if _local(e) == "CipherReference"}
+
+
+def _xml(package: zipfile.ZipFile, name: str) -> ElementTree.Element:
+    try:
+        return ElementTree.fromstring(read_part(package, name))
+    except (ElementTree.ParseError, LookupError, ValueError) as error:
+        raise troubles.damaged() from error
+
+
+def _local(element: ElementTree.Element) -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

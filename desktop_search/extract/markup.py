@@ -1,0 +1,114 @@
+"""Markdown, reStructuredText, AsciiDoc and Org: the text as written, cut at its headings."""
+
+import re
+
+from desktop_search.domain.documents import Document
+from desktop_search.extract import troubles
+from desktop_search.extract.decoding import decode
+from desktop_search.extract.sections import SectionBuilder, clean_text, real_title
+from desktop_search.extract.source import Source
+
+_HASH_HEADING = re.compile(r"(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$")
+_EQUALS_HEADING = re.compile(r"(={1,6})[ \t]+(\S.*?)[ \t]*=*$")
+_STAR_HEADING = re.compile(r"(\*{1,8})[ \t]+(\S.*)$")
+_UNDERLINE = re.compile(r"([=\-~^\"'`#*+:.<>_])\1{2,}[ \t]*$")
+_FENCE = re.compile(r"[ \t]{0,3}(```+|~~~+)")
+_FRONT_TITLE = re.compile(r"""^title[ \t]*:[ \t]*["']?(.+?)["']?[ \t]*$""", re.IGNORECASE | re.MULTILINE)
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:[ \t]+\"[^\"]*\")?\)")
+_STARTS = {"md": _HASH_HEADING, "asciidoc": _EQUALS_HEADING, "org": _STAR_HEADING}
+
+
+def read_markup(source: Source) -> Document:
+    """Sections along the headings; title from the front matter or the first top heading."""
+    builder = SectionBuilder()
+    text = clean_text(decode(source.data))
+    title = None
+    if source.kind == "md":
+        text, title = _without_front_matter(text)
+    elif source.kind == "org":
+        found = re.search(r"^#\+title:[ \t]*(.+)$", text, re.IGNORECASE | re.MULTILINE)
+        title = found.group(1) if found else None
+    add_markup(text, source.kind, builder)
+    sections = builder.sections()
+    if not sections:
+        raise troubles.no_text()
+    return Document(source.kind, sections, real_title(title, source.path) or real_title(_first(builder), source.path))
+
+
+def add_markup(text: str, kind: str, builder: SectionBuilder) -> None:
+    """Feed the builder with text in one of this module's kinds ("md", "rst", "asciidoc", "org")."""
+    lines = text.split("\n")
+    levels: list[str] = []
+    body: list[str] = []
+    fence = ""
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        opened = _FENCE.match(line) if kind == "md" else None
+        if opened and (not fence or line.strip().startswith(fence)):
+            fence = "" if fence else opened.group(1)
+        used, level, title = (0, 0, "") if fence else _heading_at(lines, index, kind, levels)
+        if used:
+            builder.text("\n".join(body))
+            body.clear()
+            builder.heading(level, _plain(title))
+            index += used
+        else:
+            body.append(line)
+            index += 1
+    builder.text("\n".join(body))
+
+
+def _heading_at(lines: list[str], index: int, kind: str, levels: list[str]) -> tuple[int, int, str]:
+    """Lines used, level and title of a heading that begins here; no lines where none does."""
+    line = lines[index]
+    start = _STARTS.get(kind)
+    if start and (found := start.match(line)):
+        return 1, len(found.group(1)), found.group(2)
+    following = lines[index + 1] if index + 1 < len(lines) else ""
+    if kind == "md" and line.strip() and re.fullmatch(r"(=+|-{3,})[ \t]*", following):
+        if line.lstrip().startswith(("|", "-", "*", ">", "#", "<")) or (index and lines[index - 1].strip()):
+            return 0, 0, ""
+        return 2, 1 if following[0] == "=" else 2, line
+    return _rst_heading(lines, index, levels) if kind == "rst" else (0, 0, "")
+
+
+def _rst_heading(lines: list[str], index: int, levels: list[str]) -> tuple[int, int, str]:
+    """reStructuredText gives a level to each underline character in the order it meets them."""
+    line = lines[index]
+    if index and lines[index - 1].strip():
+        return 0, 0, ""
+    over = _UNDERLINE.match(line)
+    at = index + 1 if over else index
+    if at + 1 >= len(lines) or not lines[at].strip():
+        return 0, 0, ""
+    under = _UNDERLINE.match(lines[at + 1])
+    title = lines[at].rstrip()
+    if not under or len(lines[at + 1].rstrip()) < min(len(title), 4) or (not over and title[0].isspace()):
+        return 0, 0, ""
+    if over and over.group(1) != under.group(1):
+        return 0, 0, ""
+    style = (over.group(1) if over else "") + under.group(1)
+    if style not in levels:
+        levels.append(style)
+    return at + 2 - index, levels.index(style) + 1, title
+
+
+def _without_front_matter(text: str) -> tuple[str, str | None]:
+    if not text.startswith("---\n"):
+        return text, None
+    end = text.find("\n---", 4)
+    if not 0 < end < 5000:
+        return text, None
+    found = _FRONT_TITLE.search(text[4:end])
+    return text[end + 4 :], found.group(1) if found else None
+
+
+def _plain(title: str) -> str:
+    """A heading without its link targets and emphasis."""
+    title = _LINK.sub(r"\1", title)
+    return re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", title)
+
+
+def _first(builder: SectionBuilder) -> str | None:
+    return builder.first_heading

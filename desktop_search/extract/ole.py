@@ -1,0 +1,41 @@
+"""The directory of a compound file, the container of doc, xls, ppt and msg."""
+
+import struct
+
+SIGNATURE = bytes.fromhex("d0cf11e0a1b11ae1")
+_END = 0xFFFFFFFA  # from here on sector numbers are marks, not sectors
+
+
+def entry_names(data: bytes) -> set[str]:
+    """Names of all streams and storages; what can be found of them where the file is damaged."""
+    if len(data) < 512 or not data.startswith(SIGNATURE):
+        return set()
+    size = 1 << min(struct.unpack_from("<H", data, 30)[0], 16)
+    if size < 128:
+        return set()
+    table = _allocation_table(data, size)
+    names: set[str] = set()
+    sector = struct.unpack_from("<I", data, 48)[0]
+    seen: set[int] = set()
+    while sector < _END and sector not in seen:
+        seen.add(sector)
+        start = (sector + 1) * size
+        for at in range(start, min(start + size, len(data) - 127), 128):
+            length = struct.unpack_from("<H", data, at + 64)[0]
+            if 2 <= length <= 64:
+                names.add(data[at : at + length - 2].decode("utf-16-le", "replace"))
+        sector = table.get(sector, sector + 1 if not table else _END)
+    return names
+
+
+def _allocation_table(data: bytes, size: int) -> dict[int, int]:
+    """Next sector of each sector, from the parts of the table that the header names."""
+    table: dict[int, int] = {}
+    per_sector = size // 4
+    for index, sector in enumerate(struct.unpack_from("<109I", data, 76)):
+        start = (sector + 1) * size
+        if sector >= _END or start + size > len(data):
+            break
+        values = struct.unpack_from(f"<{per_sector}I", data, start)
+        table.update(enumerate(values, index * per_sector))
+    return table

@@ -1,0 +1,179 @@
+"""PDF: text page by page from kreuzberg, else from pypdf; structure from pypdf."""
+
+import logging
+import re
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from desktop_search.domain.documents import Document, PageUnit
+from desktop_search.domain.errors import FileTroubleError
+from desktop_search.extract import pdf_labels, troubles
+from desktop_search.extract.office import KreuzbergError, extract
+from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_title
+from desktop_search.extract.source import Source
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+log = logging.getLogger(__name__)
+
+# Fewer letters than this on a page are a page number or a stamp on a scan.
+_MIN_PAGE_CHARACTERS = 12
+_MAX_OUTLINE_ENTRIES = 5000
+# pdfium marks a hyphen at a line's end with U+0002; others leave the hyphen.
+_BROKEN_WORD = re.compile("(?<=[^\\W\\d_])(?:\x02|\ufffe|-|\xad)[ ]?\r?\n(?=[^\\W\\d_])")
+
+
+@dataclass(slots=True)
+class _Structure:
+    """What only pypdf tells."""
+
+    title: str | None = None
+    labels: dict[int, str] = field(default_factory=dict)
+    """Printed label by page number, from 1, where it is not the number itself."""
+    outline: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
+    """(level, title) of the entries that begin on each page."""
+
+
+def read_pdf(source: Source) -> Document:
+    """Pages with their printed labels, cut at outline entries that are found on them."""
+    texts, title = _pages_from_kreuzberg(source)
+    reader = _open(source, needed=texts is None)
+    if texts is None or not any(text.strip() for text in texts):
+        # pypdf decodes some fonts that pdfium does not, and opens some files that it refuses.
+        texts = _pages_from_pypdf(reader, texts or [])
+    structure = _structure(reader)
+    builder = SectionBuilder()
+    for number, text in enumerate(texts, 1):
+        builder.page(number, structure.labels.get(number), keep_headings=True)
+        _add_page(clean_text(_join_words(text)), structure.outline.get(number, []), builder)
+    sections = tuple(section for section in builder.sections() if section.text)
+    if not sections:
+        raise troubles.scan(len(texts)) if texts else troubles.no_text()
+    found = real_title(title, source.path) or real_title(structure.title, source.path)
+    return Document("pdf", sections, found, PageUnit.PAGE, _notes(texts))
+
+
+def _pages_from_kreuzberg(source: Source) -> tuple[list[str] | None, str | None]:
+    """Text of each page and the title; None where it could not open the file."""
+    try:
+        result = extract(source, structure=False)
+    except KreuzbergError as error:
+        if "password" in str(error).lower():
+            raise troubles.encrypted() from error
+        return None, None
+    pages = sorted(result.pages or [], key=lambda page: int(page["page_number"]))
+    texts = [""] * (int(pages[-1]["page_number"]) if pages else 0)
+    for page in pages:
+        texts[int(page["page_number"]) - 1] = page["content"] or ""
+    if not texts and result.content.strip():
+        texts = [result.content]
+    return texts, (result.metadata or {}).get("title")
+
+
+def _open(source: Source, needed: bool) -> "PdfReader | None":
+    """pypdf's reader; None where it cannot open a file that the first extractor could."""
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(BytesIO(source.data), strict=False)
+        if reader.is_encrypted and not reader.decrypt(""):
+            if needed:
+                raise troubles.encrypted()
+            return None
+        len(reader.pages)
+    except FileTroubleError:
+        raise
+    except (PyPdfError, *_PYPDF_STUMBLES) as error:
+        if needed:
+            raise troubles.damaged() from error
+        log.info("pypdf cannot open a PDF: %r", error)
+        return None
+    return reader
+
+
+# pypdf meets damaged files with errors of every kind.
+_PYPDF_STUMBLES = (
+    ValueError, KeyError, TypeError, AttributeError, IndexError, AssertionError, OSError, EOFError, RecursionError,
+    NotImplementedError, OverflowError, ArithmeticError, LookupError, ImportError, RuntimeError,
+)  # fmt: skip
+
+
+def _pages_from_pypdf(reader: "PdfReader | None", first_try: list[str]) -> list[str]:
+    if reader is None:
+        return first_try
+    texts = []
+    failed = 0
+    for index in range(len(reader.pages)):
+        try:
+            texts.append(reader.pages[index].extract_text() or "")
+        except _PYPDF_STUMBLES:
+            failed += 1
+            texts.append("")
+    if failed and failed == len(texts) and not first_try:
+        raise troubles.damaged()
+    return texts
+
+
+def _structure(reader: "PdfReader | None") -> _Structure:
+    structure = _Structure()
+    if reader is None:
+        return structure
+    try:
+        information = reader.metadata
+        structure.title = str(information.title) if information and information.title else None
+    except _PYPDF_STUMBLES:
+        pass
+    try:
+        structure.labels = pdf_labels.page_labels(reader)
+    except _PYPDF_STUMBLES as error:
+        log.info("page labels cannot be read: %r", error)
+    try:
+        _walk_outline(reader, reader.outline, 1, structure.outline)
+    except _PYPDF_STUMBLES as error:
+        log.info("outline cannot be read: %r", error)
+    return structure
+
+
+def _walk_outline(reader: "PdfReader", entries: Any, level: int, found: dict[int, list[tuple[int, str]]]) -> None:
+    for entry in entries:
+        if isinstance(entry, list):
+            _walk_outline(reader, entry, level + 1, found)
+            continue
+        if sum(map(len, found.values())) >= _MAX_OUTLINE_ENTRIES:
+            return
+        try:
+            index = reader.get_destination_page_number(entry)
+            title = one_line(str(entry.title))
+        except _PYPDF_STUMBLES:
+            continue
+        if index is not None and index >= 0 and title:
+            found.setdefault(index + 1, []).append((level, title))
+
+
+def _add_page(text: str, entries: list[tuple[int, str]], builder: SectionBuilder) -> None:
+    """Put each heading where its title stands on the page; one not found counts from the top of the page's rest."""
+    at = 0
+    for level, title in entries:
+        words = [re.escape(word) for word in title.split()]
+        pattern = r"(?im)^[^\n]{0,12}?" + r"\s+".join(words) + r"[ \t]*$"
+        stands = re.compile(pattern).search(text, at) if words else None
+        if stands:
+            builder.text(text[at : stands.start()])
+            at = stands.end()
+        builder.heading(level, title)
+    builder.text(text[at:])
+
+
+def _join_words(text: str) -> str:
+    return _BROKEN_WORD.sub("", text)
+
+
+def _notes(texts: list[str]) -> tuple[str, ...]:
+    poor = sum(1 for text in texts if len("".join(text.split())) < _MIN_PAGE_CHARACTERS)
+    if not poor or len(texts) < 2 or poor < max(2, len(texts) / 20):
+        return ()
+    return (f"{poor} of {len(texts)} pages hold no text; they are probably scans or pictures.",)

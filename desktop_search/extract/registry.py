@@ -1,0 +1,93 @@
+"""Which extractor reads which kind, and the checks that come before any of them."""
+
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_search.domain.documents import Document
+from desktop_search.domain.errors import FileVanishedError
+from desktop_search.extract import epub, html, mail, markup, odf, office, pdf, plain, sniff, tables, troubles, zips
+from desktop_search.extract.limits import ExtractLimits
+from desktop_search.extract.source import Source
+
+READERS: dict[str, Callable[[Source], Document]] = {
+    "pdf": pdf.read_pdf,
+    "docx": office.read_office,
+    "doc": office.read_office,
+    "odt": odf.read_odt,
+    "fodt": odf.read_odt,
+    "rtf": office.read_office,
+    "pptx": office.read_office,
+    "ppt": office.read_office,
+    "odp": odf.read_presentation,
+    "xlsx": office.read_workbook,
+    "xlsb": office.read_workbook,
+    "xls": office.read_workbook,
+    "ods": office.read_workbook,
+    "csv": tables.read_delimited,
+    "tsv": tables.read_delimited,
+    "html": html.read_html,
+    "xhtml": html.read_html,
+    "epub": epub.read_epub,
+    "fb2": office.read_office,
+    "md": markup.read_markup,
+    "rst": markup.read_markup,
+    "asciidoc": markup.read_markup,
+    "org": markup.read_markup,
+    "tex": office.read_office,
+    "eml": mail.read_message,
+    "mbox": mail.read_mailbox,
+    "msg": office.read_outlook,
+    "ipynb": plain.read_notebook,
+    "srt": plain.read_subtitles,
+    "vtt": plain.read_subtitles,
+    "xml": plain.read_xml,
+    "txt": plain.read_text,
+    "json": plain.read_text,
+    "yaml": plain.read_text,
+    "code": plain.read_text,
+}
+
+# Set on Windows for files that a cloud service keeps elsewhere; reading one would download it.
+_NOT_HERE = 0x00400000 | 0x00040000
+
+
+def read_document(path: Path, limits: ExtractLimits) -> Document:
+    """The file's text in sections. Raises FileTroubleError, UnsupportedFileError or FileVanishedError."""
+    try:
+        source = _load(path, limits)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise FileVanishedError("The file is no longer there.") from error
+    except PermissionError as error:
+        raise troubles.no_permission() from error
+    except OSError as error:
+        raise troubles.unreadable(os.strerror(error.errno) if error.errno else str(error)) from error
+    return READERS[source.kind](source)
+
+
+def _load(path: Path, limits: ExtractLimits) -> Source:
+    facts = path.stat()
+    # A pipe would be waited for without end.
+    if not stat.S_ISREG(facts.st_mode):
+        raise troubles.unsupported("not an ordinary file")
+    if getattr(facts, "st_file_attributes", 0) & _NOT_HERE:
+        raise troubles.unreadable("it is kept in the cloud only")
+    with path.open("rb") as file:
+        head = file.read(sniff.HEAD_BYTES)
+        if not head:
+            raise troubles.empty()
+        kind = sniff.sniff(path, head)
+        if facts.st_size > limits.max_file_bytes:
+            raise troubles.too_large(limits.max_file_mb)
+        # One byte more tells of a file that grew meanwhile.
+        data = head + file.read(limits.max_file_bytes + 1 - len(head))
+    if len(data) > limits.max_file_bytes:
+        raise troubles.too_large(limits.max_file_mb)
+    if kind == "ole":
+        kind = sniff.ole_kind(path, data)
+    if kind != "zip":
+        return Source(path, kind, data, limits)
+    source = Source(path, sniff.zip_kind(path, data), data, limits)
+    zips.open_package(source).close()
+    return source

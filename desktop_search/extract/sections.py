@@ -1,0 +1,127 @@
+"""Building sections from headings and paragraphs in reading order."""
+
+import re
+from collections.abc import Iterable
+from pathlib import PurePath
+
+from desktop_search.domain.documents import Section
+
+# Longer "headings" are body text set in a heading style.
+MAX_HEADING_CHARACTERS = 200
+# A section is one message to the engine; text without headings is handed over in slices of about this many characters.
+SLICE_CHARACTERS = 200_000
+
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]")
+_LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029\x0c]")
+_TRAILING = re.compile(r"[ \t\xa0]+\n")
+_GAPS = re.compile(r"\n{3,}")
+_UNREAL_TITLE = re.compile(
+    r"(untitled|unnamed|unbenannt|sans titre|no title|document|title|(powerpoint|microsoft)[ -].*|slide ?\d+|"
+    r"presentation\d*|pr[äée]sentation ?(powerpoint)?|folie ?\d+|dia ?\d+|document ?\d+|dokument ?\d*|"
+    r"book ?\d+|sheet ?\d+|workbook|spreadsheet|new .* document|template|html document|index|home)",
+    re.IGNORECASE,
+)
+_FILE_NAME = re.compile(r"[^\s/\\]+\.[a-z][a-z0-9]{1,4}", re.IGNORECASE)
+
+
+def clean_text(text: str) -> str:
+    """Text that can be stored, shown and split: one kind of line end, no control characters, no lone surrogates."""
+    text = _LINE_ENDS.sub("\n", text)
+    text = _CONTROLS.sub("", text)
+    text = _TRAILING.sub("\n", text)
+    return _GAPS.sub("\n\n", text).strip("\n \t\xa0")
+
+
+def one_line(text: str) -> str:
+    """The text with every run of white space as one space."""
+    return " ".join(clean_text(text).split())
+
+
+def real_title(candidate: object, path: PurePath) -> str | None:
+    """The candidate as a title, or None where it is a program's leftover or a file name."""
+    if not isinstance(candidate, str):
+        return None
+    title = one_line(candidate)
+    if not 2 <= len(title) <= 300 or _UNREAL_TITLE.fullmatch(title) or _FILE_NAME.fullmatch(title):
+        return None
+    if title.casefold() in (path.name.casefold(), path.stem.casefold()) or not any(c.isalnum() for c in title):
+        return None
+    if title.startswith(("file:", "http:", "https:", "/")) or re.match(r"[A-Za-z]:\\", title):
+        return None
+    return title
+
+
+class SectionBuilder:
+    """Collects headings, text and page breaks; hands out sections with full heading paths."""
+
+    def __init__(self) -> None:
+        self._done: list[Section] = []
+        self._text: list[str] = []
+        self._path: list[tuple[int, str]] = []
+        self._fresh_heading = False
+        self._page: int | None = None
+        self._label: str | None = None
+
+    @property
+    def first_heading(self) -> str | None:
+        """The outermost heading of the first section that has one."""
+        return next((s.heading[0] for s in self._done if s.heading), self._path[0][1] if self._path else None)
+
+    def heading(self, level: int, text: str) -> None:
+        """Begin a section; deeper levels nest, 1 is outermost."""
+        title = one_line(text)
+        if not title:
+            return
+        if len(title) > MAX_HEADING_CHARACTERS:
+            self.text(title)
+            return
+        self._flush()
+        while self._path and self._path[-1][0] >= level:
+            self._path.pop()
+        self._path.append((level, title))
+        self._fresh_heading = True
+
+    def text(self, text: str) -> None:
+        """Add one paragraph, row group or block of lines."""
+        if text and not text.isspace():
+            self._text.append(text)
+
+    def page(self, number: int, label: str | None = None, keep_headings: bool = False) -> None:
+        """Begin a page, slide, sheet or message."""
+        self._flush()
+        self._page, self._label = number, label
+        if not keep_headings:
+            self._path.clear()
+
+    def sections(self) -> tuple[Section, ...]:
+        self._flush()
+        return tuple(self._done)
+
+    def _flush(self) -> None:
+        # A heading with nothing below it is text too, or its words would be lost when the next one follows.
+        lonely = self._fresh_heading and not self._text
+        self._fresh_heading = False
+        text = clean_text("\n\n".join(self._text)) if self._text else ""
+        self._text.clear()
+        heading = tuple(title for _, title in self._path)
+        if lonely:
+            text, heading = heading[-1], heading[:-1]
+        for piece in slices(text):
+            self._done.append(Section(piece, heading, self._page, self._label))
+
+
+def slices(text: str, size: int = SLICE_CHARACTERS) -> Iterable[str]:
+    """Cut at line ends into pieces of about `size` characters; nothing for empty text."""
+    start = 0
+    while len(text) - start > size:
+        cut = text.rfind("\n\n", start + size // 2, start + size)
+        cut = cut if cut > 0 else text.rfind("\n", start + size // 2, start + size)
+        cut = cut if cut > 0 else text.rfind(" ", start + size // 2, start + size)
+        cut = cut if cut > 0 else start + size
+        piece = text[start:cut].strip("\n")
+        if piece:
+            yield piece
+        start = cut
+    rest = text[start:].strip("\n")
+    if rest:
+        yield rest

@@ -1,0 +1,123 @@
+"""The known ways a file cannot be read, each in words a person can act on."""
+
+from desktop_search.domain.errors import FileTroubleError, UnsupportedFileError
+from desktop_search.domain.status import ProblemKind
+
+
+def encrypted() -> FileTroubleError:
+    """A password or copy protection."""
+    return FileTroubleError(
+        ProblemKind.ENCRYPTED,
+        "This file is protected by a password or by copy protection.",
+        "Save a copy without the password to make its text searchable.",
+    )
+
+
+def damaged() -> FileTroubleError:
+    """Its format is known but cannot be followed."""
+    return FileTroubleError(
+        ProblemKind.DAMAGED,
+        "This file is damaged or incomplete.",
+        "Open it in the program that made it and save it again, or get a fresh copy.",
+    )
+
+
+def empty() -> FileTroubleError:
+    """Not one byte."""
+    return FileTroubleError(ProblemKind.NO_TEXT, "This file is empty.", "Remove it, or get a fresh copy.")
+
+
+def no_text() -> FileTroubleError:
+    """A document without a word."""
+    return FileTroubleError(
+        ProblemKind.NO_TEXT,
+        "This file holds no text.",
+        "If it should, open it in the program that made it and save it again.",
+    )
+
+
+def scan(pages: int) -> FileTroubleError:
+    """A PDF without any text."""
+    what = "its page holds" if pages == 1 else f"its {pages} pages hold"
+    return FileTroubleError(
+        ProblemKind.NO_TEXT,
+        f"This PDF looks like a scan: {what} pictures or shapes but no text.",
+        "Run it through a program for text recognition (OCR) and save the result.",
+    )
+
+
+def too_large(limit_mb: int) -> FileTroubleError:
+    """The size of the file itself."""
+    return FileTroubleError(
+        ProblemKind.TOO_LARGE,
+        f"This file is larger than the limit of {limit_mb} MB.",
+        "Raise the size limit in the settings, or split the file.",
+    )
+
+
+def unpacks_too_large(limit_mb: int) -> FileTroubleError:
+    """A packed document that grows past all measure."""
+    return FileTroubleError(
+        ProblemKind.TOO_LARGE,
+        f"This file would unpack to more than {limit_mb} MB.",
+        "If you trust it, raise the size limit in the settings.",
+    )
+
+
+def no_permission() -> FileTroubleError:
+    """The system refuses."""
+    return FileTroubleError(
+        ProblemKind.NO_PERMISSION,
+        "You have no permission to read this file.",
+        "Change the file's permissions, or leave it out by a pattern in the settings.",
+    )
+
+
+def unreadable(reason: str) -> FileTroubleError:
+    """The disk or network refuses."""
+    return FileTroubleError(
+        ProblemKind.UNREADABLE,
+        f"This file cannot be read ({reason}).",
+        "Check that the disk or network drive is there, then retry.",
+    )
+
+
+def not_understood() -> FileTroubleError:
+    """The program's own fault."""
+    return FileTroubleError(
+        ProblemKind.UNREADABLE,
+        "This file cannot be read: the program stumbled over its contents.",
+        "Save it again in a newer format, or report it; the log has the details.",
+    )
+
+
+def too_slow(timeout_s: float) -> FileTroubleError:
+    """Past the time limit."""
+    return FileTroubleError(
+        ProblemKind.TOO_SLOW,
+        f"Reading this file took longer than {timeout_s:g} seconds.",
+        "Split the file, or raise the time limit in the settings.",
+    )
+
+
+def too_much_memory(limit_mb: int) -> FileTroubleError:
+    """Past the memory limit."""
+    return FileTroubleError(
+        ProblemKind.TOO_MUCH_MEMORY,
+        f"Reading this file takes more than {limit_mb} MB of memory.",
+        "Split the file, or raise the memory limit in the settings.",
+    )
+
+
+def crashed() -> FileTroubleError:
+    """The reading child ended by itself."""
+    return FileTroubleError(
+        ProblemKind.CRASHED_READER,
+        "Reading this file made the reader crash; the file is probably damaged.",
+        "Open it in the program that made it and save it again, or get a fresh copy.",
+    )
+
+
+def unsupported(what: str) -> UnsupportedFileError:
+    """A picture, a program, an archive: skipped, not a problem."""
+    return UnsupportedFileError(f"Files of this kind ({what}) hold no text to search.")
