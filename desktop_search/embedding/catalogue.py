@@ -1,0 +1,228 @@
+"""Embedding models the program knows by name, with what their authors say of them."""
+
+from dataclasses import dataclass
+
+_MANY = "94 languages"
+_SBERT_MANY = "50 languages"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """One embedding model."""
+
+    model_id: str
+    """Name in the settings, and of its folder below the models folder."""
+    name: str
+    hub_id: str
+    """Repository on the hub; empty for a model that is only a folder."""
+    dimensions: int
+    """Length of its vectors as used here, after truncation if there is any."""
+    max_tokens: int
+    """Most tokens of one text, prompt and special tokens included."""
+    query_prompt: str = ""
+    passage_prompt: str = ""
+    languages: str = "English"
+    language_count: int = 1
+    size_mb: int = 0
+    """Weights on disk as downloaded, in megabytes."""
+    licence: str = ""
+    similarity_floor: float = 0.2
+    """Cosine below which a passage has nothing to do with a query."""
+    matryoshka: tuple[int, ...] = ()
+    """Shorter lengths the model was trained to be cut to."""
+    note: str = ""
+    revision: str | None = None
+    """Commit on the hub; None means the newest."""
+
+
+CARDS: tuple[ModelCard, ...] = (
+    ModelCard(
+        model_id="multilingual-e5-small",
+        name="Multilingual E5 small",
+        hub_id="intfloat/multilingual-e5-small",
+        dimensions=384,
+        max_tokens=512,
+        query_prompt="query: ",
+        passage_prompt="passage: ",
+        languages=_MANY,
+        language_count=94,
+        size_mb=471,
+        licence="MIT",
+        similarity_floor=0.76,
+        note="The default: small, and good in many languages. Comes with the program where its package exists.",
+    ),
+    ModelCard(
+        model_id="multilingual-e5-base",
+        name="Multilingual E5 base",
+        hub_id="intfloat/multilingual-e5-base",
+        dimensions=768,
+        max_tokens=512,
+        query_prompt="query: ",
+        passage_prompt="passage: ",
+        languages=_MANY,
+        language_count=94,
+        size_mb=1112,
+        licence="MIT",
+        similarity_floor=0.74,
+        note="Better than small, about three times slower.",
+    ),
+    ModelCard(
+        model_id="multilingual-e5-large",
+        name="Multilingual E5 large",
+        hub_id="intfloat/multilingual-e5-large",
+        dimensions=1024,
+        max_tokens=512,
+        query_prompt="query: ",
+        passage_prompt="passage: ",
+        languages=_MANY,
+        language_count=94,
+        size_mb=2240,
+        licence="MIT",
+        similarity_floor=0.74,
+        note="Among the best in many languages; wants a graphics card.",
+    ),
+    ModelCard(
+        model_id="paraphrase-multilingual-MiniLM-L12-v2",
+        name="Paraphrase Multilingual MiniLM",
+        hub_id="sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2",
+        dimensions=384,
+        max_tokens=128,
+        languages=_SBERT_MANY,
+        language_count=50,
+        size_mb=471,
+        licence="Apache-2.0",
+        similarity_floor=0.15,
+        note="Made to compare sentences; weaker at finding long passages.",
+    ),
+    ModelCard(
+        model_id="distiluse-base-multilingual-cased-v2",
+        name="DistilUSE Multilingual",
+        hub_id="sentence-transformers/distiluse-base-multilingual-cased-v2",
+        dimensions=512,
+        max_tokens=128,
+        languages=_SBERT_MANY,
+        language_count=50,
+        size_mb=539,
+        licence="Apache-2.0",
+        similarity_floor=0.1,
+        note="Older; made to compare sentences.",
+    ),
+    ModelCard(
+        model_id="LaBSE",
+        name="LaBSE",
+        hub_id="sentence-transformers/LaBSE",
+        dimensions=768,
+        max_tokens=256,
+        languages="109 languages",
+        language_count=109,
+        size_mb=1883,
+        licence="Apache-2.0",
+        similarity_floor=0.15,
+        note="Finds translations of a sentence, also in rare languages; weaker at answering questions.",
+    ),
+    ModelCard(
+        model_id="bge-m3",
+        name="BGE M3",
+        hub_id="BAAI/bge-m3",
+        dimensions=1024,
+        max_tokens=8192,
+        languages="More than 100 languages",
+        language_count=100,
+        size_mb=2271,
+        licence="MIT",
+        similarity_floor=0.35,
+        note="Among the best in many languages; wants a graphics card.",
+    ),
+    ModelCard(
+        model_id="all-MiniLM-L6-v2",
+        name="all-MiniLM-L6",
+        hub_id="sentence-transformers/all-MiniLM-L6-v2",
+        dimensions=384,
+        max_tokens=256,
+        size_mb=91,
+        licence="Apache-2.0",
+        similarity_floor=0.15,
+        note="Very fast; English only.",
+    ),
+    ModelCard(
+        model_id="multi-qa-MiniLM-L6-cos-v1",
+        name="multi-qa-MiniLM-L6",
+        hub_id="sentence-transformers/multi-qa-MiniLM-L6-cos-v1",
+        dimensions=384,
+        max_tokens=512,
+        size_mb=91,
+        licence="Apache-2.0",
+        similarity_floor=0.15,
+        note="Very fast; made for questions in English.",
+    ),
+    ModelCard(
+        model_id="all-mpnet-base-v2",
+        name="all-mpnet-base",
+        hub_id="sentence-transformers/all-mpnet-base-v2",
+        dimensions=768,
+        max_tokens=384,
+        size_mb=438,
+        licence="Apache-2.0",
+        similarity_floor=0.15,
+    ),
+    ModelCard(
+        model_id="bge-large-en-v1.5",
+        name="BGE large English",
+        hub_id="BAAI/bge-large-en-v1.5",
+        dimensions=1024,
+        max_tokens=512,
+        query_prompt="Represent this sentence for searching relevant passages: ",
+        size_mb=1341,
+        licence="MIT",
+        similarity_floor=0.4,
+        note="Good in English; wants a graphics card.",
+    ),
+    ModelCard(
+        model_id="e5-large-v2",
+        name="E5 large English",
+        hub_id="intfloat/e5-large-v2",
+        dimensions=1024,
+        max_tokens=512,
+        query_prompt="query: ",
+        passage_prompt="passage: ",
+        size_mb=1341,
+        licence="MIT",
+        similarity_floor=0.68,
+        note="Good in English; wants a graphics card.",
+    ),
+    ModelCard(
+        model_id="mxbai-embed-large-v1",
+        name="mxbai-embed-large",
+        hub_id="mixedbread-ai/mxbai-embed-large-v1",
+        dimensions=1024,
+        max_tokens=512,
+        query_prompt="Represent this sentence for searching relevant passages: ",
+        size_mb=670,
+        licence="Apache-2.0",
+        similarity_floor=0.35,
+        matryoshka=(512, 256, 128, 64),
+        note="Good in English; wants a graphics card.",
+    ),
+    ModelCard(
+        model_id="nomic-embed-text-v1.5",
+        name="Nomic Embed Text 1.5",
+        hub_id="nomic-ai/nomic-embed-text-v1.5",
+        dimensions=768,
+        max_tokens=8192,
+        query_prompt="search_query: ",
+        passage_prompt="search_document: ",
+        size_mb=547,
+        licence="Apache-2.0",
+        similarity_floor=0.4,
+        matryoshka=(512, 256, 128, 64),
+        note="Long passages in English.",
+    ),
+)
+
+_BY_ID = {card.model_id: card for card in CARDS}
+_BY_HUB_ID = {card.hub_id: card for card in CARDS}
+
+
+def find_card(model_id: str) -> ModelCard | None:
+    """The card of that name, by its short or its hub name."""
+    return _BY_ID.get(model_id) or _BY_HUB_ID.get(model_id)

@@ -1,0 +1,134 @@
+"""Counting in a model's tokens, with neither the model nor torch."""
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop_search.domain.errors import ModelBrokenError
+
+# Texts handed to the tokenizer at once: enough to keep its threads busy, few enough to hold in memory.
+_SLICE = 4096
+# No text is ever counted as less than this many characters a token, else a word the model does not know (one token,
+# however long) would make passages without end.
+_MOST_CHARACTERS_PER_TOKEN = 16
+_DEFAULT_MAX_TOKENS = 512
+
+
+class ModelTokenCounter:
+    """Counts with the tokenizer of a sentence-transformers folder; raises ModelBrokenError when it has none."""
+
+    def __init__(self, folder: Path) -> None:
+        self._tokenizer = load_tokenizer(folder)
+        self._max_tokens = read_max_tokens(folder)
+        content = hashlib.blake2b((folder / "tokenizer.json").read_bytes(), digest_size=8).hexdigest()
+        self._fingerprint = f"{content}:{self._max_tokens}"
+
+    @property
+    def fingerprint(self) -> str:
+        return self._fingerprint
+
+    @property
+    def max_tokens(self) -> int:
+        return self._max_tokens
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        counts: list[int] = []
+        for at in range(0, len(texts), _SLICE):
+            batch = [_encodable(text) for text in texts[at : at + _SLICE]]
+            found = self._tokenizer.encode_batch_fast(batch, add_special_tokens=False)
+            counts.extend(map(len, found))
+        return [max(count, _least(text)) for count, text in zip(counts, texts, strict=True)]
+
+
+class EstimatedTokenCounter:
+    """Guesses by characters; serves while no model is there."""
+
+    # Scripts without spaces, where a token is about one character and a half.
+    _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+    @property
+    def fingerprint(self) -> str:
+        return "estimate:1"
+
+    @property
+    def max_tokens(self) -> int:
+        return _DEFAULT_MAX_TOKENS
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        return [self._estimate(text) for text in texts]
+
+    def _estimate(self, text: str) -> int:
+        dense = len(self._DENSE.findall(text))
+        return max(-(-(dense * 2) // 3) + (len(text) - dense + 3) // 4, _least(text))
+
+
+def load_tokenizer(folder: Path) -> Any:
+    """The folder's `tokenizers.Tokenizer`, set to neither cut nor pad. It is not changed afterwards, so that threads
+    may share it.
+    """
+    # Else the library warns on stderr after a fork and then falls back to one thread.
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
+    from tokenizers import Tokenizer
+
+    path = folder / "tokenizer.json"
+    if not path.is_file():
+        raise ModelBrokenError(
+            f"The model in {folder} has no tokenizer.json.", "Choose another folder, or download a model in Settings."
+        )
+    try:
+        tokenizer = Tokenizer.from_file(str(path))
+    except Exception as error:  # the library raises nothing narrower
+        raise ModelBrokenError(
+            f"The tokenizer of the model in {folder} cannot be read ({error}).",
+            "Choose another folder, or download the model again in Settings.",
+        ) from error
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def read_max_tokens(folder: Path) -> int:
+    """Most tokens the model takes, from its configuration; 512 where that says nothing usable."""
+    known = (
+        ("sentence_bert_config.json", "max_seq_length"),
+        ("tokenizer_config.json", "model_max_length"),
+        ("config.json", "max_position_embeddings"),
+    )
+    for name, key in known:
+        value = read_json(folder / name).get(key)
+        # Some configurations say 1e30 for "no limit".
+        if isinstance(value, int) and 0 < value < 1_000_000:
+            return value
+    return _DEFAULT_MAX_TOKENS
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """The object in the file; empty when there is none."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return content if isinstance(content, dict) else {}
+
+
+def encodable(texts: Iterable[str]) -> list[str]:
+    """The same texts without lone surrogates, which no tokenizer takes."""
+    return [_encodable(text) for text in texts]
+
+
+def _encodable(text: str) -> str:
+    if text.isascii():
+        return text
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode("utf-8")
+    return text
+
+
+def _least(text: str) -> int:
+    return -(-len(text) // _MOST_CHARACTERS_PER_TOKEN)

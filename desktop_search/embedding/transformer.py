@@ -1,0 +1,275 @@
+"""Any sentence-transformers model on torch; the only module that imports either, and only when one is made."""
+
+import contextlib
+import hashlib
+import logging
+import os
+import threading
+import warnings
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.embedding.protocol import Vectors
+from desktop_search.embedding.sources import ModelSource
+from desktop_search.embedding.tokens import encodable, load_tokenizer, read_json
+
+log = logging.getLogger(__name__)
+
+# Tokens of one batch, padding included. A CPU gains nothing from more, and a stop or a query waits for the batch in
+# hand; a graphics card wants to be filled.
+_CPU_BATCH_TOKENS = 2048
+_GPU_BATCH_TOKENS = 65_536
+# Cut before the tokenizer sees it: no model of the catalogue reads further, and a text of 100 MB must not be tokenized.
+_MOST_CHARACTERS_PER_TOKEN = 24
+_SHORTEST_VECTOR = 1e-9
+_DEVICES = ("cuda", "xpu", "mps")
+
+
+class TransformerEmbedder:
+    """Texts to unit vectors with the model of a folder; raises ModelBrokenError when it cannot be loaded.
+
+    `device` is auto, cpu, cuda, xpu or mps. `threads` is how many cores a batch may take on the CPU; without it one is
+    left free for the window when there are more than two.
+    """
+
+    def __init__(self, source: ModelSource, device: str = "auto", threads: int | None = None) -> None:
+        self._card = source.card
+        self._weights = _Weights(source, device, threads)
+        self._fingerprint = _fingerprint(source)
+
+    @property
+    def fingerprint(self) -> str:
+        return self._fingerprint
+
+    @property
+    def dimensions(self) -> int:
+        return self._card.dimensions
+
+    @property
+    def device(self) -> str:
+        return self._weights.device
+
+    @property
+    def precision(self) -> str:
+        """float32, bfloat16 or float16; not part of the fingerprint, as cosines agree to three places."""
+        return self._weights.precision
+
+    @property
+    def similarity_floor(self) -> float:
+        return self._card.similarity_floor
+
+    def embed_passages(self, texts: Sequence[str]) -> Vectors:
+        return self._weights.embed([self._card.passage_prompt + text for text in texts])
+
+    def embed_query(self, text: str) -> Vectors:
+        row: Vectors = self._weights.embed([self._card.query_prompt + text])[0]
+        return row
+
+    def for_queries(self) -> "TransformerEmbedder":
+        """An embedder for another thread that shares these weights.
+
+        The tokenizer is shared as well: "Already borrowed" comes from setting truncation or padding on it while
+        another thread encodes, and this one is never set after it was read.
+        """
+        twin = object.__new__(TransformerEmbedder)
+        twin._card, twin._weights, twin._fingerprint = self._card, self._weights, self._fingerprint
+        return twin
+
+
+class _Weights:
+    """Network and tokenizer; used by several threads at once, so nothing in it changes but under the lock."""
+
+    def __init__(self, source: ModelSource, device: str, threads: int | None) -> None:
+        _keep_offline()
+        import torch
+
+        self._torch = torch
+        self._card = source.card
+        self._lock = threading.Lock()
+        self.device = _choose_device(torch, device)
+        if self.device == "cpu":
+            torch.set_num_threads(threads or _free_threads(torch))
+        self._tokenizer = load_tokenizer(source.folder)
+        self._lower_case = bool(read_json(source.folder / "sentence_bert_config.json").get("do_lower_case"))
+        self._pad = _pad_token(self._tokenizer, source)
+        self._specials = self._tokenizer.num_special_tokens_to_add(is_pair=False)
+        dtype = _choose_dtype(torch, self.device)
+        self._model = _load(torch, source, self.device, dtype)
+        self._max_tokens = min(source.card.max_tokens, self._model.max_seq_length or source.card.max_tokens)
+        self._batch_tokens = _CPU_BATCH_TOKENS if self.device == "cpu" else _GPU_BATCH_TOKENS
+
+    @property
+    def precision(self) -> str:
+        return str(next(self._model.parameters()).dtype).removeprefix("torch.")
+
+    def embed(self, texts: list[str]) -> Vectors:
+        rows = np.zeros((len(texts), self._card.dimensions), np.float32)
+        tokens = self._tokenize(texts)
+        order = sorted(range(len(texts)), key=lambda i: len(tokens[i]), reverse=True)
+        at = 0
+        while at < len(order):
+            # Longest first, so that the first of a batch says how far the others are padded.
+            count = max(1, self._batch_tokens // max(1, len(tokens[order[at]])))
+            chosen = order[at : at + count]
+            try:
+                rows[chosen] = self._checked([tokens[i] for i in chosen])
+            except (MemoryError, RuntimeError) as error:
+                if not _is_out_of_memory(self._torch, error) or len(chosen) == 1:
+                    raise
+                self._halve(len(chosen) * len(tokens[chosen[0]]))
+                continue
+            at += len(chosen)
+        return rows
+
+    def _tokenize(self, texts: list[str]) -> list[list[int]]:
+        longest = self._max_tokens * _MOST_CHARACTERS_PER_TOKEN
+        texts = encodable(text[:longest].lower() if self._lower_case else text[:longest] for text in texts)
+        found = []
+        for encoding in self._tokenizer.encode_batch_fast(texts, add_special_tokens=True):
+            ids = encoding.ids
+            if len(ids) > self._max_tokens:
+                # The closing special token stays the last one.
+                tail = ids[len(ids) - self._specials + 1 :] if self._specials > 1 else []
+                ids = ids[: self._max_tokens - len(tail)] + tail
+            found.append(ids or [self._pad])
+        return found
+
+    def _checked(self, batch: list[list[int]]) -> Vectors:
+        rows = self._run(batch)
+        if np.isfinite(rows).all():
+            return rows
+        # float16 overflows in a few models; they are asked again, once and for all, in float32.
+        log.warning("%s gives no numbers in %s; float32 is used", self._card.name, self.precision)
+        with self._lock:
+            self._model.float()
+        return np.nan_to_num(self._run(batch))
+
+    def _run(self, batch: list[list[int]]) -> Vectors:
+        torch = self._torch
+        length = max(map(len, batch))
+        ids = torch.full((len(batch), length), self._pad, dtype=torch.long)
+        mask = torch.zeros((len(batch), length), dtype=torch.long)
+        for row, tokens in enumerate(batch):
+            ids[row, : len(tokens)] = torch.tensor(tokens)
+            mask[row, : len(tokens)] = 1
+        features = {"input_ids": ids.to(self.device), "attention_mask": mask.to(self.device)}
+        with torch.inference_mode():
+            pooled = self._model(features)["sentence_embedding"].float().cpu().numpy()
+        pooled = pooled[:, : self._card.dimensions]
+        # Again, because a shortened vector has another length and a half-precision one is off by a thousandth.
+        lengths = np.linalg.norm(pooled, axis=1, keepdims=True)
+        unit: Vectors = (pooled / np.maximum(lengths, _SHORTEST_VECTOR)).astype(np.float32)
+        return unit
+
+    def _halve(self, tokens: int) -> None:
+        with self._lock:
+            self._batch_tokens = max(1, min(self._batch_tokens, tokens) // 2)
+        log.warning("out of memory on %s; batches of %d tokens from now on", self.device, self._batch_tokens)
+        if self.device == "cuda":
+            self._torch.cuda.empty_cache()
+
+
+def _keep_offline() -> None:
+    """No library is to contact anybody or to draw on the terminal."""
+    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_DISABLE_TELEMETRY", "DO_NOT_TRACK"):
+        os.environ[name] = "1"
+    os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] = "1"
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
+    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+    # An operation that MPS lacks runs on the CPU instead of failing.
+    os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
+
+
+def _choose_device(torch: Any, wanted: str) -> str:
+    there = [name for name in _DEVICES if _is_there(torch, name)]
+    if wanted == "auto":
+        return there[0] if there else "cpu"
+    if wanted != "cpu" and wanted not in there:
+        log.warning("device %s is not there; the CPU is used", wanted)
+        return "cpu"
+    return wanted
+
+
+def _is_there(torch: Any, name: str) -> bool:
+    backend = torch.backends.mps if name == "mps" else getattr(torch, name, None)
+    return bool(backend is not None and backend.is_available())
+
+
+def _choose_dtype(torch: Any, device: str) -> Any:
+    if device != "cpu":
+        return torch.float16
+    # Only where the processor multiplies bfloat16 itself; elsewhere it is emulated and slower than float32.
+    checks = ("_is_amx_tile_supported", "_is_avx512_bf16_supported", "_is_arm_bf16_supported")
+    native = any(getattr(torch.cpu, name, lambda: False)() for name in checks)
+    return torch.bfloat16 if native else torch.float32
+
+
+def _free_threads(torch: Any) -> int:
+    cores = torch.get_num_threads()
+    return int(cores - 1 if cores > 2 else cores)
+
+
+def _load(torch: Any, source: ModelSource, device: str, dtype: Any) -> Any:
+    with _quiet():
+        try:
+            from sentence_transformers import SentenceTransformer
+
+            model = SentenceTransformer(
+                os.fspath(source.folder),
+                device=device,
+                trust_remote_code=False,
+                local_files_only=True,
+                model_kwargs={"use_safetensors": True, "dtype": dtype},
+            )
+        except Exception as error:  # transformers raises anything at all for a folder that is not right
+            log.warning("model in %s cannot be loaded", source.folder, exc_info=True)
+            raise ModelBrokenError(
+                f"The embedding model {source.card.name} cannot be loaded ({_first_line(error)}).",
+                "Download it again or choose another model in Settings.",
+            ) from error
+    return model.to(dtype).eval()
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Loading without progress bars and advice for programmers."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with contextlib.suppress(ImportError):
+            from transformers.utils import logging as transformers_logging
+
+            transformers_logging.set_verbosity_error()
+            transformers_logging.disable_progress_bar()
+        logging.getLogger("sentence_transformers").setLevel(logging.ERROR)
+        yield
+
+
+def _pad_token(tokenizer: Any, source: ModelSource) -> int:
+    named = read_json(source.folder / "tokenizer_config.json").get("pad_token")
+    named = named.get("content") if isinstance(named, dict) else named
+    for name in (named, "<pad>", "[PAD]"):
+        found = tokenizer.token_to_id(name) if isinstance(name, str) else None
+        if found is not None:
+            return int(found)
+    return 0
+
+
+def _is_out_of_memory(torch: Any, error: BaseException) -> bool:
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    text = str(error).lower()
+    return "out of memory" in text or "can't allocate memory" in text or "not enough memory" in text
+
+
+def _fingerprint(source: ModelSource) -> str:
+    card = source.card
+    facts = (source.identity, card.query_prompt, card.passage_prompt, str(card.dimensions), str(card.max_tokens))
+    return hashlib.blake2b("\0".join(facts).encode(), digest_size=12).hexdigest()
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0][:200] if lines else type(error).__name__
