@@ -1,31 +1,39 @@
 """The catalog: one SQLite file that holds everything that cannot be derived."""
 
-from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from desktop_search.store.database import Database
 from desktop_search.store.files import FileTable
 from desktop_search.store.folders import FolderTable
 from desktop_search.store.meta import MetaTable
 from desktop_search.store.outbox import VectorOutbox
+from desktop_search.store.passage_writer import PassageWriter
 from desktop_search.store.passages import PassageTable
 from desktop_search.store.rows import CatalogCounts
+from desktop_search.store.schema import migrate
 from desktop_search.store.vector_cache import VectorCache
 from desktop_search.store.word_index import WordIndex
 from desktop_search.store.work_queue import WorkQueue
 
 
 class Catalog:
-    """One connection to the catalog, for the thread that opened it; open as many as there are threads."""
+    """One connection to the catalog, for the thread that opened it; open as many as there are threads.
 
-    folders: FolderTable
-    files: FileTable
-    passages: PassageTable
-    words: WordIndex
-    vectors: VectorCache
-    queue: WorkQueue
-    outbox: VectorOutbox
-    meta: MetaTable
+    Every method of its tables may raise DiskFullError, CatalogDamagedError or CatalogUnavailableError; the change it
+    was about has then not been made.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.meta = MetaTable(database)
+        self.words = WordIndex(database)
+        self.queue = WorkQueue(database)
+        self.files = FileTable(database, PassageWriter(database, self.words), self.queue.finish)
+        self.passages = PassageTable(database)
+        self.vectors = VectorCache(database)
+        self.folders = FolderTable(database, self.files, self.vectors)
+        self.outbox = VectorOutbox(database)
 
     @classmethod
     def open(cls, path: Path) -> "Catalog":
@@ -33,14 +41,29 @@ class Catalog:
 
         Raises CatalogDamagedError, CatalogTooNewError, DiskFullError, CatalogUnavailableError (store/database.py).
         """
-        raise NotImplementedError
+        database = Database(path)
+        try:
+            migrate(database)
+            catalog = cls(database)
+            catalog.words.ensure_current()
+        except BaseException:
+            database.close()
+            raise
+        return catalog
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        self._database.close()
 
     def transaction(self) -> AbstractContextManager[None]:
         """All or nothing; may be nested, the inner ones then join the outermost."""
-        raise NotImplementedError
+        return self._database.transaction()
 
     def counts(self) -> CatalogCounts:
-        """The counters; cheap at any size. Also as `files.counts()`."""
-        raise NotImplementedError
+        """The counters; cheap at any size."""
+        return self.files.counts()
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, in SQLite's words; empty when it is sound. Reads all of it."""
+        wrong = [row[0] for row in self._database.rows("PRAGMA integrity_check") if row[0] != "ok"]
+        wrong += [f"foreign key: {row}" for row in self._database.rows("PRAGMA foreign_key_check")]
+        return wrong if self.words.check() else [*wrong, "the word index and the passages differ"]

@@ -1,33 +1,78 @@
 """The files in the chosen folders, and what was read in them."""
 
-from collections.abc import Iterator, Sequence
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from desktop_search.domain.documents import Document, Passage
-from desktop_search.domain.status import FileProblem
-from desktop_search.store.rows import CatalogCounts, CommitResult, DocumentFacts, FileFacts, FileRow, KnownFile
+from desktop_search.domain.documents import Document, PageUnit, Passage
+from desktop_search.domain.status import FileProblem, ProblemKind
+from desktop_search.store.database import Database, Row
+from desktop_search.store.passage_writer import PassageWriter, storable
+from desktop_search.store.rows import (
+    CatalogCounts,
+    CommitResult,
+    DocumentFacts,
+    FileFacts,
+    FileRow,
+    FileState,
+    FolderCounts,
+    KnownFile,
+)
+from desktop_search.store.urgency import urgency
+
+PAGE = 2000
+COLUMNS = (
+    "id, folder_id, path, size, mtime_ns, content_hash, state, splitter, kind, title, page_unit, notes, passages,"
+    " problem_kind, problem_message, problem_remedy, problem_at_s"
+)
 
 
 class FileTable:
     """Known files; each commit is one transaction."""
 
+    def __init__(self, database: Database, writer: PassageWriter, finish_work: Callable[[bytes], None]) -> None:
+        self._database = database
+        self._writer = writer
+        self._finish_work = finish_work
+
     def known(self, folder_id: int) -> Iterator[KnownFile]:
         """Every file of a folder, those pending included; fetched in pieces, so changes meanwhile are allowed."""
-        raise NotImplementedError
+        after = 0
+        while True:
+            found = self._database.rows(
+                "SELECT id, path, size, mtime_ns, state, splitter FROM files WHERE folder_id = ? AND id > ?"
+                " ORDER BY id LIMIT ?",
+                (folder_id, after, PAGE),
+            )
+            for identity, path, size, mtime_ns, state, splitter in found:
+                yield KnownFile(identity, Path(os.fsdecode(path)), size, mtime_ns, FileState(state), splitter)
+            if len(found) < PAGE:
+                return
+            after = found[-1][0]
 
     def ids(self, folder_id: int, limit: int) -> list[int]:
         """Some files of a folder, for deleting it in slices."""
-        raise NotImplementedError
+        return [
+            r[0] for r in self._database.rows("SELECT id FROM files WHERE folder_id = ? LIMIT ?", (folder_id, limit))
+        ]
 
     def get(self, file_id: int) -> FileRow | None:
-        raise NotImplementedError
+        found = self._database.row(f"SELECT {COLUMNS} FROM files WHERE id = ?", (file_id,))
+        return _file(found) if found else None
 
     def by_path(self, path: Path) -> FileRow | None:
-        raise NotImplementedError
+        found = self._database.row(f"SELECT {COLUMNS} FROM files WHERE path = ?", (os.fsencode(path),))
+        return _file(found) if found else None
 
     def by_content(self, content_hash: bytes) -> FileRow | None:
         """An indexed file with this content, in a folder that is not being removed."""
-        raise NotImplementedError
+        found = self._database.row(
+            f"SELECT {COLUMNS} FROM files WHERE content_hash = ? AND state = 'indexed'"
+            " AND folder_id IN (SELECT id FROM folders WHERE NOT removed) LIMIT 1",
+            (content_hash,),
+        )
+        return _file(found) if found and content_hash else None
 
     def commit_document(
         self, found: FileFacts, document: DocumentFacts | Document, passages: Sequence[Passage], splitter: str
@@ -36,35 +81,171 @@ class FileTable:
 
         The path's entry in the work queue goes, unless it was put in again after this catalog took it with `next`.
         """
-        raise NotImplementedError
+        facts = DocumentFacts.of(document) if isinstance(document, Document) else document
+        with self._database.transaction():
+            file_id = self._record(found, FileState.INDEXED, facts, splitter)
+            written = self._writer.replace(file_id, os.fsencode(found.path), passages)
+            return self._finished(file_id, found, *written)
 
     def commit_copy(self, found: FileFacts, of: FileRow) -> CommitResult:
         """As commit_document, with the passages of a file of the same content."""
-        raise NotImplementedError
+        facts = DocumentFacts(of.kind, of.title, of.page_unit, of.notes)
+        with self._database.transaction():
+            file_id = self._record(found, FileState.INDEXED, facts, of.splitter)
+            if file_id == of.id:
+                written = self._writer.tally(file_id)
+            else:
+                written = self._writer.copy(file_id, os.fsencode(found.path), of.id)
+            return self._finished(file_id, found, *written)
 
     def commit_problem(self, found: FileFacts, problem: FileProblem) -> int:
         """The file could not be read; passages it had before go. Gives the file's id."""
-        raise NotImplementedError
+        with self._database.transaction():
+            file_id = self._without_text(found, FileState.FAILED, "")
+            self._database.execute(
+                "UPDATE files SET problem_kind = ?, problem_message = ?, problem_remedy = ?, problem_at_s = ?"
+                " WHERE id = ?",
+                (problem.kind, problem.message, problem.remedy, problem.at_s, file_id),
+            )
+        return file_id
 
     def commit_skipped(self, found: FileFacts, kind: str = "") -> int:
         """The file holds no text; passages it had before go. Gives the file's id."""
-        raise NotImplementedError
+        with self._database.transaction():
+            return self._without_text(found, FileState.SKIPPED, kind)
 
     def touch(self, file_id: int, size: int, mtime_ns: int) -> None:
         """The content is unchanged though the file's facts are not. Its queue entry goes."""
-        raise NotImplementedError
+        with self._database.transaction():
+            path = self._path(file_id)
+            self._database.execute(
+                "UPDATE files SET size = ?, mtime_ns = ?, urgency = ? WHERE id = ?",
+                (size, mtime_ns, urgency(size, mtime_ns), file_id),
+            )
+            if path is not None:
+                self._finish_work(path)
 
     def move(self, file_id: int, folder_id: int, new_path: Path) -> None:
         """The file has another path; a file known under that path before is forgotten. Nothing is read or embedded."""
-        raise NotImplementedError
+        path = os.fsencode(new_path)
+        with self._database.transaction():
+            old = self._path(file_id)
+            if old is None:
+                return
+            in_the_way = self._database.value("SELECT id FROM files WHERE path = ? AND id <> ?", (path, file_id))
+            if in_the_way is not None:
+                self.delete([in_the_way])
+            self._writer.rename(file_id, old, path)
+            self._database.execute("UPDATE files SET folder_id = ?, path = ? WHERE id = ?", (folder_id, path, file_id))
+            self._finish_work(old)
+            self._finish_work(path)
 
     def delete(self, file_ids: Sequence[int]) -> None:
         """Forget files, in one transaction. Their vectors stay in the cache for the case that they come back."""
-        raise NotImplementedError
+        with self._database.transaction():
+            for file_id in file_ids:
+                path = self._path(file_id)
+                if path is None:
+                    continue
+                self._writer.remove(file_id, path)
+                self._database.execute("DELETE FROM files WHERE id = ?", (file_id,))
+                self._finish_work(path)
 
     def problems(self) -> list[FileProblem]:
         """Newest first, without folders that are being removed."""
-        raise NotImplementedError
+        found = self._database.rows(
+            "SELECT path, problem_kind, problem_message, problem_remedy, problem_at_s FROM files"
+            " WHERE state = 'failed' AND folder_id IN (SELECT id FROM folders WHERE NOT removed)"
+            " ORDER BY problem_at_s DESC, id DESC"
+        )
+        return [_problem(*row) for row in found]
 
     def counts(self) -> CatalogCounts:
-        raise NotImplementedError
+        """The counters; cheap at any size."""
+        found = self._database.rows(
+            "SELECT id, pending, indexed, failed, skipped, waiting, passages FROM folders WHERE NOT removed ORDER BY id"
+        )
+        folders = [FolderCounts(*row) for row in found]
+        embedded, waiting = self._database.row("SELECT passages_embedded, texts_waiting FROM counters") or (0, 0)
+        passages = sum(folder.passages for folder in folders)
+        return CatalogCounts(
+            pending=sum(folder.pending for folder in folders),
+            indexed=sum(folder.indexed for folder in folders),
+            failed=sum(folder.failed for folder in folders),
+            skipped=sum(folder.skipped for folder in folders),
+            waiting=sum(folder.waiting for folder in folders),
+            passages=passages,
+            # The counter knows nothing of folders, so while one is being removed it still holds its passages.
+            passages_embedded=min(embedded, passages),
+            texts_waiting=waiting,
+            folders={folder.folder_id: folder for folder in folders},
+        )
+
+    def _record(self, found: FileFacts, state: FileState, document: DocumentFacts, splitter: str) -> int:
+        """Insert or overwrite the file's row, but for its passages; gives its id."""
+        values = {
+            "folder": found.folder_id,
+            "path": os.fsencode(found.path),
+            "size": found.size,
+            "mtime_ns": found.mtime_ns,
+            "content": found.content_hash,
+            "state": state,
+            "splitter": splitter,
+            "kind": document.kind,
+            "title": storable(document.title) if document.title else None,
+            "unit": document.page_unit,
+            "notes": json.dumps(document.notes),
+            "urgency": urgency(found.size, found.mtime_ns),
+        }
+        self._database.execute(RECORD, values)
+        file_id: int = self._database.value("SELECT id FROM files WHERE path = ?", (values["path"],))
+        return file_id
+
+    def _without_text(self, found: FileFacts, state: FileState, kind: str) -> int:
+        file_id = self._record(found, state, DocumentFacts(kind), "")
+        self._writer.remove(file_id, os.fsencode(found.path))
+        self._finished(file_id, found, 0, 0, 0)
+        return file_id
+
+    def _finished(self, file_id: int, found: FileFacts, passages: int, to_embed: int, cached: int) -> CommitResult:
+        self._database.execute("UPDATE files SET passages = ? WHERE id = ?", (passages, file_id))
+        self._finish_work(os.fsencode(found.path))
+        return CommitResult(file_id, passages, to_embed, cached)
+
+    def _path(self, file_id: int) -> bytes | None:
+        path: bytes | None = self._database.value("SELECT path FROM files WHERE id = ?", (file_id,))
+        return path
+
+
+RECORD = """
+INSERT INTO files (
+    folder_id, path, size, mtime_ns, content_hash, state, splitter, kind, title, page_unit, notes, urgency
+) VALUES (:folder, :path, :size, :mtime_ns, :content, :state, :splitter, :kind, :title, :unit, :notes, :urgency)
+ON CONFLICT (path) DO UPDATE SET folder_id = :folder, size = :size, mtime_ns = :mtime_ns, content_hash = :content,
+    state = :state, splitter = :splitter, kind = :kind, title = :title, page_unit = :unit, notes = :notes,
+    urgency = :urgency, problem_kind = NULL, problem_message = NULL, problem_remedy = NULL, problem_at_s = NULL
+"""
+
+
+def _file(row: Row) -> FileRow:
+    path, state = row[2], FileState(row[6])
+    return FileRow(
+        id=row[0],
+        folder_id=row[1],
+        path=Path(os.fsdecode(path)),
+        size=row[3],
+        mtime_ns=row[4],
+        content_hash=row[5],
+        state=state,
+        splitter=row[7],
+        kind=row[8],
+        title=row[9],
+        page_unit=PageUnit(row[10]) if row[10] else None,
+        notes=tuple(json.loads(row[11])),
+        passages=row[12],
+        problem=_problem(path, *row[13:17]) if state is FileState.FAILED else None,
+    )
+
+
+def _problem(path: bytes, kind: str, message: str, remedy: str, at_s: float) -> FileProblem:
+    return FileProblem(os.fsdecode(path), ProblemKind(kind), message, remedy, at_s)

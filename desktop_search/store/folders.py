@@ -1,42 +1,88 @@
 """The folders the person chose."""
 
+import os
 from pathlib import Path
 
+from desktop_search.store.database import Database, Row
+from desktop_search.store.files import FileTable
 from desktop_search.store.rows import FolderRow
+from desktop_search.store.vector_cache import VectorCache
+
+COLUMNS = "id, path, message, removed, scanned_at_s"
+# Files deleted in one transaction, so that others get their turn in between.
+SLICE = 200
 
 
 class FolderTable:
     """The chosen folders, those being removed included."""
 
+    def __init__(self, database: Database, files: FileTable, vectors: VectorCache) -> None:
+        self._database = database
+        self._files = files
+        self._vectors = vectors
+
     def add(self, path: Path) -> FolderRow:
         """Record a folder; one known already comes back, and one that is being removed is taken in again."""
-        raise NotImplementedError
+        known = os.fsencode(path)
+        with self._database.transaction():
+            self._database.execute(
+                "INSERT INTO folders (path) VALUES (?)"
+                " ON CONFLICT (path) DO UPDATE SET message = '', scanned_at_s = NULL, removed = 0 WHERE removed",
+                (known,),
+            )
+            found = self._database.row(f"SELECT {COLUMNS} FROM folders WHERE path = ?", (known,))
+        assert found
+        return _folder(found)
 
     def get(self, folder_id: int) -> FolderRow | None:
-        raise NotImplementedError
+        found = self._database.row(f"SELECT {COLUMNS} FROM folders WHERE id = ?", (folder_id,))
+        return _folder(found) if found else None
 
     def all(self) -> list[FolderRow]:
         """The folders that are not being removed, oldest first."""
-        raise NotImplementedError
+        return [_folder(r) for r in self._database.rows(f"SELECT {COLUMNS} FROM folders WHERE NOT removed ORDER BY id")]
 
     def removed(self) -> list[FolderRow]:
         """The folders whose files are still to be deleted."""
-        raise NotImplementedError
+        return [_folder(r) for r in self._database.rows(f"SELECT {COLUMNS} FROM folders WHERE removed ORDER BY id")]
 
     def mark_removed(self, folder_id: int) -> None:
         """Its passages are found no more from here on, and its queue is emptied; the files go in slices afterwards."""
-        raise NotImplementedError
+        with self._database.transaction():
+            self._database.execute("UPDATE folders SET removed = 1 WHERE id = ?", (folder_id,))
+            self._database.execute("DELETE FROM work_queue WHERE folder_id = ?", (folder_id,))
 
     def set_message(self, folder_id: int, message: str) -> None:
-        raise NotImplementedError
+        self._database.execute("UPDATE folders SET message = ? WHERE id = ?", (message, folder_id))
 
     def set_scanned(self, folder_id: int, when_s: float) -> None:
-        raise NotImplementedError
+        self._database.execute("UPDATE folders SET scanned_at_s = ? WHERE id = ?", (when_s, folder_id))
 
     def delete(self, folder_id: int) -> None:
         """Forget a removed folder, with whatever files it still has, and every cached vector no passage refers to.
 
-        Does nothing when the folder was added again meanwhile. For big folders delete the files before, in slices:
-        `while ids := catalog.files.ids(folder_id, 200): catalog.files.delete(ids)`.
+        Does nothing when the folder was added again meanwhile. It works in slices of its own unless it is called in a
+        transaction; a stop in between is made good by calling it again.
         """
-        raise NotImplementedError
+        while self._delete_slice(folder_id):
+            pass
+        self._vectors.purge_unused()
+        # Last, so that after a stop the folder is still there to tell that vectors remain to be purged.
+        with self._database.transaction():
+            if self._is_removed(folder_id) and not self._files.ids(folder_id, 1):
+                self._database.execute("DELETE FROM work_queue WHERE folder_id = ?", (folder_id,))
+                self._database.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
+
+    def _delete_slice(self, folder_id: int) -> bool:
+        with self._database.transaction():
+            ids = self._files.ids(folder_id, SLICE) if self._is_removed(folder_id) else []
+            self._files.delete(ids)
+        return bool(ids)
+
+    def _is_removed(self, folder_id: int) -> bool:
+        return bool(self._database.value("SELECT removed FROM folders WHERE id = ?", (folder_id,)))
+
+
+def _folder(row: Row) -> FolderRow:
+    identity, path, message, removed, scanned_at_s = row
+    return FolderRow(identity, Path(os.fsdecode(path)), message, bool(removed), scanned_at_s)

@@ -1,11 +1,17 @@
 """Small facts about the index itself."""
 
+from desktop_search.store.database import Database
+
 
 class MetaTable:
     """Text by key."""
 
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
     def get(self, key: str) -> str | None:
-        raise NotImplementedError
+        found: str | None = self._database.value("SELECT value FROM meta WHERE key = ?", (key,))
+        return found
 
     def set(self, key: str, value: str) -> None:
-        raise NotImplementedError
+        self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))

@@ -1,21 +1,129 @@
 """The passages, read."""
 
+import json
+import os
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
+from desktop_search.domain.documents import PageUnit
+from desktop_search.store.database import Database, Row
 from desktop_search.store.rows import PassageRow, PassageSurroundings
+
+# Values in one statement; see vector_cache.SLICE.
+SLICE = 500
+
+SELECT = """
+SELECT passages.id, passages.file_id, files.folder_id, folders.removed, files.path, files.title, files.kind,
+    files.page_unit, files.size, files.mtime_ns, passages.ordinal, texts.content, passages.text_from, passages.heading,
+    passages.page, passages.page_end, passages.page_label, passages.start, passages.end, texts.hash
+FROM passages JOIN texts ON texts.id = passages.text_id
+    JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
+"""
 
 
 class PassageTable:
     """Reads passages; they are written by FileTable."""
 
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
     def get(self, ids: Iterable[int]) -> dict[int, PassageRow]:
         """Those that are there; of removed folders too, with `folder_removed` set."""
-        raise NotImplementedError
+        found = self._database.rows(
+            f"{SELECT} WHERE passages.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+        )
+        return {row[0]: _passage(row) for row in found}
+
+    def of_file(self, file_id: int) -> list[PassageRow]:
+        """All passages of a file, in reading order."""
+        found = self._database.rows(f"{SELECT} WHERE passages.file_id = ? ORDER BY passages.ordinal", (file_id,))
+        return [_passage(row) for row in found]
 
     def by_hashes(self, hashes: Sequence[bytes]) -> dict[bytes, list[int]]:
         """Passage ids that say exactly that, in folders that are not being removed; unknown hashes are left out."""
-        raise NotImplementedError
+        found: dict[bytes, list[int]] = {}
+        for start in range(0, len(hashes), SLICE):
+            part = hashes[start : start + SLICE]
+            marks = ",".join("?" * len(part))
+            for text_hash, passage_id in self._database.rows(
+                "SELECT texts.hash, passages.id FROM texts JOIN passages ON passages.text_id = texts.id"
+                " JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id"
+                f" WHERE texts.hash IN ({marks}) AND NOT folders.removed ORDER BY passages.id",
+                part,
+            ):
+                found.setdefault(text_hash, []).append(passage_id)
+        return found
 
     def around(self, passage_id: int, characters: int) -> PassageSurroundings | None:
-        """The passage and up to that many characters on either side; None when it is gone."""
-        raise NotImplementedError
+        """The passage and up to that many characters on either side; None when it is gone.
+
+        Passages overlap where they were cut; each character comes once, and whatever lay between two passages is
+        shown as an empty line.
+        """
+        passage = self.get([passage_id]).get(passage_id)
+        if passage is None:
+            return None
+        before, more_before = self._before(passage, characters)
+        after, more_after = self._after(passage, characters)
+        return PassageSurroundings(passage, before, passage.text, after, more_before, more_after)
+
+    def _before(self, passage: PassageRow, characters: int) -> tuple[str, bool]:
+        text, at, ordinal = "", passage.start, passage.ordinal
+        while len(text) < characters:
+            ordinal -= 1
+            found = self._at(passage.file_id, ordinal)
+            if found is None:
+                return text, False
+            piece = found.text[: max(0, len(found.text) - max(0, found.end - at))]
+            text = piece + _gap(found.end, at) + text
+            at = min(at, found.start)
+        more = len(text) > characters or self._at(passage.file_id, ordinal - 1) is not None
+        return text[-characters:] if characters else "", more
+
+    def _after(self, passage: PassageRow, characters: int) -> tuple[str, bool]:
+        text, at, ordinal = "", passage.end, passage.ordinal
+        while len(text) < characters:
+            ordinal += 1
+            found = self._at(passage.file_id, ordinal)
+            if found is None:
+                return text, False
+            text += _gap(at, found.start) + found.text[max(0, at - found.start) :]
+            at = max(at, found.end)
+        more = len(text) > characters or self._at(passage.file_id, ordinal + 1) is not None
+        return text[:characters], more
+
+    def _at(self, file_id: int, ordinal: int) -> PassageRow | None:
+        found = self._database.row(f"{SELECT} WHERE passages.file_id = ? AND passages.ordinal = ?", (file_id, ordinal))
+        return _passage(found) if found else None
+
+
+def _gap(end: int, start: int) -> str:
+    """What is shown for the stretch between two passages; a cut at a single blank or line end leaves one character."""
+    if start <= end:
+        return ""
+    return " " if start == end + 1 else "\n\n"
+
+
+def _passage(row: Row) -> PassageRow:
+    content, text_from = row[11], row[12]
+    return PassageRow(
+        id=row[0],
+        file_id=row[1],
+        folder_id=row[2],
+        folder_removed=bool(row[3]),
+        path=Path(os.fsdecode(row[4])),
+        title=row[5],
+        kind=row[6],
+        page_unit=PageUnit(row[7]) if row[7] else None,
+        size=row[8],
+        mtime_ns=row[9],
+        ordinal=row[10],
+        text=content[text_from:],
+        heading=tuple(json.loads(row[13])),
+        page=row[14],
+        page_end=row[15],
+        page_label=row[16],
+        start=row[17],
+        end=row[18],
+        hash=row[19],
+    )

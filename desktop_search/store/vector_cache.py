@@ -5,46 +5,184 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_search.store.database import Database
 from desktop_search.store.rows import ToEmbed
 
 Vector = NDArray[np.float32]
 Matrix = NDArray[np.float32]
 
+CURRENT_MODEL = "current_model"
+# A vector's id is its model's, shifted by so much, and its text's.
+TEXT_BITS = 40
+# SQLite took 999 variables in one statement for long, and still does where it was built so.
+SLICE = 500
+PURGE_SLICE = 2000
+
 
 class VectorCache:
     """Vectors as float16, the queue of texts that have none, and which model is current."""
 
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
     def select_model(self, fingerprint: str, name: str, dimensions: int) -> int:
-        """Make a model current, and queue every text that has no vector of it. Gives the model's row id."""
-        raise NotImplementedError
+        """Make a model current, and queue every text that has no vector of it. Gives the model's row id.
+
+        The outbox is emptied: it was meant for the index of the model before. `vectors.open_vectors` then finds that
+        the new model's index is not what the catalog holds.
+        """
+        database = self._database
+        with database.transaction():
+            database.execute(
+                "INSERT INTO models (fingerprint, name, dimensions) VALUES (?, ?, ?)"
+                " ON CONFLICT (fingerprint) DO UPDATE SET name = excluded.name",
+                (fingerprint, name, dimensions),
+            )
+            model: int = database.value("SELECT id FROM models WHERE fingerprint = ?", (fingerprint,))
+            if model != self._current():
+                database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (CURRENT_MODEL, str(model)))
+                self._refill(model)
+        return model
 
     def current_model(self) -> tuple[str, int] | None:
         """Fingerprint and dimensions of the current model; None before one was ever selected."""
-        raise NotImplementedError
+        return self._database.row("SELECT fingerprint, dimensions FROM models WHERE id = ?", (self._current(),))
 
     def next_to_embed(self, limit: int, max_characters: int) -> list[ToEmbed]:
         """Texts without a vector, newest and smallest files first; at least one when any waits."""
-        raise NotImplementedError
+        found = self._database.rows(
+            "SELECT texts.hash, texts.content FROM embed_queue JOIN texts ON texts.id = embed_queue.text_id"
+            " ORDER BY embed_queue.urgency DESC, embed_queue.text_id LIMIT ?",
+            (limit,),
+        )
+        chosen: list[ToEmbed] = []
+        characters = 0
+        for text_hash, content in found:
+            characters += len(content)
+            if chosen and characters > max_characters:
+                break
+            chosen.append(ToEmbed(text_hash, content))
+        return chosen
 
     def put(self, pairs: Sequence[tuple[bytes, Vector]], model: int | None = None) -> None:
         """Keep vectors, in one transaction, and tell Chroma of them through the outbox.
 
         `model` is what select_model gave; when it is not the current one any more the vectors are kept for later.
+        Texts the catalog does not know any more are dropped. Raises ValueError for a wrong number of dimensions.
         """
-        raise NotImplementedError
+        database = self._database
+        with database.transaction():
+            current = self._current()
+            model = current if model is None else model
+            dimensions = database.value("SELECT dimensions FROM models WHERE id = ?", (model,))
+            texts = self._texts([text_hash for text_hash, _ in pairs])
+            for text_hash, vector in pairs:
+                if vector.shape != (dimensions,):
+                    raise ValueError(f"a vector of shape {vector.shape} for a model of {dimensions} dimensions")
+                if text_hash not in texts:
+                    continue
+                text_id, refs = texts[text_hash]
+                blob = np.asarray(vector, dtype=np.float16).tobytes()
+                database.execute("INSERT OR REPLACE INTO vectors VALUES (?, ?)", (_vector_id(model, text_id), blob))
+                if model == current:
+                    self._arrived(text_id, text_hash, refs)
 
     def get(self, hashes: Sequence[bytes]) -> dict[bytes, Vector]:
         """Vectors of the current model, float32; those that are not there are left out."""
-        raise NotImplementedError
+        model = self._current()
+        found: dict[bytes, Vector] = {}
+        for part in _slices(hashes, SLICE):
+            marks = ",".join("?" * len(part))
+            for text_hash, blob in self._database.rows(
+                "SELECT texts.hash, vectors.vector FROM texts JOIN vectors ON vectors.id = texts.id + ?"
+                f" WHERE texts.hash IN ({marks})",
+                (_vector_id(model, 0), *part),
+            ):
+                found[text_hash] = np.frombuffer(blob, dtype=np.float16).astype(np.float32)
+        return found
 
     def iterate_live(self, batch: int = 1000) -> Iterator[tuple[list[bytes], Matrix]]:
-        """Hashes and vectors, shape (n, dimensions) float32, of all texts some passage refers to."""
-        raise NotImplementedError
+        """Hashes and vectors, shape (n, dimensions) float32, of all texts some passage refers to.
+
+        Each batch is read for itself: what is committed meanwhile may or may not be among them.
+        """
+        first = _vector_id(self._current(), 0)
+        beyond = first + (1 << TEXT_BITS)
+        after = first
+        while True:
+            found = self._database.rows(
+                "SELECT vectors.id, texts.hash, vectors.vector FROM vectors JOIN texts ON texts.id = vectors.id - ?"
+                " WHERE vectors.id > ? AND vectors.id < ? AND texts.refs > 0 ORDER BY vectors.id LIMIT ?",
+                (first, after, beyond, batch),
+            )
+            if not found:
+                return
+            after = found[-1][0]
+            matrix = np.frombuffer(b"".join(blob for _, _, blob in found), dtype=np.float16)
+            yield [text_hash for _, text_hash, _ in found], matrix.reshape(len(found), -1).astype(np.float32)
 
     def live(self) -> int:
         """How many vectors iterate_live gives."""
-        raise NotImplementedError
+        found: int = self._database.value("SELECT texts_embedded FROM counters")
+        return found
 
     def waiting(self) -> int:
         """Texts without a vector."""
-        raise NotImplementedError
+        found: int = self._database.value("SELECT texts_waiting FROM counters")
+        return found
+
+    def purge_unused(self) -> None:
+        """Drop the vectors, of all models, of texts no passage refers to. In slices, unless inside a transaction."""
+        models = [row[0] for row in self._database.rows("SELECT id FROM models")]
+        while True:
+            with self._database.transaction():
+                found = self._database.rows("SELECT id FROM texts WHERE refs = 0 LIMIT ?", (PURGE_SLICE,))
+                for model in models:
+                    self._database.many(
+                        "DELETE FROM vectors WHERE id = ?", ((_vector_id(model, text_id),) for (text_id,) in found)
+                    )
+                self._database.many("DELETE FROM texts WHERE id = ?", found)
+            if len(found) < PURGE_SLICE:
+                return
+
+    def _current(self) -> int:
+        return int(self._database.value("SELECT value FROM meta WHERE key = ?", (CURRENT_MODEL,)) or 0)
+
+    def _refill(self, model: int) -> None:
+        database = self._database
+        has_vector = "EXISTS (SELECT 1 FROM vectors WHERE vectors.id = texts.id + :model)"
+        values = {"model": _vector_id(model, 0)}
+        database.execute(f"UPDATE texts SET embedded = {has_vector} WHERE embedded <> {has_vector}", values)
+        database.execute("DELETE FROM embed_queue")
+        database.execute(
+            "INSERT INTO embed_queue SELECT passages.text_id, max(files.urgency) FROM passages"
+            " JOIN files ON files.id = passages.file_id JOIN texts ON texts.id = passages.text_id"
+            " WHERE NOT texts.embedded GROUP BY passages.text_id"
+        )
+        database.execute("DELETE FROM outbox")
+
+    def _texts(self, hashes: Sequence[bytes]) -> dict[bytes, tuple[int, int]]:
+        """Id and number of references by hash."""
+        found: dict[bytes, tuple[int, int]] = {}
+        for part in _slices(hashes, SLICE):
+            marks = ",".join("?" * len(part))
+            for text_id, text_hash, refs in self._database.rows(
+                f"SELECT id, hash, refs FROM texts WHERE hash IN ({marks})", part
+            ):
+                found[text_hash] = text_id, refs
+        return found
+
+    def _arrived(self, text_id: int, text_hash: bytes, refs: int) -> None:
+        self._database.execute("UPDATE texts SET embedded = 1 WHERE id = ?", (text_id,))
+        self._database.execute("DELETE FROM embed_queue WHERE text_id = ?", (text_id,))
+        if refs:
+            self._database.execute("INSERT OR REPLACE INTO outbox (hash, operation) VALUES (?, 'upsert')", (text_hash,))
+
+
+def _vector_id(model: int, text_id: int) -> int:
+    return (model << TEXT_BITS) + text_id
+
+
+def _slices(items: Sequence[bytes], length: int) -> Iterator[Sequence[bytes]]:
+    for start in range(0, len(items), length):
+        yield items[start : start + length]

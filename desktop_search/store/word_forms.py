@@ -1,6 +1,40 @@
-"""How text becomes words, for the index and for queries alike."""
+"""How text becomes words, for the index and for queries alike.
 
+FTS5's unicode61 tokenizer cuts at blanks and punctuation, so in scripts that write no blanks between words nothing
+would ever be found. Runs of those scripts go in as overlapping strings of two characters ("北京大学" as
+"北京 京大 大学"), and so does Hangul: Korean writes its particles without a blank, and "학교" must find "학교에서".
+The last character of a run goes in alone as well, so that every single character begins some word and a query of one
+is a query by prefix.
+"""
+
+import re
+import unicodedata
 from dataclasses import dataclass
+from functools import cache
+
+# Scripts written without blanks between words, and Hangul.
+PARTED = (
+    "\u3005-\u3007\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # kana, Bopomofo, Han
+    "\uac00-\ud7a3"  # Hangul
+    "\u0e01-\u0e3a\u0e40-\u0e4e"  # Thai
+    "\u0e81-\u0ece\u0edc-\u0edf"  # Lao
+    "\u1780-\u17d3\u17d7\u17dc\u17dd"  # Khmer
+    "\u1000-\u103f\u1050-\u109d\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa7f"  # Myanmar
+)
+PARTED_RUN = re.compile(f"[{PARTED}]+")
+
+# What is no letter of its own and often left out: accents that stay when a letter is taken apart, Hebrew points,
+# Arabic vowel signs and the stretching stroke, and characters without width.
+IGNORED = re.compile(
+    "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00]+"
+)
+# Letters that people write one for the other: Arabic alef, yeh, teh marbuta and Persian's own forms, Turkish dotless i.
+ALIKE = str.maketrans("أإآٱىیةکھہı", "ااااييهكههi")
+
+# More parts than this say nothing more, and cost a lookup each.
+MOST_PARTS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,33 +47,99 @@ class QueryTerm:
     """FTS5 expression that finds it, or for a longer run its parts, the whole run ranked first."""
     exact: str
     """FTS5 expression that finds exactly it."""
-
-
-def index_form(text: str) -> str:
-    """Text as it goes into the word index, whose tokenizer does the rest."""
-    raise NotImplementedError
-
-
-def query_terms(text: str) -> list[QueryTerm]:
-    """The different terms of a query in their order; none for blanks and punctuation. Join `match` by OR or AND."""
-    raise NotImplementedError
-
-
-def phrase(text: str) -> str | None:
-    """FTS5 expression for these words in this order; None when there is no word in it."""
-    raise NotImplementedError
-
-
-def prefix_term(text: str) -> str | None:
-    """FTS5 expression for words that begin so; None when there is no word in it."""
-    raise NotImplementedError
+    parted: bool = False
+    """True for a run of a script that is indexed as two-character strings."""
 
 
 def fold(text: str) -> str:
     """Case, accents, vowel points and width folded; scripts left as they are. For comparing words outside SQLite."""
-    raise NotImplementedError
+    if text.isascii():
+        return text.replace("\x00", " ").lower()
+    apart = IGNORED.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    return unicodedata.normalize("NFC", apart).translate(ALIKE)
 
 
 def text_needs_parts(text: str) -> bool:
     """True when some of it is in a script that is indexed as two-character strings."""
-    raise NotImplementedError
+    return not text.isascii() and PARTED_RUN.search(text) is not None
+
+
+def index_form(text: str) -> str:
+    """Text as it goes into the word index, whose tokenizer does the rest."""
+    folded = fold(text)
+    if text_needs_parts(folded):
+        return PARTED_RUN.sub(_parts_and_last, folded)
+    return folded
+
+
+def query_terms(text: str) -> list[QueryTerm]:
+    """The different terms of a query in their order; none for blanks and punctuation. Join `match` by OR or AND."""
+    found: dict[str, QueryTerm] = {}
+    for run in _runs(fold(text)):
+        if run not in found:
+            found[run] = _parted_term(run) if text_needs_parts(run) else QueryTerm(run, _quoted(run), _quoted(run))
+    return list(found.values())
+
+
+def phrase(text: str) -> str | None:
+    """FTS5 expression for these words in this order; None when there is no word in it.
+
+    Runs of scripts without blanks are joined by +, so that the last character alone, which the index has behind each
+    run, does not stand between them.
+    """
+    runs = _runs(fold(text))
+    if not runs:
+        return None
+    inner = [" ".join(_parts(run, with_last=True)) if text_needs_parts(run) else run for run in runs[:-1]]
+    last = runs[-1]
+    if not text_needs_parts(last):
+        return _quoted(" ".join([*inner, last]))
+    if len(last) == 1:
+        return _quoted(" ".join([*inner, last])) + " *"
+    return _quoted(" ".join([*inner, *_parts(last)]))
+
+
+def prefix_term(text: str) -> str | None:
+    """FTS5 expression for a passage with these words, the last of which may go on; None when there is no word in it."""
+    found = phrase(text)
+    if found is None or found.endswith("*"):
+        return found
+    return found if text_needs_parts(_runs(fold(text))[-1]) else found + " *"
+
+
+def _parted_term(run: str) -> QueryTerm:
+    if len(run) == 1:
+        return QueryTerm(run, _quoted(run) + " *", _quoted(run) + " *", parted=True)
+    parts = _parts(run)
+    whole = _quoted(" ".join(parts))
+    if len(parts) == 1:
+        return QueryTerm(run, whole, whole, parted=True)
+    alternatives = [whole, *(_quoted(part) for part in list(dict.fromkeys(parts))[:MOST_PARTS])]
+    return QueryTerm(run, f"({' OR '.join(alternatives)})", whole, parted=True)
+
+
+def _runs(folded: str) -> list[str]:
+    """Words, and runs of scripts without blanks, in their order."""
+    return _word_pattern(folded.isascii()).findall(folded)
+
+
+@cache
+def _word_pattern(ascii_only: bool) -> re.Pattern[str]:
+    """What unicode61 takes for a word with our categories: letters, numbers, marks; never an underscore."""
+    if ascii_only:
+        return re.compile("[a-z0-9]+")
+    marks = "".join(chr(code) for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M")
+    return re.compile(f"[{PARTED}]+|(?:[^\\W_{PARTED}]|(?![{PARTED}])[{marks}])+")
+
+
+def _parts(run: str, with_last: bool = False) -> list[str]:
+    parts = [run[at : at + 2] for at in range(len(run) - 1)]
+    return [*parts, run[-1]] if with_last or not parts else parts
+
+
+def _parts_and_last(found: re.Match[str]) -> str:
+    return f" {' '.join(_parts(found.group(), with_last=True))} "
+
+
+def _quoted(words: str) -> str:
+    return f'"{words}"'

@@ -1,10 +1,30 @@
 """Full text search with BM25."""
 
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from desktop_search.store.database import Database
+from desktop_search.store.identity import word_form_identity
 from desktop_search.store.rows import WordMatch
+from desktop_search.store.word_forms import index_form
+
+WORD_FORM = "word_form"
+REBUILD_SLICE = 1000
+
+# A passage as it is indexed: its id, its text, its context, its file's name.
+Words = tuple[int, str, str, str]
 
 
 class WordIndex:
-    """The words of every passage, of its context (title and headings) and of its file's name."""
+    """The words of every passage, of its context (title and headings) and of its file's name.
+
+    The index keeps no text of its own, and SQLite before 3.43 forgets a row of such an index only when told its words
+    again. So what is removed is folded anew, and must come out as it went in: word_form_identity stands for that.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     def search(
         self,
@@ -15,4 +35,77 @@ class WordIndex:
         name_weight: float = 1.0,
     ) -> list[WordMatch]:
         """Passages for an FTS5 expression over the columns text, context, name (see word_forms), best first."""
-        raise NotImplementedError
+        values = (text_weight, context_weight, name_weight, match, limit)
+        if self._database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"):
+            sql = (
+                "SELECT words.rowid, bm25(words, ?, ?, ?) AS score FROM words"
+                " JOIN passages ON passages.id = words.rowid JOIN files ON files.id = passages.file_id"
+                " JOIN folders ON folders.id = files.folder_id"
+                " WHERE words MATCH ? AND NOT folders.removed ORDER BY score, words.rowid LIMIT ?"
+            )
+        else:
+            sql = (
+                "SELECT rowid, bm25(words, ?, ?, ?) AS score FROM words WHERE words MATCH ?"
+                " ORDER BY score, rowid LIMIT ?"
+            )
+        return [WordMatch(passage_id, score) for passage_id, score in self._database.rows(sql, values)]
+
+    def frequency(self, match: str) -> int:
+        """Passages for an FTS5 expression, removed folders included: how common a word is."""
+        return int(self._database.value("SELECT count(*) FROM words WHERE words MATCH ?", (match,)))
+
+    def add(self, rows: Iterable[Words]) -> None:
+        self._database.many("INSERT INTO words (rowid, text, context, name) VALUES (?, ?, ?, ?)", map(_folded, rows))
+
+    def remove(self, rows: Iterable[Words]) -> None:
+        """Forget passages; the words must be those they were added with."""
+        self._database.many(
+            "INSERT INTO words (words, rowid, text, context, name) VALUES ('delete', ?, ?, ?, ?)", map(_folded, rows)
+        )
+
+    def ensure_current(self) -> None:
+        """Make the index anew when text is folded in another way than when it was made."""
+        database = self._database
+        identity = word_form_identity()
+        if database.value("SELECT value FROM meta WHERE key = ?", (WORD_FORM,)) == identity:
+            return
+        with database.transaction():
+            database.execute("INSERT INTO words (words) VALUES ('delete-all')")
+            after = 0
+            while found := self._stored(after):
+                self.add(found)
+                after = found[-1][0]
+            database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (WORD_FORM, identity))
+
+    def check(self) -> bool:
+        """True when the index is sound in itself and holds as many rows as there are passages."""
+        self._database.execute("INSERT INTO words (words) VALUES ('integrity-check')")
+        indexed = self._database.value("SELECT count(*) FROM words_docsize")
+        return bool(indexed == self._database.value("SELECT count(*) FROM passages"))
+
+    def _stored(self, after: int) -> list[Words]:
+        found = self._database.rows(
+            f"{STORED} WHERE passages.id > ? ORDER BY passages.id LIMIT ?", (after, REBUILD_SLICE)
+        )
+        return [words_of(*row) for row in found]
+
+
+STORED = (
+    "SELECT passages.id, texts.content, passages.text_from, files.path FROM passages"
+    " JOIN texts ON texts.id = passages.text_id JOIN files ON files.id = passages.file_id"
+)
+
+
+def words_of(passage_id: int, content: str, text_from: int, path: bytes) -> Words:
+    """What is indexed of a stored passage."""
+    return passage_id, content[text_from:], content[: max(0, text_from - 1)], file_name(path)
+
+
+def file_name(path: bytes) -> str:
+    """Last part of a path as stored; bytes that are not UTF-8 become question marks."""
+    return Path(os.fsdecode(path)).name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _folded(row: Words) -> Words:
+    passage_id, text, context, name = row
+    return passage_id, index_form(text), index_form(context), index_form(name)

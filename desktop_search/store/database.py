@@ -1,0 +1,171 @@
+"""One SQLite connection, with SQLite's troubles told in the program's own words."""
+
+import contextlib
+import os
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, DiskFullError
+
+# The indexer's longest transaction is one large file, a second or two; a scanner or backup may hold the file longer.
+BUSY_TIMEOUT_S = 30.0
+# Below this much room an "I/O error" is taken for a full disk: SQLite reports either for the same cause.
+FULL_BELOW_BYTES = 8 * 2**20
+# SQLite keeps the write-ahead log at its greatest size for ever unless told otherwise.
+LOG_BYTES = 64 * 2**20
+
+Row = tuple[Any, ...]
+Values = Sequence[Any] | dict[str, Any]
+
+
+class CatalogUnavailableError(DesktopSearchError):
+    """The catalog cannot be read or written just now, for a reason outside it."""
+
+
+class Database:
+    """A connection for the thread that opened it. Errors come as DesktopSearchError where a person can act on them."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._depth = 0
+        with self._translated():
+            _make_private(path)
+            self._connection = sqlite3.connect(
+                path, timeout=BUSY_TIMEOUT_S, isolation_level=None, cached_statements=256
+            )
+        try:
+            self._configure()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def execute(self, sql: str, values: Values = ()) -> int:
+        """Run one statement; gives the number of rows it changed."""
+        with self._translated():
+            return self._connection.execute(sql, values).rowcount
+
+    def insert(self, sql: str, values: Values = ()) -> int:
+        """Run one insertion; gives the new row's id."""
+        with self._translated():
+            return self._connection.execute(sql, values).lastrowid or 0
+
+    def many(self, sql: str, rows: Iterable[Values]) -> None:
+        with self._translated():
+            self._connection.executemany(sql, rows)
+
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
+        with self._translated():
+            return self._connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Values = ()) -> Row | None:
+        with self._translated():
+            found: Row | None = self._connection.execute(sql, values).fetchone()
+            return found
+
+    def value(self, sql: str, values: Values = ()) -> Any:
+        """First column of the first row; None when there is none."""
+        found = self.row(sql, values)
+        return found[0] if found else None
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing. Inner ones join the outermost, whose end alone decides."""
+        if self._depth:
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+            return
+        self.execute("BEGIN IMMEDIATE")
+        self._depth = 1
+        try:
+            yield
+            self.execute("COMMIT")
+        except BaseException:
+            # SQLite has rolled back by itself after some errors, a full disk among them.
+            if self._connection.in_transaction:
+                with contextlib.suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+            raise
+        finally:
+            self._depth = 0
+
+    def _configure(self) -> None:
+        self.execute("PRAGMA foreign_keys = ON")
+        self._switch_to_log()
+        self.execute("PRAGMA synchronous = NORMAL")
+        self.execute(f"PRAGMA journal_size_limit = {LOG_BYTES}")
+        self.execute("PRAGMA temp_store = MEMORY")
+        self.execute("PRAGMA cache_size = -16000")
+        # Deleted text is overwritten wherever that needs no extra writing.
+        self.execute("PRAGMA secure_delete = FAST")
+
+    def _switch_to_log(self) -> None:
+        """Write-ahead log. Two threads making the switch at once get "locked" in spite of the busy timeout."""
+        deadline = time.monotonic() + BUSY_TIMEOUT_S
+        while True:
+            try:
+                self.execute("PRAGMA journal_mode = WAL")
+                return
+            except CatalogUnavailableError:
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(0.05)
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            known = self._explain(error)
+            if known is None:
+                raise
+            raise known from error
+        except OSError as error:
+            raise self._unavailable(str(error)) from error
+
+    def _explain(self, error: sqlite3.Error) -> DesktopSearchError | None:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and self._is_disk_full()):
+            return DiskFullError(
+                f"There is no room left on the disk that holds the index ({self.path.parent}).",
+                "Free some space; indexing then goes on by itself.",
+            )
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            return CatalogDamagedError(
+                f"The index in {self.path} is damaged.",
+                "Move that file away and start again: your files are read anew, none of them is touched.",
+            )
+        outside = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM)
+        if code in (*outside, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return self._unavailable(str(error))
+        return None
+
+    def _unavailable(self, reason: str) -> CatalogUnavailableError:
+        return CatalogUnavailableError(
+            f"The index in {self.path} cannot be used just now ({reason}).",
+            "See that the disk is connected, and that you may write to that folder.",
+        )
+
+    def _is_disk_full(self) -> bool:
+        try:
+            return shutil.disk_usage(self.path.parent).free < FULL_BELOW_BYTES
+        except OSError:
+            return False
+
+
+def _make_private(path: Path) -> None:
+    """Make folder and file for their owner only; SQLite gives its log files the same mode."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    if os.name == "posix":
+        path.parent.chmod(0o700)
+        path.chmod(0o600)

@@ -1,0 +1,201 @@
+"""Writes the passages of one file, with all that follows from them: texts, words, what is to be embedded."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_search.domain.documents import Passage
+from desktop_search.store.database import Database
+from desktop_search.store.identity import text_hash
+from desktop_search.store.word_index import STORED, WordIndex, file_name, words_of
+
+# Values in one statement; see vector_cache.SLICE.
+SLICE = 500
+
+# Passages of a file, those whose vector is missing counted by text, those whose vector is there.
+Written = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A passage about to be written."""
+
+    content: str
+    """What is embedded: context, line end, text; the text alone where there is no context."""
+    text_from: int
+    """Where in `content` the text begins."""
+    heading: str
+    page: int | None
+    page_end: int | None
+    page_label: str | None
+    start: int
+    end: int
+
+    @property
+    def place(self) -> tuple[str, int | None, int | None, str | None, int, int]:
+        return self.heading, self.page, self.page_end, self.page_label, self.start, self.end
+
+
+@dataclass(slots=True)
+class _Text:
+    """A row of `texts`, as it was before this file was written."""
+
+    id: int
+    refs: int
+    embedded: bool
+
+
+class PassageWriter:
+    """Always called inside a transaction, by FileTable."""
+
+    def __init__(self, database: Database, words: WordIndex) -> None:
+        self._database = database
+        self._words = words
+
+    def replace(self, file_id: int, path: bytes, passages: Sequence[Passage]) -> Written:
+        """Put these in place of the file's passages; those that say the same as before keep their rows."""
+        return self._write(file_id, path, [_draft(passage) for passage in passages])
+
+    def copy(self, file_id: int, path: bytes, from_file_id: int) -> Written:
+        """Put the passages of another file in place of the file's."""
+        found = self._database.rows(
+            "SELECT texts.content, passages.text_from, heading, page, page_end, page_label, start, end FROM passages"
+            " JOIN texts ON texts.id = passages.text_id WHERE file_id = ? ORDER BY ordinal",
+            (from_file_id,),
+        )
+        return self._write(file_id, path, [_Draft(*row) for row in found])
+
+    def tally(self, file_id: int) -> Written:
+        """What is there already, unchanged."""
+        passages, embedded, missing = self._database.row(
+            "SELECT count(*), coalesce(sum(embedded), 0), count(DISTINCT iif(embedded, NULL, texts.id)) FROM passages"
+            " JOIN texts ON texts.id = passages.text_id WHERE file_id = ?",
+            (file_id,),
+        ) or (0, 0, 0)
+        return passages, missing, embedded
+
+    def remove(self, file_id: int, path: bytes) -> None:
+        """Forget the file's passages, their words, and the texts nobody else refers to."""
+        found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
+        if found:
+            self._words.remove(
+                words_of(identity, content, text_from, path) for identity, content, text_from, _ in found
+            )
+            self._database.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
+
+    def rename(self, file_id: int, old: bytes, new: bytes) -> None:
+        """Index the words of the new name in place of the old one's."""
+        if file_name(old) == file_name(new):
+            return
+        found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
+        self._words.remove(words_of(identity, content, text_from, old) for identity, content, text_from, _ in found)
+        self._words.add(words_of(identity, content, text_from, new) for identity, content, text_from, _ in found)
+
+    def _write(self, file_id: int, path: bytes, drafts: Sequence[_Draft]) -> Written:
+        texts = self._texts([draft.content for draft in drafts])
+        known = self._known(file_id)
+        fresh = []
+        for ordinal, draft in enumerate(drafts):
+            text_id = texts[draft.content].id
+            place = (ordinal, *draft.place)
+            same = known.get((text_id, draft.text_from))
+            if same:
+                identity, had = same.pop(0)
+                if had != place:
+                    self._database.execute(MOVE, (*place, identity))
+            else:
+                identity = self._database.insert(INSERT, (file_id, text_id, draft.text_from, *place))
+                fresh.append(words_of(identity, draft.content, draft.text_from, path))
+        self._words.add(fresh)
+        self._forget([identity for rows in known.values() for identity, _ in rows], path)
+        to_embed = self._announce(file_id, texts)
+        cached = sum(texts[draft.content].embedded for draft in drafts)
+        return len(drafts), to_embed, cached
+
+    def _texts(self, contents: Sequence[str]) -> dict[str, _Text]:
+        """The row of each text, made where there was none."""
+        hashes = {text_hash(content): content for content in contents}
+        found: dict[str, _Text] = {}
+        wanted = list(hashes)
+        for start in range(0, len(wanted), SLICE):
+            part = wanted[start : start + SLICE]
+            marks = ",".join("?" * len(part))
+            for identity, known_hash, refs, embedded in self._database.rows(
+                f"SELECT id, hash, refs, embedded FROM texts WHERE hash IN ({marks})", part
+            ):
+                found[hashes[known_hash]] = _Text(identity, refs, bool(embedded))
+        for known_hash, content in hashes.items():
+            if content not in found:
+                identity = self._database.insert(
+                    "INSERT INTO texts (hash, content) VALUES (?, ?)", (known_hash, content)
+                )
+                found[content] = _Text(identity, 0, False)
+            elif not found[content].refs:
+                self._database.execute("UPDATE texts SET content = ? WHERE id = ?", (content, found[content].id))
+        return found
+
+    def _known(self, file_id: int) -> dict[tuple[int, int], list[tuple[int, tuple[object, ...]]]]:
+        """The file's present passages and their places, by what they say."""
+        known: dict[tuple[int, int], list[tuple[int, tuple[object, ...]]]] = {}
+        for identity, text_id, text_from, *place in self._database.rows(
+            "SELECT id, text_id, text_from, ordinal, heading, page, page_end, page_label, start, end FROM passages"
+            " WHERE file_id = ? ORDER BY ordinal",
+            (file_id,),
+        ):
+            known.setdefault((text_id, text_from), []).append((identity, tuple(place)))
+        return known
+
+    def _forget(self, passage_ids: Sequence[int], path: bytes) -> None:
+        if not passage_ids:
+            return
+        found = self._database.rows(
+            f"{STORED} WHERE passages.id IN (SELECT value FROM json_each(?))", (json.dumps(passage_ids),)
+        )
+        self._words.remove(words_of(identity, content, text_from, path) for identity, content, text_from, _ in found)
+        self._database.many("DELETE FROM passages WHERE id = ?", ((identity,) for identity in passage_ids))
+
+    def _announce(self, file_id: int, texts: dict[str, _Text]) -> int:
+        """Queue what has no vector, tell Chroma what it was told to forget; gives how many wait."""
+        missing = [text.id for text in texts.values() if not text.embedded]
+        self._database.many(
+            "INSERT INTO embed_queue SELECT ?, urgency FROM files WHERE id = ?"
+            " ON CONFLICT (text_id) DO UPDATE SET urgency = max(urgency, excluded.urgency)",
+            ((text_id, file_id) for text_id in missing),
+        )
+        self._database.many(
+            "INSERT OR REPLACE INTO outbox (hash, operation) SELECT hash, 'upsert' FROM texts WHERE id = ?",
+            ((text.id,) for text in texts.values() if text.embedded and not text.refs),
+        )
+        return len(missing)
+
+
+INSERT = """
+INSERT INTO passages (file_id, text_id, text_from, ordinal, heading, page, page_end, page_label, start, end)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+MOVE = """
+UPDATE passages SET ordinal = ?, heading = ?, page = ?, page_end = ?, page_label = ?, start = ?, end = ? WHERE id = ?
+"""
+
+
+def storable(text: str) -> str:
+    """Lone surrogates, which are no text and which SQLite refuses, as question marks."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode("utf-8")
+    return text
+
+
+def _draft(passage: Passage) -> _Draft:
+    content = storable(passage.embedded_text)
+    return _Draft(
+        content,
+        len(content) - len(passage.text),
+        json.dumps([storable(heading) for heading in passage.heading], ensure_ascii=False),
+        passage.page,
+        passage.page if passage.page_end is None else passage.page_end,
+        storable(passage.page_label) if passage.page_label is not None else None,
+        passage.start,
+        passage.end,
+    )
