@@ -3,6 +3,7 @@
 import email
 import email.header
 import email.utils
+import itertools
 import re
 from collections.abc import Iterator
 from email.message import Message
@@ -16,7 +17,7 @@ from desktop_search.extract.sections import SectionBuilder, clean_text, one_line
 from desktop_search.extract.source import Source
 
 _SHOWN_HEADERS = ("From", "To", "Cc", "Subject", "Date")
-_POSTMARK = re.compile(rb"(?:\A|\n)\r?\n?(?=From \S[^\n]*\d{4}[^\n]*\r?\n[A-Za-z>])")
+_POSTMARK = re.compile(rb"(?:\A|\n\r?\n)(?=From \S[^\n]{0,200}\d:\d\d[^\n]{0,20}\d{4}[^\n]{0,20}\n)")
 # Messages forwarded inside messages inside messages end somewhere.
 _MAX_DEPTH = 8
 
@@ -136,5 +137,5 @@ def _mend_surrogates(text: str) -> str:
 def _split_mailbox(data: bytes) -> Iterator[bytes]:
     """Messages between "From " lines that follow an empty line, without those lines."""
     starts = [found.end() for found in _POSTMARK.finditer(data)]
-    for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
+    for start, end in itertools.pairwise([*starts, len(data)]):
         yield data[start:end].partition(b"\n")[2].replace(b"\n>From ", b"\nFrom ")

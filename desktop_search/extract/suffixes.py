@@ -13,7 +13,7 @@ NO_TEXT = "no text"
 
 _KINDS = {
     "pdf": "pdf", "docx": "docx", "docm": "docx", "dotx": "docx", "dotm": "docx", "doc": "doc", "dot": "doc",
-    "odt": "odt", "ott": "odt", "fodt": "fodt", "rtf": "rtf", "wps": "doc",
+    "odt": "odt", "ott": "odt", "fodt": "fodt", "rtf": "rtf",
     "pptx": "pptx", "pptm": "pptx", "ppsx": "pptx", "potx": "pptx", "ppt": "ppt", "pps": "ppt",
     "odp": "odp", "otp": "odp", "xlsx": "xlsx", "xlsm": "xlsx", "xltx": "xlsx", "xlsb": "xlsb", "xls": "xls",
     "xlt": "xls", "ods": "ods", "ots": "ods", "csv": "csv", "tsv": "tsv", "tab": "tsv",
@@ -36,7 +36,7 @@ _WITHOUT_TEXT = (
     "lz lzma deb rpm jar war apk iso img dmg cab exe dll so dylib o a obj lib pyc pyo pyd class wasm bin dat db sqlite "
     "sqlite3 mdb accdb ttf otf woff woff2 eot pfb afm stl obj dwg dxf blend vsd vsdx one chm mo gmo rds rdx rdb rda "
     "inv mat npy npz h5 hdf5 pkl pickle parquet safetensors onnx pt pth gguf swp lnk torrent pcap key numbers pages "
-    "mobi azw azw3 djvu djv xps hwp wpd"
+    "mobi azw azw3 djvu djv xps hwp wpd wps"
 )
 _NAMES = {"makefile": "code", "dockerfile": "code", "readme": "txt", "changelog": "txt", "copying": "txt"}
 
