@@ -3,7 +3,10 @@
 from typing import Any
 
 from desktop_search.domain.documents import Document, PageUnit
-from desktop_search.extract import troubles
+from desktop_search.domain.errors import FileTroubleError
+from desktop_search.domain.status import ProblemKind
+from desktop_search.extract import ooxml, troubles
+from desktop_search.extract.plain import read_text
 from desktop_search.extract.sections import SectionBuilder, real_title
 from desktop_search.extract.source import Source
 from desktop_search.extract.tables import row_lines, sheet_limit_note
@@ -75,6 +78,24 @@ def read_office(source: Source) -> Document:
     return Document(source.kind, sections, title, PageUnit.SLIDE if slides else None)
 
 
+def read_docx(source: Source) -> Document:
+    """As `read_office`; a document whose main part has an unusual name is read part by part."""
+    try:
+        return read_office(source)
+    except FileTroubleError as trouble:
+        if trouble.kind is not ProblemKind.DAMAGED:
+            raise
+        return ooxml.read_text_parts(source)
+
+
+def read_tex(source: Source) -> Document:
+    """As `read_office`; fragments without a document environment as plain text."""
+    try:
+        return read_office(source)
+    except FileTroubleError:
+        return read_text(source)
+
+
 def read_outlook(source: Source) -> Document:
     """One Outlook message: its headers, then its body; the subject is the title."""
     result = _result_or_trouble(source)
@@ -92,7 +113,8 @@ def read_outlook(source: Source) -> Document:
 
 def read_workbook(source: Source) -> Document:
     """One page for each sheet that holds something, labelled with the sheet's name."""
-    result = _result_or_trouble(source)
+    # The tables alone: a tree of cells would take many times their memory.
+    result = _result_or_trouble(source, structure=False)
     names = [str(name) for name in (result.metadata or {}).get("sheet_names") or []]
     builder = SectionBuilder()
     left = source.limits.max_sheet_characters
@@ -114,14 +136,14 @@ def read_workbook(source: Source) -> Document:
     return Document(source.kind, sections, title, PageUnit.SHEET, notes)
 
 
-def _result_or_trouble(source: Source) -> Any:
+def _result_or_trouble(source: Source, structure: bool = True) -> Any:
     try:
-        return extract(source)
+        return extract(source, structure)
     except KreuzbergError as error:
         said = str(error).lower()
         if "password" in said or "encrypt" in said:
             raise troubles.encrypted() from error
-        raise troubles.damaged() from error
+        raise (troubles.old_format() if "invalid doc magic" in said else troubles.damaged()) from error
 
 
 class _NodeWalk:

@@ -60,8 +60,8 @@ def _pages_from_kreuzberg(source: Source) -> tuple[list[str] | None, str | None]
     try:
         result = extract(source, structure=False)
     except KreuzbergError as error:
-        if "password" in str(error).lower():
-            raise troubles.encrypted() from error
+        # A password may be empty, or the file not locked at all: pypdf decides.
+        log.info("the first extractor cannot open a PDF: %s", error)
         return None, None
     pages = sorted(result.pages or [], key=lambda page: int(page["page_number"]))
     texts = [""] * (int(pages[-1]["page_number"]) if pages else 0)
@@ -75,7 +75,6 @@ def _pages_from_kreuzberg(source: Source) -> tuple[list[str] | None, str | None]
 def _open(source: Source, needed: bool) -> "PdfReader | None":
     """pypdf's reader; None where it cannot open a file that the first extractor could."""
     from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
@@ -87,7 +86,7 @@ def _open(source: Source, needed: bool) -> "PdfReader | None":
         len(reader.pages)
     except FileTroubleError:
         raise
-    except (PyPdfError, *_PYPDF_STUMBLES) as error:
+    except _stumbles() as error:
         if needed:
             raise troubles.damaged() from error
         log.info("pypdf cannot open a PDF: %r", error)
@@ -95,11 +94,14 @@ def _open(source: Source, needed: bool) -> "PdfReader | None":
     return reader
 
 
-# pypdf meets damaged files with errors of every kind.
-_PYPDF_STUMBLES = (
-    ValueError, KeyError, TypeError, AttributeError, IndexError, AssertionError, OSError, EOFError, RecursionError,
-    NotImplementedError, OverflowError, ArithmeticError, LookupError, ImportError, RuntimeError,
-)  # fmt: skip
+def _stumbles() -> tuple[type[Exception], ...]:
+    """pypdf meets damaged files with errors of every kind; looked up only when one has come."""
+    from pypdf.errors import PyPdfError
+
+    return (
+        PyPdfError, ArithmeticError, AssertionError, AttributeError, EOFError, ImportError, LookupError, OSError,
+        RuntimeError, TypeError, ValueError,
+    )  # fmt: skip
 
 
 def _pages_from_pypdf(reader: "PdfReader | None", first_try: list[str]) -> list[str]:
@@ -110,7 +112,7 @@ def _pages_from_pypdf(reader: "PdfReader | None", first_try: list[str]) -> list[
     for index in range(len(reader.pages)):
         try:
             texts.append(reader.pages[index].extract_text() or "")
-        except _PYPDF_STUMBLES:
+        except _stumbles():
             failed += 1
             texts.append("")
     if failed and failed == len(texts) and not first_try:
@@ -125,15 +127,15 @@ def _structure(reader: "PdfReader | None") -> _Structure:
     try:
         information = reader.metadata
         structure.title = str(information.title) if information and information.title else None
-    except _PYPDF_STUMBLES:
+    except _stumbles():
         pass
     try:
         structure.labels = pdf_labels.page_labels(reader)
-    except _PYPDF_STUMBLES as error:
+    except _stumbles() as error:
         log.info("page labels cannot be read: %r", error)
     try:
         _walk_outline(reader, reader.outline, 1, structure.outline)
-    except _PYPDF_STUMBLES as error:
+    except _stumbles() as error:
         log.info("outline cannot be read: %r", error)
     return structure
 
@@ -148,7 +150,7 @@ def _walk_outline(reader: "PdfReader", entries: Any, level: int, found: dict[int
         try:
             index = reader.get_destination_page_number(entry)
             title = one_line(str(entry.title))
-        except _PYPDF_STUMBLES:
+        except _stumbles():
             continue
         if index is not None and index >= 0 and title:
             found.setdefault(index + 1, []).append((level, title))

@@ -7,18 +7,32 @@ from pathlib import Path
 
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import FileVanishedError
-from desktop_search.extract import epub, html, mail, markup, odf, office, pdf, plain, sniff, tables, troubles, zips
+from desktop_search.extract import (
+    epub,
+    html,
+    mail,
+    markup,
+    odf,
+    office,
+    ooxml,
+    pdf,
+    plain,
+    sniff,
+    tables,
+    troubles,
+    zips,
+)
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.source import Source
 
 READERS: dict[str, Callable[[Source], Document]] = {
     "pdf": pdf.read_pdf,
-    "docx": office.read_office,
+    "docx": office.read_docx,
     "doc": office.read_office,
     "odt": odf.read_odt,
     "fodt": odf.read_odt,
     "rtf": office.read_office,
-    "pptx": office.read_office,
+    "pptx": ooxml.read_slides,
     "ppt": office.read_office,
     "odp": odf.read_presentation,
     "xlsx": office.read_workbook,
@@ -35,7 +49,7 @@ READERS: dict[str, Callable[[Source], Document]] = {
     "rst": markup.read_markup,
     "asciidoc": markup.read_markup,
     "org": markup.read_markup,
-    "tex": office.read_office,
+    "tex": office.read_tex,
     "eml": mail.read_message,
     "mbox": mail.read_mailbox,
     "msg": office.read_outlook,

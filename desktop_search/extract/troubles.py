@@ -22,6 +22,15 @@ def damaged() -> FileTroubleError:
     )
 
 
+def old_format() -> FileTroubleError:
+    """Word 6 and 95."""
+    return FileTroubleError(
+        ProblemKind.UNREADABLE,
+        "This file was written by a version of Word from before 1997.",
+        "Open it in a newer program and save it as docx or odt.",
+    )
+
+
 def empty() -> FileTroubleError:
     """Not one byte."""
     return FileTroubleError(ProblemKind.NO_TEXT, "This file is empty.", "Remove it, or get a fresh copy.")
