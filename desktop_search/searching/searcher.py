@@ -1,0 +1,209 @@
+"""One query in, ranked files out."""
+
+import os
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from desktop_search.domain.errors import FileVanishedError
+from desktop_search.domain.queries import (
+    EmptyReason,
+    FileHit,
+    MeaningState,
+    PassageHit,
+    Preview,
+    Reasons,
+    SearchAnswer,
+    SearchMode,
+    SearchQuery,
+)
+from desktop_search.embedding.protocol import Embedder
+from desktop_search.searching.dense import MeaningSearch, VectorSearch
+from desktop_search.searching.fusion import FusedCandidate, MeaningCandidate, WordsCandidate, fuse
+from desktop_search.searching.lexical import WordsAnswer, WordSearch
+from desktop_search.searching.query_text import QueryText, parse_query
+from desktop_search.searching.snippets import Marker
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.rows import PassageRow
+
+# Texts each half is asked for. The lists are fused by rank, and a right answer below rank 200 in both never came up.
+_TEXTS_OF_EACH = 200
+# When a few long documents fill both lists and too few files are left, one more, deeper look.
+_TEXTS_AT_MOST = 1_000
+_PASSAGES_OF_A_FILE = 3
+# A licence text lies in hundreds of files; nobody reads that list.
+_SAME_TEXT_AT_MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What both halves brought for one query."""
+
+    fused: list[FusedCandidate]
+    similarity: dict[bytes, float]
+    rows: dict[bytes, list[PassageRow]]
+    """Passages of each text, the one to show first."""
+    telling: tuple[str, ...] | None
+    is_full: bool
+    """True when a half had more to give."""
+
+
+@dataclass(slots=True)
+class _FileDraft:
+    """A file on its way into the answer."""
+
+    passages: list[tuple[PassageRow, FusedCandidate]] = field(default_factory=list)
+    same_text_in: dict[str, None] = field(default_factory=dict)
+
+
+class Searcher:
+    """Searches one catalog, by words always and by meaning once a model is there. Serves one thread."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._words = WordSearch(catalog)
+        self._meaning: MeaningSearch | None = None
+        self._state = MeaningState.UNAVAILABLE
+
+    def set_meaning(self, embedder: Embedder | None, vectors: VectorSearch | None, state: MeaningState) -> None:
+        """Hand in the dense half, or take it away with None and say why in `state`."""
+        self._meaning = MeaningSearch(self._catalog, embedder, vectors) if embedder and vectors else None
+        self._state = state
+
+    def search(self, query: SearchQuery) -> SearchAnswer:
+        """Ranked files for any text whatever."""
+        started = time.perf_counter()
+        parsed = parse_query(query.text)
+        files: tuple[FileHit, ...] = ()
+        if not parsed.is_empty:
+            files = self._files(parsed, query)
+        reason = None if files else self._why_empty(parsed)
+        return SearchAnswer(query.text, (time.perf_counter() - started) * 1000, files, self._state, reason)
+
+    def preview(self, passage_id: int, around_characters: int) -> Preview:
+        """A passage in its surroundings; FileVanishedError when it is no longer in the index."""
+        found = self._catalog.passages.around(passage_id, around_characters)
+        if found is None or found.passage.folder_removed:
+            raise FileVanishedError("This passage is no longer in the index.", "Search again.")
+        row = found.passage
+        return Preview(
+            passage_id=passage_id,
+            path=os.fsdecode(row.path),
+            title=row.file_title,
+            kind=row.kind,
+            page_unit=row.page_unit,
+            page=row.page,
+            page_label=row.page_label,
+            heading=row.heading,
+            before=found.before,
+            text=found.text,
+            after=found.after,
+            more_before=found.more_before,
+            more_after=found.more_after,
+        )
+
+    def _files(self, parsed: QueryText, query: SearchQuery) -> tuple[FileHit, ...]:
+        found = self._find(parsed, query.mode, _TEXTS_OF_EACH)
+        drafts = _group(found, query.limit)
+        if len(drafts) < query.limit and found.is_full:
+            found = self._find(parsed, query.mode, _TEXTS_AT_MOST)
+            drafts = _group(found, query.limit)
+        marker = Marker(parsed, found.telling)
+        return tuple(_file_hit(draft, found, marker) for draft in drafts.values())
+
+    def _find(self, parsed: QueryText, mode: SearchMode, n: int) -> _Found:
+        words = self._words.search(parsed, n) if mode is not SearchMode.MEANING else WordsAnswer()
+        nearest: list[tuple[bytes, float]] = []
+        if self._meaning and mode is not SearchMode.WORDS:
+            floor = self._meaning.similarity_floor
+            nearest = [(key, cosine) for key, cosine in self._meaning.nearest(parsed.text, n) if cosine >= floor]
+        rows = self._rows({hit.passage_id: hit.share for hit in words.hits}, [key for key, _ in nearest])
+        by_key: dict[bytes, WordsCandidate] = {}
+        hash_of = {row.id: key for key, same in rows.items() for row in same}
+        for hit in words.hits:
+            if (key := hash_of.get(hit.passage_id)) is not None and key not in by_key:
+                by_key[key] = WordsCandidate(key, hit.share, hit.has_phrases)
+        dense = [MeaningCandidate(key, cosine) for key, cosine in nearest if key in rows]
+        similarity = dict(nearest)
+        if self._meaning:
+            similarity |= self._meaning.similarities(parsed.text, [key for key in by_key if key not in similarity])
+        is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(nearest) >= n)
+        return _Found(fuse(list(by_key.values()), dense), similarity, rows, words.telling, is_full)
+
+    def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageRow]]:
+        """Every passage of every text found, best by words (its file's name may hold some), then newest, first.
+
+        `by_words` has each passage's share; passages of removed folders are left out.
+        """
+        found = self._catalog.passages.get(by_words)
+        hashes = list(dict.fromkeys([*(row.hash for row in found.values()), *by_meaning]))
+        same_ids = self._catalog.passages.by_hashes(hashes).values()
+        others = [i for ids in same_ids for i in ids[: _SAME_TEXT_AT_MOST + 1] if i not in found]
+        rows: dict[bytes, list[PassageRow]] = {}
+        for row in (found | self._catalog.passages.get(others)).values():
+            if not row.folder_removed:
+                rows.setdefault(row.hash, []).append(row)
+        for same in rows.values():
+            same.sort(key=lambda row: (-by_words.get(row.id, 0.0), -row.mtime_ns, row.id))
+        return rows
+
+    def _why_empty(self, parsed: QueryText) -> EmptyReason:
+        if parsed.is_empty:
+            return EmptyReason.EMPTY_QUERY
+        counts = self._catalog.files.counts()
+        if counts.waiting or counts.pending or (self._meaning and counts.texts_waiting):
+            return EmptyReason.STILL_INDEXING
+        return EmptyReason.NOTHING_SIMILAR if counts.passages else EmptyReason.NOTHING_INDEXED
+
+
+def _group(found: _Found, limit: int) -> dict[int, _FileDraft]:
+    """Files by their best passages, in the order of the fused list; a text in several files is shown in one."""
+    drafts: dict[int, _FileDraft] = {}
+    for candidate in found.fused:
+        same = found.rows[candidate.key]
+        shown = next((row for row in same if row.file_id in drafts), same[0])
+        if shown.file_id not in drafts and len(drafts) >= limit:
+            continue
+        draft = drafts.setdefault(shown.file_id, _FileDraft())
+        if len(draft.passages) < _PASSAGES_OF_A_FILE:
+            draft.passages.append((shown, candidate))
+            _add_same_text(draft, shown, same)
+    return drafts
+
+
+def _add_same_text(draft: _FileDraft, shown: PassageRow, same: Iterable[PassageRow]) -> None:
+    for row in same:
+        if row.file_id != shown.file_id and len(draft.same_text_in) < _SAME_TEXT_AT_MOST:
+            draft.same_text_in[os.fsdecode(row.path)] = None
+
+
+def _file_hit(draft: _FileDraft, found: _Found, marker: Marker) -> FileHit:
+    row = draft.passages[0][0]
+    return FileHit(
+        file_id=row.file_id,
+        path=os.fsdecode(row.path),
+        title=row.file_title,
+        kind=row.kind,
+        page_unit=row.page_unit,
+        size_bytes=row.size,
+        modified_s=row.mtime_s,
+        passages=tuple(_passage_hit(row, candidate, found, marker) for row, candidate in draft.passages),
+        same_text_in=tuple(draft.same_text_in),
+    )
+
+
+def _passage_hit(row: PassageRow, candidate: FusedCandidate, found: _Found, marker: Marker) -> PassageHit:
+    similarity = found.similarity.get(candidate.key)
+    marks = marker.marks(row.text)
+    return PassageHit(
+        passage_id=row.id,
+        text=row.text,
+        marks=marks,
+        heading=row.heading,
+        page=row.page,
+        page_end=row.page_end,
+        page_label=row.page_label,
+        score=None if similarity is None else min(1.0, max(0.0, similarity)),
+        exact_words=bool(marks),
+        reasons=Reasons(candidate.words_rank, candidate.meaning_rank, similarity),
+    )

@@ -1,0 +1,115 @@
+"""Where the query's words stand in a passage."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import snowballstemmer
+
+from desktop_search.searching.query_text import SHORTEST_BEGINNING, QueryText, split_words
+from desktop_search.store import word_forms
+from desktop_search.store.word_forms import PARTED_RUN
+
+Mark = tuple[int, int]
+"""Half-open range of characters in the original text."""
+
+# Letters a word of the text must share with a word of the query before it is worth stemming (the stemmer is slow).
+_SHARED_LETTERS = 3
+
+_stemmer = snowballstemmer.stemmer("porter")
+
+
+class _Folding(dict[int, str]):
+    """One character to one character, so that offsets stay; what belongs to the letter before it becomes "_"."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        folded = word_forms.fold(char)[:1]
+        if PARTED_RUN.match(char):
+            folded = folded or char
+        elif not folded or unicodedata.category(char)[0] == "M":
+            folded = "_"
+        elif not folded.isalnum():
+            folded = " "
+        self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()
+
+
+class Marker:
+    """Finds the words and phrases of one query in any number of passages."""
+
+    def __init__(self, query: QueryText, telling: Iterable[str] | None = None) -> None:
+        """`telling` are the words worth marking; without it, all of the query's."""
+        folded = [word_forms.fold(word) for word in (query.words if telling is None else telling)]
+        runs = [run for word in folded for run in PARTED_RUN.findall(word)]
+        self._stems = {_stem(word) for word in folded if not PARTED_RUN.search(word)}
+        beginning = word_forms.fold(query.unfinished)
+        is_beginning = len(beginning) >= SHORTEST_BEGINNING and beginning in folded and beginning not in runs
+        self._beginning = beginning if is_beginning else ""
+        self._candidates = _word_pattern({*self._stems, self._beginning})
+        self._pairs = _pair_pattern(runs)
+        self._phrases = [p for p in map(_phrase_pattern, query.phrases) if p]
+        self._known: dict[str, bool] = {}
+
+    def marks(self, text: str) -> tuple[Mark, ...]:
+        """Ranges in `text`, ascending, not overlapping."""
+        folded = text.translate(_FOLDING)
+        found: list[Mark] = []
+        for pattern in self._phrases:
+            found += [m.span() for m in pattern.finditer(folded)]
+        if self._candidates:
+            found += [m.span() for m in self._candidates.finditer(folded) if self._is_wanted(text[m.start() : m.end()])]
+        if self._pairs:
+            found += [m.span(1) for m in self._pairs.finditer(folded)]
+        return _merged(found)
+
+    def _is_wanted(self, written: str) -> bool:
+        if written not in self._known:
+            word = word_forms.fold(written)
+            begins = bool(self._beginning) and word.startswith(self._beginning)
+            self._known[written] = begins or _stem(word) in self._stems
+        return self._known[written]
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    return str(_stemmer.stemWord(word))
+
+
+def _word_pattern(stems: set[str]) -> re.Pattern[str] | None:
+    # Marks are "_" in the folded text.
+    letters = ["".join(c for c in stem if unicodedata.category(c)[0] != "M") for stem in stems]
+    beginnings = sorted({word[:_SHARED_LETTERS] for word in letters if word})
+    if not beginnings:
+        return None
+    return re.compile(rf"\b(?:{'|'.join('_*'.join(map(re.escape, b)) for b in beginnings)})\w*")
+
+
+def _pair_pattern(runs: Sequence[str]) -> re.Pattern[str] | None:
+    """Any two neighbouring characters of a run without blanks; a run of one character stands for itself."""
+    pieces: set[str] = set()
+    for run in runs:
+        pieces |= {run[at : at + 2] for at in range(len(run) - 1)} or {run}
+    return re.compile(f"(?=({'|'.join(map(re.escape, sorted(pieces)))}))") if pieces else None
+
+
+def _phrase_pattern(phrase: str) -> re.Pattern[str] | None:
+    words = [word.translate(_FOLDING).replace("_", "") for word in split_words(phrase)]
+    if not any(words):
+        return None
+    edge = "" if PARTED_RUN.search(phrase) else r"\b"
+    return re.compile(edge + r"[\W_]+".join("_*".join(map(re.escape, word)) for word in words) + "_*" + edge)
+
+
+def _merged(found: list[Mark]) -> tuple[Mark, ...]:
+    merged: list[Mark] = []
+    for start, end in sorted(found):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)

@@ -1,0 +1,243 @@
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from helpers.fake_embedder import FakeEmbedder
+
+from desktop_search.domain.documents import PageUnit, Passage
+from desktop_search.domain.errors import FileVanishedError
+from desktop_search.domain.queries import EmptyReason, MeaningState, SearchMode, SearchQuery
+from desktop_search.searching.searcher import Searcher
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.rows import DocumentFacts, FileFacts, QueueItem
+
+Add = Callable[..., int]
+
+
+class _AllVectors:
+    """Every vector of the catalog, compared one by one."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+
+    def query(self, vector: np.ndarray, n: int) -> list[tuple[bytes, float]]:
+        found = [
+            (key, float(row @ vector))
+            for hashes, matrix in self._catalog.vectors.iterate_live()
+            for key, row in zip(hashes, matrix, strict=True)
+        ]
+        return sorted(found, key=lambda pair: -pair[1])[:n]
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Iterator[Catalog]:
+    opened = Catalog.open(tmp_path / "catalog.sqlite")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def add(catalog: Catalog, tmp_path: Path) -> Add:
+    """Puts a file with these passages into the index."""
+    folders: dict[str, int] = {}
+    clock = iter(range(1, 10_000))
+
+    def put(name: str, *texts: str, folder: str = "docs", title: str | None = None, page: int | None = None) -> int:
+        if folder not in folders:
+            folders[folder] = catalog.folders.add(tmp_path / folder).id
+        size = sum(map(len, texts))
+        facts = FileFacts(folders[folder], tmp_path / folder / name, size, next(clock) * 10**9, os.fsencode(name))
+        starts = [sum(len(t) + 2 for t in texts[:at]) for at in range(len(texts))]
+        passages = [
+            Passage(text, page=page, page_end=page, start=start, end=start + len(text), title=title)
+            for text, start in zip(texts, starts, strict=True)
+        ]
+        unit = PageUnit.PAGE if page else None
+        return catalog.files.commit_document(facts, DocumentFacts("txt", title, unit), passages, "s").file_id
+
+    return put
+
+
+@pytest.fixture
+def with_meaning(catalog: Catalog) -> Callable[[], Searcher]:
+    """A searcher whose model knows every text indexed so far."""
+
+    def make() -> Searcher:
+        embedder = FakeEmbedder(256)
+        catalog.vectors.select_model(embedder.fingerprint, "fake", embedder.dimensions)
+        while waiting := catalog.vectors.next_to_embed(100, 10**6):
+            vectors = embedder.embed_passages([text.text for text in waiting])
+            catalog.vectors.put([(text.hash, row) for text, row in zip(waiting, vectors, strict=True)])
+        searcher = Searcher(catalog)
+        searcher.set_meaning(embedder, _AllVectors(catalog), MeaningState.READY)
+        return searcher
+
+    return make
+
+
+def names(searcher: Searcher, text: str, mode: SearchMode = SearchMode.BOTH, limit: int = 20) -> list[str]:
+    return [Path(hit.path).name for hit in searcher.search(SearchQuery(text, limit, mode)).files]
+
+
+def test_words_alone_serve_while_there_is_no_model(catalog, add):
+    add("bill.txt", "The invoice for the heat pump is due in March.", title="Bill", page=3)
+    add("cat.txt", "Cats sleep most of the day.")
+    searcher = Searcher(catalog)
+    searcher.set_meaning(None, None, MeaningState.LOADING)
+    answer = searcher.search(SearchQuery("heat pump invoices"))
+    assert answer.meaning is MeaningState.LOADING
+    (hit,) = answer.files
+    assert (Path(hit.path).name, hit.title, hit.page_unit) == ("bill.txt", "Bill", PageUnit.PAGE)
+    (passage,) = hit.passages
+    assert [passage.text[a:b] for a, b in passage.marks] == ["invoice", "heat", "pump"]
+    assert (passage.page, passage.exact_words, passage.score, passage.reasons.lexical_rank) == (3, True, None, 1)
+
+
+def test_both_halves_give_their_reasons(add, with_meaning):
+    add("a.txt", "garden tools and seeds")
+    add("b.txt", "the rules of chess")
+    answer = with_meaning().search(SearchQuery("garden tools"))
+    best = answer.files[0].passages[0]
+    assert (best.reasons.lexical_rank, best.reasons.dense_rank) == (1, 1)
+    assert best.score == pytest.approx(best.reasons.similarity)
+    assert best.score > 0.5
+    assert [Path(f.path).name for f in answer.files] == ["a.txt"]
+
+
+def test_meaning_alone_drops_what_is_not_similar_enough(add, with_meaning):
+    add("a.txt", "garden tools and seeds")
+    searcher = with_meaning()
+    assert names(searcher, "garden tools", SearchMode.MEANING) == ["a.txt"]
+    answer = searcher.search(SearchQuery("xylophone", mode=SearchMode.MEANING))
+    assert (answer.files, answer.empty_reason) == ((), EmptyReason.NOTHING_SIMILAR)
+
+
+def test_a_passage_without_a_vector_is_found_and_has_no_score(add, with_meaning):
+    add("old.txt", "garden tools and seeds")
+    searcher = with_meaning()
+    add("new.txt", "garden tools, new ones")
+    by_name = {Path(f.path).name: f for f in searcher.search(SearchQuery("garden tools")).files}
+    assert by_name["new.txt"].passages[0].score is None
+    assert by_name["old.txt"].passages[0].score is not None
+
+
+def test_a_file_comes_once_with_its_three_best_passages(add, with_meaning):
+    add("long.txt", *(f"chapter {n} about garden tools" for n in range(6)))
+    add("short.txt", "garden")
+    files = with_meaning().search(SearchQuery("garden tools")).files
+    assert [(Path(f.path).name, len(f.passages)) for f in files] == [("long.txt", 3), ("short.txt", 1)]
+
+
+def test_the_same_text_in_several_files_is_folded(add, with_meaning):
+    for name in ("one.txt", "two.txt", "three.txt"):
+        add(name, "garden tools and seeds", "how to prune roses")
+    add("other.txt", "garden furniture")
+    files = with_meaning().search(SearchQuery("garden tools roses")).files
+    assert [Path(f.path).name for f in files] == ["three.txt", "other.txt"]
+    assert sorted(Path(p).name for p in files[0].same_text_in) == ["one.txt", "two.txt"]
+    assert len(files[0].passages) == 2
+
+
+def test_a_phrase_in_quotation_marks_comes_first(add, with_meaning):
+    add("words.txt", "tools, garden tools, tools for every garden, garden shed tools garden")
+    add("phrase.txt", "a long text in which, among many other things, some tools garden people like are named")
+    searcher = with_meaning()
+    assert names(searcher, '"tools garden people"')[0] == "phrase.txt"
+    assert names(searcher, '"tools garden people" shed', SearchMode.WORDS)[0] == "phrase.txt"
+
+
+def test_a_folder_that_was_removed_is_not_found(catalog, add, with_meaning, tmp_path):
+    add("kept.txt", "garden tools and seeds")
+    add("gone.txt", "garden tools and seeds", "garden tools for sale", folder="removed")
+    searcher = with_meaning()
+    folder = next(f for f in catalog.folders.all() if f.path == tmp_path / "removed")
+    catalog.folders.mark_removed(folder.id)
+    for mode in SearchMode:
+        (hit,) = searcher.search(SearchQuery("garden tools", mode=mode)).files
+        assert (Path(hit.path).name, hit.same_text_in) == ("kept.txt", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("我在北京大学学习中文。", "北京大学"),
+        ("我在北京大学学习中文。", "京"),
+        ("ระบบฐานข้อมูลไทย", "ข้อมูล"),
+        ("東京タワーに行きました", "タワー"),
+        ("Der Müller aß in der Straße", "muller"),
+        ("Ödön tegnap", "odon"),
+        ("यह हिन्दी में है", "हिन्दी"),
+        ("학교에서 공부합니다", "학교"),
+    ],
+)
+def test_words_in_every_script(catalog, add, text, query):
+    add("right.txt", text)
+    add("wrong.txt", "something else, другое, 別の, อื่น")
+    (hit,) = Searcher(catalog).search(SearchQuery(query)).files
+    assert Path(hit.path).name == "right.txt"
+    assert hit.passages[0].exact_words
+
+
+def test_the_word_being_typed_finds_what_begins_so(catalog, add):
+    add("a.txt", "The spectrometer was calibrated.")
+    searcher = Searcher(catalog)
+    assert names(searcher, "calibrated spectrom") == ["a.txt"]
+    assert names(searcher, "spectrom") == ["a.txt"]
+    assert names(searcher, "spectrom ") == []
+
+
+@pytest.mark.parametrize("text", ["", "   ", "?!", "\x00", "\ud800", '"', "***", "()", "\n"])
+def test_a_query_without_words_says_so(catalog, add, text):
+    add("a.txt", "anything")
+    assert Searcher(catalog).search(SearchQuery(text)).empty_reason is EmptyReason.EMPTY_QUERY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'a" OR b', "garden*", "NEAR(a b, 2)", "text:garden", "-garden", "^garden", "garden AND", "NOT garden",
+        "{a} : b", "garden\x00tools", "garden \ud800 tools", "g'arden; DROP TABLE files", '"garden', "“”garden", '"garden" "',
+        "🙂 garden", "garden " * 2000, "x" * 10_000, "庭" * 10_000, " ".join(map(str, range(3000))), '"a b" ' * 500,
+    ],
+)  # fmt: skip
+def test_any_text_is_a_query(add, with_meaning, text):
+    add("a.txt", "garden tools and seeds 庭 x a b")
+    answer = with_meaning().search(SearchQuery(text))
+    assert answer.query == text
+    assert answer.took_ms < 2000
+
+
+def test_why_an_answer_is_empty(catalog, add, tmp_path):
+    searcher = Searcher(catalog)
+    assert searcher.search(SearchQuery("x")).empty_reason is EmptyReason.NOTHING_INDEXED
+    folder = catalog.folders.add(tmp_path / "more")
+    catalog.queue.put_many([QueueItem(tmp_path / "more" / "x.txt", folder.id)])
+    assert searcher.search(SearchQuery("x")).empty_reason is EmptyReason.STILL_INDEXING
+    catalog.queue.done(catalog.queue.next())
+    add("a.txt", "something")
+    assert searcher.search(SearchQuery("xylophone")).empty_reason is EmptyReason.NOTHING_SIMILAR
+    assert searcher.search(SearchQuery("something")).empty_reason is None
+
+
+def test_a_name_that_is_not_utf8_survives(catalog, add):
+    name = os.fsdecode(b"gar\xffden\n.txt")
+    add(name, "garden tools")
+    (hit,) = Searcher(catalog).search(SearchQuery("garden")).files
+    assert hit.path.endswith(name)
+
+
+def test_preview_shows_a_passage_in_its_surroundings(catalog, add):
+    add("a.txt", "The first part.", "The second part.", "The third part.", page=2)
+    searcher = Searcher(catalog)
+    passage = searcher.search(SearchQuery("second")).files[0].passages[0]
+    preview = searcher.preview(passage.passage_id, 1000)
+    assert (preview.before.strip(), preview.text, preview.after.strip()) == (
+        "The first part.",
+        "The second part.",
+        "The third part.",
+    )
+    assert (preview.page, preview.more_before, preview.more_after) == (2, False, False)
+    with pytest.raises(FileVanishedError):
+        searcher.preview(10**9, 100)
