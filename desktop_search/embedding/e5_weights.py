@@ -6,6 +6,7 @@ imported.
 
 import hashlib
 import importlib.util
+import itertools
 import json
 import logging
 import mmap
@@ -189,7 +190,7 @@ def _read_vocabulary(reader: _Reader) -> _Vocabulary:
     offsets = reader.array("<u4", count + 1).tolist()
     scores = reader.array("<f4", count).tolist()
     blob = reader.bytes(size)
-    pieces = [blob[a:b].decode("utf-8") for a, b in zip(offsets, offsets[1:], strict=False)]
+    pieces = [blob[a:b].decode("utf-8") for a, b in itertools.pairwise(offsets)]
     return _Vocabulary(pieces, scores, bos, eos, pad, unk)
 
 

@@ -101,7 +101,7 @@ def download(card: ModelCard, models_dir: Path, progress: Progress | None = None
 def _fetch(card: ModelCard, folder: Path) -> None:
     # The engine sets the hub offline for everything else; this one call goes out, to HF_ENDPOINT if that is set.
     from huggingface_hub import constants, snapshot_download
-    from huggingface_hub.utils import disable_progress_bars
+    from huggingface_hub.utils.tqdm import disable_progress_bars
 
     disable_progress_bars()
     was_offline, constants.HF_HUB_OFFLINE = constants.HF_HUB_OFFLINE, False

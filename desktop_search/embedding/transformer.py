@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import importlib
 import logging
 import os
 import threading
@@ -239,10 +240,9 @@ def _quiet() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with contextlib.suppress(ImportError):
-            from transformers.utils import logging as transformers_logging
-
-            transformers_logging.set_verbosity_error()
-            transformers_logging.disable_progress_bar()
+            advice: Any = importlib.import_module("transformers.utils.logging")
+            advice.set_verbosity_error()
+            advice.disable_progress_bar()
         logging.getLogger("sentence_transformers").setLevel(logging.ERROR)
         yield
 
