@@ -43,9 +43,9 @@ class Forecast:
         self.embedding = Rate()
         self._texts_per_file = Rate()
 
-    def file_read(self, seconds: float, texts_to_embed: int) -> None:
-        """One file was dealt with, and brought texts that need a vector."""
-        self.reading.add(1, seconds)
+    def files_read(self, files: int, seconds: float, texts_to_embed: int) -> None:
+        """Files were dealt with, and brought texts that need a vector."""
+        self.reading.add(files, seconds)
         self._texts_per_file.add(texts_to_embed, seconds)
 
     def texts_embedded(self, texts: int, seconds: float) -> None:

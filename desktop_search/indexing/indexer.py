@@ -1,0 +1,466 @@
+"""The background indexer: one thread that keeps the catalog in step with the chosen folders.
+
+What comes first: folders that were removed, folders to compare with the disk, files to read, and only when no file
+waits, texts to embed. Text is findable by its words as soon as it is read; meaning follows.
+"""
+
+import logging
+import shutil
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_search.domain.errors import DesktopSearchError, DiskFullError
+from desktop_search.domain.status import Activity, ProblemKind
+from desktop_search.embedding.protocol import Embedder, TokenCounter
+from desktop_search.extract.limits import ExtractLimits
+from desktop_search.extract.reader import DocumentReader
+from desktop_search.indexing.meaning import MeaningPipeline
+from desktop_search.indexing.pipeline import FilePipeline, Reader, Splitter
+from desktop_search.indexing.progress import Forecast, IndexerProgress, Tally
+from desktop_search.indexing.read_ahead import ReadAhead
+from desktop_search.indexing.rules import Rules
+from desktop_search.indexing.scan import DELETE_SLICE, ScanStoppedError, scan_folder
+from desktop_search.settings import IndexSettings
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.rows import QueueItem
+
+if TYPE_CHECKING:
+    from desktop_search.store.vectors import ChromaVectors
+
+log = logging.getLogger(__name__)
+
+PUBLISH_EVERY_S = 0.25
+RETRY_S = 10.0
+"""Pause before trying again after trouble with the index itself, such as a full disk."""
+NEEDED_BYTES = 20_000_000
+"""With less room than this on the index's disk, an error there is taken for a full disk."""
+MOST_EMBEDDING_FAILURES = 3
+FOLLOW_SLICE = 32
+"""Rows Chroma is told at once: about 30 ms, in which its binding lets no other thread run."""
+# Kinds of trouble that can end without the file changing: a scan tries them again, for they fail quickly.
+_MAY_HAVE_PASSED = (ProblemKind.NO_PERMISSION, ProblemKind.UNREADABLE)
+_FROM_LIMITS = (ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY)
+
+
+class Indexer(threading.Thread):
+    """Every public method but `run` may be called from any thread and returns at once, `wait_until_idle` excepted."""
+
+    def __init__(
+        self,
+        catalog_file: Path,
+        settings: IndexSettings,
+        counter: TokenCounter,
+        *,
+        own_places: Sequence[Path] = (),
+        make_reader: Callable[[ExtractLimits], Reader] = DocumentReader,
+        vectors_failed: Callable[[DesktopSearchError], None] = lambda error: None,
+    ) -> None:
+        """`own_places` are never indexed; `vectors_failed` is called on this thread when Chroma gives up."""
+        super().__init__(name="indexer", daemon=True)
+        self._catalog_file = catalog_file
+        self._settings = settings
+        self._counter = counter
+        self._own_places = tuple(own_places)
+        self._make_reader = make_reader
+        self._vectors_failed = vectors_failed
+
+        self._state = threading.Condition()
+        self._inbox: deque[Callable[[], None]] = deque()
+        self._idle = False
+        self._stopping = False
+        self._paused = False
+
+        self.progress = IndexerProgress()
+        """How it stands; replaced whole, about four times a second."""
+        self._published = 0.0
+        self._forecast = Forecast()
+        self._tally = Tally()
+        self._trouble = ""
+        self._lasting_trouble = ""
+        self._embedding_failures = 0
+        self._retry_at = 0.0
+        self._scans: dict[int, bool] = {}
+        self._purge_waits = True
+        self._embedder: tuple[Embedder, str] | None = None
+        self._meaning: MeaningPipeline | None = None
+        self._vectors: ChromaVectors | None = None
+        self._ahead: ReadAhead | None = None
+
+    # What others ask of it.
+
+    def rescan(self, folder_id: int | None = None) -> None:
+        """Compare one folder, or all, with the disk."""
+        self._post(lambda: self._plan_scans(folder_id, force=False))
+
+    def reindex(self, folder_id: int) -> None:
+        """Read every file of a folder again, changed or not."""
+        self._post(lambda: self._plan_scans(folder_id, force=True))
+
+    def retry(self, paths: Sequence[Path] = ()) -> None:
+        """Read files with a problem again; none named means all."""
+        wanted = {str(path) for path in paths}
+        self._post(lambda: self._requeue(lambda path, kind: not wanted or path in wanted))
+
+    def purge_removed(self) -> None:
+        """Folders were marked as removed: delete what they had."""
+        self._post(self._plan_purge)
+
+    def change_settings(self, settings: IndexSettings) -> None:
+        """Take other exclusions and limits, and compare all folders by them."""
+        self._post(lambda: self._take_settings(settings))
+
+    def set_model(self, embedder: Embedder | None, counter: TokenCounter, name: str = "") -> None:
+        """Embed with this from now on; None means words only. A counter that counts otherwise has all files read."""
+        self._post(lambda: self._take_model(embedder, counter, name))
+
+    def set_vectors(self, vectors: "ChromaVectors | None") -> None:
+        """Where vectors go; with None what is to go there waits in the catalog."""
+        self._post(lambda: self._take_vectors(vectors))
+
+    def pause(self) -> None:
+        """Put everything down within a second."""
+        with self._state:
+            self._paused = True
+            self._state.notify_all()
+        self._interrupt_reading()
+
+    def resume(self) -> None:
+        with self._state:
+            self._paused = False
+            self._state.notify_all()
+
+    def stop(self) -> None:
+        """End the thread within a second; `join` it afterwards. What is not done stays queued."""
+        with self._state:
+            self._stopping = True
+            self._state.notify_all()
+        self._interrupt_reading()
+
+    def wait_until_idle(self, timeout_s: float | None = None) -> bool:
+        """Wait until all that was asked before is done and nothing is left; False when time ran out or it ended.
+
+        Without a model only reading counts; without vectors Chroma does not.
+        """
+        with self._state:
+            self._state.wait_for(lambda: self._stopping or (self._idle and not self._inbox), timeout_s)
+            return self._idle and not self._inbox and not self._stopping
+
+    # The thread.
+
+    def run(self) -> None:
+        """Work until stopped."""
+        try:
+            catalog = Catalog.open(self._catalog_file)
+        except DesktopSearchError as error:
+            log.error("the indexer cannot open the catalog: %s", error)
+            self._publish(Activity.IDLE, message=str(error))
+            self.stop()
+            return
+        try:
+            self._catalog = catalog
+            self._limits = _limits_of(self._settings)
+            self._files = FilePipeline(catalog, Splitter(self._counter), self._limits)
+            self._ahead = ReadAhead(self._files, catalog.queue, self._make_reader(self._limits))
+            self._work()
+        finally:
+            if self._ahead is not None:
+                self._ahead.close()
+            catalog.close()
+            with self._state:
+                self._stopping = True
+                self._state.notify_all()
+
+    def _work(self) -> None:
+        while not self._stopping:
+            if self._waits_after_trouble():
+                continue
+            try:
+                self._take_commands()
+                if self._paused:
+                    self._put_down()
+                    self._rest(Activity.PAUSED)
+                    continue
+                worked = self._step()
+            except ScanStoppedError:
+                continue
+            except DiskFullError as error:
+                self._back_off(error.message)
+            except Exception as error:
+                self._survive(error)
+            else:
+                self._trouble = ""
+                if not worked:
+                    self._rest(Activity.IDLE, idle=True)
+
+    def _step(self) -> bool:
+        """One piece of work, half a second or so at most, the scan of a folder excepted; False when nothing is left."""
+        return (
+            self._purge_slice() or self._scan_one() or self._read_some() or self._settle_moved() or self._embed_some()
+        )
+
+    def _rest(self, activity: Activity, at_most_s: float | None = None, idle: bool = False) -> None:
+        """Wait for a command, a stop, or a change between paused and not."""
+        self._publish(activity)
+        paused = activity is Activity.PAUSED
+        with self._state:
+            if self._inbox or self._stopping:
+                return
+            if idle:
+                self._idle = True
+                self._state.notify_all()
+            self._state.wait_for(lambda: self._inbox or self._stopping or self._paused is not paused, at_most_s)
+
+    def _waits_after_trouble(self) -> bool:
+        """Sits out what is left of the pause after trouble; commands wait with it, a stop does not."""
+        wait_s = self._retry_at - time.monotonic()
+        if wait_s <= 0:
+            return False
+        with self._state:
+            self._state.wait_for(lambda: self._stopping, min(wait_s, 1.0))
+        return True
+
+    def _post(self, command: Callable[[], None]) -> None:
+        with self._state:
+            self._inbox.append(command)
+            self._idle = False
+            self._state.notify_all()
+
+    def _take_commands(self) -> None:
+        while True:
+            with self._state:
+                if not self._inbox:
+                    return
+                # It stays in the inbox until it is done, so that nobody waiting takes the moment between for idle.
+                command = self._inbox[0]
+            command()
+            with self._state:
+                self._inbox.popleft()
+
+    def _should_go_on(self) -> bool:
+        return not self._stopping and not self._paused
+
+    # Commands, on the thread.
+
+    def _plan_scans(self, folder_id: int | None, force: bool) -> None:
+        for folder in self._catalog.folders.all():
+            if folder_id in (None, folder.id):
+                self._scans[folder.id] = force or self._scans.get(folder.id, False)
+        if not force:
+            self._requeue(lambda path, kind: kind in _MAY_HAVE_PASSED)
+
+    def _requeue(self, wanted: Callable[[str, ProblemKind], bool]) -> None:
+        items = []
+        for problem in self._catalog.files.problems():
+            row = self._catalog.files.by_path(Path(problem.path)) if wanted(problem.path, problem.kind) else None
+            if row is not None:
+                items.append(QueueItem(row.path, row.folder_id, size=row.size, mtime_ns=row.mtime_ns, force=True))
+        if items:
+            self._catalog.queue.put_many(items)
+
+    def _plan_purge(self) -> None:
+        self._purge_waits = True
+        # Nothing may be committed to a folder whose row is about to go.
+        self._put_down()
+        here = {folder.id for folder in self._catalog.folders.all()}
+        self._scans = {folder_id: force for folder_id, force in self._scans.items() if folder_id in here}
+
+    def _take_settings(self, settings: IndexSettings) -> None:
+        limits = _limits_of(settings)
+        self._settings = settings
+        if limits != self._limits:
+            self._limits = self._files.limits = limits
+            self._reading.replace_reader(self._make_reader(limits))
+            self._requeue(lambda path, kind: kind in _FROM_LIMITS)
+        self._plan_scans(None, force=False)
+
+    def _take_model(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
+        self._embedder = (embedder, name) if embedder is not None else None
+        self._meaning = None
+        self._embedding_failures = 0
+        self._lasting_trouble = ""
+        splitter = Splitter(counter)
+        if splitter.fingerprint != self._files.splitter.fingerprint:
+            log.info("files are cut in another way from now on; all are read again")
+            self._plan_scans(None, force=False)
+        self._files.splitter = splitter
+
+    def _take_vectors(self, vectors: "ChromaVectors | None") -> None:
+        self._vectors = vectors
+
+    # Pieces of work.
+
+    def _purge_slice(self) -> bool:
+        if not self._purge_waits:
+            return False
+        for folder in self._catalog.folders.removed():
+            if ids := self._catalog.files.ids(folder.id, DELETE_SLICE):
+                self._publish(Activity.REPAIRING)
+                self._catalog.files.delete(ids)
+                return True
+        # Forgetting a folder also drops vectors nobody uses: not before the files that may need them have been read.
+        if not self._scans and not self._catalog.queue.count():
+            for folder in self._catalog.folders.removed():
+                self._catalog.folders.delete(folder.id)
+            self._purge_waits = False
+        return False
+
+    def _scan_one(self) -> bool:
+        if not self._scans:
+            return False
+        folder_id, force = next(iter(self._scans.items()))
+        folder = self._catalog.folders.get(folder_id)
+        if folder is not None and not folder.removed:
+            self._publish(Activity.SCANNING, str(folder.path))
+            others = [other.path for other in self._catalog.folders.all() if other.id != folder_id]
+            rules = Rules(self._settings, self._own_places, others)
+            found = scan_folder(
+                folder, self._catalog, rules, self._files.splitter.fingerprint,
+                force=force, keep_going=self._keep_scanning,
+            )  # fmt: skip
+            self._files.maybe_moved.update(found.maybe_moved)
+            self._count(Tally(files_seen=found.seen, files_unchanged=found.unchanged, files_removed=found.removed))
+        self._scans.pop(folder_id, None)
+        return True
+
+    def _keep_scanning(self, seen: int) -> bool:
+        self._publish(Activity.SCANNING, self.progress.current_file)
+        return self._should_go_on()
+
+    def _read_some(self) -> bool:
+        started = time.perf_counter()
+        dealt_with = self._reading.advance()
+        if dealt_with is None:
+            return False
+        files, tally = dealt_with
+        self._count(tally)
+        self._forecast.files_read(files, time.perf_counter() - started, tally.passages - tally.passages_from_cache)
+        self._publish(Activity.READING, self._reading.current_file)
+        return True
+
+    def _settle_moved(self) -> bool:
+        """All files are read: what has not been recognised elsewhere by now is gone."""
+        if not self._files.maybe_moved:
+            return False
+        ids = list(self._files.maybe_moved)[:DELETE_SLICE]
+        rows = [row for file_id in ids if (row := self._catalog.files.get(file_id)) is not None]
+        gone = [row.id for row in rows if not row.path.is_symlink() and not row.path.exists()]
+        self._catalog.files.delete(gone)
+        self._files.maybe_moved.difference_update(ids)
+        self._count(Tally(files_removed=len(gone)))
+        return True
+
+    def _embed_some(self) -> bool:
+        if self._follow():
+            return True
+        if self._embedder is None:
+            return False
+        if self._meaning is None:
+            embedder, name = self._embedder
+            self._meaning = MeaningPipeline(self._catalog, embedder, name)
+        self._publish(Activity.EMBEDDING)
+        try:
+            batch = self._meaning.embed_batch()
+        except DesktopSearchError:
+            raise
+        except Exception as error:
+            return self._give_up_meaning(error)
+        self._embedding_failures = 0
+        self._forecast.texts_embedded(batch.texts, batch.seconds)
+        self._count(Tally(passages_embedded=batch.texts))
+        return batch.texts > 0
+
+    def _give_up_meaning(self, error: Exception) -> bool:
+        """A model that fails again and again must not keep the rest from ending."""
+        self._embedding_failures += 1
+        if self._embedding_failures < MOST_EMBEDDING_FAILURES:
+            raise error
+        log.error("the model failed %d times in a row", self._embedding_failures, exc_info=error)
+        self._embedder = self._meaning = None
+        self._lasting_trouble = "The model fails, so new texts are found by their words only; the log has the details."
+        return True
+
+    def _follow(self) -> bool:
+        """Tell Chroma a slice of what has changed."""
+        if self._vectors is None:
+            return False
+        from desktop_search.store.vectors import VectorsDamagedError, follow
+
+        try:
+            return follow(self._vectors, self._catalog, FOLLOW_SLICE) > 0
+        except VectorsDamagedError as error:
+            if shutil.disk_usage(self._catalog_file.parent).free < NEEDED_BYTES:
+                raise DiskFullError("The disk that holds the index is full.") from error
+            log.exception("the vector index failed")
+            self._vectors = None
+            self._vectors_failed(error)
+            return True
+
+    # Trouble.
+
+    def _back_off(self, message: str) -> None:
+        log.warning("indexing waits: %s", message)
+        self._trouble = f"{message} Indexing goes on by itself once that has changed."
+        self._retry_at = time.monotonic() + RETRY_S
+        self._publish(self.progress.activity, message=self._trouble)
+
+    def _survive(self, error: Exception) -> None:
+        """Trouble with no single file: noted, and tried again after a while."""
+        log.error("the indexer stumbled", exc_info=error)
+        known = isinstance(error, DesktopSearchError)
+        self._back_off(str(error) if known else "Indexing met an unexpected error; the log has the details.")
+
+    def _put_down(self) -> None:
+        if self._ahead is not None:
+            self._ahead.put_down()
+
+    def _interrupt_reading(self) -> None:
+        ahead = self._ahead
+        if ahead is not None:
+            ahead.interrupt()
+
+    @property
+    def _reading(self) -> ReadAhead:
+        assert self._ahead is not None, "made before the work begins"
+        return self._ahead
+
+    # What others see.
+
+    def _count(self, done: Tally) -> None:
+        self._tally += done
+
+    def _publish(self, activity: Activity, current_file: str = "", message: str | None = None) -> None:
+        """Replace the snapshot, at most four times a second unless the activity changes."""
+        now = time.monotonic()
+        before = self.progress
+        calm = activity in (Activity.IDLE, Activity.PAUSED)
+        if activity is before.activity and not calm and now - self._published < PUBLISH_EVERY_S and message is None:
+            return
+        self._published = now
+        self.progress = replace(
+            before,
+            activity=activity,
+            current_file=current_file,
+            passages_per_s=None if calm else self._forecast.embedding.per_s,
+            seconds_left=None if calm else self._seconds_left(),
+            message=message or self._trouble or self._lasting_trouble,
+            paused=self._paused,
+            tally=self._tally,
+        )
+
+    def _seconds_left(self) -> float | None:
+        counts = self._catalog.counts()
+        return self._forecast.seconds_left(counts.waiting, counts.texts_waiting, self._embedder is not None)
+
+
+def _limits_of(settings: IndexSettings) -> ExtractLimits:
+    return ExtractLimits(
+        timeout_s=settings.extract_timeout_s,
+        memory_mb=settings.extract_memory_mb,
+        max_file_mb=settings.max_file_mb,
+        max_sheet_mb=settings.max_sheet_mb,
+    )

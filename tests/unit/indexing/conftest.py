@@ -1,0 +1,135 @@
+"""A folder to index, an index beside it, and an indexer that shares nothing with the one before it."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_search.domain.documents import Document, Section
+from desktop_search.domain.errors import FileVanishedError, UnsupportedFileError
+from desktop_search.extract.limits import ExtractLimits
+from desktop_search.extract.reader import ReadCancelledError
+from desktop_search.indexing.indexer import Indexer
+from desktop_search.indexing.progress import Tally
+from desktop_search.settings import IndexSettings
+from desktop_search.store.catalog import Catalog
+from tests.helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
+
+PATIENCE_S = 60
+
+
+class PlainReader:
+    """Reads text files in this process and remembers which; pictures hold no text."""
+
+    def __init__(self) -> None:
+        self.read_paths: list[Path] = []
+        self.blocked_name = ""
+        self.is_blocked = threading.Event()
+        self.before_read = lambda path: None
+        self._cancelled = threading.Event()
+        self._let_go = threading.Event()
+
+    def read(self, path: Path) -> Document:
+        self._cancelled.clear()
+        self.before_read(path)
+        if path.name == self.blocked_name:
+            self.is_blocked.set()
+            while not self._let_go.wait(0.02):
+                if self._cancelled.is_set():
+                    raise ReadCancelledError("stopped")
+        if path.suffix == ".png":
+            raise UnsupportedFileError("no text")
+        self.read_paths.append(path)
+        try:
+            text = path.read_bytes().decode("utf-8", "replace")
+        except FileNotFoundError:
+            raise FileVanishedError("gone") from None
+        return Document("txt", (Section(text),))
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def let_go(self) -> None:
+        self._let_go.set()
+
+    def close(self) -> None:
+        pass
+
+
+class Bench:
+    """One index; every `start` is a new indexer on it, as after a restart of the program."""
+
+    def __init__(self, base: Path) -> None:
+        self.base = base
+        base.mkdir()
+        self.catalog = Catalog.open(base / "catalog.sqlite")
+        self.embedder = FakeEmbedder()
+        self.counter = FakeTokenCounter()
+        self.reader = PlainReader()
+        self.settings = IndexSettings()
+        self.make_reader = lambda limits: self.reader
+        self.indexer: Indexer | None = None
+
+    def folder(self, path: Path) -> int:
+        return self.catalog.folders.add(path).id
+
+    def start(self, *, with_model: bool = True) -> Indexer:
+        assert self.indexer is None
+        self.indexer = Indexer(
+            self.base / "catalog.sqlite",
+            self.settings,
+            self.counter,
+            own_places=[self.base],
+            make_reader=self.make_reader,
+        )
+        self.indexer.start()
+        if with_model:
+            self.indexer.set_model(self.embedder, self.counter, "fake")
+        return self.indexer
+
+    def stop(self) -> None:
+        if self.indexer is not None:
+            self.indexer.stop()
+            self.indexer.join(10)
+            assert not self.indexer.is_alive()
+            self.indexer = None
+
+    def index(self, **options: bool) -> Tally:
+        """One run to the end, as the `index` command makes it."""
+        indexer = self.start(**options)
+        indexer.rescan()
+        self.finish()
+        tally = indexer.progress.tally
+        self.stop()
+        return tally
+
+    def finish(self) -> None:
+        assert self.indexer is not None
+        assert self.indexer.wait_until_idle(PATIENCE_S), self.indexer.progress
+
+    def found(self, word: str) -> set[str]:
+        """Names of the files in which a word stands."""
+        matches = self.catalog.words.search(f'"{word}"', 1000)
+        rows = self.catalog.passages.get([match.passage_id for match in matches])
+        return {row.path.name for row in rows.values()}
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    bench = Bench(tmp_path / "index")
+    yield bench
+    bench.stop()
+    bench.catalog.close()
+
+
+@pytest.fixture
+def limits() -> ExtractLimits:
+    return ExtractLimits()
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    return folder
