@@ -59,8 +59,11 @@ class Indexer(threading.Thread):
         own_places: Sequence[Path] = (),
         make_reader: Callable[[ExtractLimits], Reader] = DocumentReader,
         vectors_failed: Callable[[DesktopSearchError], None] = lambda error: None,
+        on_progress: Callable[[], None] = lambda: None,
     ) -> None:
-        """`own_places` are never indexed; `vectors_failed` is called on this thread when Chroma gives up."""
+        """`own_places` are never indexed. On this thread, `vectors_failed` is called when Chroma gives up, and
+        `on_progress` whenever `progress` is replaced.
+        """
         super().__init__(name="indexer", daemon=True)
         self._catalog_file = catalog_file
         self._settings = settings
@@ -68,6 +71,7 @@ class Indexer(threading.Thread):
         self._own_places = tuple(own_places)
         self._make_reader = make_reader
         self._vectors_failed = vectors_failed
+        self._on_progress = on_progress
 
         self._state = threading.Condition()
         self._inbox: deque[Callable[[], None]] = deque()
@@ -451,6 +455,7 @@ class Indexer(threading.Thread):
             paused=self._paused,
             tally=self._tally,
         )
+        self._on_progress()
 
     def _seconds_left(self) -> float | None:
         counts = self._catalog.counts()
