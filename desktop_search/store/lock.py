@@ -1,7 +1,52 @@
-"""Who holds the index: one process at a time."""
+"""Who holds the index: one process at a time.
 
-from dataclasses import dataclass
+The engine of a window and a command line that became the engine exclude each other by an operating system's lock on
+the lock file. What stands in that file only tells others whom they met: a process that dies keeps no lock, whatever
+the file says, and a process id alone would prove nothing, since the system gives it to another.
+"""
+
+import json
+import os
+import sys
+import time
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+
+from desktop_search.domain.errors import IndexInUseError
+
+# A client that looks who holds the index takes the lock itself for a moment; that must not turn an engine away.
+PATIENCE_S = 0.5
+
+if sys.platform == "win32":
+    import msvcrt
+
+    # Windows forbids others to read what is locked, so a byte far behind the text is.
+    LOCKED_BYTE = 1 << 30
+
+    def _try_lock(descriptor: int, shared: bool) -> bool:
+        os.lseek(descriptor, LOCKED_BYTE, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(descriptor: int) -> None:
+        os.lseek(descriptor, LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int, shared: bool) -> bool:
+        try:
+            fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def _unlock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +65,81 @@ class IndexLock:
     """Held from acquire to release; the system releases it when the process dies."""
 
     def __init__(self, path: Path) -> None:
-        raise NotImplementedError
+        self._path = path
+        self._descriptor: int | None = None
+        self._holder: LockHolder | None = None
 
     def acquire(self, role: str) -> None:
         """Raises IndexInUseError, naming the holder's role and process id."""
+        if self._descriptor is not None:
+            return
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        deadline = time.monotonic() + PATIENCE_S
+        while not _try_lock(descriptor, shared=False):
+            if time.monotonic() > deadline:
+                os.close(descriptor)
+                raise _in_use(self._path)
+            time.sleep(0.02)
+        self._descriptor = descriptor
+        self._write(LockHolder(os.getpid(), role, time.time()))
 
     def announce(self, address: str, authkey: str) -> None:
         """Tell clients where the holder listens."""
+        if self._holder is None:
+            raise ValueError("the lock is not held")
+        self._write(replace(self._holder, address=address, authkey=authkey))
 
-    def release(self) -> None: ...
+    def release(self) -> None:
+        """Let others have the index; does nothing when it is not held."""
+        if self._descriptor is None:
+            return
+        os.ftruncate(self._descriptor, 0)
+        _unlock(self._descriptor)
+        os.close(self._descriptor)
+        self._descriptor = self._holder = None
+
+    def _write(self, holder: LockHolder) -> None:
+        assert self._descriptor is not None
+        self._holder = holder
+        text = json.dumps(asdict(holder)).encode()
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        os.write(self._descriptor, text)
+        os.ftruncate(self._descriptor, len(text))
 
 
 def read_holder(path: Path) -> LockHolder | None:
     """Who holds the lock at this moment; None when nobody does."""
-    raise NotImplementedError
+    try:
+        descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError:
+        return None
+    try:
+        if _try_lock(descriptor, shared=True):
+            _unlock(descriptor)
+            return None
+    finally:
+        os.close(descriptor)
+    # The holder may be writing just now.
+    for _ in range(10):
+        holder = _parse(path)
+        if holder:
+            return holder
+        time.sleep(0.02)
+    return LockHolder(0, "another process", 0.0)
+
+
+def _parse(path: Path) -> LockHolder | None:
+    try:
+        return LockHolder(**json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _in_use(path: Path) -> IndexInUseError:
+    holder = _parse(path) or LockHolder(0, "another process", 0.0)
+    who = f"{holder.role}, process {holder.pid}" if holder.pid else holder.role
+    return IndexInUseError(
+        f"The index in {path.parent} is in use ({who}).",
+        "Close that program first, or give this one another folder with --base-dir.",
+    )

@@ -29,6 +29,11 @@ class VectorOutbox:
         found: int = self._database.value("SELECT count(*) FROM outbox")
         return found
 
+    def count_by_operation(self) -> tuple[int, int]:
+        """How many upserts, how many deletes."""
+        found: dict[str, int] = dict(self._database.rows("SELECT operation, count(*) FROM outbox GROUP BY operation"))
+        return found.get("upsert", 0), found.get("delete", 0)
+
     def last_ticket(self) -> int:
         """Ticket of the newest entry; 0 when there is none."""
         return self._database.value("SELECT max(ticket) FROM outbox") or 0

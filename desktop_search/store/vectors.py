@@ -1,12 +1,44 @@
-"""The vector index on disk: the only module that imports chromadb."""
+"""The vector index on disk: the only module that imports chromadb.
 
-from collections.abc import Callable, Sequence
+It is derived from the catalog and follows it through the outbox. Chroma holds the id (a text's hash in hexadecimal)
+and the vector, nothing else.
+"""
+
+import contextlib
+import hashlib
+import logging
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from desktop_search.domain.errors import DesktopSearchError
+import numpy as np
+
+from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.database import FULL_BELOW_BYTES
+from desktop_search.store.rows import OutboxOperation
+from desktop_search.store.swap import beside, finish_swap, swap
 from desktop_search.store.vector_cache import Matrix, Vector
+
+if TYPE_CHECKING:
+    from chromadb.api.client import Client
+
+log = logging.getLogger(__name__)
+
+# Chroma keeps the interpreter's lock while it writes: 32 vectors are some 30 ms, in which no query is answered.
+SLICE = 32
+# Opening replays what was not yet written into the index; on a slow disk that takes a while, a hang takes for ever.
+PROBE_TIMEOUT_S = 120
+# There from the first write to an orderly close.
+DIRTY_MARKER = "dirty"
+# Below this many it is not worth the while.
+COMPACTION_LEAST = 1000
+COMPACTION_SHARE = 0.2
+REBUILD_BATCH = 512
 
 
 class VectorsDamagedError(DesktopSearchError):
@@ -20,25 +52,94 @@ class VectorSearch(Protocol):
         """Text hash and cosine of the n nearest, best first."""
 
 
-class ChromaVectors:
-    """The collection of one model. Every method but close may raise VectorsDamagedError."""
-
-    @classmethod
-    def open(cls, folder: Path, fingerprint: str, dimensions: int) -> "ChromaVectors":
-        raise NotImplementedError
+class VectorWriter(Protocol):
+    """Takes what the outbox tells."""
 
     def upsert(self, hashes: Sequence[bytes], matrix: Matrix) -> None: ...
 
     def delete(self, hashes: Sequence[bytes]) -> None: ...
 
+
+class ChromaVectors:
+    """The collection of one model. Every method but close may raise VectorsDamagedError, writing also DiskFullError."""
+
+    def __init__(self, folder: Path, client: "Client", name: str) -> None:
+        self._folder = folder
+        self._client = client
+        self._dirty = was_unclean(folder)
+        self._collection = client.get_or_create_collection(
+            name, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
+        )
+
+    @classmethod
+    def open(cls, folder: Path, fingerprint: str, dimensions: int) -> "ChromaVectors":
+        """Open the collection of a model, made where there is none. Not to be opened twice at once."""
+        with _translated(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            if os.name == "posix":
+                folder.chmod(0o700)
+            client = _client(folder)
+            try:
+                return cls(folder, client, _collection_name(fingerprint, dimensions))
+            except BaseException:
+                client.close()
+                raise
+
+    def upsert(self, hashes: Sequence[bytes], matrix: Matrix) -> None:
+        """Put vectors, rows of shape (len(hashes), dimensions), in place of what these hashes had."""
+        self._mark()
+        for start in range(0, len(hashes), SLICE):
+            with _translated(self._folder):
+                ids = [text_hash.hex() for text_hash in hashes[start : start + SLICE]]
+                self._collection.upsert(ids=ids, embeddings=np.asarray(matrix[start : start + SLICE], np.float32))
+
+    def delete(self, hashes: Sequence[bytes]) -> None:
+        """Forget vectors; hashes that are not there are passed over."""
+        self._mark()
+        for start in range(0, len(hashes), SLICE):
+            with _translated(self._folder):
+                self._collection.delete(ids=[text_hash.hex() for text_hash in hashes[start : start + SLICE]])
+
     def query(self, vector: Vector, n: int) -> list[tuple[bytes, float]]:
-        raise NotImplementedError
+        """Text hash and cosine of the n nearest, best first."""
+        if n < 1:
+            return []
+        with _translated(self._folder):
+            found = self._collection.query(
+                query_embeddings=np.asarray(vector, np.float32)[None, :], n_results=n, include=["distances"]
+            )
+            distances = found["distances"] or [[]]
+            return [(bytes.fromhex(i), 1.0 - d) for i, d in zip(found["ids"][0], distances[0], strict=True)]
 
     def count(self) -> int:
-        raise NotImplementedError
+        with _translated(self._folder):
+            return self._collection.count()
+
+    def matches(self, catalog: Catalog) -> bool:
+        """True when it holds as many vectors as the catalog, give or take what the outbox has still to tell."""
+        with _translated(self._folder):
+            alone = self._client.count_collections() == 1
+        upserts, deletes = catalog.outbox.count_by_operation()
+        live = catalog.vectors.live()
+        return alone and live - upserts <= self.count() <= live + deletes
 
     def close(self) -> None:
         """Close, and note that it was closed in order."""
+        try:
+            with _translated(self._folder):
+                self._client.close()
+        except VectorsDamagedError as error:
+            log.warning("vector index not closed in order: %s", error)
+            return
+        if self._dirty:
+            (self._folder / DIRTY_MARKER).unlink(missing_ok=True)
+            self._dirty = False
+
+    def _mark(self) -> None:
+        if not self._dirty:
+            with _translated(self._folder):
+                (self._folder / DIRTY_MARKER).touch()
+            self._dirty = True
 
 
 def open_vectors(folder: Path, catalog: Catalog, fingerprint: str, dimensions: int) -> ChromaVectors | None:
@@ -46,12 +147,37 @@ def open_vectors(folder: Path, catalog: Catalog, fingerprint: str, dimensions: i
 
     Clears what an interrupted rebuild left, probes in a child process after an unclean stop, then compares counts.
     """
-    raise NotImplementedError
+    finish_swap(folder)
+    if was_unclean(folder) and not probe(folder):
+        log.warning("vector index is damaged after an unclean stop")
+        return None
+    vectors = None
+    try:
+        vectors = ChromaVectors.open(folder, fingerprint, dimensions)
+        if vectors.matches(catalog):
+            return vectors
+        log.info("vector index and catalog differ")
+    except VectorsDamagedError as error:
+        log.warning("vector index cannot be opened: %s", error.__cause__)
+    if vectors:
+        vectors.close()
+    return None
 
 
-def follow(vectors: ChromaVectors, catalog: Catalog, limit: int = 256) -> int:
+def follow(vectors: VectorWriter, catalog: Catalog, limit: int = 256) -> int:
     """Tell Chroma the oldest entries of the outbox; gives how many. Call until it gives 0."""
-    raise NotImplementedError
+    rows = catalog.outbox.take(limit)
+    wanted = [row.hash for row in rows if row.operation is OutboxOperation.UPSERT]
+    found = catalog.vectors.get(wanted)
+    if found:
+        vectors.upsert(list(found), np.stack(list(found.values())))
+    # A vector that is gone by now has a deletion behind it in the outbox, or is of another model.
+    gone = [row.hash for row in rows if row.hash not in found]
+    if gone:
+        vectors.delete(gone)
+    if rows:
+        catalog.outbox.done(rows)
+    return len(rows)
 
 
 def rebuild(
@@ -64,21 +190,124 @@ def rebuild(
 ) -> bool:
     """Make the index anew from the catalog beside the old one, then swap; False when stopped.
 
-    `progress` gets done and total. No ChromaVectors may be open on the folder. Changes made meanwhile stay in the outbox.
+    `progress` gets done and total. No ChromaVectors may be open on the folder. Changes made meanwhile stay in the
+    outbox. Raises VectorsDamagedError, DiskFullError.
     """
-    raise NotImplementedError
+    finish_swap(folder)
+    new = beside(folder, "new")
+    # What the outbox says up to here the catalog says too; it is forgotten only after the swap.
+    ticket = catalog.outbox.last_ticket()
+    vectors = ChromaVectors.open(new, fingerprint, dimensions)
+    try:
+        finished = _fill(vectors, catalog, progress, should_stop)
+    finally:
+        vectors.close()
+    if not finished:
+        shutil.rmtree(new, ignore_errors=True)
+        return False
+    swap(folder)
+    catalog.outbox.clear(ticket)
+    return True
+
+
+def _fill(
+    vectors: ChromaVectors,
+    catalog: Catalog,
+    progress: Callable[[int, int], None] | None,
+    should_stop: Callable[[], bool] | None,
+) -> bool:
+    done = 0
+    for hashes, matrix in catalog.vectors.iterate_live(REBUILD_BATCH):
+        if should_stop and should_stop():
+            return False
+        vectors.upsert(hashes, matrix)
+        done += len(hashes)
+        if progress:
+            progress(done, max(done, catalog.vectors.live()))
+    return True
 
 
 def probe(folder: Path) -> bool:
-    """Open and query the index in a throw-away child process; False when that crashes, fails or hangs."""
-    raise NotImplementedError
+    """Open and query the index in a throw-away child process; False when that crashes, fails or hangs.
+
+    A damaged segment takes the whole process with it (chroma-core/chroma#7238).
+    """
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, "probe"] if frozen else [sys.executable, "-m", "desktop_search.store.probe"]
+    try:
+        ended = subprocess.run(
+            [*command, str(folder)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=PROBE_TIMEOUT_S,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except (subprocess.TimeoutExpired, OSError) as error:
+        log.warning("probe of the vector index: %s", error)
+        return False
+    return ended.returncode == 0
 
 
 def was_unclean(folder: Path) -> bool:
-    """True when the index was open when its process ended."""
-    raise NotImplementedError
+    """True when the index was being written to when its process ended."""
+    return (folder / DIRTY_MARKER).exists()
 
 
 def needs_compaction(catalog: Catalog) -> bool:
     """True when a fifth of the index is deleted entries, which Chroma never frees."""
-    raise NotImplementedError
+    deleted = catalog.outbox.deleted()
+    return deleted >= COMPACTION_LEAST and deleted >= COMPACTION_SHARE * (deleted + catalog.vectors.live())
+
+
+def query_everything(folder: Path) -> None:
+    """Use every collection once; raises, or takes the process down, where one is damaged. For the probe's child."""
+    client = _client(folder)
+    for collection in client.list_collections():
+        collection.count()
+        sample = collection.get(limit=1, include=["embeddings"])["embeddings"]
+        if sample is not None and len(sample):
+            collection.query(query_embeddings=np.asarray(sample, np.float32), n_results=10, include=["distances"])
+    client.close()
+
+
+def _client(folder: Path) -> "Client":
+    # Imported lazily because it takes a second, and only the engine, once it has vectors, needs it.
+    import chromadb
+    from chromadb.config import Settings
+
+    # _env_file: else Chroma takes settings from a file named .env in whatever the current folder is.
+    without_file: dict[str, Any] = {"_env_file": None}
+    settings = Settings(**without_file, anonymized_telemetry=False, allow_reset=False)
+    return cast("Client", chromadb.PersistentClient(path=str(folder), settings=settings))
+
+
+def _collection_name(fingerprint: str, dimensions: int) -> str:
+    """Fingerprints are of any length and characters; Chroma's names are not."""
+    return "m" + hashlib.blake2b(f"{dimensions} {fingerprint}".encode(), digest_size=16).hexdigest()
+
+
+@contextlib.contextmanager
+def _translated(folder: Path) -> Iterator[None]:
+    """Chroma's errors have no common base, and a panic in its Rust part derives from BaseException alone."""
+    try:
+        yield
+    except (DesktopSearchError, KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):
+        raise
+    except BaseException as error:
+        if _is_disk_full(folder):
+            raise DiskFullError(
+                f"There is no room left on the disk that holds the index ({folder.parent}).",
+                "Free some space; indexing then goes on by itself.",
+            ) from error
+        raise VectorsDamagedError(
+            f"The vector index in {folder} cannot be used ({type(error).__name__}).",
+            "It is made anew from the catalog; nothing is lost.",
+        ) from error
+
+
+def _is_disk_full(folder: Path) -> bool:
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(folder if folder.exists() else folder.parent).free < FULL_BELOW_BYTES
+    return False
