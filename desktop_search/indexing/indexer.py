@@ -30,13 +30,15 @@ from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import QueueItem
 
 if TYPE_CHECKING:
-    from desktop_search.store.vectors import ChromaVectors
+    from desktop_search.store.vectors import VectorWriter
 
 log = logging.getLogger(__name__)
 
 PUBLISH_EVERY_S = 0.25
 RETRY_S = 10.0
 """Pause before trying again after trouble with the index itself, such as a full disk."""
+FORGET_AFTER_S = 600.0
+"""Who renames a folder often removes it here and adds it under its new name: until then its vectors are kept."""
 NEEDED_BYTES = 20_000_000
 """With less room than this on the index's disk, an error there is taken for a full disk."""
 MOST_EMBEDDING_FAILURES = 3
@@ -90,9 +92,10 @@ class Indexer(threading.Thread):
         self._retry_at = 0.0
         self._scans: dict[int, bool] = {}
         self._purge_waits = True
+        self._forget_at: float | None = time.monotonic() + FORGET_AFTER_S
         self._embedder: tuple[Embedder, str] | None = None
         self._meaning: MeaningPipeline | None = None
-        self._vectors: ChromaVectors | None = None
+        self._vectors: VectorWriter | None = None
         self._ahead: ReadAhead | None = None
 
     # What others ask of it.
@@ -122,7 +125,7 @@ class Indexer(threading.Thread):
         """Embed with this from now on; None means words only. A counter that counts otherwise has all files read."""
         self._post(lambda: self._take_model(embedder, counter, name))
 
-    def set_vectors(self, vectors: "ChromaVectors | None") -> None:
+    def set_vectors(self, vectors: "VectorWriter | None") -> None:
         """Where vectors go; with None what is to go there waits in the catalog."""
         self._post(lambda: self._take_vectors(vectors))
 
@@ -199,12 +202,18 @@ class Indexer(threading.Thread):
             else:
                 self._trouble = ""
                 if not worked:
-                    self._rest(Activity.IDLE, idle=True)
+                    until_s = None if self._forget_at is None else max(0.0, self._forget_at - time.monotonic())
+                    self._rest(Activity.IDLE, until_s, idle=True)
 
     def _step(self) -> bool:
         """One piece of work, half a second or so at most, the scan of a folder excepted; False when nothing is left."""
         return (
-            self._purge_slice() or self._scan_one() or self._read_some() or self._settle_moved() or self._embed_some()
+            self._purge_slice()
+            or self._scan_one()
+            or self._read_some()
+            or self._settle_moved()
+            or self._embed_some()
+            or self._forget_removed()
         )
 
     def _rest(self, activity: Activity, at_most_s: float | None = None, idle: bool = False) -> None:
@@ -268,6 +277,7 @@ class Indexer(threading.Thread):
 
     def _plan_purge(self) -> None:
         self._purge_waits = True
+        self._forget_at = time.monotonic() + FORGET_AFTER_S
         # Nothing may be committed to a folder whose row is about to go.
         self._put_down()
         here = {folder.id for folder in self._catalog.folders.all()}
@@ -293,7 +303,7 @@ class Indexer(threading.Thread):
             self._plan_scans(None, force=False)
         self._files.splitter = splitter
 
-    def _take_vectors(self, vectors: "ChromaVectors | None") -> None:
+    def _take_vectors(self, vectors: "VectorWriter | None") -> None:
         self._vectors = vectors
 
     # Pieces of work.
@@ -306,12 +316,17 @@ class Indexer(threading.Thread):
                 self._publish(Activity.REPAIRING)
                 self._catalog.files.delete(ids)
                 return True
-        # Forgetting a folder also drops vectors nobody uses: not before the files that may need them have been read.
-        if not self._scans and not self._catalog.queue.count():
-            for folder in self._catalog.folders.removed():
-                self._catalog.folders.delete(folder.id)
-            self._purge_waits = False
+        self._purge_waits = False
         return False
+
+    def _forget_removed(self) -> bool:
+        """With a removed folder's row go the vectors that no text needs any more; much later, see FORGET_AFTER_S."""
+        if self._forget_at is None or time.monotonic() < self._forget_at:
+            return False
+        self._forget_at = None
+        for folder in self._catalog.folders.removed():
+            self._catalog.folders.delete(folder.id)
+        return True
 
     def _scan_one(self) -> bool:
         if not self._scans:

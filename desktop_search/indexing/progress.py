@@ -18,6 +18,7 @@ class Rate:
         self._evidence_s = evidence_s
         self._units = 0.0
         self._seconds = 0.0
+        self._seen_s = 0.0
 
     def add(self, units: float, seconds: float) -> None:
         """`units` were done in `seconds` of work; time spent on something else is not passed in."""
@@ -26,11 +27,12 @@ class Rate:
         fade = 0.5 ** (seconds / self._half_life_s)
         self._units = self._units * fade + units
         self._seconds = self._seconds * fade + seconds
+        self._seen_s += seconds
 
     @property
     def per_s(self) -> float | None:
         """None until there is evidence."""
-        if self._seconds < self._evidence_s or self._units <= 0:
+        if self._seen_s < self._evidence_s or self._units <= 0:
             return None
         return self._units / self._seconds
 

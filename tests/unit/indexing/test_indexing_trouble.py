@@ -1,0 +1,377 @@
+"""Bad input, bad disks, and stops in the middle: the queue goes on and nothing is lost."""
+
+import os
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop_search.domain.documents import Document
+from desktop_search.domain.errors import FileTroubleError
+from desktop_search.domain.status import Activity, ProblemKind
+from desktop_search.extract.reader import DocumentReader
+from desktop_search.indexing import scan
+from desktop_search.indexing.rules import Rules
+from desktop_search.store.rows import QueueItem
+from tests.helpers.fake_embedder import FakeEmbedder
+
+
+def write_some(docs: Path, count: int) -> None:
+    for number in range(count):
+        path = docs / f"part{number % 3}" / f"file{number}.txt"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"common words and number{number} alone\n")
+
+
+@pytest.fixture
+def is_root() -> bool:
+    return os.name == "posix" and os.geteuid() == 0
+
+
+def test_a_folder_that_is_not_there_keeps_its_results(bench, docs) -> None:
+    write_some(docs, 3)
+    folder = bench.folder(docs)
+    bench.index()
+    docs.rename(docs.with_name("unplugged"))
+    assert bench.index().files_removed == 0
+    assert bench.found("common") == {"file0.txt", "file1.txt", "file2.txt"}
+    assert "is not there; its results are kept" in bench.catalog.folders.get(folder).message
+    docs.with_name("unplugged").rename(docs)
+    assert bench.index().files_unchanged == 3
+    assert bench.catalog.folders.get(folder).message == ""
+
+
+def test_an_unmounted_drive_leaves_an_empty_folder_and_loses_nothing(bench, docs) -> None:
+    write_some(docs, 3)
+    folder = bench.folder(docs)
+    bench.index()
+    bench.catalog.meta.set(f"folder_device:{folder}", "another drive")
+    docs.rename(docs.with_name("drive"))
+    docs.mkdir()
+    assert bench.index().files_removed == 0
+    assert "another drive" in bench.catalog.folders.get(folder).message
+
+
+def test_a_folder_that_was_really_emptied_is_emptied(bench, docs) -> None:
+    write_some(docs, 3)
+    folder = bench.folder(docs)
+    bench.index()
+    for path in docs.glob("*/*"):
+        path.unlink()
+    for path in docs.glob("*"):
+        path.rmdir()
+    assert bench.index().files_removed == 3
+    assert bench.catalog.folders.get(folder).message == ""
+
+
+def test_an_unreadable_folder_keeps_its_files_entries(bench, docs, monkeypatch, expect_log) -> None:
+    expect_log("cannot list")
+    write_some(docs, 6)
+    folder = bench.folder(docs)
+    bench.index()
+    (docs / "part0" / "file0.txt").unlink()
+    (docs / "part1" / "file1.txt").unlink()
+    real = os.scandir
+
+    def refuse(path: str | Path) -> object:
+        if str(path).endswith("part0"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    # Root may read anything, so the system cannot be made to refuse in every place the tests run.
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert bench.index().files_removed == 1
+    monkeypatch.undo()
+    assert bench.found("number0") == {"file0.txt"}
+    assert bench.found("number1") == set()
+    message = bench.catalog.folders.get(folder).message
+    assert str(docs / "part0") in message
+    assert "kept" in message
+    assert bench.index().files_removed == 1
+
+
+def test_names_that_are_not_what_one_expects(bench, docs) -> None:
+    bench.make_reader = DocumentReader
+    names = [
+        b"new\nline.txt",
+        "😀 \u202etxt.txt".encode(),
+        b"quo\"te's.txt",
+        b"latin\xe9\xff.txt",
+        b" .txt",
+        b"a\\b.txt",
+    ]
+    folder = docs / os.fsdecode(b"f\xf6lder\n")
+    folder.mkdir()
+    for number, name in enumerate(names):
+        (folder / os.fsdecode(name)).write_text(f"strange name number{number}")
+    bench.folder(docs)
+    tally = bench.index()
+    assert (tally.files_indexed, tally.files_failed) == (6, 0)
+    for number, name in enumerate(names):
+        assert bench.found(f"number{number}") == {os.fsdecode(name)}
+    assert bench.index().files_unchanged == 6
+
+
+def test_bad_files_become_problems_and_the_rest_goes_on(bench, docs) -> None:
+    bench.make_reader = DocumentReader
+    (docs / "good.txt").write_text("perfectly readable")
+    (docs / "broken.pdf").write_bytes(b"%PDF-1.7\n" + bytes(range(256)) * 4)
+    (docs / "empty.docx").write_bytes(b"")
+    bench.folder(docs)
+    tally = bench.index()
+    assert (tally.files_indexed, tally.files_failed) == (1, 2)
+    problems = {Path(problem.path).name: problem for problem in bench.catalog.files.problems()}
+    assert set(problems) == {"broken.pdf", "empty.docx"}
+    assert all(problem.message and problem.remedy for problem in problems.values())
+    counts = bench.catalog.counts()
+    assert counts.files == counts.indexed + counts.failed == 3
+
+
+def test_two_gigabytes_of_text_are_refused_by_size_alone(bench, docs) -> None:
+    bench.make_reader = DocumentReader
+    with (docs / "huge.txt").open("wb") as out:
+        out.write(b"a line of plain text\n" * 1000)
+        out.truncate(2_000_000_000)
+    bench.folder(docs)
+    started = time.monotonic()
+    assert bench.index().files_failed == 1
+    assert bench.catalog.files.problems()[0].kind is ProblemKind.TOO_LARGE
+    # Hashing a sparse file of that size takes some three seconds.
+    assert time.monotonic() - started < 8
+
+
+def test_a_fault_over_one_file_is_that_files_problem_until_retried(bench, docs, expect_log) -> None:
+    expect_log("stumbled over")
+    write_some(docs, 3)
+    bench.folder(docs)
+
+    def fail(path: Path) -> None:
+        if path.name == "file1.txt":
+            raise ZeroDivisionError
+
+    bench.reader.before_read = fail
+    assert bench.index().files_failed == 1
+    assert bench.index().files_failed == 1
+    bench.reader.before_read = lambda path: None
+    indexer = bench.start()
+    indexer.retry([docs / "part1" / "file1.txt"])
+    bench.finish()
+    assert bench.catalog.files.problems() == []
+    assert bench.found("number1") == {"file1.txt"}
+
+
+def test_the_file_in_hand_at_two_crashes_is_set_aside(bench, docs, expect_log) -> None:
+    expect_log("is set aside")
+    write_some(docs, 3)
+    folder = bench.folder(docs)
+    path = docs / "part1" / "file1.txt"
+    facts = path.stat()
+    bench.catalog.queue.put_many([QueueItem(path, folder, size=facts.st_size, mtime_ns=facts.st_mtime_ns)])
+    for _ in range(2):
+        bench.catalog.queue.count_attempt(bench.catalog.queue.next())
+    tally = bench.index()
+    assert (tally.files_indexed, tally.files_failed) == (2, 1)
+    assert bench.catalog.files.problems()[0].kind is ProblemKind.CRASHED_READER
+    assert bench.index().files_unchanged == 3
+
+
+def test_a_file_that_changes_while_it_is_read_is_read_again(bench, docs) -> None:
+    path = docs / "a.txt"
+    path.write_text("first")
+    bench.folder(docs)
+    versions = iter(["second", "third"])
+
+    def change(path: Path) -> None:
+        if text := next(versions, None):
+            path.write_text(text + " version")
+
+    bench.reader.before_read = change
+    tally = bench.index()
+    assert tally.files_indexed == 1
+    assert bench.found("third") == {"a.txt"}
+
+
+def test_a_file_that_never_rests_is_taken_as_it_is(bench, docs) -> None:
+    path = docs / "a.log"
+    path.write_text("start")
+    bench.folder(docs)
+
+    def change(path: Path) -> None:
+        with path.open("a") as out:
+            out.write(" more")
+
+    bench.reader.before_read = change
+    assert bench.index().files_indexed == 1
+    bench.reader.before_read = lambda path: None
+    # What was committed was out of date, so the next scan finds it changed.
+    assert bench.index().files_indexed == 1
+
+
+def test_a_file_that_vanishes_while_it_is_read_is_no_problem(bench, docs) -> None:
+    write_some(docs, 3)
+    bench.folder(docs)
+
+    def vanish(path: Path) -> None:
+        if path.name == "file1.txt":
+            path.unlink()
+
+    bench.reader.before_read = vanish
+    tally = bench.index()
+    assert (tally.files_indexed, tally.files_failed) == (2, 0)
+    counts = bench.catalog.counts()
+    assert (counts.pending, counts.waiting, counts.files) == (0, 0, 2)
+
+
+def test_pause_puts_the_file_down_and_resume_takes_it_up(bench, docs) -> None:
+    write_some(docs, 6)
+    bench.folder(docs)
+    bench.reader.blocked_name = "file3.txt"
+    indexer = bench.start()
+    indexer.rescan()
+    assert bench.reader.is_blocked.wait(20)
+    started = time.monotonic()
+    indexer.pause()
+    while indexer.progress.activity is not Activity.PAUSED:
+        assert time.monotonic() - started < 1.5
+        time.sleep(0.01)
+    assert indexer.progress.paused
+    assert not indexer.wait_until_idle(0.1)
+    bench.reader.let_go()
+    indexer.resume()
+    bench.finish()
+    assert bench.catalog.counts().indexed == 6
+    assert bench.catalog.files.problems() == []
+
+
+def test_stopping_in_the_middle_loses_and_doubles_nothing(bench, docs) -> None:
+    for number in range(40):
+        (docs / f"file{number}.txt").write_text(f"number{number} " + "and so on " * 60)
+    bench.folder(docs)
+    bench.embedder = FakeEmbedder(seconds_per_text=0.02)
+    stops = 0
+    for _ in range(100):
+        indexer = bench.start()
+        indexer.rescan()
+        done = indexer.wait_until_idle(0.15)
+        started = time.monotonic()
+        bench.stop()
+        assert time.monotonic() - started < 1.5
+        if done:
+            break
+        stops += 1
+    assert stops >= 2
+    counts = bench.catalog.counts()
+    assert (counts.indexed, counts.waiting, counts.passages, counts.passages_embedded) == (40, 0, 40, 40)
+    assert bench.catalog.files.problems() == []
+    assert len(bench.embedder.embedded) <= 40 + stops
+
+
+def test_a_scan_that_is_stopped_deletes_nothing(bench, docs) -> None:
+    write_some(docs, 600)
+    folder = bench.folder(docs)
+    bench.index(with_model=False)
+    for path in docs.glob("part0/*"):
+        path.unlink()
+    row = bench.catalog.folders.get(folder)
+    with pytest.raises(scan.ScanStoppedError):
+        scan.scan_folder(row, bench.catalog, Rules(bench.settings), "", keep_going=lambda seen: False)
+    assert bench.catalog.counts().indexed == 600
+
+
+def test_a_model_that_fails_leaves_words(bench, docs, expect_log, monkeypatch) -> None:
+    expect_log("stumbled|waits|the model failed")
+    monkeypatch.setattr("desktop_search.indexing.indexer.RETRY_S", 0.05)
+    write_some(docs, 3)
+    bench.folder(docs)
+
+    class Broken(FakeEmbedder):
+        def embed_passages(self, texts):
+            raise RuntimeError("no kernel image is available")
+
+    bench.embedder = Broken()
+    indexer = bench.start()
+    indexer.rescan()
+    bench.finish()
+    assert bench.found("number1") == {"file1.txt"}
+    assert "words only" in indexer.progress.message
+
+
+def test_a_batch_too_large_for_the_device_is_halved(bench, docs) -> None:
+    write_some(docs, 20)
+    bench.folder(docs)
+
+    class Small(FakeEmbedder):
+        def embed_passages(self, texts):
+            if len(texts) > 3:
+                raise RuntimeError("CUDA out of memory. Tried to allocate")
+            return super().embed_passages(texts)
+
+    bench.embedder = Small()
+    assert bench.index().passages_embedded == 20
+    assert len(bench.embedder.embedded) == 20
+
+
+def test_a_full_disk_waits_and_goes_on(bench, docs, tmp_path, expect_log, is_root, monkeypatch) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if not is_root or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk]).returncode:
+        pytest.skip("a small disk of its own can only be mounted by root")
+    expect_log("indexing waits|stumbled")
+    monkeypatch.setattr("desktop_search.indexing.indexer.RETRY_S", 0.3)
+    full = type(bench)(disk / "index")
+    try:
+        for number in range(60):
+            (docs / f"file{number}.txt").write_text(
+                f"number{number} " + " ".join(f"w{number}x{i}" for i in range(4000))
+            )
+        full.folder(docs)
+        ballast = disk / "ballast"
+        ballast.write_bytes(bytes(3_500_000))
+        indexer = full.start(with_model=False)
+        indexer.rescan()
+        deadline = time.monotonic() + 30
+        while "full" not in indexer.progress.message:
+            assert time.monotonic() < deadline, indexer.progress
+            time.sleep(0.05)
+        # Room for all of it, and the indexer goes on by itself.
+        subprocess.run(["mount", "-o", "remount,size=200m", disk], check=True)
+        ballast.unlink()
+        full.finish()
+        assert full.catalog.counts().indexed == 60
+        assert full.catalog.files.problems() == []
+        assert indexer.progress.message == ""
+    finally:
+        full.stop()
+        full.catalog.close()
+        subprocess.run(["umount", "-l", disk], check=True)
+
+
+def test_a_slow_file_is_cancelled_by_stop(bench, docs) -> None:
+    write_some(docs, 2)
+    bench.folder(docs)
+    bench.reader.blocked_name = "file1.txt"
+    indexer = bench.start()
+    indexer.rescan()
+    assert bench.reader.is_blocked.wait(20)
+    started = time.monotonic()
+    bench.stop()
+    assert time.monotonic() - started < 1.5
+    bench.reader.let_go()
+    bench.index()
+    assert bench.catalog.counts().indexed == 2
+    assert bench.catalog.files.problems() == []
+
+
+def test_trouble_the_reader_reports_is_shown_with_its_remedy(bench, docs) -> None:
+    write_some(docs, 1)
+    bench.folder(docs)
+
+    def refuse(path: Path) -> Document:
+        raise FileTroubleError(ProblemKind.ENCRYPTED, "It is locked.", "Unlock it.")
+
+    bench.reader.before_read = refuse
+    assert bench.index().files_failed == 1
+    problem = bench.catalog.files.problems()[0]
+    assert (problem.kind, problem.message, problem.remedy) == (ProblemKind.ENCRYPTED, "It is locked.", "Unlock it.")
+    assert abs(problem.at_s - time.time()) < 60
