@@ -24,11 +24,12 @@ ALLOWED: dict[str, set[str]] = {
     "chunking": BASE | {"embedding.protocol"},
     "embedding": BASE,
     "store": BASE,
-    "indexing": BASE | {"settings", "platform", "extract", "chunking", "embedding", "store"},
+    "indexing": BASE | {"settings", "paths", "platform", "extract", "chunking", "embedding", "store"},
     "searching": BASE | {"chunking", "embedding", "store"},
     "engine": BASE
     | {"settings", "paths", "logs", "platform", "extract", "chunking", "embedding", "store", "indexing", "searching"},
-    "cli": BASE | {"settings", "paths", "logs", "platform", "engine", "ui.app"},
+    "cli_text": BASE,
+    "cli": BASE | {"cli_text", "settings", "paths", "logs", "platform", "engine", "ui.app"},
     "ui": SEEN_BY_WINDOW,
     "__main__": {"cli", "engine.server", "extract.child", "ui.app", "store.vectors", "store.probe"},
 }

@@ -1,0 +1,298 @@
+"""The command line: index, search and status, on the engine that runs or one made for the moment."""
+
+import argparse
+import contextlib
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+from desktop_search import cli_text as text
+from desktop_search.app_info import APP_NAME, VERSION
+from desktop_search.domain.errors import DesktopSearchError, FolderError
+from desktop_search.domain.queries import MeaningState, SearchQuery
+from desktop_search.domain.status import IndexStatus, ModelState
+from desktop_search.engine import protocol
+from desktop_search.logs import start_logging
+from desktop_search.paths import AppPaths
+
+if TYPE_CHECKING:
+    from desktop_search.engine.client import EngineSession
+
+EXIT_FAILURE = 1
+EXIT_USAGE = 2
+EXIT_SIGNAL = 128
+# A model on a slow disk takes its time; what takes longer than this hangs.
+MODEL_WAIT_S = 300.0
+NEWS_STEP_S = 0.5
+# A log of a nightly run should show life, not fill up.
+PLAIN_LINE_EVERY_S = 30.0
+BAR_CELLS = 24
+
+
+class TerminatedError(BaseException):
+    """SIGTERM came."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window, or do what the command says; returns the exit status."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    base_dir: Path | None = getattr(options, "base_dir", None)
+    if options.command is None:
+        return _run_window(AppPaths.choose(base_dir))
+    _prepare_streams()
+    paths = AppPaths.choose(base_dir)
+    start_logging(paths, "cli")
+    with contextlib.suppress(ValueError):
+        signal.signal(signal.SIGTERM, _terminate)
+    try:
+        return _COMMANDS[options.command](paths, options)
+    except DesktopSearchError as error:
+        _fail(error)
+        return EXIT_FAILURE
+    except BrokenPipeError:
+        # Whoever read has had enough; that is no failure. Python would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        _say("Interrupted.")
+        return EXIT_SIGNAL + signal.SIGINT
+    except TerminatedError:
+        _say("Terminated.")
+        return EXIT_SIGNAL + signal.SIGTERM
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument(
+        "--base-dir", type=Path, metavar="DIR", help="keep settings, index, models and logs under this folder"
+    )
+    parser = argparse.ArgumentParser(
+        "desktop-search",
+        parents=[common],
+        description=f"{APP_NAME} finds things in your own files by meaning and by words, on this machine alone. "
+        "Without a command it opens its window.",
+    )
+    parser.add_argument("--version", action="version", version=f"{APP_NAME} {VERSION}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    index = commands.add_parser("index", parents=[common], help="index folders to the end, and print a summary")
+    index.add_argument("folders", nargs="+", metavar="FOLDER")
+    search = commands.add_parser("search", parents=[common], help="print the files that answer a query")
+    search.add_argument("query", nargs="+", metavar="QUERY", help="- reads one query per line from standard input")
+    search.add_argument("--limit", type=_limit, default=10, metavar="N", help="at most so many files (default: 10)")
+    status = commands.add_parser("status", parents=[common], help="print how the index stands")
+    for command in (index, search, status):
+        command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
+    return parser
+
+
+def _limit(given: str) -> int:
+    number = int(given)
+    if not 1 <= number <= 1000:
+        raise argparse.ArgumentTypeError("a number from 1 to 1000")
+    return number
+
+
+def _run_window(paths: AppPaths) -> int:
+    from desktop_search.ui.app import run as run_window
+
+    return run_window(paths)
+
+
+def _prepare_streams() -> None:
+    """One encoding on every system, and no exception over a name that does not fit it."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+
+
+def _terminate(_number: int, _frame: FrameType | None) -> None:
+    raise TerminatedError
+
+
+def _print(line: str) -> None:
+    """To stdout as bytes, so that a name leaves as it lies on the disk."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.printable_bytes(line, "utf-8") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _print_json(thing: dict[str, Any]) -> None:
+    _print(json.dumps(thing))
+
+
+def _say(line: str) -> None:
+    with contextlib.suppress(OSError):
+        print(f"desktop-search: {text.visible(line)}", file=sys.stderr, flush=True)
+
+
+def _fail(error: DesktopSearchError) -> None:
+    _say(f"{error.message} {error.remedy}".strip())
+    if details := getattr(error, "details", ""):
+        print(details, file=sys.stderr)
+
+
+@contextlib.contextmanager
+def _session(paths: AppPaths, work: str) -> "Iterator[EngineSession]":
+    from desktop_search.engine.client import open_session
+    from desktop_search.engine.engine import EngineWork
+
+    session = open_session(paths, EngineWork(work))
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+# index
+
+
+def _index(paths: AppPaths, options: argparse.Namespace) -> int:
+    folders = tuple(_folder(name) for name in options.folders)
+    with _session(paths, "index") as session:
+        meter = ProgressMeter()
+        session.on_event = meter.on_event
+        try:
+            reply = session.ask(protocol.IndexToEnd(folders))
+        except (KeyboardInterrupt, TerminatedError):
+            meter.clear()
+            _say("Stopping; what is done is kept." if not session.is_shared else "The running engine goes on with it.")
+            raise
+        meter.clear()
+        assert isinstance(reply, protocol.Indexed)
+        if options.json:
+            _print_json(text.summary_object(reply.summary))
+        else:
+            _print(text.summary_text(reply.summary, folders))
+        _warn_of_trouble(session)
+    return 0
+
+
+def _folder(name: str) -> str:
+    path = Path(os.path.abspath(name))  # noqa: PTH100  # resolve() would follow links, absolute() keeps ".."
+    if not path.exists():
+        raise FolderError(f"There is no folder {path}.", "Check the spelling.")
+    if not path.is_dir():
+        raise FolderError(f"{path} is a file, not a folder.", "Name the folder it lies in.")
+    return str(path)
+
+
+def _warn_of_trouble(session: "EngineSession") -> None:
+    """What concerns the whole index, or a folder, and would be missed in a summary of figures."""
+    status = _status_of(session)
+    if status.model.state in (ModelState.MISSING, ModelState.FAILED):
+        _say(f"Indexed by words alone: {status.model.message}")
+    for message in (status.message, *(folder.message for folder in status.folders)):
+        if message:
+            _say(message)
+
+
+class ProgressMeter:
+    """A bar that redraws itself on a terminal; elsewhere a plain line now and then. Always on stderr."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._is_terminal = sys.stderr.isatty()
+        self._last_line = now()
+        self._is_drawn = False
+
+    def on_event(self, event: protocol.Event) -> None:
+        if not isinstance(event, protocol.StatusChanged):
+            return
+        if self._is_terminal:
+            self._draw(event.status)
+        elif self._now() - self._last_line >= PLAIN_LINE_EVERY_S:
+            self._last_line = self._now()
+            _say(text.progress_text(event.status))
+
+    def clear(self) -> None:
+        """Take the bar away, so that what follows has the line to itself."""
+        if self._is_drawn:
+            self._is_drawn = False
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+    def _draw(self, status: IndexStatus) -> None:
+        filled = round(BAR_CELLS * status.searchable_share)
+        bar = "█" * filled + "░" * (BAR_CELLS - filled)
+        columns = os.get_terminal_size(sys.stderr.fileno()).columns
+        line = f"{bar} {status.searchable_share:4.0%}  {text.progress_text(status)}"
+        sys.stderr.write("\r" + line[: max(columns - 1, 20)] + "\x1b[K")
+        sys.stderr.flush()
+        self._is_drawn = True
+
+
+# search
+
+
+def _search(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "search") as session:
+        model = _wait_for_model(session)
+        for query in _queries(options.query):
+            reply = session.ask(protocol.Search(SearchQuery(query, options.limit)))
+            assert isinstance(reply, protocol.Answer)
+            if options.json:
+                _print_json(text.answer_object(reply.answer))
+            else:
+                _print(text.answer_text(reply.answer, in_colour=_is_colourful()))
+            if reply.answer.meaning is not MeaningState.READY:
+                _say(text.meaning_note(reply.answer, model.model.message))
+    return 0
+
+
+def _queries(words: Sequence[str]) -> Iterator[str]:
+    if list(words) != ["-"]:
+        yield text.query_from_system(" ".join(words))
+        return
+    # Line by line as they come: whoever writes them may wait for each answer.
+    for line in iter(sys.stdin.buffer.readline, b""):
+        yield line.decode("utf-8", "replace").rstrip("\r\n")
+
+
+def _wait_for_model(session: "EngineSession") -> IndexStatus:
+    """An answer with meaning is worth the seconds the model takes; where there is no model, words answer at once."""
+    give_up_at = time.monotonic() + MODEL_WAIT_S
+    status = _status_of(session)
+    while status.model.state in (ModelState.NOT_LOADED, ModelState.LOADING) and time.monotonic() < give_up_at:
+        session.wait_for_news(NEWS_STEP_S)
+        status = _status_of(session)
+    return status
+
+
+def _is_colourful() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+# status
+
+
+def _status(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        status = _status_of(session)
+        reply = session.ask(protocol.GetProblems())
+        assert isinstance(reply, protocol.Problems)
+        if options.json:
+            _print_json(text.status_object(status, reply.problems, is_running=session.is_shared))
+        else:
+            _print(text.status_text(status, reply.problems, is_running=session.is_shared))
+    return 0
+
+
+def _status_of(session: "EngineSession") -> IndexStatus:
+    reply = session.ask(protocol.GetStatus())
+    assert isinstance(reply, protocol.Status)
+    return reply.status
+
+
+_COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
+    "index": _index,
+    "search": _search,
+    "status": _status,
+}

@@ -1,0 +1,275 @@
+"""What the command line prints: objects for scripts, and text for people; pure."""
+
+import os
+import re
+import shutil
+import textwrap
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
+from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState
+
+HEADING_SEPARATOR = " › "
+# Three or four lines of a terminal: enough to judge a passage by.
+SHOWN_CHARACTERS = 300
+SHOWN_PROBLEMS = 20
+BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
+# Marks that reorder text, with which a file name can pass for another.
+_REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u2028\u2029")
+
+EMPTY_SENTENCES = {
+    EmptyReason.EMPTY_QUERY: "The query holds nothing to search for.",
+    EmptyReason.NOTHING_INDEXED: "Nothing is indexed yet. Index a folder with: desktop-search index FOLDER",
+    EmptyReason.STILL_INDEXING: "Nothing found so far; indexing is not finished.",
+    EmptyReason.NOTHING_SIMILAR: "Nothing found that is close enough.",
+}
+MODEL_SENTENCES = {
+    ModelState.NOT_LOADED: "not loaded",
+    ModelState.LOADING: "loading",
+    ModelState.READY: "ready",
+    ModelState.MISSING: "not on this machine; search works by words alone",
+    ModelState.FAILED: "cannot be loaded; search works by words alone",
+}
+
+
+def answer_object(answer: SearchAnswer) -> dict[str, Any]:
+    """What `search --json` prints for one query."""
+    return {
+        "query": answer.query,
+        "took_ms": round(answer.took_ms, 1),
+        "hits": [_hit_object(hit) for hit in answer.files],
+        "meaning": answer.meaning.value,
+        "empty_reason": answer.empty_reason.value if answer.empty_reason else None,
+    }
+
+
+def _hit_object(hit: FileHit) -> dict[str, Any]:
+    best, *others = hit.passages
+    return {
+        "path": hit.path,
+        "title": hit.title,
+        **_passage_object(best),
+        "kind": hit.kind,
+        "page_unit": hit.page_unit.value if hit.page_unit else None,
+        "size_bytes": hit.size_bytes,
+        "modified_s": hit.modified_s,
+        "more_passages": [_passage_object(other) for other in others],
+        "same_text_in": list(hit.same_text_in),
+    }
+
+
+def _passage_object(passage: PassageHit) -> dict[str, Any]:
+    return {
+        "page": passage.page,
+        "page_label": passage.page_label,
+        "heading": HEADING_SEPARATOR.join(passage.heading) or None,
+        "passage": passage.text,
+        "score": None if passage.score is None else round(passage.score, 4),
+        "exact_words": passage.exact_words,
+        "reasons": asdict(passage.reasons),
+    }
+
+
+def summary_object(summary: IndexSummary) -> dict[str, Any]:
+    """What `index --json` prints."""
+    return asdict(summary) | {"seconds": round(summary.seconds, 2)}
+
+
+def status_object(status: IndexStatus, problems: Sequence[FileProblem], *, is_running: bool) -> dict[str, Any]:
+    """What `status --json` prints."""
+    return {
+        "engine_running": is_running,
+        "searchable_share": round(status.searchable_share, 4),
+        **asdict(status),
+        "problems": [asdict(problem) for problem in problems],
+    }
+
+
+def answer_text(answer: SearchAnswer, *, in_colour: bool) -> str:
+    """Hits for a person to read."""
+    if not answer.files:
+        return EMPTY_SENTENCES[answer.empty_reason or EmptyReason.NOTHING_SIMILAR]
+    return "\n\n".join(_hit_text(rank, hit, in_colour) for rank, hit in enumerate(answer.files, 1))
+
+
+def meaning_note(answer: SearchAnswer, model_message: str) -> str:
+    """Why meaning took no part; empty when it did."""
+    if answer.meaning is MeaningState.READY:
+        return ""
+    return f"Searched by words alone. {model_message}".strip()
+
+
+def _hit_text(rank: int, hit: FileHit, in_colour: bool) -> str:
+    best = hit.passages[0]
+    on, off = (BOLD, PLAIN) if in_colour else ("", "")
+    facts = []
+    if best.score is not None:
+        facts.append(f"{best.score:.2f}")
+    if best.exact_words:
+        facts.append("exact words")
+    if place := place_text(hit.page_unit, best):
+        facts.append(place)
+    lines = [f"{rank}. {on}{visible(hit.title)}{off}" + (f"  ({', '.join(facts)})" if facts else "")]
+    lines.append(f"   {visible(hit.path)}")
+    if best.heading:
+        lines.append(f"   {visible(HEADING_SEPARATOR.join(best.heading))}")
+    lines.extend(f"     {line}" for line in _excerpt(best, on, off))
+    if len(hit.same_text_in):
+        lines.append(f"   The same text stands in {count(len(hit.same_text_in), 'other file')}.")
+    return "\n".join(lines)
+
+
+def place_text(unit: PageUnit | None, passage: PassageHit) -> str:
+    """Page, slide, sheet or message, as the document itself counts where it does."""
+    if passage.page is None:
+        return ""
+    name = (unit or PageUnit.PAGE).value
+    end = passage.page_end
+    if passage.page_label:
+        return f"{name} {visible(passage.page_label)}"
+    return f"{name}s {passage.page} to {end}" if end and end != passage.page else f"{name} {passage.page}"
+
+
+def _excerpt(passage: PassageHit, on: str, off: str) -> list[str]:
+    """The stretch around the first marked word, wrapped, the marks emphasised."""
+    first = passage.marks[0][0] if passage.marks else 0
+    start = max(0, min(first - SHOWN_CHARACTERS // 4, len(passage.text) - SHOWN_CHARACTERS))
+    end = min(len(passage.text), start + SHOWN_CHARACTERS)
+    pieces, at = ["…" if start else ""], start
+    for left, right in passage.marks:
+        if left < at or right > end:
+            continue
+        # Private-use characters stand for the emphasis while lines are broken, so that its escapes count as one column.
+        pieces += [passage.text[at:left], "\ue000", passage.text[left:right], "\ue001"]
+        at = right
+    pieces += [passage.text[at:end], "…" if end < len(passage.text) else ""]
+    flat = visible(re.sub(r"\s+", " ", "".join(pieces)).strip())
+    width = max(40, min(100, shutil.get_terminal_size().columns - 5))
+    return [line.replace("\ue000", on).replace("\ue001", off) for line in textwrap.wrap(flat, width)]
+
+
+def summary_text(summary: IndexSummary, folders: Iterable[str]) -> str:
+    """What `index` did, for a person."""
+    lines = [
+        f"{', '.join(visible(folder) for folder in folders)}: {count(summary.files_seen, 'file')} "
+        f"in {duration(summary.seconds)}.",
+        f"  {count(summary.files_indexed, 'file')} read, {summary.files_unchanged:,} unchanged, "
+        f"{summary.files_skipped:,} without text, {summary.files_removed:,} gone.",
+        f"  {count(summary.passages, 'passage')}: {summary.passages_embedded:,} embedded now, "
+        f"{summary.passages_from_cache:,} known already.",
+    ]
+    if summary.files_failed:
+        lines.append(f"  {count(summary.files_failed, 'file')} could not be read; desktop-search status says why.")
+    return "\n".join(lines)
+
+
+def progress_text(status: IndexStatus) -> str:
+    """One line on how far the index is."""
+    parts = [f"{status.files_done:,} of {count(status.files_seen, 'file')}"]
+    if status.passages:
+        parts.append(f"{status.passages_embedded:,} of {count(status.passages, 'passage')} embedded")
+    if status.passages_per_s:
+        parts.append(f"{status.passages_per_s:.1f}/s")
+    if status.seconds_left:
+        parts.append(f"{duration(status.seconds_left)} left")
+    if status.message:
+        parts.append(status.message)
+    return ", ".join(parts)
+
+
+def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_running: bool) -> str:
+    """How the index stands, for a person."""
+    read = max(0, status.files_done - status.files_failed - status.files_skipped)
+    lines = [
+        f"Engine:    {'running' if is_running else 'not running'}"
+        + (f" ({status.activity.value})" if is_running else ""),
+        f"Model:     {status.model.name}"
+        + (f", {MODEL_SENTENCES[status.model.state]}" if is_running else "")
+        + (f", on {status.model.device}" if status.model.device else ""),
+        f"Files:     {status.files_seen:,} seen: {read:,} read, "
+        f"{status.files_skipped:,} without text, {status.files_failed:,} failed, {status.files_waiting:,} waiting",
+        f"Passages:  {status.passages:,}, of which {status.passages_embedded:,} are embedded "
+        f"({status.searchable_share:.0%} searchable by meaning)",
+        f"Size:      {size(status.index_bytes)}",
+    ]
+    if status.model.message:
+        lines.append(f"           {status.model.message}")
+    if status.message:
+        lines.append(f"Trouble:   {status.message}")
+    lines.append("Folders:" if status.folders else "Folders:   none yet. Index one with: desktop-search index FOLDER")
+    for folder in status.folders:
+        lines.append(
+            f"  {visible(folder.path)}: {count(folder.files, 'file')}, {count(folder.passages, 'passage')}, "
+            f"{folder.files_waiting:,} waiting, {count(folder.problems, 'problem')}"
+        )
+        if folder.message:
+            lines.append(f"    {visible(folder.message)}")
+    lines += _problem_lines(problems)
+    return "\n".join(lines)
+
+
+def _problem_lines(problems: Sequence[FileProblem]) -> list[str]:
+    if not problems:
+        return []
+    kinds = Counter(problem.kind.value.replace("_", " ") for problem in problems)
+    lines = ["Problems:  " + ", ".join(f"{number:,} {kind}" for kind, number in kinds.most_common())]
+    for problem in problems[:SHOWN_PROBLEMS]:
+        lines += [f"  {visible(problem.path)}", f"    {visible(problem.message)} {visible(problem.remedy)}".rstrip()]
+    if len(problems) > SHOWN_PROBLEMS:
+        lines.append(f"  and {len(problems) - SHOWN_PROBLEMS:,} more; desktop-search status --json lists them all.")
+    return lines
+
+
+def visible(text: str) -> str:
+    """On one line, and unable to steer the terminal: control characters are written out."""
+    return "".join(
+        character
+        if character not in _REORDERING and not unicodedata.category(character).startswith("Cc")
+        else character.encode("unicode_escape").decode()
+        for character in text
+    )
+
+
+def printable_bytes(text: str, encoding: str) -> bytes:
+    """As bytes for a stream: names that are not UTF-8 as they lie on the disk, what the encoding lacks written out."""
+    try:
+        return text.encode(encoding, "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode(encoding, "backslashreplace")
+
+
+def query_from_system(text: str) -> str:
+    """An argument of the command line as proper text, whatever bytes it came in."""
+    return os.fsencode(text).decode("utf-8", "replace")
+
+
+def count(number: int, noun: str) -> str:
+    """ "1 file", "2,000 files"."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def duration(seconds: float) -> str:
+    """Two figures that matter: "4.2 s", "3 min 20 s", "2 h 5 min"."""
+    if seconds < 10:
+        return f"{seconds:.1f} s"
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def size(number_of_bytes: int) -> str:
+    """Bytes in the unit that leaves one to three digits before the point."""
+    value = float(number_of_bytes)
+    for unit in ("bytes", "kB", "MB"):
+        if value < 1000:
+            return f"{value:.0f} {unit}" if unit == "bytes" else f"{value:.1f} {unit}"
+        value /= 1000
+    return f"{value:.1f} GB"

@@ -1,0 +1,125 @@
+"""From a request of the protocol to a call of the engine, and from what comes of it to a reply."""
+
+import logging
+import traceback
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.engine.engine import Engine
+from desktop_search.engine.protocol import (
+    AddFolder,
+    Answer,
+    ChangeIndexSettings,
+    Done,
+    DownloadModel,
+    Failed,
+    GetIndexSettings,
+    GetModels,
+    GetPreview,
+    GetProblems,
+    GetStatus,
+    Indexed,
+    IndexSettingsReply,
+    IndexToEnd,
+    PreviewReply,
+    Problems,
+    Reindex,
+    RemoveFolder,
+    Reply,
+    Request,
+    Rescan,
+    Retry,
+    Search,
+    SetPaused,
+    Status,
+)
+
+log = logging.getLogger(__name__)
+
+Answerer = Callable[[Reply], None]
+
+
+def dispatch(engine: Engine, request: Request, answer: Answerer) -> None:
+    """Do what is asked; `answer` is called once, from another thread where the work takes longer than a moment."""
+    try:
+        outcome = _call(engine, request)
+    except Exception as error:  # Edge: a bug in one request must not take the others with it.
+        engine.note_damage(error)
+        answer(failure(error))
+        return
+    if isinstance(outcome, Future):
+        outcome.add_done_callback(lambda future: answer(_settled(future)))
+    else:
+        answer(outcome)
+
+
+def failure(error: BaseException) -> Failed:
+    """What the person is told: a known trouble in its own words, anything else as a bug with its traceback."""
+    if isinstance(error, DesktopSearchError):
+        return Failed(error.message, error.remedy)
+    log.error("a bug", exc_info=error)
+    details = "".join(traceback.format_exception(error))
+    return Failed("Something went wrong inside Desktop Search.", "Please report it.", is_bug=True, details=details)
+
+
+def _settled(future: "Future[Reply]") -> Reply:
+    error = future.exception()
+    return failure(error) if error else future.result()
+
+
+def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
+    match request:
+        case Search(query):
+            return Answer(engine.search(query))
+        case GetStatus():
+            return Status(engine.status())
+        case GetPreview(passage_id, around):
+            return PreviewReply(engine.preview(passage_id, around))
+        case GetProblems():
+            return Problems(engine.problems())
+        case GetIndexSettings():
+            return IndexSettingsReply(engine.index_settings())
+        case GetModels():
+            return engine.models()
+        case DownloadModel(model_id):
+            return _then(engine.download_model(model_id), lambda _: Done())
+        case IndexToEnd(folders):
+            return _then(engine.index_to_end(folders), Indexed)
+        case _:
+            _command(engine, request)
+            return Done()
+
+
+def _command(engine: Engine, request: Request) -> None:
+    match request:
+        case AddFolder(path):
+            engine.add_folder(path)
+        case RemoveFolder(folder_id):
+            engine.remove_folder(folder_id)
+        case Rescan(folder_id):
+            engine.rescan(folder_id)
+        case Reindex(folder_id):
+            engine.reindex(folder_id)
+        case SetPaused(paused):
+            engine.set_paused(paused)
+        case Retry(paths):
+            engine.retry(paths)
+        case ChangeIndexSettings(settings):
+            engine.change_index_settings(settings)
+        case _:
+            raise TypeError(f"{type(request).__name__} is no request of the engine's")
+
+
+def _then(future: "Future[Any]", wrap: Callable[[Any], Reply]) -> "Future[Reply]":
+    wrapped: Future[Reply] = Future()
+
+    def pass_on(done: "Future[Any]") -> None:
+        if error := done.exception():
+            wrapped.set_exception(error)
+        else:
+            wrapped.set_result(wrap(done.result()))
+
+    future.add_done_callback(pass_on)
+    return wrapped

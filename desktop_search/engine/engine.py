@@ -1,0 +1,380 @@
+"""Everything the back end can do, as methods: one for each request of the protocol."""
+
+import contextlib
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, FolderError, ModelMissingError
+from desktop_search.domain.queries import MeaningState, Preview, SearchAnswer, SearchQuery
+from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState
+from desktop_search.embedding.protocol import Embedder, TokenCounter
+from desktop_search.engine.meaning import LET_GO_S, MeaningKeeper
+from desktop_search.engine.models import ModelFinder, catalogue, find_model
+from desktop_search.engine.overview import IndexSize, overview
+from desktop_search.engine.protocol import Models
+from desktop_search.engine.recovery import FolderList, open_catalog
+from desktop_search.engine.runs import IndexRun
+from desktop_search.indexing.indexer import Indexer
+from desktop_search.paths import AppPaths
+from desktop_search.searching.searcher import Searcher
+from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
+from desktop_search.store.lock import IndexLock
+
+if TYPE_CHECKING:
+    from desktop_search.store.vectors import VectorSearch, VectorWriter
+
+log = logging.getLogger(__name__)
+
+# The slice in hand ends in less; what hangs longer than this is left behind with the process.
+STOP_S = 5.0
+# Loading a model cannot be interrupted, and nothing is lost by leaving it behind.
+LEAVE_LOADING_S = 1.0
+
+
+class EngineWork(StrEnum):
+    """What an engine is for, and so what it starts."""
+
+    EVERYTHING = "everything"
+    INDEX = "index"
+    """As everything, but only the folders asked for are compared with the disk."""
+    SEARCH = "search"
+    """Nothing is indexed."""
+    STATUS = "status"
+    """Neither model nor vectors."""
+
+
+Post = Callable[[Callable[[], None]], None]
+
+
+class Engine:
+    """Belongs to the thread that called `open`; every method is called from there.
+
+    `post` has a function run in that thread later on. `on_change` is called, from any thread, when the status may have
+    changed.
+    """
+
+    def __init__(
+        self,
+        paths: AppPaths,
+        *,
+        post: Post,
+        work: EngineWork = EngineWork.EVERYTHING,
+        model_finder: ModelFinder = find_model,
+    ) -> None:
+        self.paths = paths
+        self.on_change: Callable[[], None] = _nothing
+        self.is_damaged = False
+        """True once the catalog turned out to be damaged: the engine is to be started anew, which mends it."""
+        self._work = work
+        self._post = post
+        self._lock = IndexLock(paths.lock_file)
+        self._folder_list = FolderList(paths)
+        self._size = IndexSize(paths)
+        self._settings = Settings()
+        self._indexer: Indexer | None = None
+        self._indexer_tasks: list[Callable[[Indexer], None]] = []
+        self._is_paused = False
+        self._notice = ""
+        self._closed = threading.Event()
+        keeps_index = work in (EngineWork.EVERYTHING, EngineWork.INDEX)
+        self._keeper = MeaningKeeper(paths, self, model_finder, keeps_index=keeps_index)
+
+    # From the first to the last moment.
+
+    def open(self, role: str) -> None:
+        """Take the index; words are answered from here on.
+
+        Raises IndexInUseError, CatalogTooNewError and what opening a database raises.
+        """
+        self.paths.create()
+        self._lock.acquire(role)
+        try:
+            self._settings = load_settings(self.paths.settings_file)
+            self._catalog, self._notice = open_catalog(self.paths, self._folder_list)
+        except BaseException:
+            self._lock.release()
+            raise
+        self._searcher = Searcher(self._catalog)
+        self._folder_list.write(self._catalog)
+
+    @property
+    def is_reachable(self) -> bool:
+        """False for one that is gone before anybody could say a word to it."""
+        return self._work is not EngineWork.STATUS
+
+    def announce(self, address: str, key: str) -> None:
+        """Write into the lock file where this engine is reached."""
+        self._lock.announce(address, key)
+
+    def start(self) -> None:
+        """Begin what takes longer: the model, the vectors, the indexer."""
+        if self._work is EngineWork.STATUS:
+            return
+        self._searcher.set_meaning(None, None, MeaningState.LOADING)
+        if self._work is EngineWork.EVERYTHING:
+            self._ask_indexer(lambda indexer: indexer.rescan())
+        self._keeper.start()
+        self._keeper.load(self._settings.index.model, self._settings.index.device)
+
+    def close(self) -> None:
+        """End the slice in hand and let go of the index; what is not done stays queued."""
+        self._closed.set()
+        if self._indexer is not None:
+            self._indexer.stop()
+            if self._indexer.ident is not None:
+                self._indexer.join(STOP_S)
+        self._keeper.close(LEAVE_LOADING_S)
+        self._catalog.close()
+        self._lock.release()
+
+    # Requests.
+
+    def search(self, query: SearchQuery) -> SearchAnswer:
+        """By words always, by meaning once the model is there."""
+        from desktop_search.store.vectors import VectorsDamagedError
+
+        query = SearchQuery(_well_formed(query.text), query.limit, query.mode)
+        try:
+            return self._searcher.search(query)
+        except VectorsDamagedError as error:
+            log.warning("the vector index failed a search: %s", error)
+            self._searcher.set_meaning(None, None, MeaningState.LOADING)
+            self._keeper.repair()
+            return self._searcher.search(query)
+
+    def status(self) -> IndexStatus:
+        """Cheap enough for four calls a second."""
+        return overview(
+            self._catalog,
+            self._keeper.status,
+            self._indexer.progress if self._indexer else None,
+            is_starting=self._work in (EngineWork.EVERYTHING, EngineWork.INDEX),
+            is_repairing=self._keeper.is_repairing,
+            is_paused=self._is_paused,
+            index_bytes=self._size.total(),
+            notice=self._notice,
+        )
+
+    def add_folder(self, path: str) -> int:
+        """Record a folder and have it scanned; gives its id. Raises FolderError."""
+        folder = self._catalog.folders.add(_checked_folder(path))
+        self._folder_list.write(self._catalog)
+        self._ask_indexer(lambda indexer: indexer.rescan(folder.id))
+        return folder.id
+
+    def remove_folder(self, folder_id: int) -> None:
+        """Its passages are found no more; they are deleted behind."""
+        self._known_folder(folder_id)
+        self._catalog.folders.mark_removed(folder_id)
+        self._folder_list.write(self._catalog)
+        self._ask_indexer(lambda indexer: indexer.purge_removed())
+        self.on_change()
+
+    def rescan(self, folder_id: int | None) -> None:
+        """Compare with the disk."""
+        if folder_id is not None:
+            self._known_folder(folder_id)
+        self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
+
+    def reindex(self, folder_id: int) -> None:
+        """Read all its files again."""
+        self._known_folder(folder_id)
+        self._ask_indexer(lambda indexer: indexer.reindex(folder_id))
+
+    def set_paused(self, paused: bool) -> None:
+        self._is_paused = paused
+        self._ask_indexer(lambda indexer: indexer.pause() if paused else indexer.resume())
+        self.on_change()
+
+    def problems(self) -> tuple[FileProblem, ...]:
+        """Newest first."""
+        return tuple(self._catalog.files.problems())
+
+    def retry(self, paths: tuple[str, ...]) -> None:
+        """Read these files again; none named means every file with a problem."""
+        self._ask_indexer(lambda indexer: indexer.retry([Path(path) for path in paths]))
+
+    def preview(self, passage_id: int, around_characters: int) -> Preview:
+        """Raises FileVanishedError when the passage is no longer there."""
+        return self._searcher.preview(passage_id, around_characters)
+
+    def index_settings(self) -> IndexSettings:
+        return self._settings.index
+
+    def change_index_settings(self, settings: IndexSettings) -> None:
+        """Keep them; another model is loaded behind, other rules are followed by a scan."""
+        before = self._settings.index
+        # The window writes its own section of the same file.
+        self._settings = Settings(settings, load_settings(self.paths.settings_file).window)
+        try:
+            save_settings(self.paths.settings_file, self._settings)
+        except OSError as error:
+            raise DesktopSearchError(
+                f"The settings could not be saved ({error.strerror}).", "They hold until the program ends."
+            ) from error
+        finally:
+            self._ask_indexer(lambda indexer: indexer.change_settings(settings))
+            if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():
+                self._keeper.load(settings.model, settings.device)
+            self.on_change()
+
+    def models(self) -> Models:
+        """The catalogue of models."""
+        return catalogue(self.paths.models, self._settings.index.model)
+
+    def download_model(self, model_id: str) -> "Future[None]":
+        """Fetch it from the hub, in a thread of its own; loaded afterwards when it is the chosen one."""
+        from desktop_search.embedding.catalogue import find_card
+        from desktop_search.embedding.sources import download
+
+        card = find_card(model_id)
+        if card is None:
+            raise ModelMissingError(f'There is no model "{model_id}" to download.', "Choose one from the list.")
+        done: Future[None] = Future()
+
+        def fetch() -> None:
+            trouble: BaseException | None = None
+            try:
+                download(card, self.paths.models, lambda have, total: self._note_download(card.name, have, total))
+            except BaseException as error:
+                trouble = error
+            self._post(lambda: self._downloaded(model_id, done, trouble))
+
+        self._note_download(card.name, 0, 0)
+        threading.Thread(target=fetch, name="download", daemon=True).start()
+        return done
+
+    def index_to_end(self, folders: tuple[str, ...]) -> "Future[IndexSummary]":
+        """Add these folders, compare them with the disk, and settle when nothing is left to do."""
+        paths = [_checked_folder(path) for path in folders]
+        if self._is_paused:
+            self.set_paused(False)
+        run = IndexRun(self._keeper, self._closed)
+        ids = [self._catalog.folders.add(path).id for path in paths]
+        self._folder_list.write(self._catalog)
+        self._ask_indexer(lambda indexer: run.start(indexer, ids))
+        return run.done
+
+    def note_damage(self, error: BaseException) -> None:
+        """Remember that the catalog is damaged, so that the next start moves it aside."""
+        if isinstance(error, CatalogDamagedError) and not self.is_damaged:
+            log.error("the catalog is damaged: %s", error)
+            self.is_damaged = True
+            self._folder_list.mark_damaged()
+
+    # What the meaning thread hands over. The indexer's methods are for any thread; the searcher is ours alone.
+
+    def take_counter(self, counter: TokenCounter) -> None:
+        self._post(lambda: self._start_indexer(counter))
+
+    def take_embedder(self, embedder: Embedder, counter: TokenCounter, name: str) -> None:
+        self._post(lambda: self._tell_indexer(lambda indexer: indexer.set_model(embedder, counter, name)))
+
+    def take_vectors(self, vectors: "VectorWriter | None") -> None:
+        self._post(lambda: self._tell_indexer(lambda indexer: indexer.set_vectors(vectors)))
+
+    def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
+        taken = threading.Event()
+
+        def take() -> None:
+            self._searcher.set_meaning(embedder, vectors, state)
+            taken.set()
+
+        self._post(take)
+        deadline = time.monotonic() + LET_GO_S
+        while not (taken.wait(0.1) or self._closed.is_set() or time.monotonic() > deadline):
+            pass
+
+    def note_change(self) -> None:
+        self.on_change()
+
+    # Inside.
+
+    def _start_indexer(self, counter: TokenCounter) -> None:
+        """The first counter makes the indexer; a later one, of another model, is told to it."""
+        if self._closed.is_set() or self._work not in (EngineWork.EVERYTHING, EngineWork.INDEX):
+            return
+        if self._indexer is not None:
+            self._indexer.set_model(None, counter)
+            return
+        own_places = (self.paths.data, self.paths.config, self.paths.logs, self.paths.models)
+        self._indexer = indexer = Indexer(
+            self.paths.catalog_file,
+            self._settings.index,
+            counter,
+            own_places=own_places,
+            vectors_failed=lambda _: self._keeper.repair(),
+            on_progress=lambda: self.on_change(),
+        )
+        tasks, self._indexer_tasks = self._indexer_tasks, []
+        for task in tasks:
+            task(indexer)
+        indexer.start()
+
+    def _ask_indexer(self, task: Callable[[Indexer], None]) -> None:
+        if self._work in (EngineWork.SEARCH, EngineWork.STATUS):
+            self._promote()
+        if self._indexer is not None:
+            task(self._indexer)
+        else:
+            self._indexer_tasks.append(task)
+
+    def _tell_indexer(self, task: Callable[[Indexer], None]) -> None:
+        if self._indexer is not None:
+            task(self._indexer)
+
+    def _promote(self) -> None:
+        """Somebody came through the door of an engine made for less, and wants something indexed."""
+        was_idle = self._work is EngineWork.STATUS
+        self._work = EngineWork.INDEX
+        self._keeper.keeps_index = True
+        if was_idle:
+            self._keeper.start()
+        self._keeper.load(self._settings.index.model, self._settings.index.device)
+
+    def _known_folder(self, folder_id: int) -> None:
+        if all(folder.id != folder_id for folder in self._catalog.folders.all()):
+            raise FolderError("This folder is not among the indexed ones any more.", "")
+
+    def _note_download(self, name: str, have: int, total: int) -> None:
+        share = f", {have / total:.0%}" if total else ""
+        self._notice = f"Downloading {name}{share}."
+        self.on_change()
+
+    def _downloaded(self, model_id: str, done: "Future[None]", error: BaseException | None) -> None:
+        self._notice = ""
+        if error is not None:
+            done.set_exception(error)
+            return
+        done.set_result(None)
+        is_waited_for = self._keeper.status.state in (ModelState.MISSING, ModelState.FAILED)
+        if model_id == self._settings.index.model and is_waited_for and self._keeper.is_alive():
+            self._keeper.load(model_id, self._settings.index.device)
+
+
+def _nothing() -> None:
+    """Nobody wants to know yet."""
+
+
+def _checked_folder(path: str) -> Path:
+    folder = Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links, absolute() keeps ".."
+    if not folder.exists():
+        raise FolderError(f"There is no folder {folder}.", "Check the spelling, or connect the drive it lies on.")
+    if not folder.is_dir():
+        raise FolderError(f"{folder} is a file, not a folder.", "Choose the folder it lies in.")
+    with contextlib.suppress(OSError):
+        if os.access(folder, os.R_OK | os.X_OK):
+            return folder
+    raise FolderError(f"The folder {folder} may not be read.", "Give yourself permission to read it.")
+
+
+def _well_formed(text: str) -> str:
+    """Without lone surrogates, which neither SQLite nor a tokenizer takes."""
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,252 @@
+"""The half of the engine that takes long to wake: model and vectors, in a thread of their own.
+
+Words answer from the first moment. This thread finds the model, loads it, opens the vector index or has it rebuilt,
+and hands each part over as soon as it is there.
+"""
+
+import logging
+import queue
+import shutil
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_search.domain.errors import DesktopSearchError, DiskFullError, ModelMissingError
+from desktop_search.domain.queries import MeaningState
+from desktop_search.domain.status import ModelState, ModelStatus
+from desktop_search.embedding.protocol import Embedder, TokenCounter
+from desktop_search.engine.models import ModelFinder, ModelParts, model_name
+from desktop_search.paths import AppPaths
+from desktop_search.store.catalog import Catalog
+
+if TYPE_CHECKING:
+    from desktop_search.store.exact import ExactVectors
+    from desktop_search.store.vectors import ChromaVectors, VectorSearch, VectorWriter
+
+log = logging.getLogger(__name__)
+
+# Telling Chroma so many changes takes a second; with more of them a single search is faster on the exact vectors.
+FOLLOW_BEFORE_SEARCH = 500
+# How long the main thread may take to let go of vectors that are to be closed.
+LET_GO_S = 30.0
+
+
+class MeaningUser(Protocol):
+    """Who gets the parts; called from the meaning thread."""
+
+    def take_counter(self, counter: TokenCounter) -> None:
+        """Tokens can be counted: first of all, and always, if only by an estimate."""
+
+    def take_embedder(self, embedder: Embedder, counter: TokenCounter, name: str) -> None:
+        """The model is loaded and the catalog's current one."""
+
+    def take_vectors(self, vectors: "VectorWriter | None") -> None:
+        """Where new vectors go; None while there is no index to write to."""
+
+    def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
+        """What searches are answered with. Returns once the old ones are let go."""
+
+    def note_change(self) -> None:
+        """There is something new to tell in the status."""
+
+
+Job = Callable[[], None]
+
+
+class MeaningKeeper(threading.Thread):
+    """Does one job after the other; every public method but `run` returns at once."""
+
+    def __init__(self, paths: AppPaths, user: MeaningUser, find: ModelFinder, *, keeps_index: bool) -> None:
+        """`keeps_index` is false for a single search, which neither writes vectors nor rebuilds anything."""
+        super().__init__(name="meaning", daemon=True)
+        self._paths = paths
+        self._user = user
+        self._find = find
+        self.keeps_index = keeps_index
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._closing = threading.Event()
+        self._settled = threading.Condition()
+        self._unsettled = 0
+        self._query_embedder: Embedder | None = None
+        self._chroma: ChromaVectors | None = None
+        self.status = ModelStatus("", "", ModelState.NOT_LOADED)
+        """Replaced whole, so that any thread may read it."""
+        self.is_repairing = False
+
+    # What others ask of it.
+
+    def load(self, model: str, device: str) -> None:
+        """Put this model in place of the one there is."""
+        self.status = ModelStatus(model, model_name(model), ModelState.LOADING)
+        self._put(lambda: self._load(model, device))
+
+    def repair(self) -> None:
+        """The vector index has failed: answer by exact search, and make it anew."""
+        self._put(self._repair)
+
+    def close(self, timeout_s: float) -> None:
+        """End the thread; what it is in the middle of it does not finish."""
+        self._closing.set()
+        self._jobs.put(None)
+        if self.is_alive():
+            self.join(timeout_s)
+
+    def wait_until_settled(self, timeout_s: float) -> bool:
+        """True when no job is waiting or under way."""
+        with self._settled:
+            return self._settled.wait_for(lambda: self._unsettled == 0, timeout_s)
+
+    # The thread.
+
+    def run(self) -> None:
+        """Do jobs until closed."""
+        while (job := self._jobs.get()) is not None and not self._closing.is_set():
+            try:
+                job()
+            except ModelMissingError as error:
+                self._go_without(ModelState.MISSING, f"{error.message} {error.remedy}")
+            except DesktopSearchError as error:
+                log.warning("no meaning: %s", error)
+                self._go_without(ModelState.FAILED, f"{error.message} {error.remedy}")
+            except Exception:  # Edge: whatever a model's library raises, words must go on answering.
+                log.exception("no meaning")
+                self._go_without(ModelState.FAILED, "The model could not be started; the log has the details.")
+            with self._settled:
+                self._unsettled -= 1
+                self._settled.notify_all()
+        if self._chroma is not None:
+            self._chroma.close()
+
+    def _put(self, job: Job) -> None:
+        with self._settled:
+            self._unsettled += 1
+        self._jobs.put(job)
+
+    def _load(self, model: str, device: str) -> None:
+        self._set_state(ModelState.LOADING)
+        self._take_away(MeaningState.LOADING)
+        parts = self._find(model, self._paths.models, device)
+        self._user.take_counter(parts.counter)
+        if self._closing.is_set():
+            return
+        embedder, query_embedder = parts.load()
+        if self._closing.is_set():
+            return
+        self._query_embedder = query_embedder
+        self._open_index(parts, embedder)
+
+    def _open_index(self, parts: ModelParts, embedder: Embedder) -> None:
+        catalog = Catalog.open(self._paths.catalog_file)
+        try:
+            catalog.vectors.select_model(embedder.fingerprint, parts.name, embedder.dimensions)
+            self._user.take_embedder(embedder, parts.counter, parts.name)
+            self._open_vectors(catalog, embedder, ready=replace(self.status, device=embedder.device))
+        finally:
+            catalog.close()
+
+    def _open_vectors(self, catalog: Catalog, embedder: Embedder, ready: ModelStatus) -> None:
+        from desktop_search.store.vectors import needs_compaction, open_vectors, was_unclean
+
+        folder, facts = self._paths.vectors, (embedder.fingerprint, embedder.dimensions)
+        is_doubtful = was_unclean(folder)
+        if is_doubtful:
+            # It is probed first, in a child process, which takes seconds; nobody need wait for that.
+            self._serve_exactly(catalog, ready)
+        if is_doubtful and not self.keeps_index:
+            return
+        self._chroma = open_vectors(folder, catalog, *facts)
+        if self._chroma is not None and self.keeps_index and needs_compaction(catalog):
+            self._close_chroma()
+        if self._chroma is not None and (self.keeps_index or self._catch_up(catalog)):
+            self._serve(self._chroma, ready)
+            return
+        if not is_doubtful:
+            self._serve_exactly(catalog, ready)
+        if self.keeps_index:
+            self._rebuild(catalog, embedder)
+
+    def _catch_up(self, catalog: Catalog) -> bool:
+        """Before a single search: tell Chroma what it does not know yet, unless that is much."""
+        from desktop_search.store.vectors import follow
+
+        assert self._chroma is not None, "opened just before"
+        if catalog.outbox.count() > FOLLOW_BEFORE_SEARCH:
+            return False
+        while follow(self._chroma, catalog):
+            pass
+        return True
+
+    def _serve_exactly(self, catalog: Catalog, ready: ModelStatus) -> "ExactVectors":
+        from desktop_search.store.exact import ExactVectors
+
+        exact = ExactVectors.load(catalog.vectors)
+        self._user.take_meaning(self._query_embedder, exact, MeaningState.READY)
+        self.status = replace(ready, state=ModelState.READY, message="")
+        self._user.note_change()
+        return exact
+
+    def _serve(self, chroma: "ChromaVectors", ready: ModelStatus) -> None:
+        if self.keeps_index:
+            self._user.take_vectors(chroma)
+        self._user.take_meaning(self._query_embedder, chroma, MeaningState.READY)
+        self.status = replace(ready, state=ModelState.READY, message="")
+        self._user.note_change()
+
+    def _rebuild(self, catalog: Catalog, embedder: Embedder) -> None:
+        """Beside the old index; exact search answers meanwhile, and from then on where Chroma fails altogether."""
+        from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, rebuild
+
+        folder, facts = self._paths.vectors, (embedder.fingerprint, embedder.dimensions)
+        self.is_repairing = True
+        self._user.note_change()
+        try:
+            log.info("the vector index is made anew")
+            if not rebuild(folder, catalog, *facts, should_stop=self._closing.is_set):
+                return
+            self._chroma = ChromaVectors.open(folder, *facts)
+            self._serve(self._chroma, self.status)
+        except (VectorsDamagedError, DiskFullError) as error:
+            log.warning("the vector index cannot be made anew: %s", error)
+            # Nothing of it may be taken for whole at the next start, as the outbox is emptied without it now.
+            shutil.rmtree(folder, ignore_errors=True)
+            self._user.take_vectors(self._serve_exactly(catalog, self.status))
+        finally:
+            self.is_repairing = False
+            self._user.note_change()
+
+    def _repair(self) -> None:
+        embedder = self._query_embedder
+        if embedder is None:
+            return
+        catalog = Catalog.open(self._paths.catalog_file)
+        try:
+            self._user.take_vectors(None)
+            self._serve_exactly(catalog, self.status)
+            self._close_chroma()
+            if self.keeps_index:
+                self._rebuild(catalog, embedder)
+        finally:
+            catalog.close()
+
+    def _take_away(self, state: MeaningState) -> None:
+        self._query_embedder = None
+        self._user.take_vectors(None)
+        self._user.take_meaning(None, None, state)
+        self._close_chroma()
+
+    def _close_chroma(self) -> None:
+        chroma, self._chroma = self._chroma, None
+        if chroma is not None:
+            chroma.close()
+
+    def _go_without(self, state: ModelState, message: str) -> None:
+        from desktop_search.embedding.tokens import EstimatedTokenCounter
+
+        self._take_away(MeaningState.UNAVAILABLE)
+        self._user.take_counter(EstimatedTokenCounter())
+        self._set_state(state, message)
+
+    def _set_state(self, state: ModelState, message: str = "") -> None:
+        self.status = replace(self.status, state=state, message=message)
+        self._user.note_change()

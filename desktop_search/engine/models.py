@@ -1,0 +1,71 @@
+"""Finding the chosen model, and what a person can choose from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_search.embedding.protocol import Embedder, TokenCounter
+from desktop_search.engine.protocol import ModelChoice, Models
+
+
+@dataclass(frozen=True, slots=True)
+class ModelParts:
+    """A model that is on this machine; counting its tokens is cheap, loading it is not."""
+
+    model_id: str
+    name: str
+    counter: TokenCounter
+    load: Callable[[], tuple[Embedder, Embedder]]
+    """One embedder for passages and one for queries, which may be used at the same time."""
+
+
+ModelFinder = Callable[[str, Path, str], ModelParts]
+
+
+def find_model(model: str, models_dir: Path, device: str) -> ModelParts:
+    """The real models; raises ModelMissingError or ModelBrokenError.
+
+    The embedded one is converted the first time, which takes some seconds.
+    """
+    from desktop_search.embedding.sources import locate
+    from desktop_search.embedding.tokens import ModelTokenCounter
+
+    source = locate(model, models_dir)
+
+    def load() -> tuple[Embedder, Embedder]:
+        from desktop_search.embedding.transformer import TransformerEmbedder
+
+        embedder = TransformerEmbedder(source, device)
+        return embedder, embedder.for_queries()
+
+    return ModelParts(source.card.model_id, source.card.name, ModelTokenCounter(source.folder), load)
+
+
+def model_name(model: str) -> str:
+    """What the catalogue calls it; a folder by its own name."""
+    from desktop_search.embedding.catalogue import find_card
+
+    card = find_card(model)
+    return card.name if card else Path(model).name
+
+
+def catalogue(models_dir: Path, chosen: str) -> Models:
+    """Every model the program knows, and which one the settings name."""
+    from desktop_search.embedding.catalogue import CARDS
+    from desktop_search.embedding.sources import is_installed
+
+    choices = tuple(
+        ModelChoice(
+            model_id=card.model_id,
+            name=card.name,
+            languages=card.languages,
+            dimensions=card.dimensions,
+            max_tokens=card.max_tokens,
+            size_mb=card.size_mb,
+            licence=card.licence,
+            installed=is_installed(card, models_dir),
+            note=card.note,
+        )
+        for card in CARDS
+    )
+    return Models(choices, chosen)

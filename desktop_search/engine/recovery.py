@@ -1,0 +1,90 @@
+"""A damaged catalog: moved aside, and made anew from the files on disk.
+
+Everything in the catalog can be read again from the person's files except which folders they chose, so that list is
+also kept beside it, as plain text.
+"""
+
+import json
+import logging
+import os
+import shutil
+import time
+from pathlib import Path
+
+from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.paths import AppPaths
+from desktop_search.store.catalog import Catalog
+
+log = logging.getLogger(__name__)
+
+LIST_NAME = "folders.json"
+MARK_NAME = "catalog.damaged"
+# What SQLite lays beside its file.
+SIDE_FILES = ("", "-wal", "-shm", "-journal")
+
+
+class FolderList:
+    """The chosen folders in a file of their own, and the mark of a damaged catalog."""
+
+    def __init__(self, paths: AppPaths) -> None:
+        self._list = paths.data / LIST_NAME
+        self._mark = paths.data / MARK_NAME
+
+    def write(self, catalog: Catalog) -> None:
+        """Keep the list as the catalog has it now; written only when it differs."""
+        content = json.dumps([os.fsdecode(folder.path) for folder in catalog.folders.all()])
+        try:
+            if self._list.is_file() and self._list.read_text(encoding="ascii") == content:
+                return
+            beside = self._list.with_suffix(".new")
+            beside.touch(mode=0o600)
+            beside.write_text(content, encoding="ascii")
+            beside.replace(self._list)
+        except OSError as error:
+            log.warning("the list of folders could not be kept: %s", error)
+
+    def read(self) -> list[Path]:
+        """What was kept; empty when there is nothing usable."""
+        try:
+            raw = json.loads(self._list.read_text(encoding="ascii"))
+        except (OSError, ValueError):
+            return []
+        return [Path(path) for path in raw if isinstance(path, str)] if isinstance(raw, list) else []
+
+    def mark_damaged(self) -> None:
+        """Have the next start move the catalog aside."""
+        try:
+            self._mark.touch()
+        except OSError as error:
+            log.warning("the damage could not be marked: %s", error)
+
+    def take_mark(self) -> bool:
+        """True when the catalog was marked as damaged; the mark is gone afterwards."""
+        there = self._mark.exists()
+        self._mark.unlink(missing_ok=True)
+        return there
+
+
+def open_catalog(paths: AppPaths, folders: FolderList) -> tuple[Catalog, str]:
+    """The catalog, and a sentence for the person when it had to be made anew; empty otherwise."""
+    if not folders.take_mark():
+        try:
+            return Catalog.open(paths.catalog_file), ""
+        except CatalogDamagedError as error:
+            log.error("the catalog is damaged: %s", error)
+    kept = _move_aside(paths)
+    catalog = Catalog.open(paths.catalog_file)
+    for folder in folders.read():
+        catalog.folders.add(folder)
+    return catalog, f"The index was damaged and is being made anew from your files. The old one is kept as {kept}."
+
+
+def _move_aside(paths: AppPaths) -> Path:
+    aside = paths.data / time.strftime("damaged-%Y%m%d-%H%M%S")
+    aside.mkdir(mode=0o700, exist_ok=True)
+    for ending in SIDE_FILES:
+        part = paths.catalog_file.with_name(paths.catalog_file.name + ending)
+        if part.exists():
+            shutil.move(part, aside / part.name)
+    log.warning("the damaged catalog was moved to %s", aside)
+    return aside

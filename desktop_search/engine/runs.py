@@ -1,0 +1,66 @@
+"""One run of `index`: from the wish to the summary."""
+
+import threading
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future
+
+from desktop_search.domain.errors import DesktopSearchError, EngineGoneError
+from desktop_search.domain.status import IndexSummary
+from desktop_search.engine.meaning import MeaningKeeper
+from desktop_search.indexing.indexer import Indexer
+from desktop_search.indexing.progress import Tally
+
+# How often a waiting run looks whether the engine is closing or the index is in trouble.
+LOOK_EVERY_S = 0.25
+
+
+class IndexRun:
+    """Waits in a thread of its own until folders have nothing left to do; `done` then holds the summary.
+
+    Trouble that concerns the whole index, such as a full disk, ends the run at once: the indexer itself goes on
+    trying, but whoever started a command wants to know.
+    """
+
+    def __init__(self, keeper: MeaningKeeper, closed: threading.Event) -> None:
+        self.done: Future[IndexSummary] = Future()
+        self._keeper = keeper
+        self._closed = closed
+        self._started = time.monotonic()
+
+    def start(self, indexer: Indexer, folder_ids: Sequence[int]) -> None:
+        """Have the folders compared with the disk, and begin to wait."""
+        before = indexer.progress.tally
+        for folder_id in folder_ids:
+            indexer.rescan(folder_id)
+        threading.Thread(target=self._wait, args=(indexer, before), name="index run", daemon=True).start()
+
+    def _wait(self, indexer: Indexer, before: Tally) -> None:
+        try:
+            self._wait_for_the_end(indexer)
+        except DesktopSearchError as error:
+            self.done.set_exception(error)
+            return
+        self.done.set_result(self._summary(indexer.progress.tally - before))
+
+    def _wait_for_the_end(self, indexer: Indexer) -> None:
+        # The model first: an indexer without one is idle as soon as all files are read.
+        while not (self._keeper.wait_until_settled(LOOK_EVERY_S) and indexer.wait_until_idle(LOOK_EVERY_S)):
+            if self._closed.is_set() or not indexer.is_alive():
+                raise EngineGoneError("Indexing was stopped.", "Start it again; it goes on where it stood.")
+            if indexer.progress.message:
+                raise DesktopSearchError(indexer.progress.message)
+
+    def _summary(self, tally: Tally) -> IndexSummary:
+        return IndexSummary(
+            files_seen=tally.files_seen,
+            files_indexed=tally.files_indexed,
+            files_unchanged=tally.files_unchanged,
+            files_failed=tally.files_failed,
+            passages=tally.passages,
+            passages_embedded=tally.passages_embedded,
+            passages_from_cache=tally.passages_from_cache,
+            seconds=time.monotonic() - self._started,
+            files_skipped=tally.files_skipped,
+            files_removed=tally.files_removed,
+        )
