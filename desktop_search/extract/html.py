@@ -15,6 +15,8 @@ _BLOCKS = words(
     "p div section article aside header footer main nav address blockquote center dl dd dt fieldset figcaption figure"
     " form hr li ol ul table caption tbody thead tfoot details summary legend title body html pre listing"
 )
+# Links around the text that repeat on every page of a manual or a site.
+_FURNITURE = words("navheader navfooter docnav navigation sphinxsidebar related breadcrumb breadcrumbs navbar")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 # The mark that books and manuals made from DocBook or Sphinx hang on each heading.
@@ -42,18 +44,33 @@ def html_text(markup: str) -> str:
 
 def add_html(markup: str, builder: SectionBuilder) -> str | None:
     """Feed the builder; returns the page's title."""
-    parser = _TextParser(builder)
-    parser.feed(markup)
-    parser.close()
-    parser.end_block()
+    parser = _parse(markup, skip_furniture=True)
+    if parser.is_hiding:
+        # Furniture that is never closed would swallow the rest of the page.
+        parser = _parse(markup, skip_furniture=False)
+    for level, text in parser.blocks:
+        if level:
+            builder.heading(level, text)
+        else:
+            builder.text(text)
     return clean_text(parser.title) or None
 
 
+def _parse(markup: str, skip_furniture: bool) -> "_TextParser":
+    parser = _TextParser(skip_furniture)
+    parser.feed(markup)
+    parser.close()
+    parser.end_block()
+    return parser
+
+
 class _TextParser(HTMLParser):
-    def __init__(self, builder: SectionBuilder) -> None:
+    def __init__(self, skip_furniture: bool) -> None:
         super().__init__(convert_charrefs=True)
         self.title = ""
-        self._builder = builder
+        self.blocks: list[tuple[int, str]] = []
+        """(heading level, or 0 for text; the words) in reading order."""
+        self._skip_furniture = skip_furniture
         self._parts: list[str] = []
         self._hidden: list[str] = []
         self._heading = 0
@@ -61,11 +78,15 @@ class _TextParser(HTMLParser):
         self._in_title = False
         self._in_cell = 0
 
+    @property
+    def is_hiding(self) -> bool:
+        return bool(self._hidden)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self._hidden:
             if tag == self._hidden[-1]:
                 self._hidden.append(tag)
-        elif tag in _HIDDEN:
+        elif tag in _HIDDEN or (self._skip_furniture and _is_furniture(tag, attrs)):
             self._hidden.append(tag)
         elif tag == "title":
             self._in_title = not self.title
@@ -122,14 +143,14 @@ class _TextParser(HTMLParser):
             self.handle_data(data[6:])
 
     def end_block(self) -> None:
-        """Hand the paragraph collected so far to the builder."""
+        """Keep the paragraph collected so far."""
         if self._heading:
             self._end_heading()
             return
         text = "".join(self._parts)
         self._parts.clear()
         if text and not text.isspace():
-            self._builder.text(_tidy(text))
+            self.blocks.append((0, _tidy(text)))
 
     def _start_block(self, tag: str) -> None:
         self._end_inner_block()
@@ -154,7 +175,15 @@ class _TextParser(HTMLParser):
         text = _PERMALINK.sub("", "".join(self._parts).strip())
         self._parts.clear()
         level, self._heading = self._heading, 0
-        self._builder.heading(level, text)
+        self.blocks.append((level, text))
+
+
+def _is_furniture(tag: str, attrs: list[tuple[str, str | None]]) -> bool:
+    if tag == "nav":
+        return True
+    return tag in ("div", "ul", "table") and any(
+        name in ("class", "role") and not _FURNITURE.isdisjoint((value or "").lower().split()) for name, value in attrs
+    )
 
 
 def _tidy(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.errors import FileTroubleError
-from desktop_search.extract import pdf_labels, troubles
+from desktop_search.extract import pdf_labels, pdf_pages, troubles
 from desktop_search.extract.office import KreuzbergError, extract
 from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_title
 from desktop_search.extract.source import Source
@@ -22,7 +22,9 @@ log = logging.getLogger(__name__)
 _MIN_PAGE_CHARACTERS = 12
 _MAX_OUTLINE_ENTRIES = 5000
 # pdfium marks a hyphen at a line's end with U+0002; others leave the hyphen.
-_BROKEN_WORD = re.compile("(?<=[^\\W\\d_])(?:\x02|\ufffe|-|\xad)[ ]?\r?\n(?=[^\\W\\d_])")
+_BROKEN_WORD = re.compile("(?<=[^\\W\\d_])(?:[\x02\ufffe\xad]\\s?|[-\u2010] ?\r?\n)\\n?(?=[^\\W\\d_])")
+# pdfium takes the ligature of lam and alef apart the wrong way round; no Arabic word has these letters in that order.
+_LAM_ALEF = re.compile("\u0627([\u0623\u0625\u0622])\u0644")
 
 
 @dataclass(slots=True)
@@ -34,6 +36,10 @@ class _Structure:
     """Printed label by page number, from 1, where it is not the number itself."""
     outline: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
     """(level, title) of the entries that begin on each page."""
+    filled_in: dict[int, list[str]] = field(default_factory=dict)
+    """"name: value" of form fields on each page; text extractors leave them out."""
+    drawn: set[int] = field(default_factory=set)
+    """Of the pages without text, those that show something."""
 
 
 def read_pdf(source: Source) -> Document:
@@ -43,16 +49,17 @@ def read_pdf(source: Source) -> Document:
     if texts is None or not any(text.strip() for text in texts):
         # pypdf decodes some fonts that pdfium does not, and opens some files that it refuses.
         texts = _pages_from_pypdf(reader, texts or [])
-    structure = _structure(reader)
+    structure = _structure(reader, poor=[n for n, text in enumerate(texts, 1) if _is_poor(text)])
     builder = SectionBuilder()
     for number, text in enumerate(texts, 1):
         builder.page(number, structure.labels.get(number), keep_headings=True)
         _add_page(clean_text(_join_words(text)), structure.outline.get(number, []), builder)
+        builder.text("\n".join(structure.filled_in.get(number, [])))
     sections = tuple(section for section in builder.sections() if section.text)
     if not sections:
         raise troubles.scan(len(texts)) if texts else troubles.no_text()
     found = real_title(title, source.path) or real_title(structure.title, source.path)
-    return Document("pdf", sections, found, PageUnit.PAGE, _notes(texts))
+    return Document("pdf", sections, found, PageUnit.PAGE, _notes(texts, structure))
 
 
 def _pages_from_kreuzberg(source: Source) -> tuple[list[str] | None, str | None]:
@@ -120,7 +127,7 @@ def _pages_from_pypdf(reader: "PdfReader | None", first_try: list[str]) -> list[
     return texts
 
 
-def _structure(reader: "PdfReader | None") -> _Structure:
+def _structure(reader: "PdfReader | None", poor: list[int]) -> _Structure:
     structure = _Structure()
     if reader is None:
         return structure
@@ -137,6 +144,12 @@ def _structure(reader: "PdfReader | None") -> _Structure:
         _walk_outline(reader, reader.outline, 1, structure.outline)
     except _stumbles() as error:
         log.info("outline cannot be read: %r", error)
+    try:
+        if "/AcroForm" in reader.root_object:
+            structure.filled_in = pdf_pages.filled_in_fields(reader)
+        structure.drawn = {number for number in poor if pdf_pages.shows_something(reader.pages[number - 1])}
+    except _stumbles() as error:
+        log.info("a PDF's pages cannot be looked at: %r", error)
     return structure
 
 
@@ -171,11 +184,17 @@ def _add_page(text: str, entries: list[tuple[int, str]], builder: SectionBuilder
 
 
 def _join_words(text: str) -> str:
-    return _BROKEN_WORD.sub("", text)
+    return _LAM_ALEF.sub("\u0627\u0644\\1", _BROKEN_WORD.sub("", text))
 
 
-def _notes(texts: list[str]) -> tuple[str, ...]:
-    poor = sum(1 for text in texts if len("".join(text.split())) < _MIN_PAGE_CHARACTERS)
-    if not poor or len(texts) < 2 or poor < max(2, len(texts) / 20):
+def _is_poor(text: str) -> bool:
+    return len("".join(text.split())) < _MIN_PAGE_CHARACTERS
+
+
+def _notes(texts: list[str], structure: _Structure) -> tuple[str, ...]:
+    missing = len(structure.drawn)
+    if not missing or len(texts) < 2:
         return ()
-    return (f"{poor} of {len(texts)} pages hold no text; they are probably scans or pictures.",)
+    if missing == 1:
+        return (f"1 of {len(texts)} pages holds no text; it is probably a scan or a picture.",)
+    return (f"{missing} of {len(texts)} pages hold no text; they are probably scans or pictures.",)

@@ -100,27 +100,23 @@ def read_xml(source: Source) -> Document:
                 depth_text.append([])
                 continue
             inner = depth_text.pop()
-            text = one_line(" ".join([element.text or "", *inner]))
+            text = "".join([element.text or "", *inner])
             name = element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
             if name in ("title", "article-title") and not title:
-                title = text
-            if _is_inline(name) and depth_text:
-                depth_text[-1].append(f"{text} {element.tail or ''}")
+                title = one_line(text)
+            if name in _INLINE and depth_text:
+                # As it stands: "CO<sub>2</sub>" is one word.
+                depth_text[-1].append(text + (element.tail or ""))
             else:
-                if text:
-                    lines.append(text)
-                if depth_text and element.tail and not element.tail.isspace():
-                    depth_text[-1].append(element.tail)
+                lines.append(one_line(text))
+                if depth_text:
+                    depth_text[-1].append(f" {element.tail or ''}")
             element.clear()
     except (ElementTree.ParseError, LookupError, ValueError):
         return read_text(source)
-    builder.text("\n".join(lines))
+    builder.text("\n".join(line for line in lines if line))
     sections = builder.sections()
     return Document(source.kind, sections, real_title(title, source.path)) if sections else read_text(source)
-
-
-def _is_inline(name: str) -> bool:
-    return name in _INLINE
 
 
 _INLINE = words(

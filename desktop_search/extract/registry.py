@@ -63,6 +63,8 @@ READERS: dict[str, Callable[[Source], Document]] = {
     "code": plain.read_text,
 }
 
+_TEXT_KINDS = frozenset(("txt", "code", "json", "yaml", "csv", "tsv", "md", "rst", "asciidoc", "org"))
+
 # Set on Windows for files that a cloud service keeps elsewhere; reading one would download it.
 _NOT_HERE = 0x00400000 | 0x00040000
 
@@ -100,6 +102,8 @@ def _load(path: Path, limits: ExtractLimits) -> Source:
         raise troubles.too_large(limits.max_file_mb)
     if kind == "ole":
         kind = sniff.ole_kind(path, data)
+    if kind in _TEXT_KINDS:
+        sniff.refuse_hidden_binary(path, data)
     if kind != "zip":
         return Source(path, kind, data, limits)
     source = Source(path, sniff.zip_kind(path, data), data, limits)

@@ -13,7 +13,6 @@ SLICE_CHARACTERS = 200_000
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029\x0c]")
-_TRAILING = re.compile(r"[ \t\xa0]+\n")
 _GAPS = re.compile(r"\n{3,}")
 _UNREAL_TITLE = re.compile(
     r"(untitled|unnamed|unbenannt|sans titre|no title|document|title|(powerpoint|microsoft)[ -].*|slide ?\d+|"
@@ -28,7 +27,8 @@ def clean_text(text: str) -> str:
     """Text that can be stored, shown and split: one kind of line end, no control characters, no lone surrogates."""
     text = _LINE_ENDS.sub("\n", text)
     text = _CONTROLS.sub("", text)
-    text = _TRAILING.sub("\n", text)
+    # Not a pattern like "spaces before a line end": it takes quadratic time in long runs of spaces.
+    text = "\n".join([line.rstrip(" \t\xa0") for line in text.split("\n")])
     return _GAPS.sub("\n\n", text).strip("\n \t\xa0")
 
 
@@ -75,6 +75,9 @@ class SectionBuilder:
         if len(title) > MAX_HEADING_CHARACTERS:
             self.text(title)
             return
+        if self._path and level > self._path[-1][0]:
+            # The deeper heading's path carries this one's words.
+            self._fresh_heading = False
         self._flush()
         while self._path and self._path[-1][0] >= level:
             self._path.pop()

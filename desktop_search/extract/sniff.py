@@ -120,9 +120,11 @@ def _by_markup(head: bytes, named: str | None) -> str | None:
 
 
 def _by_mail(head: bytes, named: str | None) -> str | None:
+    if named == "eml":
+        return None
     if _MBOX_START.match(head):
         return "mbox"
-    if named in ("eml", "mbox") or named not in (None, "txt"):
+    if named not in (None, "txt"):
         return None
     lines = head.split(b"\n", 12)[:12]
     headers = [line for line in lines if _MAIL_HEADER.match(line)]
@@ -140,6 +142,16 @@ def _refuse_binary(path: PurePath, head: bytes, named: str | None) -> None:
         raise troubles.damaged()
     if named == suffixes.NO_TEXT or not _looks_like_text(head):
         raise troubles.unsupported(suffixes.described(path))
+
+
+def refuse_hidden_binary(path: PurePath, data: bytes) -> None:
+    """Refuse a file whose head is text but whose middle or end is not, such as a picture with a text header."""
+    if wide_encoding(data[:HEAD_BYTES]) or data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return
+    middle = len(data) // 2
+    for part in (data[middle : middle + HEAD_BYTES], data[-HEAD_BYTES:]):
+        if not _looks_like_text(part):
+            raise troubles.unsupported(suffixes.described(path))
 
 
 def _looks_like_text(head: bytes) -> bool:

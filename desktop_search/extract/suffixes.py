@@ -31,6 +31,7 @@ _CODE = (
     "dart groovy gradle tcl awk sed cmake mk toml ini cfg conf properties proto graphql tf"
 )
 _WITHOUT_TEXT = (
+    "ppm pgm pbm pnm "
     "png jpg jpeg gif bmp tif tiff webp ico svg svgz heic avif psd xcf ai eps ps raw cr2 nef dng xpm pcx tga mp3 wav "
     "ogg oga opus flac m4a aac wma mid mp4 m4v mkv avi mov wmv webm mpg mpeg flv zip gz bz2 xz 7z rar tar tgz tbz zst "
     "lz lzma deb rpm jar war apk iso img dmg cab exe dll so dylib o a obj lib pyc pyo pyd class wasm bin dat db sqlite "
@@ -62,7 +63,10 @@ OLE_STREAMS = (
     ({"__properties_version1.0", "__nameid_version1.0"}, "msg"),
 )
 _GROUPS = (
-    ("picture", "png jpg jpeg gif bmp tif tiff webp ico svg svgz heic avif psd xcf ai eps raw cr2 nef dng xpm pcx tga"),
+    (
+        "picture",
+        "png jpg jpeg gif bmp tif tiff webp ico svg svgz heic avif psd xcf ai eps raw cr2 nef dng xpm pcx tga",
+    ),
     ("sound", "mp3 wav ogg oga opus flac m4a aac wma mid"),
     ("film", "mp4 m4v mkv avi mov wmv webm mpg mpeg flv"),
     ("archive", "zip gz bz2 xz 7z rar tar tgz tbz zst lz lzma deb rpm jar war apk iso img dmg cab"),

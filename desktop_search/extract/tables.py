@@ -37,7 +37,7 @@ def sheet_limit_note(limits: ExtractLimits) -> str:
 
 def row_lines(rows: Sequence[Sequence[str]]) -> Iterator[str]:
     """One line for each row that holds something, with the header's names where the first row is one."""
-    tidy = [[one_line(cell) if "\n" in cell else cell.strip() for cell in row] for row in rows]
+    tidy = [[_cell_text(cell) for cell in row] for row in rows]
     tidy = [row for row in tidy if any(row)]
     header = tidy[0] if _has_header(tidy) else None
     if header is None:
@@ -46,6 +46,12 @@ def row_lines(rows: Sequence[Sequence[str]]) -> Iterator[str]:
     for row in tidy[1:]:
         named = ((header[i] if i < len(header) else "", cell) for i, cell in enumerate(row) if cell)
         yield "; ".join(f"{name}: {cell}" if name else cell for name, cell in named)
+
+
+def _cell_text(cell: str) -> str:
+    text = one_line(cell) if "\n" in cell else cell.strip()
+    # A date without a time of day, as spreadsheets hand it out.
+    return text.removesuffix(" 00:00:00")
 
 
 def _has_header(rows: Sequence[Sequence[str]]) -> bool:
