@@ -1,0 +1,85 @@
+"""Makes the window's process: application, look, window, engine."""
+
+import logging
+import os
+import sys
+import time
+from collections.abc import Sequence
+from types import TracebackType
+
+import psutil
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop_search.app_info import APP_ID, APP_NAME, VERSION
+from desktop_search.logs import start_logging
+from desktop_search.paths import AppPaths
+from desktop_search.settings import load_settings
+from desktop_search.ui.bug_dialog import traceback_text
+from desktop_search.ui.engine_client import EngineClient, engine_command
+from desktop_search.ui.instance import SingleInstance
+from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.resources import app_icon
+from desktop_search.ui.theme import Theme
+
+log = logging.getLogger(__name__)
+
+# When set, the time from the start of the process to the first paint is printed, for the benchmark.
+TRACE_VARIABLE = "DESKTOP_SEARCH_TRACE"
+
+
+def run(paths: AppPaths) -> int:
+    """Open the window and stay until it is closed; returns the exit status."""
+    app = make_application()
+    instance = SingleInstance(paths.data)
+    if instance.hand_over():
+        return 0
+    paths.create()
+    start_logging(paths, "window")
+    instance.listen()
+    window, client = make_window(app, paths, engine_command(paths))
+    instance.show_requested.connect(window.come_to_front)
+    window.show()
+    status = app.exec()
+    client.stop()
+    return status
+
+
+def make_application() -> QApplication:
+    """The application with its names and icon."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(APP_ID)
+    app.setApplicationDisplayName(APP_NAME)
+    app.setApplicationVersion(VERSION)
+    QGuiApplication.setDesktopFileName(APP_ID)
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> tuple[MainWindow, EngineClient]:
+    """The window and its engine, which starts once the window has been painted."""
+    theme = Theme(app)
+    theme.choose(load_settings(paths.settings_file).window.theme)
+    client = EngineClient(command)
+    window = MainWindow(paths, client, theme, first_start=not paths.catalog_file.exists())
+    _show_bugs_in(window)
+
+    def after_paint() -> None:
+        if os.environ.get(TRACE_VARIABLE):
+            age_ms = (time.time() - psutil.Process().create_time()) * 1_000
+            print(f"first paint after {age_ms:.0f} ms", file=sys.stderr, flush=True)
+        client.start()
+
+    window.painted.connect(after_paint)
+    return window, client
+
+
+def _show_bugs_in(window: MainWindow) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        log.error("a fault of the program", exc_info=(kind, error, trace))
+        window.show_bug(f"{kind.__name__}: {error}", traceback_text(kind, error, trace))
+
+    sys.excepthook = hook

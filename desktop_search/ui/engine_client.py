@@ -1,0 +1,233 @@
+"""The engine process as an object with signals."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from time import monotonic
+
+from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
+
+from desktop_search.domain.queries import SearchQuery
+from desktop_search.domain.status import IndexStatus
+from desktop_search.engine.codec import decode_or_drop, encode
+from desktop_search.engine.protocol import (
+    EVENT_ID,
+    Answer,
+    Failed,
+    GetPreview,
+    GetProblems,
+    IndexSettingsReply,
+    Message,
+    Models,
+    PreviewReply,
+    Problems,
+    Ready,
+    Request,
+    Search,
+    Status,
+    StatusChanged,
+    Superseded,
+)
+from desktop_search.paths import AppPaths
+
+log = logging.getLogger(__name__)
+engine_log = logging.getLogger("desktop_search.engine_stderr")
+
+# Waits before the next start: at once useful after a single crash, gentle when it keeps crashing.
+RESTART_DELAYS_S = (1, 5, 30)
+# An engine that ran this long was well; its next crash counts as the first.
+HEALTHY_AFTER_S = 60
+# Ending a slice takes the engine under a second; past this it hangs.
+STOP_TIMEOUT_MS = 5_000
+# Requests of which only the newest matters.
+_NEWEST_ONLY: tuple[type, ...] = (Search, GetPreview, GetProblems)
+
+
+@dataclass(slots=True)
+class _Pending:
+    request: Request
+    sent: int = 0
+
+
+class EngineClient(QObject):
+    """Starts, restarts and talks to the engine; every answer comes as a signal, late ones never."""
+
+    ready = Signal()
+    stopped = Signal(int)
+    """The engine ended by itself; it is started again in so many seconds."""
+    status_changed = Signal(object)
+    answer_arrived = Signal(object)
+    preview_arrived = Signal(object)
+    problems_arrived = Signal(object)
+    models_arrived = Signal(object)
+    index_settings_arrived = Signal(object)
+    done = Signal(object)
+    """The request named is done."""
+    failed = Signal(object, object)
+    """A request (None when the engine itself is in trouble) and the Failed that answers it."""
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = list(command)
+        self._process: QProcess | None = None
+        self._buffer = bytearray()
+        self._pending: dict[int, _Pending] = {}
+        self._next_id = EVENT_ID + 1
+        self._is_ready = False
+        self._stopping = False
+        self._crashes = 0
+        self._started_s = 0.0
+        self._restart = QTimer(self, singleShot=True)
+        self._restart.timeout.connect(self.start)
+        self.status: IndexStatus | None = None
+
+    @property
+    def is_ready(self) -> bool:
+        return self._is_ready
+
+    def start(self) -> None:
+        """Start the engine process; what was asked meanwhile is sent once it is ready."""
+        if self._process is not None or self._stopping:
+            return
+        self._restart.stop()
+        self._buffer.clear()
+        self._started_s = monotonic()
+        process = QProcess(self)
+        process.readyReadStandardOutput.connect(self._read_lines)
+        process.readyReadStandardError.connect(self._read_stderr)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        self._process = process
+        process.start(self._command[0], self._command[1:])
+
+    def ask(self, request: Request) -> None:
+        """Send a request, or keep it until the engine is ready."""
+        if isinstance(request, _NEWEST_ONLY):
+            self._forget(type(request))
+        message_id = self._next_id
+        self._next_id += 1
+        self._pending[message_id] = _Pending(request)
+        if self._is_ready:
+            self._send(message_id)
+
+    def search(self, text: str, limit: int) -> None:
+        """Ask for files; `answer_arrived` brings the answer unless a newer search overtakes it."""
+        self.ask(Search(SearchQuery(text=text, limit=limit)))
+
+    def forget_search(self) -> None:
+        """Drop the answer to the running search."""
+        self._forget(Search)
+
+    def stop(self) -> None:
+        """End the engine and wait for it, a few seconds at most."""
+        self._stopping = True
+        self._restart.stop()
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.closeWriteChannel()
+        if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(STOP_TIMEOUT_MS):
+            log.warning("the engine did not end in time and is killed")
+            process.kill()
+            process.waitForFinished(STOP_TIMEOUT_MS)
+        self._is_ready = False
+
+    def _forget(self, kind: type) -> None:
+        for message_id in [i for i, pending in self._pending.items() if isinstance(pending.request, kind)]:
+            del self._pending[message_id]
+
+    def _send(self, message_id: int) -> None:
+        pending = self._pending[message_id]
+        pending.sent += 1
+        if self._process is not None:
+            self._process.write(QByteArray(encode(pending.request, message_id).encode("ascii")))
+
+    def _read_lines(self) -> None:
+        if self._process is None:
+            return
+        self._buffer += self._process.readAllStandardOutput().data()
+        *lines, rest = self._buffer.split(b"\n")
+        self._buffer = bytearray(rest)
+        for line in lines:
+            envelope = decode_or_drop(bytes(line)) if line.strip() else None
+            if envelope is not None:
+                self._dispatch(envelope.message_id, envelope.message)
+
+    def _dispatch(self, message_id: int, message: Message) -> None:
+        if message_id == EVENT_ID:
+            self._on_event(message)
+            return
+        pending = self._pending.pop(message_id, None)
+        if pending is None or isinstance(message, Superseded):
+            return
+        if isinstance(message, Failed):
+            self.failed.emit(pending.request, message)
+            return
+        self._on_reply(pending.request, message)
+
+    def _on_event(self, message: Message) -> None:
+        if isinstance(message, Ready):
+            log.info("engine %s is ready, process %d", message.version, message.pid)
+            self._is_ready = True
+            self.ready.emit()
+            for message_id in list(self._pending):
+                self._send(message_id)
+        elif isinstance(message, StatusChanged):
+            self._set_status(message.status)
+        elif isinstance(message, Failed):
+            self.failed.emit(None, message)
+
+    def _on_reply(self, request: Request, message: Message) -> None:
+        if isinstance(message, Answer):
+            self.answer_arrived.emit(message.answer)
+        elif isinstance(message, PreviewReply):
+            self.preview_arrived.emit(message.preview)
+        elif isinstance(message, Status):
+            self._set_status(message.status)
+        elif isinstance(message, Problems):
+            self.problems_arrived.emit(message.problems)
+        elif isinstance(message, Models):
+            self.models_arrived.emit(message)
+        elif isinstance(message, IndexSettingsReply):
+            self.index_settings_arrived.emit(message.settings)
+        else:
+            self.done.emit(request)
+
+    def _set_status(self, status: IndexStatus) -> None:
+        self.status = status
+        self.status_changed.emit(status)
+
+    def _read_stderr(self) -> None:
+        if self._process is not None:
+            for line in bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").splitlines():
+                engine_log.info("%s", line)
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        # Every other error is followed by `finished`.
+        if error == QProcess.ProcessError.FailedToStart:
+            self._on_finished()
+
+    def _on_finished(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        log.warning("the engine ended with status %d", process.exitCode())
+        process.deleteLater()
+        self._is_ready = False
+        # What was under way when it ended twice may be what ends it.
+        self._pending = {i: pending for i, pending in self._pending.items() if pending.sent < 2}
+        if monotonic() - self._started_s > HEALTHY_AFTER_S:
+            self._crashes = 0
+        delay_s = RESTART_DELAYS_S[min(self._crashes, len(RESTART_DELAYS_S) - 1)]
+        self._crashes += 1
+        self._restart.start(delay_s * 1_000)
+        self.stopped.emit(delay_s)
+
+
+def engine_command(paths: AppPaths) -> list[str]:
+    """How the engine process is started for these paths."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_search"]
+    # Without --base-dir the engine finds the system's own places, as this process did.
+    place = [] if paths == AppPaths.default() else ["--base-dir", str(paths.data)]
+    return [*program, "engine", *place]

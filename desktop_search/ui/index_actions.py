@@ -1,0 +1,116 @@
+"""What a person does with the index: folders, settings, models. Asks where something would be lost or fetched."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from desktop_search.app_info import APP_NAME
+from desktop_search.domain.status import FolderStatus
+from desktop_search.engine import protocol
+from desktop_search.engine.protocol import ModelChoice
+from desktop_search.settings import IndexSettings
+from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.names import number_text, printable
+from desktop_search.ui.wording import folder_name, passages_text
+
+
+class IndexActions(QObject):
+    """Turns wishes into requests."""
+
+    download_started = Signal(str)
+    reveal_requested = Signal(str)
+
+    def __init__(self, client: EngineClient, window: QWidget) -> None:
+        super().__init__(window)
+        self._client, self._window = client, window
+        self._settings: IndexSettings | None = None
+        client.index_settings_arrived.connect(self._keep_settings)
+
+    def add_folders(self, folders: Sequence[Path]) -> None:
+        """Have these folders indexed."""
+        for folder in folders:
+            self._client.ask(protocol.AddFolder(os.fspath(folder)))
+
+    def choose_folder(self) -> None:
+        """Let the person pick a folder to add."""
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder to search"))
+        if chosen:
+            self.add_folders([Path(chosen)])
+
+    def act_on_folder(self, what: str, folder: FolderStatus) -> None:
+        """`rescan`, `reindex`, `reveal` or `remove`."""
+        if what == "rescan":
+            self._client.ask(protocol.Rescan(folder.folder_id))
+        elif what == "reveal":
+            self.reveal_requested.emit(folder.path)
+        elif what == "reindex":
+            question = self.tr("Read all files of {name} again?").format(name=folder_name(folder.path))
+            text = self.tr(
+                "It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile."
+            )
+            if self._agrees(question, text, self.tr("Read again")):
+                self._client.ask(protocol.Reindex(folder.folder_id))
+        elif what == "remove":
+            question = self.tr("Remove {name} from the search?").format(name=folder_name(folder.path))
+            text = self.tr("Its files are no longer found here. The files themselves are not touched.")
+            if self._agrees(question, text, self.tr("Remove")):
+                self._client.ask(protocol.RemoveFolder(folder.folder_id))
+
+    def rescan_all(self) -> None:
+        """Compare every folder with the disk."""
+        self._client.ask(protocol.Rescan())
+
+    def change_settings(self, settings: IndexSettings) -> None:
+        """Have the engine keep and follow these."""
+        self._settings = settings
+        self._client.ask(protocol.ChangeIndexSettings(settings))
+
+    def switch_model(self, choice: ModelChoice) -> None:
+        """Use another model, if the person agrees to the texts being learnt anew."""
+        if self._settings is None or choice.model_id == self._settings.model:
+            return
+        status = self._client.status
+        question = self.tr("Use {model}?").format(model=printable(choice.name))
+        text = self.tr("{passages} are learnt anew with it, in the background. Until then the words are searched.")
+        amount = passages_text(status.passages) if status else self.tr("All texts")
+        if not status or not status.passages or self._agrees(question, text.format(passages=amount), self.tr("Use it")):
+            self.change_settings(replace(self._settings, model=choice.model_id))
+        # Whatever was decided, the marked row is the one in use.
+        self._client.ask(protocol.GetModels())
+
+    def choose_model_folder(self) -> None:
+        """Let the person pick a sentence-transformers folder."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Choose a folder with a sentence-transformers model")
+        )
+        if chosen:
+            self.switch_model(ModelChoice(chosen, Path(chosen).name, "", 0, 0, 0, "", installed=True))
+
+    def download(self, choice: ModelChoice) -> None:
+        """Fetch a model, after saying what that means."""
+        question = self.tr("Download {model}?").format(model=printable(choice.name))
+        text = self.tr(
+            "{program} contacts huggingface.co and fetches about {size} MB. Nothing about you or your files is sent. "
+            "This is the only time it uses the network."
+        ).format(program=APP_NAME, size=number_text(choice.size_mb))
+        if self._agrees(question, text, self.tr("Download")):
+            self._client.ask(protocol.DownloadModel(choice.model_id))
+            self.download_started.emit(choice.model_id)
+        else:
+            self._client.ask(protocol.GetModels())
+
+    def _keep_settings(self, settings: IndexSettings) -> None:
+        self._settings = settings
+
+    def _agrees(self, question: str, text: str, yes: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, APP_NAME, question, parent=self._window)
+        box.setInformativeText(text)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refuse)
+        box.exec()
+        return box.clickedButton() is accept

@@ -1,0 +1,319 @@
+"""The main window: panes ask by signal, the window asks the engine and hands back what it says."""
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_search.app_info import APP_NAME
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.status import IndexStatus
+from desktop_search.engine import protocol
+from desktop_search.paths import AppPaths
+from desktop_search.settings import load_settings, save_settings
+from desktop_search.ui.banner import Banner
+from desktop_search.ui.bug_dialog import BugDialog
+from desktop_search.ui.dropping import folders_in
+from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.file_actions import FileActions
+from desktop_search.ui.folders_page import FoldersPage
+from desktop_search.ui.index_actions import IndexActions
+from desktop_search.ui.problems_page import ProblemsPage
+from desktop_search.ui.rail import Rail
+from desktop_search.ui.search_pane import SearchPane
+from desktop_search.ui.settings_page import SettingsPage
+from desktop_search.ui.status_line import StatusLine
+from desktop_search.ui.theme import Theme
+from desktop_search.ui.welcome import WelcomePane
+from desktop_search.ui.wording import problems_text
+
+log = logging.getLogger(__name__)
+
+# Files asked for at a time: more than anybody reads, few enough to come quickly.
+RESULT_LIMIT = 30
+FIRST_SIZE = (1180, 760)
+LEAST_SIZE = (640, 480)
+# Problems come one by one while files are read; the table follows at this pace.
+PROBLEMS_EVERY_MS = 1_000
+
+
+class MainWindow(QMainWindow):
+    """Everything a person sees."""
+
+    painted = Signal()
+    """The first paint is done."""
+    theme_chosen = Signal(str)
+
+    def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
+        super().__init__()
+        self._paths, self._client, self._theme = paths, client, theme
+        self._saved = load_settings(paths.settings_file).window
+        self._was_painted = False
+        self._problem_count = -1
+        self.files, self.index = FileActions(self), IndexActions(client, self)
+        self.setWindowTitle(APP_NAME)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*FIRST_SIZE)
+        self.rail, self.banner, self.status_line = Rail(theme), Banner(theme), StatusLine(theme)
+        self.search, self.welcome = SearchPane(theme), WelcomePane(theme)
+        self.start = QStackedWidget()
+        self.start.addWidget(self.search)
+        self.start.addWidget(self.welcome)
+        self.start.setCurrentWidget(self.welcome if first_start else self.search)
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
+        self.pages.addWidget(self.start)
+        # The other pages are built when first visited: the first paint need not wait for them.
+        self._folders: FoldersPage | None = None
+        self._problems: ProblemsPage | None = None
+        self._settings: SettingsPage | None = None
+        self._problems_timer = QTimer(self, singleShot=True, interval=PROBLEMS_EVERY_MS)
+        self._problems_timer.timeout.connect(lambda: client.ask(protocol.GetProblems()))
+        self._build()
+        self._connect()
+        self._restore()
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setObjectName("content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.rail)
+        upper.addWidget(content, 1)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(upper, 1)
+        rows.addWidget(self.status_line)
+        self.setCentralWidget(whole)
+        self.search.box.setFocus()
+
+    def _connect(self) -> None:
+        client, search, files = self._client, self.search, self.files
+        search.search_requested.connect(lambda text: client.search(text, RESULT_LIMIT))
+        search.search_dropped.connect(client.forget_search)
+        search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
+        search.open_requested.connect(lambda row: files.open(row.file.path))
+        search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
+        search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
+        search.action_requested.connect(self.go_to)
+        self.rail.place_chosen.connect(self.go_to)
+        self.welcome.folders_chosen.connect(self.index.add_folders)
+        self.welcome.choose_requested.connect(self.index.choose_folder)
+        self.status_line.pause_requested.connect(lambda paused: client.ask(protocol.SetPaused(paused)))
+        client.ready.connect(self._on_ready)
+        client.stopped.connect(self._on_stopped)
+        client.status_changed.connect(self._on_status)
+        client.answer_arrived.connect(search.show_answer)
+        client.preview_arrived.connect(search.show_preview)
+        client.failed.connect(self._on_failed)
+        client.done.connect(self._on_done)
+        files.said.connect(self.status_line.say)
+        files.failed.connect(self._on_trouble)
+        self.index.reveal_requested.connect(files.reveal)
+        self.index.download_started.connect(lambda model: self.settings.models.set_loading(model, loading=True))
+        for keys in ("Ctrl+F", "Ctrl+L"):
+            QShortcut(QKeySequence(keys), self, self._go_to_box)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+        for number, place in enumerate(("search", "folders", "problems", "settings"), start=1):
+            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda place=place: self.go_to(place))
+
+    def _restore(self) -> None:
+        if self._saved.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self._saved.geometry.encode("ascii", "replace")))
+        self.search.restore_splitter(self._saved.splitter)
+
+    # Pages.
+
+    @property
+    def folders(self) -> FoldersPage:
+        """The page of folders, built when first wanted."""
+        if self._folders is None:
+            page = self._folders = FoldersPage(self._theme)
+            page.add_requested.connect(self.index.choose_folder)
+            page.folder_asked.connect(self.index.act_on_folder)
+            page.rescan_all_requested.connect(self.index.rescan_all)
+            page.settings_changed.connect(self.index.change_settings)
+            self._client.index_settings_arrived.connect(page.show_settings)
+            self.pages.addWidget(page)
+            if self._client.status:
+                page.show_status(self._client.status)
+        return self._folders
+
+    @property
+    def problems(self) -> ProblemsPage:
+        """The page of problems, built when first wanted."""
+        if self._problems is None:
+            page = self._problems = ProblemsPage(self._theme)
+            page.retry_requested.connect(lambda files: self._client.ask(protocol.Retry(files)))
+            page.open_requested.connect(self.files.open)
+            page.reveal_requested.connect(self.files.reveal)
+            self._client.problems_arrived.connect(page.show_problems)
+            self.pages.addWidget(page)
+        return self._problems
+
+    @property
+    def settings(self) -> SettingsPage:
+        """The page of settings, built when first wanted."""
+        if self._settings is None:
+            page = self._settings = SettingsPage(self._theme, self._paths, self._saved.theme)
+            page.theme_chosen.connect(self._choose_theme)
+            page.settings_changed.connect(self.index.change_settings)
+            page.model_chosen.connect(self.index.switch_model)
+            page.download_requested.connect(self.index.download)
+            page.model_folder_requested.connect(self.index.choose_model_folder)
+            page.reveal_requested.connect(self.files.reveal)
+            self._client.index_settings_arrived.connect(page.show_settings)
+            self._client.models_arrived.connect(page.show_models)
+            self.pages.addWidget(page)
+        return self._settings
+
+    def go_to(self, place: str) -> None:
+        """Show a page and ask for what stands on it."""
+        if place == "search":
+            self.pages.setCurrentWidget(self.start)
+            self.search.focus_box()
+        elif place == "folders":
+            self.pages.setCurrentWidget(self.folders)
+            self._client.ask(protocol.GetIndexSettings())
+        elif place == "problems":
+            self.pages.setCurrentWidget(self.problems)
+            self._client.ask(protocol.GetProblems())
+        elif place == "settings":
+            self.pages.setCurrentWidget(self.settings)
+            self._client.ask(protocol.GetIndexSettings())
+            self._client.ask(protocol.GetModels())
+        self.rail.show_place(place)
+        self._show_status_on_page()
+
+    def _go_to_box(self) -> None:
+        self.go_to("search")
+
+    # What the engine says.
+
+    def _on_ready(self) -> None:
+        self.banner.withdraw("engine")
+        self._client.ask(protocol.GetStatus())
+        self._client.ask(protocol.GetIndexSettings())
+
+    def _on_stopped(self, seconds: int) -> None:
+        if self.banner.source != "engine" or not self.banner.isVisible():
+            self.banner.say(
+                "engine", self.tr("The search engine stopped. It starts again in a moment."), closable=False
+            )
+        log.info("the engine starts again in %d s", seconds)
+
+    def _on_status(self, status: IndexStatus) -> None:
+        self.status_line.show_status(status)
+        self.search.show_status(status)
+        self.start.setCurrentWidget(self.search if status.folders else self.welcome)
+        failed = status.files_failed
+        self.rail.buttons["problems"].set_count(failed, problems_text(failed))
+        if status.message:
+            self.banner.say("index", status.message)
+        else:
+            self.banner.withdraw("index")
+        if failed != self._problem_count:
+            self._problem_count = failed
+            if self._problems is not None and not self._problems_timer.isActive():
+                self._problems_timer.start()
+        self._show_status_on_page()
+
+    def _show_status_on_page(self) -> None:
+        status, page = self._client.status, self.pages.currentWidget()
+        if status is None:
+            return
+        if page is self._folders and self._folders:
+            self._folders.show_status(status)
+        elif page is self._settings and self._settings:
+            self._settings.show_index_size(status.index_bytes)
+
+    def _on_failed(self, request: object, failed: protocol.Failed) -> None:
+        if isinstance(request, protocol.DownloadModel):
+            self.settings.models.set_loading(request.model_id, loading=False)
+        if isinstance(request, protocol.GetPreview) and not failed.is_bug:
+            # The passage was replaced since; the next answer brings its successor.
+            return
+        if failed.is_bug:
+            self.show_bug(failed.message, failed.details)
+            return
+        source = "engine" if request is None else "request"
+        self.banner.say(source, f"{failed.message} {failed.remedy}".strip(), closable=request is not None)
+
+    def _on_done(self, request: object) -> None:
+        self.banner.withdraw("request")
+        if isinstance(request, protocol.DownloadModel):
+            self.settings.models.set_loading(request.model_id, loading=False)
+            self._client.ask(protocol.GetModels())
+            self.status_line.say(self.tr("The model has arrived."))
+        elif isinstance(request, protocol.ChangeIndexSettings):
+            self._client.ask(protocol.GetIndexSettings())
+            if self._settings is not None:
+                self._client.ask(protocol.GetModels())
+        elif isinstance(request, protocol.Retry):
+            self._client.ask(protocol.GetProblems())
+
+    def _on_trouble(self, error: DesktopSearchError) -> None:
+        self.banner.say("request", f"{error.message} {error.remedy}".strip())
+
+    def show_bug(self, message: str, details: str) -> None:
+        """Tell of a fault of the program; one dialog at a time, as a fault may repeat with every paint."""
+        if not self.findChildren(BugDialog):
+            BugDialog(message, details, self).open()
+
+    # The window itself.
+
+    def _choose_theme(self, choice: str) -> None:
+        self._saved = replace(self._saved, theme=choice)
+        self._theme.choose(choice)
+        self._save()
+
+    def _save(self) -> None:
+        """Write the window's settings; the engine writes its own part of the same file."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._saved = replace(self._saved, geometry=geometry, splitter=self.search.save_splitter())
+        try:
+            everything = load_settings(self._paths.settings_file)
+            save_settings(self._paths.settings_file, replace(everything, window=self._saved))
+        except OSError as error:
+            log.warning("the window's settings are not kept: %s", error)
+
+    def come_to_front(self) -> None:
+        """A second start asks for this window."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.go_to("search")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # The children are painted in this same round; the next one finds the whole window on the screen.
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._save()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if folders_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        folders = folders_in(event.mimeData())
+        if folders:
+            event.acceptProposedAction()
+            self.index.add_folders(folders)
+            self.status_line.say(self.tr("Folders added: {n}").format(n=len(folders)))

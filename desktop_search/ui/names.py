@@ -1,0 +1,74 @@
+"""File names and other foreign text made fit to be shown."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+
+# Marks that turn the direction of what follows: in a name they can make "gpj.exe" out of "exe.jpg".
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_TEXT_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+SEPARATOR = " › "
+
+
+def printable(name: str) -> str:
+    """A file name or title on one line, without what would break or forge the display."""
+    shown = _DIRECTION.sub("", name.replace("\r\n", "↵").replace("\n", "↵"))
+    return _SURROGATE.sub("\ufffd", _CONTROL.sub("\ufffd", shown))
+
+
+def printable_text(text: str) -> str:
+    """Text of a document over several lines; every character keeps its place, so that marks still fit."""
+    return _SURROGATE.sub("\ufffd", _TEXT_CONTROL.sub(" ", text))
+
+
+def utf16_ranges(text: str, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Character ranges as (start, length) in UTF-16 units, which Qt counts in."""
+    if text.isascii():
+        return [(start, end - start) for start, end in ranges]
+    return [(utf16_length(text[:start]), utf16_length(text[start:end])) for start, end in ranges]
+
+
+def utf16_length(text: str) -> int:
+    """Length of a text as Qt counts it."""
+    return len(text) + sum(1 for character in text if character > "\uffff")
+
+
+def folder_trail(path: str) -> str:
+    """The folder of a file as a trail, the home folder shortened to ~."""
+    parts = _short_parts(Path(path).parent)
+    # A leading "/" says nothing in a trail; alone it does.
+    return SEPARATOR.join(printable(part) for part in parts if part != "/") or "/"
+
+
+def short_path(path: str) -> str:
+    """A path on one line, the home folder shortened to ~."""
+    return printable(str(Path(*_short_parts(Path(path)))))
+
+
+def _short_parts(path: Path) -> tuple[str, ...]:
+    home = Path.home()
+    if path.is_relative_to(home):
+        return ("~", *path.relative_to(home).parts)
+    return path.parts
+
+
+def locale() -> QLocale:
+    """The person's own; a bare "C" has no habits, and British ones take their place."""
+    own = QLocale()
+    if own.language() == QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return own
+
+
+def number_text(number: int) -> str:
+    """A whole number with the person's own separators."""
+    return locale().toString(number)
+
+
+def size_text(size_bytes: int) -> str:
+    """A size in the unit people expect."""
+    return locale().formattedDataSize(size_bytes, 1 if size_bytes >= 1_000_000 else 0)

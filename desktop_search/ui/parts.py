@@ -1,0 +1,220 @@
+"""Small widgets that several screens share."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_search.ui.resources import action_icon, action_pixmap
+from desktop_search.ui.theme import Theme
+
+# Wider lines than this tire the eye.
+READING_WIDTH = 760
+
+
+def label(text: str, kind: str = "body", wrap: bool = True) -> QLabel:
+    """A label of one of the style sheet's kinds; plain text, never markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def button(
+    text: str, clicked: Callable[[], object], kind: str = "", icon: str = "", theme: Theme | None = None
+) -> QPushButton:
+    """A push button; with an icon it keeps to the colours of the theme."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.clicked.connect(lambda: clicked())
+    if icon and theme:
+        # Qt leaves too little between icon and text, and has no setting for it.
+        made.setText(f" {text}")
+        made.setAccessibleName(text)
+        keep_icon(made, icon, theme, "on_accent" if kind == "primary" else "text")
+    return made
+
+
+def tool_button(name: str, icon: str, theme: Theme, clicked: Callable[[], object] | None = None) -> QToolButton:
+    """A button that is only an icon; its name is its tool tip and what a screen reader says."""
+    made = QToolButton()
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setIconSize(QSize(20, 20))
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    keep_icon(made, icon, theme)
+    if clicked:
+        made.clicked.connect(lambda: clicked())
+    return made
+
+
+def keep_icon(target: QPushButton | QToolButton, icon: str, theme: Theme, color: str = "text") -> None:
+    """Give a button an icon that follows the theme."""
+
+    def refresh() -> None:
+        target.setIcon(action_icon(icon, getattr(theme.tokens, color)))
+
+    refresh()
+    connection = theme.changed.connect(refresh)
+    target.destroyed.connect(lambda: QObject.disconnect(connection))
+
+
+class IconLabel(QWidget):
+    """A line icon that follows the theme."""
+
+    def __init__(self, icon: str, size: int, theme: Theme, color: str = "accent") -> None:
+        super().__init__()
+        self._icon, self._size, self._theme, self._color = icon, size, theme, color
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        color = QColor(getattr(self._theme.tokens, self._color))
+        painter.drawPixmap(0, 0, action_pixmap(self._icon, color, self._size, self.devicePixelRatioF()))
+
+
+class ElidedLabel(QLabel):
+    """One line that is shortened in the middle where it does not fit; the whole text is its tool tip."""
+
+    def __init__(
+        self, text: str = "", kind: str = "muted", mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
+    ) -> None:
+        super().__init__()
+        self._mode = mode
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_whole(text)
+
+    def set_whole(self, text: str) -> None:
+        """Show this text, as much of it as fits."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._elide()
+
+    def whole(self) -> str:
+        return self._whole
+
+    def _elide(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, self._mode, self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+
+class MessageView(QWidget):
+    """A headline, an explanation and up to two buttons in the middle of an empty place."""
+
+    action_clicked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._icon_place = QHBoxLayout()
+        self._theme = theme
+        self._headline = label("", "title")
+        self._text = label("", "muted")
+        self._button = QPushButton()
+        self._action = ""
+        self._said: tuple[str, ...] = ()
+        self._button.clicked.connect(lambda: self.action_clicked.emit(self._action))
+        for part in (self._headline, self._text):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addLayout(self._icon_place)
+        column.addWidget(self._headline)
+        column.addWidget(self._text)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        holder = QWidget()
+        holder.setMaximumWidth(480)
+        holder.setLayout(column)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.addStretch(1)
+        row.addWidget(holder, 8)
+        row.addStretch(1)
+
+    def say(self, icon: str, headline: str, text: str, action: str = "", action_text: str = "") -> None:
+        """Show this; `action` comes back by `action_clicked` when its button is pressed."""
+        if self._said == (icon, headline, text, action, action_text):
+            return
+        self._said = (icon, headline, text, action, action_text)
+        while self._icon_place.count():
+            old = self._icon_place.takeAt(0)
+            if old is not None and (widget := old.widget()) is not None:
+                widget.deleteLater()
+        self._icon_place.addWidget(IconLabel(icon, 40, self._theme, "border_strong"), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._headline.setText(headline)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._action = action
+        self._button.setText(action_text)
+        self._button.setVisible(bool(action))
+
+    def headline(self) -> str:
+        return self._headline.text()
+
+
+class Card(QFrame):
+    """A bordered group with a column inside."""
+
+    def __init__(self, kind: str = "card") -> None:
+        super().__init__()
+        self.setProperty("kind", kind)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 16, 16, 16)
+        self.column.setSpacing(8)
+
+
+class Page(QScrollArea):
+    """A page with a heading and a column of reading width that scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._heading = label("", "page", wrap=False)
+        self._lead = label("", "muted")
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(self._heading, 1)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(16)
+        self.column.addLayout(self.head)
+        self.column.addWidget(self._lead)
+        holder = QWidget()
+        holder.setMaximumWidth(READING_WIDTH)
+        holder.setLayout(self.column)
+        body = QWidget()
+        body.setObjectName("page")
+        row = QHBoxLayout(body)
+        row.setContentsMargins(32, 24, 32, 32)
+        row.addWidget(holder, 100, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        self.setWidget(body)
+
+    def set_heading(self, heading: str, lead: str = "") -> None:
+        """Name the page."""
+        self._heading.setText(heading)
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))

@@ -1,0 +1,224 @@
+"""The pane beside the list: a passage in its surroundings."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrame,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop_search.domain.queries import Preview
+from desktop_search.ui.names import printable, printable_text, short_path, utf16_ranges
+from desktop_search.ui.parts import ElidedLabel, MessageView, button
+from desktop_search.ui.result_model import ResultRow
+from desktop_search.ui.theme import Theme
+from desktop_search.ui.wording import place_text
+
+LINE_HEIGHT_PERCENT = 130.0
+EMPTY_LINE_PX = 8.0
+# The passage begins this far down the pane, so that what precedes it is in sight.
+PASSAGE_AT = 0.18
+
+
+class PreviewText(QTextBrowser):
+    """The text itself; copies the path when nothing is selected."""
+
+    copy_path_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("previewText")
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._passage: QTextFrame | None = None
+
+    def show_passage(self, preview: Preview, marks: tuple[tuple[int, int], ...], theme: Theme) -> None:
+        """Set the whole text and scroll to its passage."""
+        tokens = theme.tokens
+        self.clear()
+        document = self.document()
+        document.setDocumentMargin(16)
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.setBlockFormat(spacing)
+        around, inside = QTextCharFormat(), QTextCharFormat()
+        around.setForeground(QColor(tokens.muted))
+        inside.setForeground(QColor(tokens.text))
+        cursor.insertText(_trimmed(preview.before, preview.more_before, leading=True), around)
+        frame = cursor.insertFrame(_passage_format(tokens.passage, tokens.accent))
+        cursor.setBlockFormat(spacing)
+        start = cursor.position()
+        cursor.insertText(printable_text(preview.text), inside)
+        _mark(QTextCursor(document), start, printable_text(preview.text), marks, theme)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.setBlockFormat(spacing)
+        cursor.insertText(_trimmed(preview.after, preview.more_after, leading=False), around)
+        cursor.endEditBlock()
+        _close_gaps(document)
+        self._passage = frame
+        self.scroll_to_passage()
+
+    def scroll_to_passage(self) -> None:
+        """Bring the passage into sight."""
+        if self._passage is not None:
+            top = self.document().documentLayout().frameBoundingRect(self._passage).top()
+            self.verticalScrollBar().setValue(round(top - self.viewport().height() * PASSAGE_AT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection():
+            self.copy_path_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scroll_to_passage()
+
+
+class PreviewPane(QWidget):
+    """Title, place, path and buttons above the text."""
+
+    open_requested = Signal(object)
+    reveal_requested = Signal(object)
+    copy_path_requested = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("preview")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._row: ResultRow | None = None
+        self._preview: Preview | None = None
+        self._title = ElidedLabel(kind="title", mode=Qt.TextElideMode.ElideRight)
+        self._place = ElidedLabel(kind="body", mode=Qt.TextElideMode.ElideRight)
+        self._path = ElidedLabel(kind="small")
+        self.text = PreviewText()
+        self.text.setAccessibleName(self.tr("Passage in its surroundings"))
+        self.text.copy_path_requested.connect(lambda: self._emit(self.copy_path_requested))
+        self._nothing = MessageView(theme)
+        self._nothing.say("document", "", self.tr("The passage you choose is shown here in its surroundings."))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._filled())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.addWidget(self._stack)
+        theme.changed.connect(self._repaint_text)
+
+    def _filled(self) -> QWidget:
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 8, 16, 4)
+        head.setSpacing(4)
+        for part in (self._title, self._place, self._path):
+            head.addWidget(part)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.setContentsMargins(0, 8, 0, 4)
+        opener = button(self.tr("Open"), lambda: self._emit(self.open_requested), "primary", "open", self._theme)
+        opener.setToolTip(self.tr("Open the file (Enter)"))
+        shower = button(self.tr("Show in folder"), lambda: self._emit(self.reveal_requested), "", "reveal", self._theme)
+        shower.setToolTip(self.tr("Show the file in its folder (Ctrl+Enter)"))
+        copier = button(self.tr("Copy path"), lambda: self._emit(self.copy_path_requested), "", "copy", self._theme)
+        copier.setToolTip(self.tr("Copy the file's path (Ctrl+C)"))
+        for made in (opener, shower, copier):
+            buttons.addWidget(made)
+        buttons.addStretch(1)
+        head.addLayout(buttons)
+        rule = QFrame()
+        rule.setProperty("kind", "rule")
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(rule)
+        column.addWidget(self.text, 1)
+        return whole
+
+    def choose(self, row: ResultRow | None) -> None:
+        """Another row is chosen: its names are shown at once, its text when it comes."""
+        self._row = row
+        if row is None:
+            self._preview = None
+            self._stack.setCurrentIndex(0)
+            return
+        self._title.set_whole(printable(row.file.title))
+        place = place_text(row.hit, row.file.page_unit)
+        self._place.set_whole(place)
+        self._place.setVisible(bool(place))
+        self._path.set_whole(short_path(row.file.path))
+        self._stack.setCurrentIndex(1)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show the surroundings, if they are still those of the chosen row."""
+        if self._row is None or preview.passage_id != self._row.hit.passage_id or preview == self._preview:
+            return
+        self._preview = preview
+        self._repaint_text()
+
+    def _repaint_text(self) -> None:
+        if self._preview is not None and self._row is not None:
+            same = self._preview.text == self._row.hit.text
+            self.text.show_passage(self._preview, self._row.hit.marks if same else (), self._theme)
+
+    def _emit(self, signal: object) -> None:
+        if self._row is not None:
+            signal.emit(self._row)  # type: ignore[attr-defined]
+
+
+def _passage_format(ground: str, edge: str) -> QTextFrameFormat:
+    made = QTextFrameFormat()
+    made.setBackground(QColor(ground))
+    made.setPadding(10)
+    made.setTopMargin(4)
+    made.setBottomMargin(4)
+    made.setBorder(1)
+    made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    made.setBorderBrush(QColor(edge))
+    return made
+
+
+def _mark(cursor: QTextCursor, start: int, text: str, marks: tuple[tuple[int, int], ...], theme: Theme) -> None:
+    marked = QTextCharFormat()
+    marked.setBackground(QColor(theme.tokens.mark))
+    marked.setForeground(QColor(theme.tokens.on_mark))
+    marked.setFontWeight(QFont.Weight.DemiBold)
+    for at, length in utf16_ranges(text, marks):
+        cursor.setPosition(start + at)
+        cursor.setPosition(start + at + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(marked)
+
+
+def _close_gaps(document: QTextDocument) -> None:
+    """Empty lines between paragraphs become narrow gaps; their characters stay, so that marks still fit."""
+    narrow = QTextBlockFormat()
+    narrow.setLineHeight(EMPTY_LINE_PX, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    block = document.begin()
+    while block.isValid():
+        if not block.text().strip():
+            QTextCursor(block).mergeBlockFormat(narrow)
+        block = block.next()
+
+
+def _trimmed(text: str, goes_on: bool, leading: bool) -> str:
+    shown = printable_text(text)
+    if leading:
+        shown = shown.lstrip("\n").rstrip()
+        return f"… {shown}" if goes_on and shown else shown
+    shown = shown.rstrip("\n").lstrip()
+    return f"{shown} …" if goes_on and shown else shown

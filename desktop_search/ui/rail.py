@@ -1,0 +1,105 @@
+"""The slim rail of places on the left."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from desktop_search.app_info import APP_NAME
+from desktop_search.ui.names import number_text
+from desktop_search.ui.resources import action_icon, app_icon
+from desktop_search.ui.theme import Theme
+
+PLACES = ("search", "folders", "problems", "settings")
+# Beyond this a count says no more than "many".
+MAX_SHOWN = 999
+
+
+class NavButton(QToolButton):
+    """One place; may carry a count."""
+
+    def __init__(self, icon: str, text: str, theme: Theme) -> None:
+        super().__init__()
+        self._icon_name, self._theme, self._count, self._name = icon, theme, 0, text
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setProperty("kind", "nav")
+        self.setCheckable(True)
+        self.setIconSize(QSize(24, 24))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._refresh)
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    def set_count(self, count: int, spoken: str) -> None:
+        """Show a number beside the icon; 0 shows none."""
+        if count == self._count:
+            return
+        self._count = count
+        self.setAccessibleName(f"{self._name}, {spoken}" if count else self._name)
+        self.update()
+
+    def _refresh(self) -> None:
+        tokens = self._theme.tokens
+        self.setIcon(action_icon(self._icon_name, tokens.accent if self.isChecked() else tokens.muted))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._count:
+            return
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._theme.fonts.small)
+        text = number_text(self._count) if self._count <= MAX_SHOWN else f"{MAX_SHOWN}+"
+        metrics = painter.fontMetrics()
+        width = max(metrics.horizontalAdvance(text) + 10, metrics.height() + 2)
+        chip = QRectF(self.width() / 2 + 6, 4, width, metrics.height() + 2)
+        chip.moveRight(min(chip.right(), self.width() - 2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.warning_soft))
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+        painter.setPen(QColor(tokens.warning))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class Rail(QWidget):
+    """Search, folders, problems, settings."""
+
+    place_chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        names = {
+            "search": ("search", self.tr("Search")),
+            "folders": ("folder", self.tr("Folders")),
+            "problems": ("problems", self.tr("Problems")),
+            "settings": ("settings", self.tr("Settings")),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 8)
+        column.setSpacing(4)
+        logo = QLabel()
+        logo.setPixmap(app_icon().pixmap(QSize(36, 36), self.devicePixelRatioF()))
+        logo.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        logo.setToolTip(APP_NAME)
+        column.addWidget(logo)
+        column.addSpacing(12)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, NavButton] = {}
+        for place in PLACES:
+            made = NavButton(*names[place], theme)
+            made.clicked.connect(lambda _checked=False, name=place: self.place_chosen.emit(name))
+            self._group.addButton(made)
+            self.buttons[place] = made
+            if place == "settings":
+                column.addStretch(1)
+            column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.buttons["search"].setChecked(True)
+
+    def show_place(self, place: str) -> None:
+        """Mark a place as the present one."""
+        self.buttons[place].setChecked(True)

@@ -1,0 +1,69 @@
+"""Icons and other files that travel beside the code."""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+import desktop_search
+
+# Every size an icon is asked for in, in logical pixels, and twice each for dense screens.
+ICON_SIZES = (16, 20, 24, 32)
+APP_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
+
+
+@cache
+def resources_dir() -> Path:
+    """The folder of resources: inside the package once installed or frozen, beside it in a checkout."""
+    package = Path(desktop_search.__file__).parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+@cache
+def action_icon(name: str, color: str) -> QIcon:
+    """One of the line icons in one colour."""
+    svg = _svg_text(f"actions/{name}").replace("currentColor", color)
+    return _icon_of(svg, ICON_SIZES)
+
+
+@cache
+def kind_pixmap(family: str, size: int, ratio: float) -> QPixmap:
+    """The coloured page that stands for a family of file formats."""
+    return _rendered(_svg_text(f"kinds/{family}"), size, ratio)
+
+
+@cache
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    return _icon_of(_svg_text("app"), APP_ICON_SIZES)
+
+
+def action_pixmap(name: str, color: QColor, size: int, ratio: float) -> QPixmap:
+    """A line icon as a picture, for labels."""
+    return _rendered(_svg_text(f"actions/{name}").replace("currentColor", color.name()), size, ratio)
+
+
+@cache
+def _svg_text(name: str) -> str:
+    return (resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _icon_of(svg: str, sizes: tuple[int, ...]) -> QIcon:
+    icon = QIcon()
+    for size in sizes:
+        icon.addPixmap(_rendered(svg, size, 1.0))
+        icon.addPixmap(_rendered(svg, size, 2.0))
+    return icon
+
+
+def _rendered(svg: str, size: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

@@ -1,0 +1,247 @@
+"""Draws one row of the result list: the file's heading, and a passage with its marked words and score."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_search.ui.excerpt import excerpt
+from desktop_search.ui.kinds import family_of
+from desktop_search.ui.names import folder_trail, printable, printable_text, utf16_length, utf16_ranges
+from desktop_search.ui.resources import kind_pixmap
+from desktop_search.ui.result_model import ResultRole, ResultRow
+from desktop_search.ui.theme import Theme
+from desktop_search.ui.wording import date_text, place_text, same_text_text
+
+MAX_LINES = 3
+# More than three lines of the widest list hold.
+EXCERPT_CHARACTERS = 600
+PAD = 12
+GAP = 4
+ICON = 32
+TEXT_LEFT = PAD + 8 + ICON + PAD
+BAR_WIDTH = 40
+BAR_HEIGHT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A passage set in lines for one width."""
+
+    layout: QTextLayout
+    height: int
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Paints rows; keeps the set lines of each passage until the answer, the width or the look changes."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._laid: dict[tuple[int, int], _Laid] = {}
+        self._metrics = {
+            "strong": QFontMetrics(theme.fonts.strong),
+            "small": QFontMetrics(theme.fonts.small),
+            "body": QFontMetrics(theme.fonts.body),
+        }
+        theme.changed.connect(self.forget_layouts)
+
+    def forget_layouts(self) -> None:
+        """To be called when rows or colours change."""
+        self._laid.clear()
+
+    def _heading_height(self) -> int:
+        return max(ICON, self._metrics["strong"].height() + GAP + self._metrics["small"].height())
+
+    def _place_height(self, row: ResultRow) -> int:
+        return self._metrics["small"].height() + GAP if place_text(row.hit, row.file.page_unit) else 0
+
+    def _passage(self, row: ResultRow, width: int) -> _Laid:
+        key = (row.hit.passage_id, width)
+        if key not in self._laid:
+            self._laid[key] = self._set_lines(row, width)
+        return self._laid[key]
+
+    def _set_lines(self, row: ResultRow, width: int) -> _Laid:
+        cut = excerpt(printable_text(row.hit.text), row.hit.marks, EXCERPT_CHARACTERS)
+        tokens = self._theme.tokens
+        mark = QTextCharFormat()
+        mark.setBackground(QColor(tokens.mark))
+        mark.setForeground(QColor(tokens.on_mark))
+        mark.setFontWeight(QFont.Weight.DemiBold)
+        formats = [_range(start, length, mark) for start, length in utf16_ranges(cut.text, cut.marks)]
+        layout, rest_at = _lay_out(cut.text, formats, self._theme.fonts.body, width)
+        if rest_at is not None:
+            short = _elided_end(cut.text, rest_at, self._metrics["body"], width)
+            inside = [f for f in formats if f.start < utf16_length(short)]
+            layout, _ = _lay_out(short, inside, self._theme.fonts.body, width)
+        height = sum(layout.lineAt(number).height() for number in range(layout.lineCount()))
+        return _Laid(layout, round(height))
+
+    def _text_width(self, row: ResultRow, width: int) -> int:
+        """A passage below its place has the whole width; without a place it stands beside the score."""
+        beside = 0 if place_text(row.hit, row.file.page_unit) else self._marks_width(row) + PAD
+        return max(80, width - TEXT_LEFT - PAD - 4 - beside)
+
+    def _words_width(self) -> int:
+        return self._metrics["small"].horizontalAdvance(self.tr("words")) + 12
+
+    def _marks_width(self, row: ResultRow) -> int:
+        score = BAR_WIDTH + 8 + self._metrics["small"].horizontalAdvance("0.00") if row.hit.score is not None else 0
+        words = self._words_width() + 8 if row.hit.exact_words else 0
+        return score + words
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, row: ResultRow) -> int:
+        """Icon, title, folder and date; returns where the passage begins."""
+        tokens, strong, small = self._theme.tokens, self._metrics["strong"], self._metrics["small"]
+        top = rect.top() + PAD
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect.left() + PAD + 4, top, kind_pixmap(family_of(row.file.kind), ICON, ratio))
+        left, right = rect.left() + TEXT_LEFT, rect.right() - PAD - 4
+        date = date_text(row.file.modified_s)
+        painter.setFont(self._theme.fonts.small)
+        painter.setPen(QColor(tokens.muted))
+        date_width = small.horizontalAdvance(date)
+        baseline = top + strong.ascent()
+        painter.drawText(right - date_width, baseline, date)
+        folder_line = top + strong.height() + GAP // 2 + small.ascent()
+        folder_right = right
+        if row.file.same_text_in:
+            also = same_text_text(len(row.file.same_text_in))
+            folder_right = right - small.horizontalAdvance(also) - PAD
+            painter.drawText(folder_right + PAD, folder_line, also)
+        trail = small.elidedText(folder_trail(row.file.path), Qt.TextElideMode.ElideMiddle, folder_right - left)
+        painter.drawText(left, folder_line, trail)
+        painter.setFont(self._theme.fonts.strong)
+        painter.setPen(QColor(tokens.text))
+        title_width = right - date_width - PAD - left
+        title = strong.elidedText(printable(row.file.title), Qt.TextElideMode.ElideRight, title_width)
+        painter.drawText(left, baseline, title)
+        return top + self._heading_height() + GAP
+
+    def _paint_passage(self, painter: QPainter, rect: QRect, row: ResultRow, top: int) -> None:
+        tokens, small = self._theme.tokens, self._metrics["small"]
+        left, width = rect.left() + TEXT_LEFT, self._text_width(row, rect.width())
+        self._paint_score(painter, rect.right() - PAD - 4, top, row)
+        place = place_text(row.hit, row.file.page_unit)
+        if place:
+            room = width - self._marks_width(row) - PAD
+            painter.setFont(self._theme.fonts.small)
+            painter.setPen(QColor(tokens.accent))
+            painter.drawText(left, top + small.ascent(), small.elidedText(place, Qt.TextElideMode.ElideRight, room))
+            top += small.height() + GAP
+        painter.setPen(QColor(tokens.text))
+        self._passage(row, width).layout.draw(painter, QPointF(left, top))
+
+    def _paint_score(self, painter: QPainter, right: int, top: int, row: ResultRow) -> None:
+        tokens, small = self._theme.tokens, self._metrics["small"]
+        painter.setFont(self._theme.fonts.small)
+        if row.hit.score is not None:
+            text = f"{row.hit.score:.2f}"
+            text_width = small.horizontalAdvance("0.00")
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(right - text_width, top + small.ascent(), text)
+            bar = QRectF(0, 0, BAR_WIDTH, BAR_HEIGHT)
+            bar.moveTo(right - text_width - 8 - BAR_WIDTH, top + (small.height() - BAR_HEIGHT) / 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.border))
+            painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+            bar.setWidth(max(BAR_HEIGHT, BAR_WIDTH * row.hit.score))
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        if row.hit.exact_words:
+            score_width = self._marks_width(row) - self._words_width() - 8
+            self._paint_words_mark(painter, right - score_width - (8 if score_width else 0), top)
+
+    def _paint_words_mark(self, painter: QPainter, right: int, top: int) -> None:
+        """The second mark: words of the query stand in this passage."""
+        tokens, small = self._theme.tokens, self._metrics["small"]
+        text = self.tr("words")
+        chip = QRectF(right - self._words_width(), top - 1, self._words_width(), small.height() + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.mark))
+        painter.drawRoundedRect(chip, 4, 4)
+        painter.setPen(QColor(tokens.on_mark))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: ResultRow = index.data(ResultRole.ROW)
+        # PySide's stubs leave out the fields of style options.
+        style: Any = option
+        rect: QRect = style.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.tokens
+        if row.is_first and not row.is_top:
+            painter.fillRect(QRect(rect.left() + PAD, rect.top(), rect.width() - 2 * PAD, 1), QColor(tokens.border))
+        self._paint_ground(painter, style, rect)
+        top = self._paint_heading(painter, rect, row) if row.is_first else rect.top() + 8
+        self._paint_passage(painter, rect, row, top)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, style: Any, rect: QRect) -> None:
+        selected = bool(style.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(style.state & QStyle.StateFlag.State_MouseOver)
+        if not selected and not hovered:
+            return
+        tokens = self._theme.tokens
+        ground = QRectF(rect).adjusted(4, 3, -4, -3)
+        painter.setBrush(QColor(tokens.accent_soft if selected else tokens.window))
+        focused = selected and bool(style.state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(QColor(tokens.accent), 2) if focused else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(ground, 8, 8)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row: ResultRow | None = index.data(ResultRole.ROW)
+        style: Any = option
+        width = style.rect.width()
+        if row is None or width <= 0:
+            return QSize(0, 0)
+        text = self._place_height(row) + self._passage(row, self._text_width(row, width)).height
+        marks = self._metrics["small"].height() + GAP
+        heading = PAD + self._heading_height() + GAP if row.is_first else 8
+        return QSize(200, heading + max(text, marks) + (PAD if row.is_last else 8))
+
+
+def _range(start: int, length: int, mark: QTextCharFormat) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = start, length, mark
+    return found
+
+
+def _lay_out(
+    text: str, formats: list[QTextLayout.FormatRange], font: QFont, width: int
+) -> tuple[QTextLayout, int | None]:
+    """Set up to MAX_LINES lines; also where the last of them begins (in UTF-16 units) when text is left over."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    y, last_start = 0.0, 0
+    for _ in range(MAX_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+        last_start, end = line.textStart(), line.textStart() + line.textLength()
+    else:
+        layout.endLayout()
+        return layout, last_start if end < utf16_length(text) else None
+    layout.endLayout()
+    return layout, None
+
+
+def _elided_end(text: str, rest_at: int, metrics: QFontMetrics, width: int) -> str:
+    """The text cut to its lines, with an ellipsis where the last one ends."""
+    units = text.encode("utf-16-le")
+    head, rest = units[: rest_at * 2].decode("utf-16-le"), units[rest_at * 2 :].decode("utf-16-le")
+    # The marked words are bolder than the metrics know: a little room is left for them.
+    return head + metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width - 16)

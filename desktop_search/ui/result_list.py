@@ -1,0 +1,101 @@
+"""The list of results."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from desktop_search.domain.queries import SearchAnswer
+from desktop_search.ui.result_delegate import ResultDelegate
+from desktop_search.ui.result_model import ResultModel, ResultRow
+from desktop_search.ui.theme import Theme
+
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ResultList(QListView):
+    """Shows an answer; says what the person wants done with a row."""
+
+    row_chosen = Signal(object)
+    """The current row changed; None when there is none."""
+    open_requested = Signal(object)
+    reveal_requested = Signal(object)
+    copy_path_requested = Signal(object)
+    left_upwards = Signal()
+    typed = Signal(str)
+    """A letter was typed: it belongs into the search box."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("results")
+        self.setAccessibleName(self.tr("Search results"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalScrollBar().setSingleStep(24)
+        self.results = ResultModel(self)
+        self._delegate = ResultDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setModel(self.results)
+        self.activated.connect(self._on_activated)
+        theme.changed.connect(self.viewport().update)
+
+    def show_answer(self, answer: SearchAnswer | None) -> None:
+        """Replace the rows; the chosen passage stays chosen where it is still there, else the first one is."""
+        before = self.current_row()
+        was_top = self.currentIndex().row() <= 0
+        self._delegate.forget_layouts()
+        self.results.show_answer(answer)
+        index = self.results.find(before.hit.passage_id) if before and not was_top else QModelIndex()
+        if not index.isValid():
+            index = self.results.index(0)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(index) if index.row() else self.scrollToTop()
+        else:
+            self.row_chosen.emit(None)
+
+    def current_row(self) -> ResultRow | None:
+        return self.results.row_at(self.currentIndex())
+
+    def step(self, rows: int) -> None:
+        """Move the choice up or down."""
+        index = self.results.index(self.currentIndex().row() + rows)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = self.results.row_at(index)
+        if row:
+            self.open_requested.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row()
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in ENTER_KEYS and row:
+            (self.reveal_requested if control else self.open_requested).emit(row)
+        elif event.matches(QKeySequence.StandardKey.Copy) and row:
+            self.copy_path_requested.emit(row)
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_upwards.emit()
+        elif _is_text(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(  # noqa: N802
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.row_chosen.emit(self.results.row_at(current))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._delegate.forget_layouts()
+        super().resizeEvent(event)
+
+
+def _is_text(event: QKeyEvent) -> bool:
+    command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    return bool(event.text()) and event.text().isprintable() and not event.modifiers() & command

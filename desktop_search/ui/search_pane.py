@@ -1,0 +1,269 @@
+"""The search page: box, results and preview."""
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_search.domain.queries import EmptyReason, Preview, SearchAnswer
+from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.parts import MessageView, label
+from desktop_search.ui.preview_pane import PreviewPane
+from desktop_search.ui.resources import action_icon
+from desktop_search.ui.result_list import ENTER_KEYS, ResultList
+from desktop_search.ui.result_model import ResultRow
+from desktop_search.ui.theme import Theme
+from desktop_search.ui.wording import answer_text, empty_words, files_text, words_only_text
+
+# Long enough not to search for every letter of a fast typist, too short to be noticed.
+TYPING_PAUSE_MS = 120
+# Moving quickly down the list asks only for the preview one rests on.
+PREVIEW_PAUSE_MS = 60
+# An answer from a growing index is asked for again at most this often.
+REPEAT_MS = 3_000
+# Narrower than this there is no room for list and preview.
+PREVIEW_FROM_WIDTH = 760
+MAX_QUERY_CHARACTERS = 10_000
+
+
+class SearchBox(QLineEdit):
+    """The query; hands keys that are about results on to the list."""
+
+    step_requested = Signal(int)
+    open_requested = Signal()
+    reveal_requested = Signal()
+    copy_path_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Down:
+            self.step_requested.emit(1)
+        elif event.key() in ENTER_KEYS:
+            (self.reveal_requested if control else self.open_requested).emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        elif event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
+            self.copy_path_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SearchPane(QWidget):
+    """Asks by signal what is typed and shows what comes back."""
+
+    search_requested = Signal(str)
+    search_dropped = Signal()
+    preview_requested = Signal(int)
+    open_requested = Signal(object)
+    reveal_requested = Signal(object)
+    copy_path_requested = Signal(object)
+    action_requested = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._status: IndexStatus | None = None
+        self._answer: SearchAnswer | None = None
+        self.box = SearchBox()
+        self._search_icon = QAction(self)
+        self._prepare_box()
+        self.results = ResultList(theme)
+        self.preview = PreviewPane(theme)
+        self.message = MessageView(theme)
+        self._summary = label("", "small", wrap=False)
+        self._notice = label("", "warning", wrap=False)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._stack = QStackedWidget()
+        self._build()
+        self._typing = self._timer(TYPING_PAUSE_MS, self._ask)
+        self._resting = self._timer(PREVIEW_PAUSE_MS, self._ask_preview)
+        self._repeating = self._timer(REPEAT_MS, self.repeat)
+        self._connect()
+        self._show_idle()
+
+    def _timer(self, ms: int, then: object) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=ms)
+        timer.timeout.connect(then)
+        return timer
+
+    def _prepare_box(self) -> None:
+        self.box.setObjectName("searchBox")
+        self.box.setPlaceholderText(self.tr("Search your files by what they say"))
+        self.box.setAccessibleName(self.tr("Search"))
+        self.box.setClearButtonEnabled(True)
+        self.box.setMaxLength(MAX_QUERY_CHARACTERS)
+        self.box.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        self._refresh_icons()
+        self._theme.changed.connect(self._refresh_icons)
+
+    def _refresh_icons(self) -> None:
+        self._search_icon.setIcon(action_icon("search", self._theme.tokens.muted))
+        for action in self.box.findChildren(QAction):
+            if action.objectName() == "_q_qlineeditclearaction":
+                action.setIcon(action_icon("close", self._theme.tokens.muted))
+
+    def _build(self) -> None:
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(5)
+        self.splitter.addWidget(self.results)
+        self.splitter.addWidget(self.preview)
+        self.splitter.setStretchFactor(0, 11)
+        self.splitter.setStretchFactor(1, 9)
+        self.results.setMinimumWidth(320)
+        self.preview.setMinimumWidth(280)
+        self._stack.addWidget(self.message)
+        self._stack.addWidget(self.splitter)
+        facts = QHBoxLayout()
+        facts.setContentsMargins(8, 0, 8, 0)
+        facts.setSpacing(16)
+        facts.addWidget(self._summary)
+        facts.addWidget(self._notice)
+        facts.addStretch(1)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 16, 16, 8)
+        top.setSpacing(8)
+        top.addWidget(self.box)
+        top.addLayout(facts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.box.textChanged.connect(self._on_text)
+        self.box.step_requested.connect(self._enter_list)
+        self.box.open_requested.connect(lambda: self._emit_current(self.results.open_requested))
+        self.box.reveal_requested.connect(lambda: self._emit_current(self.results.reveal_requested))
+        self.box.copy_path_requested.connect(lambda: self._emit_current(self.results.copy_path_requested))
+        self.results.row_chosen.connect(self._on_row)
+        self.results.left_upwards.connect(self.focus_box)
+        self.results.typed.connect(self._on_typed_in_list)
+        for source in (self.results, self.preview):
+            source.open_requested.connect(self.open_requested)
+            source.reveal_requested.connect(self.reveal_requested)
+            source.copy_path_requested.connect(self.copy_path_requested)
+        self.message.action_clicked.connect(self.action_requested)
+
+    def query(self) -> str:
+        return self.box.text()
+
+    def focus_box(self) -> None:
+        """Put the cursor into the box with all of it selected."""
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def repeat(self) -> None:
+        """Ask the present query again; what is shown stays until the answer comes."""
+        if self.query().strip():
+            self.search_requested.emit(self.query())
+
+    def show_answer(self, answer: SearchAnswer) -> None:
+        """Show the newest answer."""
+        if not self.query().strip():
+            return
+        self._answer = answer
+        if not answer.files:
+            self._show_empty(answer)
+            return
+        self._stack.setCurrentWidget(self.splitter)
+        self.results.show_answer(answer)
+        self._summary.setText(answer_text(answer))
+        self._notice.setText(words_only_text(answer.meaning))
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show the surroundings of the chosen passage."""
+        self.preview.show_preview(preview)
+
+    def show_status(self, status: IndexStatus) -> None:
+        """Follow the index: an answer that may have grown is asked for again."""
+        grown = self._status is not None and _may_find_more(self._status, status)
+        self._status = status
+        if not self.query().strip():
+            self._show_idle()
+        elif grown and not self._repeating.isActive():
+            self._repeating.start()
+
+    def _on_text(self, text: str) -> None:
+        if text.strip():
+            self._typing.start()
+            return
+        self._typing.stop()
+        self._repeating.stop()
+        self.search_dropped.emit()
+        self._answer = None
+        self.results.show_answer(None)
+        self._show_idle()
+
+    def _ask(self) -> None:
+        self.repeat()
+
+    def _ask_preview(self) -> None:
+        row = self.results.current_row()
+        if row and self.preview.isVisible():
+            self.preview_requested.emit(row.hit.passage_id)
+
+    def _on_row(self, row: ResultRow | None) -> None:
+        self.preview.choose(row)
+        if row:
+            self._resting.start()
+
+    def _on_typed_in_list(self, text: str) -> None:
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.box.end(False)
+        self.box.insert(text)
+
+    def _enter_list(self) -> None:
+        if self._stack.currentWidget() is self.splitter and self.results.current_row():
+            self.results.setFocus(Qt.FocusReason.TabFocusReason)
+            self.results.step(1)
+
+    def _emit_current(self, signal: object) -> None:
+        row = self.results.current_row()
+        if row:
+            signal.emit(row)  # type: ignore[attr-defined]
+
+    def _show_idle(self) -> None:
+        self._summary.clear()
+        self._notice.clear()
+        self._stack.setCurrentWidget(self.message)
+        status = self._status
+        if status and status.files_done:
+            headline = self.tr("Search in {files}").format(files=files_text(status.files_done - status.files_skipped))
+        else:
+            headline = self.tr("Search your files")
+        hint = self.tr(
+            "Type words, or ask as you would ask a person. A question in one language also finds answers in another."
+        )
+        self.message.say("search", headline, hint)
+
+    def _show_empty(self, answer: SearchAnswer) -> None:
+        self.results.show_answer(None)
+        self._summary.clear()
+        self._notice.clear()
+        headline, text = empty_words(answer, self._status)
+        nothing = answer.empty_reason == EmptyReason.NOTHING_INDEXED
+        action = ("folders", self.tr("Go to folders")) if nothing else ("", "")
+        self.message.say("search", headline, text, *action)
+        self._stack.setCurrentWidget(self.message)
+
+    def save_splitter(self) -> str:
+        return bytes(self.splitter.saveState().toBase64().data()).decode("ascii")
+
+    def restore_splitter(self, state: str) -> None:
+        """Take the widths of list and preview from last time."""
+        if state:
+            self.splitter.restoreState(QByteArray.fromBase64(state.encode("ascii")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= PREVIEW_FROM_WIDTH
+        if roomy != self.preview.isVisibleTo(self.splitter):
+            self.preview.setVisible(roomy)
+
+
+def _may_find_more(before: IndexStatus, now: IndexStatus) -> bool:
+    return (
+        before.passages != now.passages
+        or before.passages_embedded != now.passages_embedded
+        or before.model.state != now.model.state
+    )

@@ -1,0 +1,88 @@
+"""The line at the foot of the window: how the index stands, in true numbers."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.names import short_path
+from desktop_search.ui.parts import ElidedLabel, button, keep_icon, label
+from desktop_search.ui.resources import action_icon
+from desktop_search.ui.theme import Theme
+from desktop_search.ui.wording import activity_text, is_working, model_text, progress_parts
+
+NOTE_MS = 4_000
+
+
+class StatusLine(QWidget):
+    """Activity, facts, a bar of what is searchable, and pause or resume."""
+
+    pause_requested = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._paused = False
+        self._activity = label(self.tr("Starting"), "body", wrap=False)
+        self._facts = ElidedLabel(kind="muted", mode=Qt.TextElideMode.ElideRight)
+        self._model = label("", "warning", wrap=False)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 1_000)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        self._bar.setAccessibleName(self.tr("Searchable share"))
+        self._pause = button(self.tr("Pause"), lambda: self.pause_requested.emit(not self._paused), "quiet")
+        keep_icon(self._pause, "pause", theme)
+        theme.changed.connect(self._refresh_pause)
+        self._note = ""
+        self._note_timer = QTimer(self, singleShot=True, interval=NOTE_MS)
+        self._note_timer.timeout.connect(self._end_note)
+        self._facts_text = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.setSpacing(12)
+        row.addWidget(self._activity)
+        row.addWidget(self._bar)
+        row.addWidget(self._facts, 1)
+        row.addWidget(self._model)
+        row.addWidget(self._pause)
+        self.setFixedHeight(max(40, self.sizeHint().height()))
+        for part in (self._bar, self._pause):
+            part.hide()
+
+    def show_status(self, status: IndexStatus) -> None:
+        """Tell how things stand."""
+        working = is_working(status)
+        has_folders = bool(status.folders)
+        self._activity.setText(activity_text(status) if has_folders else self.tr("No folders yet"))
+        self._activity.setToolTip(short_path(status.current_file) if status.current_file else "")
+        self._facts_text = "  ·  ".join(progress_parts(status))
+        if not self._note:
+            self._facts.set_whole(self._facts_text)
+        self._bar.setValue(int(status.searchable_share * 1_000))
+        self._bar.setVisible(has_folders and working)
+        self._model.setText(model_text(status))
+        self._model.setToolTip(status.model.message)
+        self._paused = status.paused
+        self._pause.setVisible(has_folders and (working or status.paused))
+        self._refresh_pause()
+
+    def say(self, text: str) -> None:
+        """A passing note, such as that a path was copied."""
+        self._note = text
+        self._facts.set_whole(text)
+        self._note_timer.start()
+
+    def facts(self) -> str:
+        return self._facts.whole()
+
+    def _end_note(self) -> None:
+        self._note = ""
+        self._facts.set_whole(self._facts_text)
+
+    def _refresh_pause(self) -> None:
+        text = self.tr("Resume") if self._paused else self.tr("Pause")
+        self._pause.setText(f" {text}")
+        self._pause.setAccessibleName(text)
+        self._pause.setIcon(action_icon("resume" if self._paused else "pause", self._theme.tokens.text))

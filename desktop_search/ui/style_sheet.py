@@ -1,0 +1,138 @@
+"""The style sheet on top of Fusion: only what the palette cannot say. All distances are multiples of 4 pixels."""
+
+from desktop_search.ui.resources import resources_dir
+from desktop_search.ui.tokens import Tokens
+
+
+def style_sheet(t: Tokens, base_pt: float) -> str:
+    """The whole sheet for one look; `base_pt` is the size of the system's font in points."""
+    return "\n".join((_texts(t, base_pt), _grounds(t), _buttons(t), _fields(t, base_pt), _lists(t), _bars(t)))
+
+
+def _icon(name: str) -> str:
+    return (resources_dir() / "icons" / "actions" / f"{name}.svg").as_posix()
+
+
+def _texts(t: Tokens, base_pt: float) -> str:
+    def size(factor: float) -> str:
+        return f"font-size: {base_pt * factor:.2f}pt"
+
+    return f"""
+    QLabel[kind="display"] {{ {size(2.0)}; font-weight: 600; }}
+    QLabel[kind="page"] {{ {size(1.6)}; font-weight: 600; }}
+    QLabel[kind="title"] {{ {size(1.35)}; font-weight: 600; }}
+    QLabel[kind="strong"] {{ {size(1.08)}; font-weight: 600; }}
+    QLabel[kind="muted"] {{ color: {t.muted}; }}
+    QLabel[kind="small"] {{ color: {t.muted}; {size(0.9)}; }}
+    QLabel[kind="lead"] {{ color: {t.muted}; {size(1.15)}; }}
+    QLabel[kind="warning"] {{ color: {t.warning}; }}
+    QLabel[kind="keys"] {{ color: {t.muted}; {size(0.9)}; }}
+    QToolTip {{ color: {t.text}; background: {t.raised}; border: 1px solid {t.border}; padding: 4px 8px; }}
+    """
+
+
+def _grounds(t: Tokens) -> str:
+    return f"""
+    QWidget#rail {{ background: {t.window}; border-right: 1px solid {t.border}; }}
+    QWidget#statusLine {{ background: {t.window}; border-top: 1px solid {t.border}; }}
+    QWidget#content, QStackedWidget#pages {{ background: {t.surface}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: {t.surface}; border: none; }}
+    QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; }}
+    QFrame[kind="chosen"] {{ background: {t.accent_soft}; border: 1px solid {t.accent}; border-radius: 8px; }}
+    QFrame[kind="rule"] {{ background: {t.border}; border: none; max-height: 1px; }}
+    QFrame#banner {{ background: {t.warning_soft}; border: none; border-bottom: 1px solid {t.border}; }}
+    QFrame#banner QLabel {{ color: {t.warning}; }}
+    QFrame#drop {{ background: {t.window}; border: 2px dashed {t.border_strong}; border-radius: 12px; }}
+    QFrame#drop[over="true"] {{ background: {t.accent_soft}; border-color: {t.accent}; }}
+    """
+
+
+def _buttons(t: Tokens) -> str:
+    return f"""
+    QPushButton {{
+        background: {t.raised}; border: 1px solid {t.border_strong}; border-radius: 6px; padding: 5px 15px;
+        min-height: 20px;
+    }}
+    QPushButton:hover {{ background: {t.hover}; }}
+    QPushButton:pressed {{ background: {t.border}; }}
+    QPushButton:focus {{ border: 2px solid {t.accent}; padding: 4px 14px; }}
+    QPushButton:disabled {{ color: {t.disabled}; border-color: {t.border}; }}
+    QPushButton[kind="primary"] {{ background: {t.accent}; border-color: {t.accent}; color: {t.on_accent}; }}
+    QPushButton[kind="primary"]:hover {{ background: {t.accent_hover}; }}
+    QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; }}
+    QPushButton[kind="primary"]:disabled {{ background: {t.border}; border-color: {t.border}; color: {t.disabled}; }}
+    QPushButton[kind="quiet"], QToolButton {{
+        background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 8px;
+    }}
+    QPushButton[kind="quiet"]:hover, QToolButton:hover {{ background: {t.hover}; }}
+    QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border-color: {t.accent}; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QToolButton[kind="nav"] {{
+        color: {t.muted}; border-radius: 8px; padding: 8px 4px 6px 4px; margin: 0 8px; min-width: 68px; max-width: 68px;
+    }}
+    QToolButton[kind="nav"]:checked {{ color: {t.accent}; background: {t.accent_soft}; font-weight: 600; }}
+    QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }}
+    QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
+    """
+
+
+def _fields(t: Tokens, base_pt: float) -> str:
+    return f"""
+    QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {{
+        background: {t.surface}; border: 1px solid {t.border_strong}; border-radius: 6px; padding: 5px 9px;
+        min-height: 20px;
+        selection-background-color: {t.accent}; selection-color: {t.on_accent};
+    }}
+    QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
+        border: 2px solid {t.accent}; padding: 4px 8px;
+    }}
+    QLineEdit#searchBox {{
+        font-size: {base_pt * 1.3:.2f}pt; border-radius: 10px; padding: 9px 11px 9px 7px; min-height: 24px;
+    }}
+    QLineEdit#searchBox:focus {{ padding: 8px 10px 8px 6px; }}
+    QComboBox::drop-down {{ border: none; width: 28px; }}
+    QComboBox::down-arrow {{ image: url("{_icon("chevron-down")}"); width: 14px; height: 14px; }}
+    QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.border}; padding: 4px; outline: none; }}
+    QSpinBox {{ padding-right: 24px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 22px; background: transparent; }}
+    QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.hover}; }}
+    QSpinBox::up-arrow {{ image: url("{_icon("chevron-up")}"); width: 12px; height: 12px; }}
+    QSpinBox::down-arrow {{ image: url("{_icon("chevron-down")}"); width: 12px; height: 12px; }}
+    QMenu {{ background: {t.raised}; border: 1px solid {t.border}; padding: 4px; }}
+    QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+    """
+
+
+def _lists(t: Tokens) -> str:
+    return f"""
+    QListView#results {{ background: {t.surface}; border: none; outline: none; }}
+    QTextBrowser#previewText {{ background: {t.surface}; border: 2px solid transparent; border-radius: 6px; }}
+    QTextBrowser#previewText:focus {{ border-color: {t.accent}; }}
+    QWidget#preview {{ background: {t.surface}; border-left: 1px solid {t.border}; }}
+    QTableView {{
+        background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border};
+        selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: none;
+    }}
+    QTableView:focus {{ border: 1px solid {t.accent}; }}
+    QHeaderView {{ background: transparent; border: none; }}
+    QHeaderView::section {{
+        background: transparent; color: {t.muted}; border: none; border-bottom: 1px solid {t.border}; padding: 8px 12px;
+    }}
+    QSplitter::handle {{ background: transparent; }}
+    """
+
+
+def _bars(t: Tokens) -> str:
+    return f"""
+    QProgressBar {{ background: {t.border}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {t.border_strong}; border-radius: 3px; margin: 3px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {t.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """

@@ -1,0 +1,188 @@
+"""Sentences about counts, progress and answers; plurals stand here alone, in one place for translations."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.queries import EmptyReason, MeaningState, PassageHit, SearchAnswer
+from desktop_search.domain.status import Activity, IndexStatus, ModelState
+from desktop_search.ui.names import SEPARATOR, locale, number_text, printable
+
+CONTEXT = "Wording"
+MINUTE_S = 60
+HOUR_S = 3600
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return (one if number == 1 else many).format(n=number_text(number))
+
+
+def files_text(number: int) -> str:
+    """ "1 file", "1,204 files"."""
+    return _counted(number, tr("{n} file"), tr("{n} files"))
+
+
+def passages_text(number: int) -> str:
+    """ "1 passage", "1,204 passages"."""
+    return _counted(number, tr("{n} passage"), tr("{n} passages"))
+
+
+def problems_text(number: int) -> str:
+    """ "1 problem", "3 problems"."""
+    return _counted(number, tr("{n} problem"), tr("{n} problems"))
+
+
+def same_text_text(number: int) -> str:
+    """ "also in 3 more files"."""
+    return _counted(number, tr("also in {n} more file"), tr("also in {n} more files"))
+
+
+def date_text(modified_s: float) -> str:
+    """The day a file was changed."""
+    day = QDateTime.fromSecsSinceEpoch(int(modified_s)).date()
+    return locale().toString(day, QLocale.FormatType.ShortFormat)
+
+
+def left_text(seconds: float) -> str:
+    """A span of time as loosely as it is known."""
+    if seconds < MINUTE_S:
+        return tr("less than a minute left")
+    if seconds < HOUR_S:
+        return _counted(round(seconds / MINUTE_S), tr("about {n} minute left"), tr("about {n} minutes left"))
+    hours = seconds / HOUR_S
+    if hours < 10:
+        return tr("about {n} h left").format(n=locale().toString(hours, "f", 1))
+    return tr("about {n} h left").format(n=number_text(round(hours)))
+
+
+def page_text(page: int | None, page_end: int | None, label: str | None, unit: PageUnit | None) -> str:
+    """ "page 12", "slide 3", "sheet Budget", "pages 3-4"; empty where the document has none."""
+    if page is None or unit is None:
+        return ""
+    shown = printable(label) if label else str(page)
+    if page_end is not None and page_end > page and not label:
+        shown = f"{page}–{page_end}"
+    pattern = {
+        PageUnit.PAGE: tr("page {page}"),
+        PageUnit.SLIDE: tr("slide {page}"),
+        PageUnit.SHEET: tr("sheet {page}"),
+        PageUnit.MESSAGE: tr("message {page}"),
+    }[unit]
+    text = pattern.format(page=shown)
+    return text[:1].upper() + text[1:]
+
+
+def place_text(hit: PassageHit, unit: PageUnit | None) -> str:
+    """Page and heading of a passage on one line."""
+    page = page_text(hit.page, hit.page_end, hit.page_label, unit)
+    heading = SEPARATOR.join(printable(part) for part in hit.heading)
+    return "  ·  ".join(part for part in (page, heading) if part)
+
+
+def activity_text(status: IndexStatus) -> str:
+    """What the indexer does, in two or three words."""
+    if status.paused:
+        return tr("Paused")
+    return {
+        Activity.STARTING: tr("Starting"),
+        Activity.SCANNING: tr("Looking for changes"),
+        Activity.READING: tr("Reading files"),
+        Activity.EMBEDDING: tr("Learning meanings"),
+        Activity.REPAIRING: tr("Repairing the index"),
+        Activity.PAUSED: tr("Paused"),
+        Activity.IDLE: tr("Up to date"),
+    }[status.activity]
+
+
+def is_working(status: IndexStatus) -> bool:
+    """True while something is left to do, paused or not."""
+    return status.files_waiting > 0 or status.passages_embedded < status.passages
+
+
+def share_text(status: IndexStatus) -> str:
+    """ "82% searchable"; 100% only when nothing at all is missing."""
+    percent = int(status.searchable_share * 100)
+    return tr("{percent}% searchable").format(percent=percent)
+
+
+def progress_parts(status: IndexStatus) -> list[str]:
+    """The facts of the status line, most important first."""
+    if not status.folders:
+        return []
+    if not is_working(status):
+        return [files_text(status.files_done), passages_text(status.passages)]
+    parts = [
+        tr("{done} of {all} files").format(done=number_text(status.files_done), all=number_text(status.files_seen)),
+        share_text(status),
+    ]
+    if not status.paused and status.passages_per_s:
+        rate = locale().toString(status.passages_per_s, "f", 0 if status.passages_per_s >= 10 else 1)
+        parts.append(tr("{rate} passages/s").format(rate=rate))
+    if not status.paused and status.seconds_left is not None:
+        parts.append(left_text(status.seconds_left))
+    return parts
+
+
+def model_text(status: IndexStatus) -> str:
+    """Whether meaning serves, in a few words; empty when it does."""
+    return {
+        ModelState.NOT_LOADED: "",
+        ModelState.LOADING: tr("Language model is loading"),
+        ModelState.READY: "",
+        ModelState.MISSING: tr("No language model: words only"),
+        ModelState.FAILED: tr("Language model failed: words only"),
+    }[status.model.state]
+
+
+def answer_text(answer: SearchAnswer) -> str:
+    """ "14 files, 18 ms"."""
+    took = tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms))))
+    return f"{files_text(len(answer.files))}  ·  {took}"
+
+
+def words_only_text(meaning: MeaningState) -> str:
+    """Why meaning took no part in an answer; empty when it did."""
+    return {
+        MeaningState.READY: "",
+        MeaningState.LOADING: tr("Found by words alone. Meaning follows when the language model has loaded."),
+        MeaningState.UNAVAILABLE: tr("Found by words alone. There is no language model."),
+    }[meaning]
+
+
+def empty_words(answer: SearchAnswer, status: IndexStatus | None) -> tuple[str, str]:
+    """Headline and explanation for an answer that holds nothing."""
+    reason = answer.empty_reason or EmptyReason.NOTHING_SIMILAR
+    if reason == EmptyReason.NOTHING_INDEXED:
+        return tr("Nothing is indexed yet"), tr("As soon as the first files are read they can be found here.")
+    if reason == EmptyReason.STILL_INDEXING:
+        facts = ", ".join(progress_parts(status)[:2]) if status else ""
+        progress = tr("So far: {facts}.").format(facts=facts) + " " if facts else ""
+        return tr("Nothing found so far"), progress + tr("The search is repeated as more is read.")
+    if reason == EmptyReason.EMPTY_QUERY:
+        return tr("Nothing to search for"), tr("The query holds no words: try a few letters or a question.")
+    return _nothing_similar(answer.meaning)
+
+
+def _nothing_similar(meaning: MeaningState) -> tuple[str, str]:
+    if meaning == MeaningState.LOADING:
+        return tr("No file holds these words"), tr(
+            "The language model is still loading; meaning is searched as soon as it has."
+        )
+    if meaning == MeaningState.UNAVAILABLE:
+        return tr("No file holds these words"), tr(
+            "Only words were searched, as there is no language model. Choose one in Settings."
+        )
+    return tr("Nothing in your files comes close"), tr(
+        "Try other words, or ask as you would ask a person. Any language will do."
+    )
+
+
+def folder_name(path: str) -> str:
+    """The last part of a folder's path, or all of it for a root."""
+    return printable(Path(path).name or path)
