@@ -35,10 +35,14 @@ def read_epub(source: Source) -> Document:
 
 def _spine(package: zipfile.ZipFile) -> tuple[str | None, list[str]]:
     """The book's title, and the names of its chapters in reading order."""
-    container = _xml(package, "META-INF/container.xml")
+    # Some makers pack the folder around the book with it.
+    found = min((n for n in package.namelist() if n.endswith("META-INF/container.xml")), key=len, default="")
+    top = found.removesuffix("META-INF/container.xml")
+    container = _xml(package, found)
     root = next((e.get("full-path") for e in container.iter() if _local(e) == "rootfile"), None)
     if not root:
         raise troubles.damaged()
+    root = top + root
     book = _xml(package, root)
     folder = posixpath.dirname(root)
     title = next((e.text for e in book.iter() if _local(e) == "title" and e.text), None)

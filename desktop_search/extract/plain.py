@@ -25,6 +25,8 @@ def read_text(source: Source) -> Document:
     builder = SectionBuilder()
     builder.text(decode(source.data))
     sections = builder.sections()
+    if not sections and source.kind == "code":
+        raise troubles.unsupported("empty")
     if not sections:
         raise troubles.no_text()
     return Document(source.kind, sections)

@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import FileVanishedError
@@ -18,6 +19,7 @@ from desktop_search.extract import (
     pdf,
     plain,
     sniff,
+    suffixes,
     tables,
     troubles,
     zips,
@@ -82,6 +84,13 @@ def read_document(path: Path, limits: ExtractLimits) -> Document:
     return READERS[source.kind](source)
 
 
+def _refuse_empty(path: Path) -> NoReturn:
+    """An empty document is a problem; an empty source file or marker file is how it should be."""
+    if suffixes.kind_of(path) in (None, "code", suffixes.NO_TEXT):
+        raise troubles.unsupported("empty")
+    raise troubles.empty()
+
+
 def _load(path: Path, limits: ExtractLimits) -> Source:
     facts = path.stat()
     # A pipe would be waited for without end.
@@ -92,7 +101,7 @@ def _load(path: Path, limits: ExtractLimits) -> Source:
     with path.open("rb") as file:
         head = file.read(sniff.HEAD_BYTES)
         if not head:
-            raise troubles.empty()
+            _refuse_empty(path)
         kind = sniff.sniff(path, head)
         if facts.st_size > limits.max_file_bytes:
             raise troubles.too_large(limits.max_file_mb)

@@ -36,7 +36,7 @@ _MAIL_HEADER = re.compile(
 def sniff(path: PurePath, head: bytes) -> str:
     """The kind by the first bytes; "zip" and "ole" where only the whole file tells. Raises UnsupportedFileError."""
     named = suffixes.kind_of(path)
-    found = _by_magic(head) or _by_markup(head, named) or _by_mail(head, named)
+    found = _by_magic(head, named) or _by_markup(head, named) or _by_mail(head, named)
     if found:
         return found
     _refuse_binary(path, head, named)
@@ -65,7 +65,7 @@ def zip_kind(path: PurePath, data: bytes) -> str:
     for folder, kind in (("word", "docx"), ("ppt", "pptx")):
         if folder in tops:
             return kind
-    if "META-INF/container.xml" in names:
+    if any(name.endswith("META-INF/container.xml") for name in names):
         return "epub"
     if named in ("odt", "odp", "ods") and "content.xml" in names:
         return named
@@ -86,8 +86,10 @@ def ole_kind(path: PurePath, data: bytes) -> str:
     raise troubles.unsupported("program data")
 
 
-def _by_magic(head: bytes) -> str | None:
-    if b"%PDF-" in head[:1024]:
+def _by_magic(head: bytes, named: str | None) -> str | None:
+    if head.lstrip().startswith(b"%PDF-") or (
+        b"%PDF-" in head[:1024] and (named == "pdf" or not _looks_like_text(head))
+    ):
         return "pdf"
     if head.startswith((b"PK\3\4", b"PK\5\6")):
         return "zip"
