@@ -45,8 +45,8 @@ def html_text(markup: str) -> str:
 def add_html(markup: str, builder: SectionBuilder) -> str | None:
     """Feed the builder; returns the page's title."""
     parser = _parse(markup, skip_furniture=True)
-    if parser.is_hiding:
-        # Furniture that is never closed would swallow the rest of the page.
+    if parser.is_hiding or not parser.blocks:
+        # Furniture that is never closed would swallow the rest of the page; and a page may be nothing but links.
         parser = _parse(markup, skip_furniture=False)
     for level, text in parser.blocks:
         if level:

@@ -46,7 +46,7 @@ BINARY_KINDS = words("pdf docx doc odt pptx ppt odp xlsx xlsb xls ods epub msg r
 ZIP_KINDS = words("docx odt pptx odp xlsx xlsb ods epub")
 OLE_KINDS = words("doc xls ppt msg")
 # Source text that may begin like a page or be full of tags: what it is called decides.
-MARKUP_AS_TEXT = words("code md rst txt eml mbox json ipynb")
+MARKUP_AS_TEXT = words("code md rst eml mbox json ipynb")
 
 MIMETYPES = (
     ("application/epub", "epub"),

@@ -1,0 +1,180 @@
+"""The killable child: limits, crashes, cancelling, odd names, and that it never outlives its parent."""
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from desktop_search.domain.errors import FileTroubleError, FileVanishedError
+from desktop_search.domain.status import ProblemKind
+from desktop_search.extract.limits import ExtractLimits
+from desktop_search.extract.reader import DocumentReader, ReadCancelledError, ReaderStartError
+
+
+@pytest.fixture
+def reader() -> Iterator[DocumentReader]:
+    reader = DocumentReader(ExtractLimits())
+    yield reader
+    reader.close()
+
+
+@pytest.fixture
+def slow_file(tmp_path: Path) -> Path:
+    """A page that takes the child several seconds."""
+    path = tmp_path / "slow.html"
+    path.write_text("<html>" + "<p>word <b>and</b> another" * 1_500_000)
+    return path
+
+
+def children() -> list[psutil.Process]:
+    return psutil.Process().children()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        b"two\nlines.txt",
+        "emoji 🎉 \u202ertl \"quoted\" 'name'.txt".encode(),
+        pytest.param(
+            b"caf\xe9 \xff.txt", marks=pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode")
+        ),
+    ],
+)
+def test_names_of_all_kinds(tmp_path, reader, name):
+    path = tmp_path / os.fsdecode(name)
+    path.write_text("Hello")
+    assert reader.read(path).sections[0].text == "Hello"
+
+
+def test_large_results_arrive_whole(tmp_path, reader):
+    path = tmp_path / "large.txt"
+    lines = [f"line {number} é" for number in range(600_000)]
+    path.write_text("\n".join(lines))
+    document = reader.read(path)
+    assert "\n".join(section.text for section in document.sections).split("\n") == lines
+
+
+def test_errors_cross_over(tmp_path, reader):
+    with pytest.raises(FileVanishedError):
+        reader.read(tmp_path / "gone.txt")
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    with pytest.raises(FileTroubleError) as caught:
+        reader.read(empty)
+    assert (caught.value.kind, caught.value.remedy) == (ProblemKind.NO_TEXT, "Remove it, or get a fresh copy.")
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_without_permission(tmp_path, reader):
+    path = tmp_path / "secret.txt"
+    path.write_text("Hello")
+    path.chmod(0)
+    with pytest.raises(FileTroubleError) as caught:
+        reader.read(path)
+    assert caught.value.kind is ProblemKind.NO_PERMISSION
+
+
+def test_too_slow_is_killed_and_the_next_file_is_read(tmp_path, slow_file):
+    reader = DocumentReader(ExtractLimits(timeout_s=0.5))
+    good = tmp_path / "good.txt"
+    good.write_text("Hello")
+    reader.read(good)
+    begun = time.monotonic()
+    with pytest.raises(FileTroubleError) as caught:
+        reader.read(slow_file)
+    assert caught.value.kind is ProblemKind.TOO_SLOW
+    assert time.monotonic() - begun < 5
+    assert reader.read(good).sections[0].text == "Hello"
+    reader.close()
+    assert not children()
+
+
+def test_too_much_memory(tmp_path, slow_file, expect_log):
+    expect_log("the reader ended")
+    reader = DocumentReader(ExtractLimits(memory_mb=120))
+    good = tmp_path / "good.txt"
+    good.write_text("Hello")
+    with pytest.raises(FileTroubleError) as caught:
+        reader.read(slow_file)
+    assert caught.value.kind is ProblemKind.TOO_MUCH_MEMORY
+    assert reader.read(good).sections[0].text == "Hello"
+    reader.close()
+
+
+def test_a_crash_blames_the_file_and_the_next_is_read(tmp_path, reader, slow_file, expect_log):
+    expect_log("the reader ended with status")
+    good = tmp_path / "good.txt"
+    good.write_text("Hello")
+    reader.read(good)
+    threading.Timer(0.3, children()[0].kill).start()
+    with pytest.raises(FileTroubleError) as caught:
+        reader.read(slow_file)
+    assert caught.value.kind is ProblemKind.CRASHED_READER
+    assert reader.read(good).sections[0].text == "Hello"
+
+
+def test_a_child_that_died_between_files_harms_no_file(tmp_path, reader):
+    good = tmp_path / "good.txt"
+    good.write_text("Hello")
+    reader.read(good)
+    children()[0].kill()
+    time.sleep(0.2)
+    assert reader.read(good).sections[0].text == "Hello"
+
+
+def test_cancel_ends_the_running_read_at_once(tmp_path, reader, slow_file):
+    threading.Timer(0.5, reader.cancel).start()
+    begun = time.monotonic()
+    with pytest.raises(ReadCancelledError):
+        reader.read(slow_file)
+    assert time.monotonic() - begun < 3
+    reader.cancel()  # nothing runs: no effect on the next
+    good = tmp_path / "good.txt"
+    good.write_text("Hello")
+    assert reader.read(good).sections[0].text == "Hello"
+
+
+def test_a_child_that_cannot_start_is_no_fault_of_the_file(tmp_path, expect_log):
+    expect_log("the reader did not start")
+    reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", "raise SystemExit(3)"])
+    with pytest.raises(ReaderStartError):
+        reader.read(tmp_path / "any.txt")
+    reader.close()
+
+
+def test_the_child_is_gentle_and_light(tmp_path, reader):
+    path = tmp_path / "a.txt"
+    path.write_text("Hello")
+    reader.read(path)
+    child = children()[0]
+    if sys.platform != "win32":
+        assert child.nice() >= 10
+    if sys.platform == "linux":
+        loaded = {Path(place.path).name for place in child.memory_maps()}
+        assert not [name for name in loaded if "torch" in name or "chroma" in name or "Qt6" in name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+def test_the_child_ends_when_its_parent_is_killed_in_the_middle_of_a_file(slow_file):
+    script = (
+        "import sys; from pathlib import Path; from desktop_search.extract.limits import ExtractLimits\n"
+        "from desktop_search.extract.reader import DocumentReader\n"
+        "DocumentReader(ExtractLimits()).read(Path(sys.argv[1]))"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", script, str(slow_file)])
+    deadline = time.monotonic() + 20
+    found: list[psutil.Process] = []
+    while not found and time.monotonic() < deadline:
+        time.sleep(0.1)
+        found = psutil.Process(parent.pid).children()
+    time.sleep(1)
+    parent.kill()
+    parent.wait()
+    assert found
+    assert not psutil.wait_procs(found, timeout=5)[1]
