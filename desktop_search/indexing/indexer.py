@@ -5,7 +5,6 @@ waits, texts to embed. Text is findable by its words as soon as it is read; mean
 """
 
 import logging
-import shutil
 import threading
 import time
 from collections import deque
@@ -39,8 +38,6 @@ RETRY_S = 10.0
 """Pause before trying again after trouble with the index itself, such as a full disk."""
 FORGET_AFTER_S = 600.0
 """Who renames a folder often removes it here and adds it under its new name: until then its vectors are kept."""
-NEEDED_BYTES = 20_000_000
-"""With less room than this on the index's disk, an error there is taken for a full disk."""
 MOST_EMBEDDING_FAILURES = 3
 FOLLOW_SLICE = 32
 """Rows Chroma is told at once: about 30 ms, in which its binding lets no other thread run."""
@@ -96,6 +93,7 @@ class Indexer(threading.Thread):
         self._embedder: tuple[Embedder, str] | None = None
         self._meaning: MeaningPipeline | None = None
         self._vectors: VectorWriter | None = None
+        self._writing = threading.Lock()
         self._ahead: ReadAhead | None = None
 
     # What others ask of it.
@@ -126,8 +124,13 @@ class Indexer(threading.Thread):
         self._post(lambda: self._take_model(embedder, counter, name))
 
     def set_vectors(self, vectors: "VectorWriter | None") -> None:
-        """Where vectors go; with None what is to go there waits in the catalog."""
-        self._post(lambda: self._take_vectors(vectors))
+        """Where vectors go; with None what is to go there waits in the catalog.
+
+        Once this returns, after a slice of writing at most, the one before is not touched again and may be closed.
+        """
+        with self._writing:
+            self._vectors = vectors
+        self._post(lambda: None)
 
     def pause(self) -> None:
         """Put everything down within a second."""
@@ -303,9 +306,6 @@ class Indexer(threading.Thread):
             self._plan_scans(None, force=False)
         self._files.splitter = splitter
 
-    def _take_vectors(self, vectors: "VectorWriter | None") -> None:
-        self._vectors = vectors
-
     # Pieces of work.
 
     def _purge_slice(self) -> bool:
@@ -405,19 +405,18 @@ class Indexer(threading.Thread):
 
     def _follow(self) -> bool:
         """Tell Chroma a slice of what has changed."""
-        if self._vectors is None:
-            return False
-        from desktop_search.store.vectors import VectorsDamagedError, follow
+        with self._writing:
+            if self._vectors is None:
+                return False
+            from desktop_search.store.vectors import VectorsDamagedError, follow
 
-        try:
-            return follow(self._vectors, self._catalog, FOLLOW_SLICE) > 0
-        except VectorsDamagedError as error:
-            if shutil.disk_usage(self._catalog_file.parent).free < NEEDED_BYTES:
-                raise DiskFullError("The disk that holds the index is full.") from error
-            log.exception("the vector index failed")
-            self._vectors = None
-            self._vectors_failed(error)
-            return True
+            try:
+                return follow(self._vectors, self._catalog, FOLLOW_SLICE) > 0
+            except VectorsDamagedError as error:
+                log.exception("the vector index failed")
+                self._vectors, failed = None, error
+        self._vectors_failed(failed)
+        return True
 
     # Trouble.
 

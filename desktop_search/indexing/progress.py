@@ -6,6 +6,7 @@ from desktop_search.domain.status import Activity
 
 # Long enough to be steady over batches of half a second, short enough to follow a machine that gets busy.
 HALF_LIFE_S = 30.0
+READING_HALF_LIFE_S = 120.0
 # Work seen for less time than this says nothing yet.
 EVIDENCE_S = 2.0
 
@@ -41,9 +42,10 @@ class Forecast:
     """How fast files are read and texts embedded, and what that means for what waits."""
 
     def __init__(self) -> None:
-        self.reading = Rate()
+        # One book takes as long as a hundred letters, so files are counted over a longer time.
+        self.reading = Rate(READING_HALF_LIFE_S)
         self.embedding = Rate()
-        self._texts_per_file = Rate()
+        self._texts_per_file = Rate(READING_HALF_LIFE_S)
 
     def files_read(self, files: int, seconds: float, texts_to_embed: int) -> None:
         """Files were dealt with, and brought texts that need a vector."""
