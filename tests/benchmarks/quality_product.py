@@ -1,0 +1,126 @@
+"""One folder, indexed and searched by the program's own engine."""
+
+import hashlib
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+
+from desktop_search.domain.queries import FileHit, MeaningState, SearchMode, SearchQuery
+from desktop_search.domain.status import IndexSummary
+from desktop_search.embedding.protocol import Embedder, Vectors
+from desktop_search.engine.client import EngineSession, open_session
+from desktop_search.engine.engine import Engine, EngineWork
+from desktop_search.engine.models import ModelParts, find_model
+from desktop_search.engine.protocol import Answer, Indexed, IndexToEnd, Search
+from desktop_search.paths import MODELS_VARIABLE, AppPaths
+
+
+class KeptVectors:
+    """Vectors on disk by text and model, so that no text is embedded twice whatever becomes of the indexes."""
+
+    def __init__(self, path: Path) -> None:
+        self._lock = threading.Lock()
+        self._database = sqlite3.connect(path, check_same_thread=False)
+        self._database.execute("CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, vector BLOB) WITHOUT ROWID")
+        self.embedded = 0
+        self.seconds = 0.0
+
+    def get(self, embedder: Embedder, prompt: str, texts: Sequence[str]) -> Vectors:
+        """Rows for the texts, embedding those that are new."""
+        keys = [self._key(embedder, prompt, text) for text in texts]
+        with self._lock:
+            found = [self._database.execute("SELECT vector FROM kept WHERE key = ?", (k,)).fetchone() for k in keys]
+        new = [at for at, row in enumerate(found) if row is None]
+        rows = np.zeros((len(texts), embedder.dimensions), np.float32)
+        for at, row in enumerate(found):
+            if row is not None:
+                rows[at] = np.frombuffer(row[0], np.float32)
+        if new:
+            started = time.perf_counter()
+            wanted = [texts[at] for at in new]
+            rows[new] = (
+                embedder.embed_passages(wanted) if prompt == "passage" else [embedder.embed_query(t) for t in wanted]
+            )
+            with self._lock, self._database:
+                pairs = [(keys[at], rows[at].tobytes()) for at in new]
+                self._database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?)", pairs)
+            if prompt == "passage":
+                self.embedded += len(new)
+                self.seconds += time.perf_counter() - started
+        return rows
+
+    @staticmethod
+    def _key(embedder: Embedder, prompt: str, text: str) -> bytes:
+        return hashlib.blake2b(f"{embedder.fingerprint}\0{prompt}\0{text}".encode(), digest_size=16).digest()
+
+
+class KeepingEmbedder:
+    """An embedder that asks the kept vectors first."""
+
+    def __init__(self, embedder: Embedder, kept: KeptVectors) -> None:
+        self._embedder = embedder
+        self._kept = kept
+        self.fingerprint = embedder.fingerprint
+        self.dimensions = embedder.dimensions
+        self.device = embedder.device
+        self.similarity_floor = embedder.similarity_floor
+
+    def embed_passages(self, texts: Sequence[str]) -> Vectors:
+        return self._kept.get(self._embedder, "passage", texts)
+
+    def embed_query(self, text: str) -> Vectors:
+        row: Vectors = self._kept.get(self._embedder, "query", [text])[0]
+        return row
+
+
+class IndexedFolder:
+    """Indexes the folder to the end when entered; answers until left."""
+
+    def __init__(self, base: Path, folder: Path, models: Path, kept: KeptVectors) -> None:
+        os.environ[MODELS_VARIABLE] = str(models)
+        self._paths = AppPaths.under(base)
+        self._folder = folder
+        self._kept = kept
+        self.summary: IndexSummary
+
+    def __enter__(self) -> "IndexedFolder":
+        make_engine = partial(Engine, model_finder=self._find_model)
+        self._session: EngineSession = open_session(self._paths, EngineWork.INDEX, make_engine)
+        reply = self._session.ask(IndexToEnd((str(self._folder),)))
+        assert isinstance(reply, Indexed), reply
+        self.summary = reply.summary
+        while (state := self._ask("anything", SearchMode.MEANING, 1)[1]) is not MeaningState.READY:
+            assert state is MeaningState.LOADING, "there is no model to measure with"
+            time.sleep(0.2)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._session.close()
+
+    def search(self, text: str, mode: SearchMode, limit: int) -> list[str]:
+        """Paths of the files found, best first."""
+        return [hit.path for hit in self._ask(text, mode, limit)[0]]
+
+    def _ask(self, text: str, mode: SearchMode, limit: int) -> tuple[tuple[FileHit, ...], MeaningState]:
+        reply = self._session.ask(Search(SearchQuery(text, limit, mode)))
+        assert isinstance(reply, Answer), reply
+        return reply.answer.files, reply.answer.meaning
+
+    def _find_model(self, model: str, models_dir: Path, device: str) -> ModelParts:
+        parts = find_model(model, models_dir, device)
+
+        def load() -> tuple[Embedder, Embedder]:
+            passages, queries = parts.load()
+            return KeepingEmbedder(passages, self._kept), KeepingEmbedder(queries, self._kept)
+
+        return replace(parts, load=load)
