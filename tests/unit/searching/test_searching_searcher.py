@@ -198,8 +198,9 @@ def test_a_query_without_words_says_so(catalog, add, text):
     "text",
     [
         'a" OR b', "garden*", "NEAR(a b, 2)", "text:garden", "-garden", "^garden", "garden AND", "NOT garden",
-        "{a} : b", "garden\x00tools", "garden \ud800 tools", "g'arden; DROP TABLE files", '"garden', "“”garden", '"garden" "',
-        "🙂 garden", "garden " * 2000, "x" * 10_000, "庭" * 10_000, " ".join(map(str, range(3000))), '"a b" ' * 500,
+        "{a} : b", "garden\x00tools", "garden \ud800 tools", "g'arden; DROP TABLE files", '"garden', "“”garden",
+        '"garden" "', "🙂 garden", "garden " * 2000, "x" * 10_000, "庭" * 10_000,
+        " ".join(map(str, range(3000))), '"a b" ' * 500,
     ],
 )  # fmt: skip
 def test_any_text_is_a_query(add, with_meaning, text):
