@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, FolderError, ModelMissingError
 from desktop_search.domain.queries import MeaningState, Preview, SearchAnswer, SearchQuery
-from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState
+from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelStatus
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.meaning import LET_GO_S, MeaningKeeper
-from desktop_search.engine.models import ModelFinder, catalogue, find_model
+from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name
 from desktop_search.engine.overview import IndexSize, overview
 from desktop_search.engine.protocol import Models
 from desktop_search.engine.recovery import FolderList, open_catalog
@@ -84,7 +84,9 @@ class Engine:
         self._notice = ""
         self._closed = threading.Event()
         keeps_index = work in (EngineWork.EVERYTHING, EngineWork.INDEX)
-        self._keeper = MeaningKeeper(paths, self, model_finder, keeps_index=keeps_index)
+        self._keeper = MeaningKeeper(
+            paths, self, model_finder, keeps_index=keeps_index, is_lazy=work is EngineWork.INDEX
+        )
 
     # From the first to the last moment.
 
@@ -101,6 +103,8 @@ class Engine:
         except BaseException:
             self._lock.release()
             raise
+        model = self._settings.index.model
+        self._keeper.status = ModelStatus(model, model_name(model), ModelState.NOT_LOADED)
         self._searcher = Searcher(self._catalog)
         self._folder_list.write(self._catalog)
 
@@ -118,10 +122,11 @@ class Engine:
         if self._work is EngineWork.STATUS:
             return
         self._searcher.set_meaning(None, None, MeaningState.LOADING)
+        self._keeper.start()
         if self._work is EngineWork.EVERYTHING:
             self._ask_indexer(lambda indexer: indexer.rescan())
-        self._keeper.start()
-        self._keeper.load(self._settings.index.model, self._settings.index.device)
+        if self._work is not EngineWork.INDEX:
+            self._load_model()
 
     def close(self) -> None:
         """End the slice in hand and let go of the index; what is not done stays queued."""
@@ -222,7 +227,7 @@ class Engine:
         finally:
             self._ask_indexer(lambda indexer: indexer.change_settings(settings))
             if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():
-                self._keeper.load(settings.model, settings.device)
+                self._load_model()
             self.on_change()
 
     def models(self) -> Models:
@@ -259,7 +264,10 @@ class Engine:
         run = IndexRun(self._keeper, self._closed)
         ids = [self._catalog.folders.add(path).id for path in paths]
         self._folder_list.write(self._catalog)
-        self._ask_indexer(lambda indexer: run.start(indexer, ids))
+        self._ask_indexer(lambda indexer: run.scan(indexer, ids))
+        if self._keeper.status.state not in (ModelState.LOADING, ModelState.READY):
+            self._load_model()
+        self._ask_indexer(run.wait)
         return run.done
 
     def note_damage(self, error: BaseException) -> None:
@@ -292,6 +300,13 @@ class Engine:
         while not (taken.wait(0.1) or self._closed.is_set() or time.monotonic() > deadline):
             pass
 
+    def wait_until_read(self, timeout_s: float) -> bool:
+        indexer = self._indexer
+        if indexer is None:
+            self._closed.wait(timeout_s)
+            return False
+        return indexer.wait_until_idle(timeout_s)
+
     def note_change(self) -> None:
         self.on_change()
 
@@ -305,7 +320,7 @@ class Engine:
             self._indexer.set_model(None, counter)
             return
         own_places = (self.paths.data, self.paths.config, self.paths.logs, self.paths.models)
-        self._indexer = indexer = Indexer(
+        indexer = Indexer(
             self.paths.catalog_file,
             self._settings.index,
             counter,
@@ -316,6 +331,8 @@ class Engine:
         tasks, self._indexer_tasks = self._indexer_tasks, []
         for task in tasks:
             task(indexer)
+        # Others see it only now that what was asked for is in its inbox, and so never find it idle before.
+        self._indexer = indexer
         indexer.start()
 
     def _ask_indexer(self, task: Callable[[Indexer], None]) -> None:
@@ -337,6 +354,9 @@ class Engine:
         self._keeper.keeps_index = True
         if was_idle:
             self._keeper.start()
+        self._load_model()
+
+    def _load_model(self) -> None:
         self._keeper.load(self._settings.index.model, self._settings.index.device)
 
     def _known_folder(self, folder_id: int) -> None:
@@ -356,7 +376,7 @@ class Engine:
         done.set_result(None)
         is_waited_for = self._keeper.status.state in (ModelState.MISSING, ModelState.FAILED)
         if model_id == self._settings.index.model and is_waited_for and self._keeper.is_alive():
-            self._keeper.load(model_id, self._settings.index.device)
+            self._load_model()
 
 
 def _nothing() -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_search.app_info import APP_NAME
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError, ModelMissingError
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.status import ModelState, ModelStatus
@@ -28,6 +29,11 @@ log = logging.getLogger(__name__)
 
 # Telling Chroma so many changes takes a second; with more of them a single search is faster on the exact vectors.
 FOLLOW_BEFORE_SEARCH = 500
+# Up to so many vectors, reading them all takes less time than importing chromadb; a single query then needs no index.
+FEW_VECTORS = 50_000
+# Which model the catalog's current vectors are of, in the catalog's table of small facts.
+IDENTITY_KEY = "model_identity"
+LOOK_EVERY_S = 0.25
 # How long the main thread may take to let go of vectors that are to be closed.
 LET_GO_S = 30.0
 
@@ -47,6 +53,9 @@ class MeaningUser(Protocol):
     def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
         """What searches are answered with. Returns once the old ones are let go."""
 
+    def wait_until_read(self, timeout_s: float) -> bool:
+        """True when no file waits to be read."""
+
     def note_change(self) -> None:
         """There is something new to tell in the status."""
 
@@ -57,13 +66,19 @@ Job = Callable[[], None]
 class MeaningKeeper(threading.Thread):
     """Does one job after the other; every public method but `run` returns at once."""
 
-    def __init__(self, paths: AppPaths, user: MeaningUser, find: ModelFinder, *, keeps_index: bool) -> None:
-        """`keeps_index` is false for a single search, which neither writes vectors nor rebuilds anything."""
+    def __init__(
+        self, paths: AppPaths, user: MeaningUser, find: ModelFinder, *, keeps_index: bool, is_lazy: bool
+    ) -> None:
+        """`keeps_index` is false for a single search, which neither writes vectors nor rebuilds anything.
+
+        A lazy keeper loads the model only once there is something to embed.
+        """
         super().__init__(name="meaning", daemon=True)
         self._paths = paths
         self._user = user
         self._find = find
         self.keeps_index = keeps_index
+        self._is_lazy = is_lazy
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._closing = threading.Event()
         self._settled = threading.Condition()
@@ -128,18 +143,45 @@ class MeaningKeeper(threading.Thread):
         self._take_away(MeaningState.LOADING)
         parts = self._find(model, self._paths.models, device)
         self._user.take_counter(parts.counter)
+        if self._is_lazy and not self._is_wanted(parts):
+            self._set_state(ModelState.NOT_LOADED)
+            return
         if self._closing.is_set():
             return
         embedder, query_embedder = parts.load()
+        # The first text takes a hundred times as long as the second; that shall not be somebody's query.
+        query_embedder.embed_query(APP_NAME)
         if self._closing.is_set():
             return
         self._query_embedder = query_embedder
         self._open_index(parts, embedder)
 
+    def _is_wanted(self, parts: ModelParts) -> bool:
+        """Wait until there is something to embed, or nothing left to read. Only for an engine that serves no search.
+
+        A run over folders in which nothing has changed then ends without loading anything.
+        """
+        from desktop_search.store.vectors import was_unclean
+
+        catalog = Catalog.open(self._paths.catalog_file)
+        try:
+            if catalog.meta.get(IDENTITY_KEY) != parts.identity or was_unclean(self._paths.vectors):
+                return True
+            while not self._closing.is_set():
+                is_read = self._user.wait_until_read(LOOK_EVERY_S)
+                if catalog.counts().texts_waiting or catalog.outbox.count():
+                    return True
+                if is_read:
+                    return False
+            return False
+        finally:
+            catalog.close()
+
     def _open_index(self, parts: ModelParts, embedder: Embedder) -> None:
         catalog = Catalog.open(self._paths.catalog_file)
         try:
             catalog.vectors.select_model(embedder.fingerprint, parts.name, embedder.dimensions)
+            catalog.meta.set(IDENTITY_KEY, parts.identity)
             self._user.take_embedder(embedder, parts.counter, parts.name)
             self._open_vectors(catalog, embedder, ready=replace(self.status, device=embedder.device))
         finally:
@@ -150,11 +192,12 @@ class MeaningKeeper(threading.Thread):
 
         folder, facts = self._paths.vectors, (embedder.fingerprint, embedder.dimensions)
         is_doubtful = was_unclean(folder)
+        if not self.keeps_index and (is_doubtful or catalog.vectors.live() <= FEW_VECTORS):
+            self._serve_exactly(catalog, ready)
+            return
         if is_doubtful:
             # It is probed first, in a child process, which takes seconds; nobody need wait for that.
             self._serve_exactly(catalog, ready)
-        if is_doubtful and not self.keeps_index:
-            return
         self._chroma = open_vectors(folder, catalog, *facts)
         if self._chroma is not None and self.keeps_index and needs_compaction(catalog):
             self._close_chroma()

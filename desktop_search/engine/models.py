@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_search.app_info import VERSION
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.protocol import ModelChoice, Models
 
@@ -14,6 +15,8 @@ class ModelParts:
 
     model_id: str
     name: str
+    identity: str
+    """Differs whenever the loaded model's fingerprint may differ; known without loading it."""
     counter: TokenCounter
     load: Callable[[], tuple[Embedder, Embedder]]
     """One embedder for passages and one for queries, which may be used at the same time."""
@@ -38,7 +41,9 @@ def find_model(model: str, models_dir: Path, device: str) -> ModelParts:
         embedder = TransformerEmbedder(source, device)
         return embedder, embedder.for_queries()
 
-    return ModelParts(source.card.model_id, source.card.name, ModelTokenCounter(source.folder), load)
+    # Prompts and the like come from the program itself, so another version of it may mean another fingerprint.
+    identity = f"{VERSION} {source.card.model_id} {source.identity}"
+    return ModelParts(source.card.model_id, source.card.name, identity, ModelTokenCounter(source.folder), load)
 
 
 def model_name(model: str) -> str:

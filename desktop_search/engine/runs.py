@@ -27,21 +27,25 @@ class IndexRun:
         self._keeper = keeper
         self._closed = closed
         self._started = time.monotonic()
+        self._before = Tally()
 
-    def start(self, indexer: Indexer, folder_ids: Sequence[int]) -> None:
-        """Have the folders compared with the disk, and begin to wait."""
-        before = indexer.progress.tally
+    def scan(self, indexer: Indexer, folder_ids: Sequence[int]) -> None:
+        """Have the folders compared with the disk."""
+        self._before = indexer.progress.tally
         for folder_id in folder_ids:
             indexer.rescan(folder_id)
-        threading.Thread(target=self._wait, args=(indexer, before), name="index run", daemon=True).start()
 
-    def _wait(self, indexer: Indexer, before: Tally) -> None:
+    def wait(self, indexer: Indexer) -> None:
+        """Begin to wait for the end."""
+        threading.Thread(target=self._wait, args=(indexer,), name="index run", daemon=True).start()
+
+    def _wait(self, indexer: Indexer) -> None:
         try:
             self._wait_for_the_end(indexer)
         except DesktopSearchError as error:
             self.done.set_exception(error)
             return
-        self.done.set_result(self._summary(indexer.progress.tally - before))
+        self.done.set_result(self._summary(indexer.progress.tally - self._before))
 
     def _wait_for_the_end(self, indexer: Indexer) -> None:
         # The model first: an indexer without one is idle as soon as all files are read.

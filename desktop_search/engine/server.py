@@ -159,7 +159,7 @@ class NewsClock:
         return max(0.0, self._last + NEWS_EVERY_S - self._now())
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], make_engine: Callable[..., Engine] = Engine) -> int:
     """The engine's process: `desktop-search engine [--base-dir DIR]`."""
     parser = argparse.ArgumentParser("desktop-search engine", description="The back end; started by the window.")
     parser.add_argument("--base-dir", type=Path)
@@ -172,7 +172,7 @@ def run(arguments: Sequence[str]) -> int:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     link = pipe_link(0, output)
     inbox = Inbox()
-    server = EngineServer(Engine(paths, post=inbox.post), inbox, "engine")
+    server = EngineServer(make_engine(paths, post=inbox.post), inbox, "engine")
     signal.signal(signal.SIGTERM, lambda *_: server.stop())
     try:
         server.serve(link)
