@@ -13,11 +13,13 @@ _SENTENCE_END = re.compile(
     r"""[.!?…؟۔।॥።፧။།៕‼⁇⁈⁉]+["'”’»)\]]*(?=\s)"""
     r"""|[。！？｡]+[」』”’）】》〉"']*"""
 )
-_ABBREVIATIONS = frozenset(
+# Words before a full stop that mostly does not end a sentence, in a few languages.
+_ABBREVIATED = (
     "abb abs al anm approx art aufl bd bzw ca cf ch chap co corp dept dr ed eds eg eq etc fig figs ff geb gen hr hrsg"
     " ie inc jr kap lt ltd max min mme mr mrs ms nr no op p pag pp prof rev sr st str tab tel usw vgl vol vs bsp bspw"
-    " z.b d.h u.a e.g i.e u.s p.ex p.ej г гг др пр рис см стр т.д т.п т.е ул".split()
+    " z.b d.h u.a e.g i.e u.s p.ex p.ej г гг др пр рис см стр т.д т.п т.е ул"
 )
+_ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _WORD_BEFORE = re.compile(r"[^\s(\[\"'“„«]+\Z")
 _LONGEST_ABBREVIATION = 12
 # Best first: the end of a line, of a clause, of a word; then marks inside text without spaces, such as packed JSON.

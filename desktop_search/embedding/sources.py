@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import importlib
 import logging
 import os
 import shutil
@@ -101,9 +102,9 @@ def download(card: ModelCard, models_dir: Path, progress: Progress | None = None
 def _fetch(card: ModelCard, folder: Path) -> None:
     # The engine sets the hub offline for everything else; this one call goes out, to HF_ENDPOINT if that is set.
     from huggingface_hub import constants, snapshot_download
-    from huggingface_hub.utils.tqdm import disable_progress_bars
 
-    disable_progress_bars()
+    hub_utils: Any = importlib.import_module("huggingface_hub.utils")
+    hub_utils.disable_progress_bars()
     was_offline, constants.HF_HUB_OFFLINE = constants.HF_HUB_OFFLINE, False
     try:
         snapshot_download(
