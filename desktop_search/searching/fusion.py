@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
-# Reciprocal rank fusion's usual 60 makes ranks 1 and 10 nearly equal.
-RANK_OFFSET = 20
-# How fast a hit by words loses its say as it covers less of what the query says.
-SHARE_POWER = 2.0
-WORDS_WEIGHT = 1.0
+# What all the words of a query are worth, as a part of the way from "nothing to do with it" to "the same text".
+WORDS_WORTH = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +20,6 @@ class WordsCandidate:
 
 
 @dataclass(frozen=True, slots=True)
-class MeaningCandidate:
-    """One text found by its vector."""
-
-    key: bytes
-    similarity: float
-
-
-@dataclass(frozen=True, slots=True)
 class FusedCandidate:
     """One text of either list, with its rank in each, from 1."""
 
@@ -39,20 +29,32 @@ class FusedCandidate:
     meaning_rank: int | None
 
 
-def fuse(words: Sequence[WordsCandidate], meaning: Sequence[MeaningCandidate]) -> list[FusedCandidate]:
-    """Both lists, best first and each key once in each, as one list, best first."""
-    words_at = {c.key: (rank, c) for rank, c in enumerate(words, 1)}
-    meaning_at = {c.key: rank for rank, c in enumerate(meaning, 1)}
-    fused = [_fused(key, words_at.get(key), meaning_at.get(key)) for key in dict.fromkeys([*words_at, *meaning_at])]
+def fuse(
+    words: Sequence[WordsCandidate], meaning: Sequence[bytes], similarity: dict[bytes, float], floor: float
+) -> list[FusedCandidate]:
+    """Both lists, best first and each key once in each, as one list, best first.
+
+    `similarity` has the cosine of every key that has a vector, `floor` is the cosine below which a text has nothing to
+    do with the query.
+    """
+    by_words = {c.key: (rank, c) for rank, c in enumerate(words, 1)}
+    by_meaning = {key: rank for rank, key in enumerate(meaning, 1)}
+    worth = WORDS_WORTH * (1 - floor)
+    unknown = _likely_similarity(words, meaning, similarity)
+    fused = []
+    for key in dict.fromkeys([*by_words, *by_meaning]):
+        rank, candidate = by_words.get(key, (None, None))
+        score = similarity.get(key, unknown) + (worth * candidate.share if candidate else 0.0)
+        fused.append(FusedCandidate(key, score, rank, by_meaning.get(key)))
     first = {c.key for c in words if c.has_phrases}
     return sorted(fused, key=lambda f: (f.key not in first, -f.score))
 
 
-def _fused(key: bytes, by_words: tuple[int, WordsCandidate] | None, meaning_rank: int | None) -> FusedCandidate:
-    score = 0.0
-    if by_words:
-        rank, candidate = by_words
-        score += WORDS_WEIGHT * candidate.share**SHARE_POWER / (RANK_OFFSET + rank)
-    if meaning_rank:
-        score += 1 / (RANK_OFFSET + meaning_rank)
-    return FusedCandidate(key, score, by_words[0] if by_words else None, meaning_rank)
+def _likely_similarity(
+    words: Sequence[WordsCandidate], meaning: Sequence[bytes], similarity: dict[bytes, float]
+) -> float:
+    """For texts found by words whose vector is not there yet: as similar as the others found so, else middling."""
+    known = [similarity[c.key] for c in words if c.key in similarity]
+    if not known and meaning:
+        known = [similarity[meaning[0]], similarity[meaning[-1]]]
+    return fmean(known) if known else 0.0

@@ -19,7 +19,7 @@ from desktop_search.domain.queries import (
 )
 from desktop_search.embedding.protocol import Embedder
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
-from desktop_search.searching.fusion import FusedCandidate, MeaningCandidate, WordsCandidate, fuse
+from desktop_search.searching.fusion import FusedCandidate, WordsCandidate, fuse
 from desktop_search.searching.lexical import WordsAnswer, WordSearch
 from desktop_search.searching.query_text import QueryText, parse_query
 from desktop_search.searching.snippets import Marker
@@ -123,12 +123,17 @@ class Searcher:
         for hit in words.hits:
             if (key := hash_of.get(hit.passage_id)) is not None and key not in by_key:
                 by_key[key] = WordsCandidate(key, hit.share, hit.has_phrases)
-        dense = [MeaningCandidate(key, cosine) for key, cosine in nearest if key in rows]
         similarity = dict(nearest)
+        floor = 0.0
         if self._meaning:
+            floor = self._meaning.similarity_floor
             similarity |= self._meaning.similarities(parsed.text, [key for key in by_key if key not in similarity])
+        if mode is SearchMode.WORDS:
+            fused = fuse(list(by_key.values()), [], {}, floor)
+        else:
+            fused = fuse(list(by_key.values()), [key for key, _ in nearest if key in rows], similarity, floor)
         is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(nearest) >= n)
-        return _Found(fuse(list(by_key.values()), dense), similarity, rows, words.telling, is_full)
+        return _Found(fused, similarity, rows, words.telling, is_full)
 
     def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageRow]]:
         """Every passage of every text found, best by words (its file's name may hold some), then newest, first.

@@ -1,0 +1,41 @@
+from desktop_search.searching.fusion import WordsCandidate, fuse
+
+FLOOR = 0.76
+
+
+def order(words, meaning, similarity=None, floor=FLOOR):
+    similarity = dict(meaning) | (similarity or {})
+    return [f.key.decode() for f in fuse(words, [key for key, _ in meaning], similarity, floor)]
+
+
+def test_one_half_alone_keeps_its_order():
+    words = [WordsCandidate(b"a", 1.0), WordsCandidate(b"b", 1.0), WordsCandidate(b"c", 0.2)]
+    assert order(words, []) == ["a", "b", "c"]
+    assert order([], [(b"x", 0.9), (b"y", 0.8)]) == ["x", "y"]
+    assert fuse([], [], {}, FLOOR) == []
+
+
+def test_words_that_know_the_query_lift_a_text_over_a_somewhat_nearer_one():
+    assert order([WordsCandidate(b"code", 0.9)], [(b"near", 0.85), (b"code", 0.83)]) == ["code", "near"]
+
+
+def test_words_that_know_little_of_the_query_do_not_bury_the_nearest():
+    # A question in another language: only a name, or "die", stands in the texts.
+    words = [WordsCandidate(b"stray", 0.1), WordsCandidate(b"other", 0.05)]
+    assert order(words, [(b"near", 0.88), (b"next", 0.80)], {b"stray": 0.78, b"other": 0.78})[0] == "near"
+
+
+def test_quoted_phrases_come_before_everything():
+    words = [WordsCandidate(b"words", 1.0), WordsCandidate(b"phrase", 0.3, has_phrases=True)]
+    assert order(words, [(b"near", 0.95)], {b"words": 0.9, b"phrase": 0.8})[0] == "phrase"
+
+
+def test_a_text_whose_vector_is_not_there_yet_is_taken_for_as_similar_as_its_like():
+    words = [WordsCandidate(b"new", 0.9), WordsCandidate(b"old", 0.5)]
+    assert order(words, [(b"old", 0.84), (b"near", 0.86)]) == ["new", "old", "near"]
+
+
+def test_ranks_in_each_half_are_kept():
+    fused = {f.key: f for f in fuse([WordsCandidate(b"w", 0.5), WordsCandidate(b"b", 0.4)], [b"b"], {b"b": 0.9}, FLOOR)}
+    assert (fused[b"b"].words_rank, fused[b"b"].meaning_rank) == (2, 1)
+    assert (fused[b"w"].words_rank, fused[b"w"].meaning_rank) == (1, None)
