@@ -4,6 +4,8 @@ import contextlib
 import logging
 import os
 import queue
+import socket
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
@@ -105,10 +107,22 @@ class SocketLink(LineLink):
         self._connection = connection
         super().__init__("command line", lambda: connection.recv_bytes(MAX_LINE_BYTES), connection.send_bytes)
 
+    def messages(self) -> Iterator[Envelope]:
+        try:
+            yield from super().messages()
+        finally:
+            self._connection.close()
+
     def close(self) -> None:
         super().close()
+        # Closing a socket wakes nobody who reads from it, and its number may be another file's a moment later; so it
+        # is hung up, and the reader closes it.
         with contextlib.suppress(OSError):
-            self._connection.close()
+            if sys.platform == "win32":
+                self._connection.close()
+            else:
+                with socket.socket(fileno=os.dup(self._connection.fileno())) as line:
+                    line.shutdown(socket.SHUT_RDWR)
 
 
 class LocalLink:

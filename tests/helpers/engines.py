@@ -1,0 +1,162 @@
+"""Engines to test with: in this process with a stand-in for the model, or as the real process."""
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
+
+from desktop_search.engine.client import EngineSession, open_session
+from desktop_search.engine.codec import Envelope, decode, encode
+from desktop_search.engine.engine import Engine, EngineWork
+from desktop_search.engine.models import ModelFinder, ModelParts
+from desktop_search.engine.protocol import EVENT_ID, GetStatus, Message, Ready, Reply, Request, Status, StatusChanged
+from desktop_search.paths import AppPaths
+
+HERE = Path(__file__).resolve().parent
+REAL_ENGINE = [sys.executable, "-m", "desktop_search", "engine"]
+FAKE_ENGINE = [sys.executable, str(HERE / "fake_model_engine.py")]
+DEADLINE_S = 90
+
+
+def fake_finder(embedder: FakeEmbedder) -> ModelFinder:
+    """Finds the stand-in whatever model is asked for."""
+
+    def find(model: str, models_dir: Path, device: str) -> ModelParts:
+        return ModelParts(model, "Stand-in", embedder.fingerprint, FakeTokenCounter(), lambda: (embedder, embedder))
+
+    return find
+
+
+@contextmanager
+def session(
+    paths: AppPaths, work: EngineWork = EngineWork.EVERYTHING, finder: ModelFinder | None = None
+) -> Iterator[EngineSession]:
+    """An engine in this process, or a link to the one that runs."""
+    found = open_session(paths, work, partial(Engine, model_finder=finder or fake_finder(FakeEmbedder())))
+    try:
+        yield found
+    finally:
+        found.close()
+
+
+def wait_for(ask: Callable[[], bool], what: str, deadline_s: float = DEADLINE_S) -> None:
+    end = time.monotonic() + deadline_s
+    while not ask():
+        assert time.monotonic() < end, f"waited {deadline_s:g} s in vain: {what}"
+        time.sleep(0.05)
+
+
+class EngineProcess:
+    """The engine's process as the window sees it."""
+
+    def __init__(self, base: Path, command: list[str] | None = None, **environment: str) -> None:
+        self.started = time.monotonic()
+        self.process = subprocess.Popen(
+            [*(command or REAL_ENGINE), "--base-dir", str(base)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | environment,
+        )
+        self._lines: queue.SimpleQueue[Envelope | None] = queue.SimpleQueue()
+        self.events: list[Message] = []
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        self._last_id = 0
+
+    def wait_until_ready(self) -> float:
+        """Seconds from the start of the process to its first line."""
+        envelope = self._next()
+        assert envelope is not None, "the engine ended"
+        assert isinstance(envelope.message, Ready), envelope
+        return time.monotonic() - self.started
+
+    def first_message(self) -> Message | None:
+        envelope = self._next()
+        return envelope.message if envelope else None
+
+    def send(self, request: Request) -> int:
+        self._last_id += 1
+        assert self.process.stdin
+        self.process.stdin.write(encode(request, self._last_id).encode())
+        self.process.stdin.flush()
+        return self._last_id
+
+    def ask(self, request: Request) -> Reply:
+        wanted = self.send(request)
+        while True:
+            envelope = self._next()
+            assert envelope is not None, "the engine ended"
+            if envelope.message_id == wanted:
+                return envelope.message  # type: ignore[return-value]
+
+    def status(self) -> Any:
+        reply = self.ask(GetStatus())
+        assert isinstance(reply, Status)
+        return reply.status
+
+    def kill(self) -> None:
+        self.process.kill()
+        self._finish()
+
+    def close(self) -> float:
+        """Close stdin as a window does; gives the seconds it took to end."""
+        started = time.monotonic()
+        assert self.process.stdin
+        self.process.stdin.close()
+        self.process.wait(DEADLINE_S)
+        took = time.monotonic() - started
+        self._finish()
+        return took
+
+    def _finish(self) -> None:
+        self.process.wait(DEADLINE_S)
+        self._reader.join(DEADLINE_S)
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe:
+                with suppress(BrokenPipeError):
+                    pipe.close()
+
+    def _read(self) -> None:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self._lines.put(decode(line))
+        self._lines.put(None)
+
+    def _next(self) -> Envelope | None:
+        while True:
+            envelope = self._lines.get(timeout=DEADLINE_S)
+            if envelope and envelope.message_id == EVENT_ID and isinstance(envelope.message, StatusChanged):
+                self.events.append(envelope.message)
+                continue
+            return envelope
+
+
+def run_command(base: Path, *arguments: str, text: str = "", **options: Any) -> subprocess.CompletedProcess[str]:
+    """`desktop-search` as a person runs it."""
+    return subprocess.run(
+        [sys.executable, "-m", "desktop_search", "--base-dir", str(base), *arguments],
+        input=text,
+        capture_output=True,
+        text=True,
+        timeout=DEADLINE_S * 2,
+        check=False,
+        **options,
+    )
+
+
+def run_json(base: Path, *arguments: str, text: str = "") -> Any:
+    """The one object it prints."""
+    done = run_command(base, *arguments, "--json", text=text)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
