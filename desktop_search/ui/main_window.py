@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         """The page of settings, built when first wanted."""
         if self._settings is None:
             page = self._settings = SettingsPage(self._theme, self._paths, self._saved.theme)
-            page.theme_chosen.connect(self._choose_theme)
+            page.theme_chosen.connect(self.choose_theme)
             page.settings_changed.connect(self.index.change_settings)
             page.model_chosen.connect(self.index.switch_model)
             page.download_requested.connect(self.index.download)
@@ -272,7 +272,8 @@ class MainWindow(QMainWindow):
 
     # The window itself.
 
-    def _choose_theme(self, choice: str) -> None:
+    def choose_theme(self, choice: str) -> None:
+        """Take another look, now and at the next start."""
         self._saved = replace(self._saved, theme=choice)
         self._theme.choose(choice)
         self._save()

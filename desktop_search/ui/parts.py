@@ -137,6 +137,7 @@ class MessageView(QWidget):
         for part in (self._headline, self._text):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addStretch(2)
         column.addLayout(self._icon_place)
@@ -199,6 +200,7 @@ class Page(QScrollArea):
         self.head.setSpacing(8)
         self.head.addWidget(self._heading, 1)
         self.column = QVBoxLayout()
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
         self.column.addLayout(self.head)
         self.column.addWidget(self._lead)

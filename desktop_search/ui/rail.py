@@ -1,8 +1,10 @@
 """The slim rail of places on the left."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.ui.names import number_text
@@ -88,12 +90,10 @@ class Rail(QWidget):
         logo.setToolTip(APP_NAME)
         column.addWidget(logo)
         column.addSpacing(12)
-        self._group = QButtonGroup(self)
         self.buttons: dict[str, NavButton] = {}
         for place in PLACES:
             made = NavButton(*names[place], theme)
-            made.clicked.connect(lambda _checked=False, name=place: self.place_chosen.emit(name))
-            self._group.addButton(made)
+            made.clicked.connect(partial(self._on_clicked, place))
             self.buttons[place] = made
             if place == "settings":
                 column.addStretch(1)
@@ -102,4 +102,10 @@ class Rail(QWidget):
 
     def show_place(self, place: str) -> None:
         """Mark a place as the present one."""
-        self.buttons[place].setChecked(True)
+        # No button group: in one, Tab reaches the checked button only.
+        for name, made in self.buttons.items():
+            made.setChecked(name == place)
+
+    def _on_clicked(self, place: str, _checked: bool) -> None:
+        self.show_place(place)
+        self.place_chosen.emit(place)

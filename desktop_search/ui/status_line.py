@@ -40,7 +40,7 @@ class StatusLine(QWidget):
         self._note_timer.timeout.connect(self._end_note)
         self._facts_text = ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
+        row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(12)
         row.addWidget(self._activity)
         row.addWidget(self._bar)

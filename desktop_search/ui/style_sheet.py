@@ -72,6 +72,18 @@ def _buttons(t: Tokens) -> str:
     }}
     QToolButton[kind="nav"]:checked {{ color: {t.accent}; background: {t.accent_soft}; font-weight: 600; }}
     QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }}
+    QCheckBox::indicator, QRadioButton::indicator {{
+        width: 14px; height: 14px; border: 1px solid {t.border_strong}; border-radius: 4px; background: {t.surface};
+    }}
+    QRadioButton::indicator {{ border-radius: 8px; }}
+    QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.accent}; }}
+    QCheckBox::indicator:checked {{
+        background: {t.accent}; border-color: {t.accent};
+        image: url("{_icon("tick-dark" if t.dark else "tick-light")}");
+    }}
+    QRadioButton::indicator:checked {{
+        width: 6px; height: 6px; border: 5px solid {t.accent}; background: {t.surface};
+    }}
     QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
     """
 

@@ -42,6 +42,7 @@ class WelcomePane(QScrollArea):
         self._boxes: list[tuple[QCheckBox, Path]] = []
         self._start = button(self.tr("Start with these folders"), self._take_checked, "primary")
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addStretch(1)
         column.addLayout(self._heading())

@@ -1,0 +1,61 @@
+"""Widgets on a screen nobody sees; a warning of Qt fails the test it comes from."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_search.paths import AppPaths
+from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.theme import Theme
+
+HERE = Path(__file__).parent
+SCRIPTED_ENGINE = HERE / "scripted_engine.py"
+
+ClientMaker = Callable[..., EngineClient]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            # The offscreen platform has no window manager to tell of a smallest size.
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp)
+    made.choose("light")
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def make_client(qapp: QApplication) -> Iterator[ClientMaker]:
+    """Clients of the scripted engine; its arguments are words of `scripted_engine.py`."""
+    made: list[EngineClient] = []
+
+    def make(*script: str) -> EngineClient:
+        made.append(EngineClient([sys.executable, str(SCRIPTED_ENGINE), *script]))
+        return made[-1]
+
+    yield make
+    for client in made:
+        client.stop()
+
+
+@pytest.fixture
+def scripted_window(make_client: ClientMaker, theme: Theme, app_paths: AppPaths) -> Iterator[MainWindow]:
+    """A shown window over a scripted engine that is ready."""
+    client = make_client()
+    window = MainWindow(app_paths, client, theme, first_start=False)
+    window.show()
+    client.start()
+    yield window
+    client.stop()
+    window.close()
+    window.deleteLater()

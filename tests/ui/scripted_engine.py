@@ -1,0 +1,138 @@
+"""Speaks the engine's side of the protocol without an index. A search is answered by the word it begins with:
+
+"slow ..." after half a second, "crash" by ending the process, "nothing" by an empty answer, "bug" by a fault,
+"trouble" by a known error; anything else by two files. Argument "deaf": never ready. "late": ready after half a second.
+"refusing": says why it cannot start, and ends.
+"""
+
+import os
+import sys
+import threading
+import time
+
+from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.queries import (
+    EmptyReason,
+    FileHit,
+    MeaningState,
+    PassageHit,
+    Preview,
+    Reasons,
+    SearchAnswer,
+)
+from desktop_search.domain.status import (
+    Activity,
+    FileProblem,
+    FolderStatus,
+    IndexStatus,
+    ModelState,
+    ModelStatus,
+    ProblemKind,
+)
+from desktop_search.engine import protocol as p
+from desktop_search.engine.codec import decode, encode
+from desktop_search.settings import IndexSettings
+
+HOSTILE_NAME = "/home/someone/x\u202egnp.exe\n\udcff😀" + "n" * 300 + ".pdf"
+SCRIPT = sys.argv[1:]
+LOCK = threading.Lock()
+settings = IndexSettings(exclude=("*.bak",))
+
+
+def send(message, message_id=p.EVENT_ID):
+    with LOCK:
+        sys.stdout.write(encode(message, message_id))
+        sys.stdout.flush()
+
+
+def hit(passage_id, text, **given):
+    marks = tuple((at, at + 5) for at in (text.find("words"),) if at >= 0)
+    reasons = Reasons(1, 1, 0.9)
+    given = {"page": None, "page_label": None, "score": 0.9, "exact_words": bool(marks)} | given
+    return PassageHit(
+        passage_id, text, marks, ("Part",), given["page"], given["page"], *list(given.values())[1:], reasons
+    )
+
+
+def answer(text):
+    files = (
+        FileHit(1, "/home/someone/a/First.pdf", f"First for {text}", "pdf", PageUnit.PAGE, 9, 1.7e9,
+                (hit(1, "These words stand 😀 in the first passage.", page=4), hit(2, "A second passage."))),
+        FileHit(2, HOSTILE_NAME, "bad \udcff title\n", "nonsense", None, 9, 0.0,
+                (hit(3, "long " * 2000, score=None),), same_text_in=("/home/someone/b",)),
+    )  # fmt: skip
+    return SearchAnswer(text, 12.0, files, MeaningState.READY)
+
+
+def search(text, message_id):
+    word = text.split()[0] if text.split() else ""
+    if word == "crash":
+        os._exit(9)
+    if word == "slow":
+        threading.Timer(0.5, lambda: send(p.Answer(answer(text)), message_id)).start()
+    elif word == "nothing":
+        empty = SearchAnswer(text, 1.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)
+        send(p.Answer(empty), message_id)
+    elif word == "bug":
+        send(p.Failed("It broke.", is_bug=True, details="Traceback: here"), message_id)
+    elif word == "trouble":
+        send(p.Failed("The disk is full.", "Make room."), message_id)
+    else:
+        send(p.Answer(answer(text)), message_id)
+
+
+def status():
+    folders = (
+        FolderStatus(1, "/home/someone/docs & more", 10, 4, 60, 2),
+        FolderStatus(2, "/gone", 0, 0, 0, 0, "Gone."),
+    )
+    model = ModelStatus("m", "Model", ModelState.READY)
+    return IndexStatus(Activity.READING, model, folders, 10, 6, 4, 2, 1, 60, 30, 9.5, 90.0)
+
+
+def reply(request, message_id):
+    global settings
+    if isinstance(request, p.Search):
+        search(request.query.text, message_id)
+    elif isinstance(request, p.GetStatus):
+        send(p.Status(status()), message_id)
+    elif isinstance(request, p.GetPreview):
+        preview = Preview(request.passage_id, "/a", "T", "pdf", None, None, None, (), "before\n\n", "passage",
+                          "\n\nafter", True, True)  # fmt: skip
+        send(p.PreviewReply(preview), message_id)
+    elif isinstance(request, p.GetProblems):
+        problems = (
+            FileProblem("/home/someone/locked.pdf", ProblemKind.ENCRYPTED, "It has a password.", "Remove it."),
+            FileProblem(HOSTILE_NAME, ProblemKind.DAMAGED, "It ends too early. " * 20, "Copy it again."),
+        )
+        send(p.Problems(problems), message_id)
+    elif isinstance(request, p.GetIndexSettings):
+        send(p.IndexSettingsReply(settings), message_id)
+    elif isinstance(request, p.ChangeIndexSettings):
+        settings = request.settings
+        send(p.Done(), message_id)
+    elif isinstance(request, p.GetModels):
+        here = p.ModelChoice("m", "Model & more", "English", 8, 8, 1, "MIT", True)
+        there = p.ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False, "large")
+        send(p.Models((here, there), settings.model), message_id)
+    else:
+        send(p.Done(), message_id)
+
+
+def main():
+    if "refusing" in SCRIPT:
+        send(p.Failed("Another program holds the index.", "Close it."))
+        return
+    if "late" in SCRIPT:
+        time.sleep(0.5)
+    if "deaf" not in SCRIPT:
+        print("not a message", flush=True)
+        print("a word on stderr", file=sys.stderr, flush=True)
+        send(p.Ready("0", os.getpid()))
+    for line in sys.stdin:
+        envelope = decode(line)
+        reply(envelope.message, envelope.message_id)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""Names, excerpts and sentences: pure."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswer
+from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
+from desktop_search.ui.excerpt import excerpt
+from desktop_search.ui.kinds import family_of
+from desktop_search.ui.names import folder_trail, printable, printable_text, short_path, utf16_ranges
+from desktop_search.ui.resources import resources_dir
+from desktop_search.ui.wording import empty_words, left_text, page_text, progress_parts
+
+MODEL = ModelStatus("m", "Model", ModelState.READY)
+FOLDER = FolderStatus(1, "/f", 10, 4, 60, 2)
+WORKING = IndexStatus(Activity.READING, MODEL, (FOLDER,), 10, 6, 4, 2, 1, 60, 30, 9.5, 90.0)
+
+
+def test_a_name_is_shown_on_one_line_and_cannot_forge_another() -> None:
+    assert printable("exe\u202egpj.\n\udcff\x07😀") == "exegpj.↵\ufffd\ufffd😀"
+
+
+def test_text_keeps_the_place_of_every_character() -> None:
+    text = "a\udcff\nb\x00\tc\u2029"
+    shown = printable_text(text)
+    assert len(shown) == len(text)
+    assert shown == "a\ufffd\nb \tc "
+    shown.encode("utf-8")
+
+
+def test_ranges_count_in_utf16() -> None:
+    assert utf16_ranges("😀 word", [(2, 6)]) == [(3, 4)]
+
+
+def test_the_home_folder_is_a_tilde() -> None:
+    assert folder_trail(str(Path.home() / "a" / "b.txt")) == "~ › a"
+    assert short_path(str(Path.home() / "a" / "b.txt")) == str(Path("~/a/b.txt"))
+    assert folder_trail("/b.txt") == "/"
+
+
+def test_an_excerpt_keeps_its_marks_on_their_words() -> None:
+    text = "filler  text\n" * 60 + "the  needle\tand the needle" + " more" * 100
+    at = text.index("needle")
+    cut = excerpt(text, [(at, at + 6), (at + 15, at + 21)], 120)
+    assert [cut.text[start:end] for start, end in cut.marks] == ["needle", "needle"]
+    assert cut.text.startswith("… ")
+    assert "  " not in cut.text
+    assert len(cut.text) <= 122
+
+
+def test_an_excerpt_without_marks_begins_at_the_beginning() -> None:
+    assert excerpt("一" * 500, [], 100).text == "一" * 100
+
+
+def test_status_tells_the_truth_in_order() -> None:
+    assert progress_parts(WORKING) == ["6 of 10 files", "30% searchable", "9.5 passages/s", "about 2 minutes left"]
+    paused = dataclasses.replace(WORKING, paused=True)
+    assert progress_parts(paused) == ["6 of 10 files", "30% searchable"]
+    almost = dataclasses.replace(WORKING, files_done=10, files_waiting=0, passages=1000, passages_embedded=999)
+    assert progress_parts(almost)[1] == "99% searchable"
+
+
+def test_time_left_is_loose() -> None:
+    assert left_text(20) == "less than a minute left"
+    assert left_text(60) == "about 1 minute left"
+    assert left_text(5400) == "about 1.5 h left"
+
+
+def test_pages_by_their_own_labels() -> None:
+    assert page_text(12, 13, None, PageUnit.PAGE) == "Page 12–13"
+    assert page_text(4, 4, "iv", PageUnit.PAGE) == "Page iv"
+    assert page_text(2, 2, "Budget", PageUnit.SHEET) == "Sheet Budget"
+    assert page_text(None, None, None, PageUnit.PAGE) == ""
+
+
+@pytest.mark.parametrize("reason", EmptyReason)
+@pytest.mark.parametrize("meaning", MeaningState)
+def test_every_empty_answer_says_why(reason: EmptyReason, meaning: MeaningState) -> None:
+    headline, text = empty_words(SearchAnswer("q", 1.0, (), meaning, reason), WORKING)
+    assert headline
+    assert text.endswith(".")
+    if reason == EmptyReason.STILL_INDEXING:
+        assert "6 of 10 files" in text
+
+
+def test_every_kind_has_a_drawing() -> None:
+    families = {
+        family_of(kind) for kind in ("pdf", "docx", "xlsx", "pptx", "html", "eml", "epub", "py", "json", "srt", "?")
+    }
+    assert len(families) >= 10
+    assert all((resources_dir() / "icons" / "kinds" / f"{family}.svg").is_file() for family in families)

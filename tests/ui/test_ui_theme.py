@@ -1,0 +1,54 @@
+"""The two looks."""
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from desktop_search.ui.theme import Theme
+from desktop_search.ui.tokens import DARK, LIGHT, Tokens
+
+READ_ON = [
+    ("text", ("window", "surface", "raised", "hover", "accent_soft", "passage")),
+    ("muted", ("window", "surface", "accent_soft", "passage")),
+    ("accent", ("window", "surface", "accent_soft")),
+    ("on_accent", ("accent", "accent_hover")),
+    ("on_mark", ("mark",)),
+    ("warning", ("window", "surface", "warning_soft")),
+    ("danger", ("surface", "danger_soft")),
+]
+
+
+def luminance(color: str) -> float:
+    def channel(value: float) -> float:
+        return value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
+
+    rgb = QColor(color)
+    return 0.2126 * channel(rgb.redF()) + 0.7152 * channel(rgb.greenF()) + 0.0722 * channel(rgb.blueF())
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_can_be_read(tokens: Tokens) -> None:
+    poor = [
+        f"{name} on {ground}: {contrast(getattr(tokens, name), getattr(tokens, ground)):.2f}"
+        for name, grounds in READ_ON
+        for ground in grounds
+        if contrast(getattr(tokens, name), getattr(tokens, ground)) < 4.5
+    ]
+    assert not poor
+    # Edges of fields and buttons, and the focus ring.
+    assert contrast(tokens.border_strong, tokens.surface) >= 3
+    assert contrast(tokens.accent, tokens.surface) >= 3
+
+
+def test_a_choice_takes_effect_at_once(theme: Theme, qapp: QApplication, qtbot) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.choose("dark")
+    assert theme.tokens is DARK
+    assert qapp.palette().window().color() == QColor(DARK.window)
+    theme.choose("nonsense")
+    assert theme.tokens in (LIGHT, DARK)

@@ -1,0 +1,234 @@
+"""The window over a scripted engine: what a person does, and what they then see."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.engine import protocol
+from desktop_search.settings import load_settings
+from desktop_search.ui import file_actions
+from desktop_search.ui.bug_dialog import BugDialog
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def _noise_on_stdout(expect_log):
+    expect_log("dropped a message")
+
+
+@pytest.fixture
+def window(scripted_window, qtbot, monkeypatch):
+    acted = []
+    monkeypatch.setattr(file_actions, "open_file", lambda path, trouble: acted.append(("open", str(path))))
+    monkeypatch.setattr(file_actions, "reveal_file", lambda path, trouble: acted.append(("reveal", str(path))))
+    scripted_window.acted = acted
+    scripted_window.asked = asked = []
+    client = scripted_window._client
+    ask = client.ask
+    monkeypatch.setattr(client, "ask", lambda request: (asked.append(request), ask(request)))
+    qtbot.waitUntil(lambda: client.status is not None)
+    return scripted_window
+
+
+def searched(window, qtbot, text):
+    window.search.box.setFocus()
+    window.search.box.clear()
+    qtbot.keyClicks(window.search.box, text)
+    qtbot.waitUntil(lambda: window.search.results.current_row() is not None)
+    return window.search.results
+
+
+def test_typing_asks_once_and_results_stay_until_the_next_come(window, qtbot):
+    results = searched(window, qtbot, "words")
+    assert [type(r) for r in window.asked].count(protocol.Search) == 1
+    assert results.model().rowCount() == 3
+    qtbot.keyClicks(window.search.box, " slower")
+    window.search.box.setText("slow")
+    qtbot.wait(300)
+    assert results.current_row().file.title == "First for words"
+    qtbot.waitUntil(lambda: results.current_row().file.title == "First for slow")
+
+
+def test_hostile_names_are_drawn_and_spoken(window, qtbot):
+    results = searched(window, qtbot, "words")
+    results.step(2)
+    window.grab()
+    spoken = results.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("bad \ufffd title↵, Part, long long")
+    first = results.results.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert first == (
+        "First for words, Page 4  ·  Part, similarity 0.90, exact words, These words stand 😀 in the first passage."
+    )
+    window.resize(700, 500)
+    window.grab()
+
+
+def test_keys_move_between_box_and_list_and_act(window, qtbot):
+    results = searched(window, qtbot, "words")
+    box = window.search.box
+    qtbot.keyClick(box, Key.Key_Return)
+    qtbot.keyClick(box, Key.Key_Down)
+    assert results.hasFocus()
+    assert results.currentIndex().row() == 1
+    qtbot.keyClick(results, Key.Key_Return, CONTROL)
+    qtbot.keyClick(results, Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == "/home/someone/a/First.pdf"
+    assert window.acted == [("open", "/home/someone/a/First.pdf"), ("reveal", "/home/someone/a/First.pdf")]
+    qtbot.keyClick(results, Key.Key_Up)
+    qtbot.keyClick(results, Key.Key_Up)
+    assert box.hasFocus()
+    assert box.selectedText() == "words"
+    qtbot.keyClick(box, Key.Key_Escape)
+    assert box.text() == ""
+    assert results.model().rowCount() == 0
+
+
+def test_copying_in_the_box_copies_what_is_selected_there(window, qtbot):
+    searched(window, qtbot, "words")
+    window.search.box.selectAll()
+    qtbot.keyClick(window.search.box, Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == "words"
+
+
+def test_the_preview_shows_the_surroundings(window, qtbot):
+    searched(window, qtbot, "words")
+    qtbot.waitUntil(lambda: "after" in window.search.preview.text.toPlainText())
+    assert window.search.preview.text.toPlainText().replace("\n", " ").split() == [
+        "…",
+        "before",
+        "passage",
+        "after",
+        "…",
+    ]
+
+
+def test_an_empty_answer_says_why(window, qtbot):
+    qtbot.keyClicks(window.search.box, "nothing")
+    qtbot.waitUntil(lambda: window.search.message.headline() == "Nothing in your files comes close")
+
+
+def test_known_trouble_is_a_banner_and_a_fault_a_dialog(window, qtbot):
+    window.search.box.setText("trouble")
+    qtbot.waitUntil(lambda: window.banner.isVisible())
+    assert window.banner.text() == "The disk is full. Make room."
+    window.search.box.setText("bug")
+    qtbot.waitUntil(lambda: bool(window.findChildren(BugDialog)))
+    dialog = window.findChildren(BugDialog)[0]
+    dialog.copy_details()
+    assert "Traceback: here" in QGuiApplication.clipboard().text()
+    dialog.accept()
+
+
+def test_a_file_that_is_gone_is_told_of(window, qtbot, monkeypatch):
+    def gone(path: Path, trouble: object) -> None:
+        raise DesktopSearchError(f"{path} is not there any more.", "Look elsewhere.")
+
+    monkeypatch.setattr(file_actions, "open_file", gone)
+    searched(window, qtbot, "words")
+    qtbot.keyClick(window.search.box, Key.Key_Return)
+    assert window.banner.text() == "/home/someone/a/First.pdf is not there any more. Look elsewhere."
+
+
+def test_dropped_folders_are_added_and_files_are_not(window, tmp_path):
+    folder = tmp_path / "bücher\n😀"
+    folder.mkdir()
+    (tmp_path / "file.txt").write_text("x")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder)), QUrl.fromLocalFile(str(tmp_path / "file.txt"))])
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+    window.dropEvent(event)
+    assert [r for r in window.asked if isinstance(r, protocol.AddFolder)] == [protocol.AddFolder(str(folder))]
+
+
+def test_folders_are_shown_and_removed_only_when_meant(window, qtbot, monkeypatch):
+    window.go_to("folders")
+    qtbot.waitUntil(lambda: len(window.folders.cards()) == 2)
+    card = window.folders.cards()[0]
+    answers = iter([False, True])
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: 0)
+    monkeypatch.setattr(
+        QMessageBox, "clickedButton", lambda box: box.buttons()[0] if next(answers) else box.buttons()[1]
+    )
+    card.asked.emit("remove", card.folder)
+    assert protocol.RemoveFolder(1) not in window.asked
+    card.asked.emit("remove", card.folder)
+    assert protocol.RemoveFolder(1) in window.asked
+    window.grab()
+
+
+def test_exclusions_apply_switches_at_once_and_patterns_by_their_button(window, qtbot):
+    window.go_to("folders")
+    card = window.folders.exclusions
+    qtbot.waitUntil(lambda: card.patterns.toPlainText() == "*.bak")
+    card.switches["skip_hidden"].click()
+    changed = [r for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]
+    assert not changed[-1].settings.skip_hidden
+    card.patterns.setPlainText("*.bak\n\n  Old/ \n")
+    assert len(changed) == 1
+    card.apply_button.click()
+    changed = [r for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]
+    assert changed[-1].settings.exclude == ("*.bak", "Old/")
+    assert not changed[-1].settings.skip_hidden
+
+
+def test_problems_are_listed_filtered_and_retried(window, qtbot):
+    assert window.rail.buttons["problems"].accessibleName() == "Problems, 2 problems"
+    window.go_to("problems")
+    page = window.problems
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    page.filter.setText("password")
+    assert page.table.model().rowCount() == 1
+    page.table.selectRow(0)
+    page._retry.click()
+    assert protocol.Retry(("/home/someone/locked.pdf",)) in window.asked
+    page.filter.clear()
+    page._retry_all.click()
+    assert protocol.Retry(()) in window.asked
+    window.grab()
+
+
+def test_settings_change_the_look_and_the_limits(window, qtbot, app_paths):
+    window.go_to("settings")
+    page = window.settings
+    qtbot.waitUntil(lambda: len(page.models.rows()) > 0)
+    qtbot.waitUntil(lambda: page._limits.isEnabled())
+    page._numbers["max_file_mb"].setValue(250)
+    qtbot.waitUntil(lambda: any(isinstance(r, protocol.ChangeIndexSettings) for r in window.asked))
+    page._look.buttons()[2].click()
+    assert load_settings(app_paths.settings_file).window.theme == "dark"
+    window.grab()
+
+
+def test_a_download_is_asked_for_and_named_as_what_it_is(window, qtbot, monkeypatch):
+    texts = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: texts.append(box.informativeText()))
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
+    window.go_to("settings")
+    qtbot.waitUntil(lambda: len(window.settings.models.rows()) > 1)
+    row = next(row for row in window.settings.models.rows() if row.choice.model_id == "n")
+    row.radio.click()
+    assert "huggingface.co" in texts[0]
+    assert protocol.DownloadModel("n") in window.asked
+
+
+def test_everything_is_reached_by_tab(window, qtbot):
+    searched(window, qtbot, "words")
+    seen = set()
+    for _ in range(30):
+        focus = QApplication.focusWidget()
+        seen.add(focus.accessibleName() or focus.property("text") or focus.objectName())
+        qtbot.keyClick(focus, Key.Key_Tab)
+    assert {"Search", "Search results", "Open", "Show in folder", "Copy path", "Folders", "Settings"} <= seen
+
+
+def test_the_window_keeps_its_size(window, app_paths, qtbot):
+    window.close()
+    saved = load_settings(app_paths.settings_file).window
+    assert saved.geometry
+    assert saved.splitter
