@@ -38,6 +38,8 @@ DIRTY_MARKER = "dirty"
 # Below this many it is not worth the while.
 COMPACTION_LEAST = 1000
 COMPACTION_SHARE = 0.2
+# How many candidates a query looks at; with Chroma's 100 every tenth true neighbour is missed among close vectors.
+EF_SEARCH = 300
 REBUILD_BATCH = 512
 
 
@@ -68,7 +70,7 @@ class ChromaVectors:
         self._client = client
         self._dirty = was_unclean(folder)
         self._collection = client.get_or_create_collection(
-            name, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
+            name, embedding_function=None, configuration={"hnsw": {"space": "cosine", "ef_search": EF_SEARCH}}
         )
 
     @classmethod
@@ -275,12 +277,19 @@ def query_everything(folder: Path) -> None:
 def _client(folder: Path) -> "Client":
     # Imported lazily because it takes a second, and only the engine, once it has vectors, needs it.
     import chromadb
+    from chromadb.api.shared_system_client import SharedSystemClient
     from chromadb.config import Settings
 
     # _env_file: else Chroma takes settings from a file named .env in whatever the current folder is.
     without_file: dict[str, Any] = {"_env_file": None}
     settings = Settings(**without_file, anonymized_telemetry=False, allow_reset=False)
-    return cast("Client", chromadb.PersistentClient(path=str(folder), settings=settings))
+    try:
+        return cast("Client", chromadb.PersistentClient(path=str(folder), settings=settings))
+    except BaseException:
+        # Chroma keeps one system for each path, also one that failed to start, and would hand it out again after the
+        # folder has been made anew.
+        SharedSystemClient._identifier_to_system.pop(str(folder), None)
+        raise
 
 
 def _collection_name(fingerprint: str, dimensions: int) -> str:

@@ -1,0 +1,187 @@
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from desktop_search.store.exact import ExactVectors
+from desktop_search.store.vectors import (
+    ChromaVectors,
+    VectorsDamagedError,
+    follow,
+    needs_compaction,
+    open_vectors,
+    probe,
+    rebuild,
+    was_unclean,
+)
+
+DIMENSIONS = 16
+
+
+def vector_of(text_hash):
+    seed = int.from_bytes(text_hash[:4], "big")
+    vector = np.random.default_rng(seed).normal(size=DIMENSIONS).astype(np.float32)
+    return vector / np.linalg.norm(vector)
+
+
+def embed_all(catalog):
+    catalog.vectors.select_model("model", "Model", DIMENSIONS)
+    while waiting := catalog.vectors.next_to_embed(100, 10**6):
+        catalog.vectors.put([(text.hash, vector_of(text.hash)) for text in waiting])
+
+
+def all_hashes(catalog):
+    return [text_hash for hashes, _ in catalog.vectors.iterate_live() for text_hash in hashes]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "data" / "vectors"
+
+
+@pytest.fixture
+def filled(shelf, folder):
+    for n in range(10):
+        shelf.put(f"{n}.txt", *(f"text {n} {k}" for k in range(10)))
+    embed_all(shelf.catalog)
+    vectors = open_vectors(folder, shelf.catalog, "model", DIMENSIONS)
+    # Nothing is there yet, and the outbox knows of everything.
+    while follow(vectors, shelf.catalog, 50):
+        pass
+    yield vectors
+    vectors.close()
+
+
+def test_chroma_follows_the_catalog(shelf, filled, folder):
+    catalog = shelf.catalog
+    assert (filled.count(), catalog.outbox.count(), filled.matches(catalog)) == (100, 0, True)
+    wanted = all_hashes(catalog)[42]
+    best = filled.query(vector_of(wanted), 5)
+    assert best[0] == (wanted, pytest.approx(1, abs=1e-3))
+    assert [cosine for _, cosine in best] == sorted((c for _, c in best), reverse=True)
+    catalog.files.delete([1, 2])
+    assert filled.matches(catalog)
+    assert follow(filled, catalog) == 20
+    assert (filled.count(), filled.matches(catalog)) == (80, True)
+    assert len(filled.query(vector_of(wanted), 1000)) == 80
+    assert filled.query(vector_of(wanted), 0) == []
+    assert was_unclean(folder)
+    filled.close()
+    assert not was_unclean(folder)
+
+
+def test_neither_torch_nor_onnx_is_loaded_by_chroma(folder):
+    script = (
+        "import sys\nfrom pathlib import Path\nfrom desktop_search.store.vectors import ChromaVectors\n"
+        "assert 'chromadb' not in sys.modules\n"
+        "vectors = ChromaVectors.open(Path(sys.argv[1]), 'model', 4)\nvectors.upsert([b'1' * 16], [[1, 0, 0, 0]])\n"
+        "vectors.query([1, 0, 0, 0], 1)\nvectors.close()\n"
+        "print([name for name in ('torch', 'onnxruntime', 'posthog') if name in sys.modules])"
+    )
+    ended = subprocess.run([sys.executable, "-W", "error", "-c", script, folder], capture_output=True, text=True)
+    assert (ended.stdout, ended.stderr) == ("[]\n", "")
+
+
+def test_exact_search_finds_the_same(shelf, filled):
+    exact = ExactVectors.load(shelf.catalog.vectors)
+    hashes = all_hashes(shelf.catalog)
+    assert exact.count() == 100
+    for text_hash in hashes[:5]:
+        expected = filled.query(vector_of(text_hash), 10)
+        found = exact.query(vector_of(text_hash), 10)
+        assert [text for text, _ in found] == [text for text, _ in expected]
+        assert [c for _, c in found] == pytest.approx([c for _, c in expected], abs=1e-3)
+    exact.delete(hashes[:50])
+    exact.upsert([b"new"], vector_of(b"newer")[None, :] * 3)
+    assert exact.count() == 51
+    assert exact.query(vector_of(b"newer"), 1)[0] == (b"new", pytest.approx(1))
+    assert {text for text, _ in exact.query(vector_of(hashes[60]), 100)} == {*hashes[50:], b"new"}
+    assert ExactVectors().query(vector_of(b"newer"), 3) == []
+
+
+def test_a_count_that_differs_or_another_model_asks_for_a_rebuild(shelf, filled, folder):
+    filled.delete(all_hashes(shelf.catalog)[:1])
+    filled.close()
+    assert open_vectors(folder, shelf.catalog, "model", DIMENSIONS) is None
+    assert rebuild(folder, shelf.catalog, "model", DIMENSIONS)
+    again = open_vectors(folder, shelf.catalog, "model", DIMENSIONS)
+    again.close()
+    shelf.catalog.vectors.select_model("another", "Another", DIMENSIONS)
+    assert open_vectors(folder, shelf.catalog, "another", DIMENSIONS) is None
+
+
+def test_a_rebuild_can_be_stopped_and_loses_nothing_that_happens_meanwhile(shelf, filled, folder):
+    catalog = shelf.catalog
+    filled.close()
+    assert not rebuild(folder, catalog, "model", DIMENSIONS, should_stop=lambda: True)
+    assert sorted(path.name for path in folder.parent.iterdir() if path.is_dir()) == ["vectors"]
+
+    seen = []
+
+    def meanwhile(done, total):
+        seen.append((done, total))
+        shelf.put("new.txt", "committed meanwhile")
+        catalog.files.delete([3])
+        embed_all(catalog)
+
+    assert rebuild(folder, catalog, "model", DIMENSIONS, progress=meanwhile)
+    vectors = open_vectors(folder, catalog, "model", DIMENSIONS)
+    while follow(vectors, catalog):
+        pass
+    assert seen
+    assert vectors.count() == catalog.vectors.live() == 91
+    vectors.close()
+
+
+@pytest.mark.parametrize(
+    "left", [{"vectors", "vectors.new"}, {"vectors.old", "vectors.new"}, {"vectors", "vectors.old"}]
+)
+def test_a_swap_that_was_cut_short_is_ended_at_the_next_start(shelf, filled, folder, left):
+    filled.close()
+    content = {path.name: path for path in [folder, folder.with_name("vectors.new"), folder.with_name("vectors.old")]}
+    folder.rename(folder.with_name("whole"))
+    if "vectors" not in left:
+        folder.with_name("whole").rename(content["vectors.new"])
+    else:
+        folder.with_name("whole").rename(folder)
+    for name in left:
+        content[name].mkdir(exist_ok=True)
+    vectors = open_vectors(folder, shelf.catalog, "model", DIMENSIONS)
+    assert vectors.count() == 100
+    vectors.close()
+    assert sorted(path.name for path in folder.parent.iterdir() if path.is_dir()) == ["vectors"]
+
+
+def test_damage_is_noticed_by_the_probe_and_repaired_from_the_catalog(shelf, filled, folder, expect_log):
+    expect_log("vector index")
+    filled.close()
+    (folder / "chroma.sqlite3").write_bytes(b"\xff" * 8192)
+    assert not probe(folder)
+    with pytest.raises(VectorsDamagedError):
+        ChromaVectors.open(folder, "model", DIMENSIONS)
+    (folder / "dirty").touch()
+    assert open_vectors(folder, shelf.catalog, "model", DIMENSIONS) is None
+    assert rebuild(folder, shelf.catalog, "model", DIMENSIONS)
+    vectors = open_vectors(folder, shelf.catalog, "model", DIMENSIONS)
+    assert vectors.count() == 100
+    vectors.close()
+    assert probe(folder)
+
+
+def test_much_that_is_deleted_asks_for_a_rebuild(shelf, filled, folder, monkeypatch):
+    monkeypatch.setattr("desktop_search.store.vectors.COMPACTION_LEAST", 10)
+    assert not needs_compaction(shelf.catalog)
+    shelf.catalog.files.delete([1, 2, 3])
+    while follow(filled, shelf.catalog):
+        pass
+    assert needs_compaction(shelf.catalog)
+    filled.close()
+    assert rebuild(folder, shelf.catalog, "model", DIMENSIONS)
+    assert not needs_compaction(shelf.catalog)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_only_the_owner_may_read_the_vectors(filled, folder):
+    assert folder.stat().st_mode & 0o777 == 0o700
