@@ -9,7 +9,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,8 +42,17 @@ MOST_EMBEDDING_FAILURES = 3
 FOLLOW_SLICE = 32
 """Rows Chroma is told at once: about 30 ms, in which its binding lets no other thread run."""
 # Kinds of trouble that can end without the file changing: a scan tries them again, for they fail quickly.
-_MAY_HAVE_PASSED = (ProblemKind.NO_PERMISSION, ProblemKind.UNREADABLE)
-_FROM_LIMITS = (ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY)
+_MAY_HAVE_PASSED = frozenset({ProblemKind.NO_PERMISSION, ProblemKind.UNREADABLE})
+_FROM_LIMITS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
+
+
+@dataclass(frozen=True, slots=True)
+class _ScanPlan:
+    """How a folder is to be compared with the disk."""
+
+    force: bool = False
+    again: frozenset[ProblemKind] = frozenset()
+    """Files with such trouble are read again though they are unchanged."""
 
 
 class Indexer(threading.Thread):
@@ -87,7 +96,7 @@ class Indexer(threading.Thread):
         self._lasting_trouble = ""
         self._embedding_failures = 0
         self._retry_at = 0.0
-        self._scans: dict[int, bool] = {}
+        self._scans: dict[int, _ScanPlan] = {}
         self._purge_waits = True
         self._forget_at: float | None = time.monotonic() + FORGET_AFTER_S
         self._embedder: tuple[Embedder, str] | None = None
@@ -109,7 +118,7 @@ class Indexer(threading.Thread):
     def retry(self, paths: Sequence[Path] = ()) -> None:
         """Read files with a problem again; none named means all."""
         wanted = {str(path) for path in paths}
-        self._post(lambda: self._requeue(lambda path, kind: not wanted or path in wanted))
+        self._post(lambda: self._requeue(wanted))
 
     def purge_removed(self) -> None:
         """Folders were marked as removed: delete what they had."""
@@ -174,7 +183,7 @@ class Indexer(threading.Thread):
         try:
             self._catalog = catalog
             self._limits = _limits_of(self._settings)
-            self._files = FilePipeline(catalog, Splitter(self._counter), self._limits)
+            self._files = FilePipeline(catalog, Splitter(self._counter, self._should_go_on), self._limits)
             self._ahead = ReadAhead(self._files, catalog.queue, self._make_reader(self._limits))
             self._work()
         finally:
@@ -262,17 +271,18 @@ class Indexer(threading.Thread):
 
     # Commands, on the thread.
 
-    def _plan_scans(self, folder_id: int | None, force: bool) -> None:
+    def _plan_scans(self, folder_id: int | None, force: bool, again: frozenset[ProblemKind] = _MAY_HAVE_PASSED) -> None:
         for folder in self._catalog.folders.all():
             if folder_id in (None, folder.id):
-                self._scans[folder.id] = force or self._scans.get(folder.id, False)
-        if not force:
-            self._requeue(lambda path, kind: kind in _MAY_HAVE_PASSED)
+                planned = self._scans.get(folder.id, _ScanPlan())
+                self._scans[folder.id] = _ScanPlan(force or planned.force, again | planned.again)
 
-    def _requeue(self, wanted: Callable[[str, ProblemKind], bool]) -> None:
+    def _requeue(self, wanted: set[str]) -> None:
         items = []
         for problem in self._catalog.files.problems():
-            row = self._catalog.files.by_path(Path(problem.path)) if wanted(problem.path, problem.kind) else None
+            if wanted and problem.path not in wanted:
+                continue
+            row = self._catalog.files.by_path(Path(problem.path))
             if row is not None:
                 items.append(QueueItem(row.path, row.folder_id, size=row.size, mtime_ns=row.mtime_ns, force=True))
         if items:
@@ -284,23 +294,24 @@ class Indexer(threading.Thread):
         # Nothing may be committed to a folder whose row is about to go.
         self._put_down()
         here = {folder.id for folder in self._catalog.folders.all()}
-        self._scans = {folder_id: force for folder_id, force in self._scans.items() if folder_id in here}
+        self._scans = {folder_id: plan for folder_id, plan in self._scans.items() if folder_id in here}
 
     def _take_settings(self, settings: IndexSettings) -> None:
         limits = _limits_of(settings)
+        again = _MAY_HAVE_PASSED
         self._settings = settings
         if limits != self._limits:
             self._limits = self._files.limits = limits
             self._reading.replace_reader(self._make_reader(limits))
-            self._requeue(lambda path, kind: kind in _FROM_LIMITS)
-        self._plan_scans(None, force=False)
+            again |= _FROM_LIMITS
+        self._plan_scans(None, force=False, again=again)
 
     def _take_model(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
         self._embedder = (embedder, name) if embedder is not None else None
         self._meaning = None
         self._embedding_failures = 0
         self._lasting_trouble = ""
-        splitter = Splitter(counter)
+        splitter = Splitter(counter, self._should_go_on)
         if splitter.fingerprint != self._files.splitter.fingerprint:
             log.info("files are cut in another way from now on; all are read again")
             self._plan_scans(None, force=False)
@@ -331,7 +342,7 @@ class Indexer(threading.Thread):
     def _scan_one(self) -> bool:
         if not self._scans:
             return False
-        folder_id, force = next(iter(self._scans.items()))
+        folder_id, plan = next(iter(self._scans.items()))
         folder = self._catalog.folders.get(folder_id)
         if folder is not None and not folder.removed:
             self._publish(Activity.SCANNING, str(folder.path))
@@ -339,12 +350,15 @@ class Indexer(threading.Thread):
             rules = Rules(self._settings, self._own_places, others)
             found = scan_folder(
                 folder, self._catalog, rules, self._files.splitter.fingerprint,
-                force=force, keep_going=self._keep_scanning,
+                force=plan.force, again=self._with_trouble(plan.again), keep_going=self._keep_scanning,
             )  # fmt: skip
             self._files.maybe_moved.update(found.maybe_moved)
             self._count(Tally(files_seen=found.seen, files_unchanged=found.unchanged, files_removed=found.removed))
         self._scans.pop(folder_id, None)
         return True
+
+    def _with_trouble(self, kinds: frozenset[ProblemKind]) -> set[str]:
+        return {problem.path for problem in self._catalog.files.problems() if problem.kind in kinds}
 
     def _keep_scanning(self, seen: int) -> bool:
         self._publish(Activity.SCANNING, self.progress.current_file)

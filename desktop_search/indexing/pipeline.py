@@ -5,7 +5,7 @@ import logging
 import os
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -20,6 +20,7 @@ from desktop_search.domain.errors import (
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.embedding.protocol import TokenCounter
 from desktop_search.extract.limits import ExtractLimits
+from desktop_search.extract.reader import ReadCancelledError
 from desktop_search.indexing.progress import Tally
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import (
@@ -34,6 +35,8 @@ from desktop_search.store.rows import (
 log = logging.getLogger(__name__)
 
 HASH_BYTES = 16
+COUNT_SLICE = 4096
+"""Sentences whose tokens are counted between two looks at whether to stop: some tenths of a second."""
 _HASH_BLOCK = 1 << 20
 # The file in hand at two crashes of the engine is set aside: once may be chance, a third try is not worth the risk.
 MOST_ATTEMPTS = 2
@@ -63,13 +66,32 @@ class Reader(Protocol):
 class Splitter:
     """How documents are cut, and the name of that way."""
 
-    def __init__(self, counter: TokenCounter, budget: ChunkBudget | None = None) -> None:
-        self._counter = counter
-        self._budget = budget or ChunkBudget()
+    def __init__(self, counter: TokenCounter, keep_going: Callable[[], bool] = lambda: True) -> None:
+        self._counter = _PatientCounter(counter, keep_going)
+        self._budget = ChunkBudget()
         self.fingerprint = splitter_fingerprint(counter, self._budget)
 
     def split(self, document: Document) -> list[Passage]:
+        """Raises ReadCancelledError once `keep_going` says no."""
         return split(document, self._counter, self._budget)
+
+
+class _PatientCounter:
+    """Counts in slices, so that a stop need not wait for a book of a hundred megabytes."""
+
+    def __init__(self, counter: TokenCounter, keep_going: Callable[[], bool]) -> None:
+        self._counter = counter
+        self._keep_going = keep_going
+        self.fingerprint = counter.fingerprint
+        self.max_tokens = counter.max_tokens
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        counts: list[int] = []
+        for start in range(0, len(texts), COUNT_SLICE):
+            if not self._keep_going():
+                raise ReadCancelledError("Reading was stopped.")
+            counts += self._counter.count(texts[start : start + COUNT_SLICE])
+        return counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,11 +100,14 @@ class _IgnoreFile:
 class DirectoryRules:
     """The rules inside one folder; made by `Rules.enter` and, for the folders in it, `enter`."""
 
-    __slots__ = ("_ignores", "_rules", "name", "path", "relative")
+    __slots__ = ("_ignores", "_own_places", "_rules", "name", "path", "relative")
 
-    def __init__(self, rules: "Rules", path: str, relative: str, ignores: tuple[_IgnoreFile, ...]) -> None:
+    def __init__(
+        self, rules: "Rules", path: str, relative: str, ignores: tuple[_IgnoreFile, ...], own_places: frozenset[str]
+    ) -> None:
         self._rules = rules
         self._ignores = ignores
+        self._own_places = own_places
         self.path = path
         """Absolute, without a separator at its end but for a root's own."""
         self.relative = relative
@@ -155,15 +158,16 @@ class DirectoryRules:
         if spec is None:
             return self
         ignores = (*self._ignores, _IgnoreFile(spec, len(self.relative)))
-        return DirectoryRules(self._rules, self.path, self.relative, ignores)
+        return DirectoryRules(self._rules, self.path, self.relative, ignores, self._own_places)
 
     def enter(self, name: str) -> "DirectoryRules":
         """The rules of the folder `name` in this one."""
-        return DirectoryRules(self._rules, _join(self.path, name), f"{self.relative}{name}/", self._ignores)
+        path, relative = _join(self.path, name), f"{self.relative}{name}/"
+        return DirectoryRules(self._rules, path, relative, self._ignores, self._own_places)
 
     def _always(self, name: str) -> LeftOut | None:
         path = _join(self.path, name)
-        if path in self._rules.own_places:
+        if path in self._own_places:
             return LeftOut.OWN_DATA
         return LeftOut.OTHER_FOLDER if path in self._rules.other_folders else None
 
@@ -196,7 +200,7 @@ class Rules:
         self.skip_hidden = settings.skip_hidden
         self.skip_system = settings.skip_system
         self.skip_gitignored = settings.skip_gitignored
-        self.own_places = frozenset(_spellings(own_places))
+        self._own_places = [place.resolve() for place in own_places]
         self.other_folders = frozenset(str(path) for path in other_folders)
         self._own = parse_patterns(settings.exclude)
 
@@ -206,14 +210,15 @@ class Rules:
 
     def enter(self, folder: Path) -> DirectoryRules:
         """The rules at the top of a chosen folder."""
-        return DirectoryRules(self, str(folder), "", ())
+        # A chosen folder may itself be a link, so its paths are not those the program's own data is known by.
+        real = folder.resolve()
+        own = frozenset(str(folder / place.relative_to(real)) for place in self._own_places if _lies_in(place, real))
+        return DirectoryRules(self, str(folder), "", (), own)
 
     def why_root(self, folder: Path) -> LeftOut | None:
         """Why the chosen folder as a whole cannot be indexed: it lies in the program's own data."""
-        for place in (str(folder), *map(str, folder.parents)):
-            if place in self.own_places:
-                return LeftOut.OWN_DATA
-        return None
+        real = folder.resolve()
+        return LeftOut.OWN_DATA if any(_lies_in(real, place) for place in self._own_places) else None
 
     def why_left_out(self, folder: Path, path: Path) -> LeftOut | None:
         """Why a file or folder below a chosen folder is not indexed; None when it is. Looks at the disk.
@@ -301,7 +306,5 @@ def _join(folder: str, name: str) -> str:
     return folder + name if folder.endswith(os.sep) else f"{folder}{os.sep}{name}"
 
 
-def _spellings(places: Iterable[Path]) -> Iterable[str]:
-    for place in places:
-        yield str(place.absolute())
-        yield str(place.resolve())
+def _lies_in(path: Path, folder: Path) -> bool:
+    return path == folder or folder in path.parents

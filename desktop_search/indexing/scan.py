@@ -8,7 +8,7 @@ import logging
 import os
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -54,15 +54,18 @@ def scan_folder(
     splitter: str,
     *,
     force: bool = False,
+    again: Set[str] = frozenset(),
     keep_going: Callable[[int], bool] = lambda seen: True,
 ) -> ScanResult:
     """Queue what differs from the catalog and delete what is gone.
 
-    `splitter` is the fingerprint files must have been cut with; `force` queues every file. `keep_going` is told the
-    files seen so far, a few times a second. Raises ScanStoppedError when it says no.
+    `splitter` is the fingerprint files must have been cut with; `force` queues every file, `again` names some.
+    `keep_going` is told the files seen so far, a few times a second. Raises ScanStoppedError when it says no.
     """
-    scan = _Scan(folder, catalog, rules, splitter, force, keep_going)
+    scan = _Scan(folder, catalog, rules, splitter, force, again, keep_going)
     result = scan.run()
+    # The message is for reading, and names that are not UTF-8 cannot be kept as text.
+    result.message = os.fsencode(result.message).decode("utf-8", "replace")
     catalog.folders.set_message(folder.id, result.message)
     if scan.root_was_listed:
         catalog.folders.set_scanned(folder.id, time.time())
@@ -79,6 +82,7 @@ class _Scan:
         rules: Rules,
         splitter: str,
         force: bool,
+        again: Set[str],
         keep_going: Callable[[int], bool],
     ) -> None:
         self.folder = folder
@@ -86,6 +90,7 @@ class _Scan:
         self.rules = rules
         self.splitter = splitter
         self.force = force
+        self.again = again
         self.keep_going = keep_going
         self.result = ScanResult()
         self.root_was_listed = False
@@ -201,9 +206,10 @@ class _Scan:
             self.result.left_out[reason] += 1
             return
         self.result.seen += 1
+        force = self.force or entry.path in self.again
         if known is not None:
             del self.known[entry.path]
-            if reason is not None or (not self.force and self._is_unchanged(known, facts)):
+            if reason is not None or (not force and self._is_unchanged(known, facts)):
                 self.result.unchanged += 1
                 return
         else:
@@ -215,7 +221,7 @@ class _Scan:
                 action=QueueAction.READ,
                 size=facts.st_size,
                 mtime_ns=facts.st_mtime_ns,
-                force=self.force,
+                force=force,
             )
         )
         self.result.queued += 1

@@ -115,3 +115,12 @@ def test_a_chosen_folder_is_never_left_out_by_its_own_name(tmp_path: Path) -> No
 
 def test_every_reason_has_a_sentence() -> None:
     assert all(reason.sentence.endswith(".") for reason in LeftOut)
+
+
+def test_own_data_is_known_through_a_link(docs: Path, tmp_path: Path) -> None:
+    make(docs, "index/catalog.txt")
+    link = tmp_path / "link"
+    link.symlink_to(docs)
+    rules = Rules(IndexSettings(), [docs / "index"])
+    assert rules.why_left_out(link, link / "index" / "catalog.txt") is LeftOut.OWN_DATA
+    assert rules.why_root(link / "index") is LeftOut.OWN_DATA

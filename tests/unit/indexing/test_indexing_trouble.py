@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import threading
 import time
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.extract.reader import DocumentReader
 from desktop_search.indexing import scan
 from desktop_search.indexing.rules import Rules
+from desktop_search.settings import IndexSettings
 from desktop_search.store.rows import QueueItem
 from tests.helpers.fake_embedder import FakeEmbedder
 
@@ -375,3 +377,65 @@ def test_trouble_the_reader_reports_is_shown_with_its_remedy(bench, docs) -> Non
     problem = bench.catalog.files.problems()[0]
     assert (problem.kind, problem.message, problem.remedy) == (ProblemKind.ENCRYPTED, "It is locked.", "Unlock it.")
     assert abs(problem.at_s - time.time()) < 60
+
+
+def test_exclusions_hold_for_what_is_queued_already(bench, docs) -> None:
+    write_some(docs, 6)
+    bench.folder(docs)
+    indexer = bench.start()
+    indexer.pause()
+    row = bench.catalog.folders.all()[0]
+    scan.scan_folder(row, bench.catalog, Rules(bench.settings), "")
+    assert bench.catalog.queue.count() == 6
+    indexer.change_settings(IndexSettings(exclude=("part1/",)))
+    indexer.resume()
+    bench.finish()
+    assert bench.catalog.counts().indexed == 4
+    assert bench.found("number1") == set()
+
+
+def test_permission_given_later_is_noticed_by_a_rescan(bench, docs) -> None:
+    write_some(docs, 3)
+    bench.folder(docs)
+
+    def refuse(path: Path) -> None:
+        if path.name == "file1.txt":
+            raise PermissionError(13, "Permission denied")
+
+    bench.reader.before_read = refuse
+    assert bench.index().files_failed == 1
+    assert bench.catalog.files.problems()[0].kind is ProblemKind.NO_PERMISSION
+    tally = bench.index()
+    assert (tally.files_seen, tally.files_unchanged, tally.files_failed) == (3, 2, 1)
+    bench.reader.before_read = lambda path: None
+    assert bench.index().files_indexed == 1
+    assert bench.catalog.files.problems() == []
+
+
+def test_a_missing_folder_whose_name_is_not_utf_8_is_told_of(bench, tmp_path) -> None:
+    folder = bench.folder(tmp_path / os.fsdecode(b"gr\xfcn"))
+    bench.index()
+    assert "is not there" in bench.catalog.folders.get(folder).message
+
+
+def test_a_huge_text_is_put_down_while_it_is_cut(bench, docs) -> None:
+    (docs / "a.txt").write_text("One sentence. " * 100_000)
+    bench.folder(docs)
+    counting = threading.Event()
+    real = bench.counter.count
+
+    def count(texts):
+        counting.set()
+        time.sleep(0.1)
+        return real(texts)
+
+    bench.counter.count = count
+    indexer = bench.start()
+    indexer.rescan()
+    assert counting.wait(20)
+    started = time.monotonic()
+    bench.stop()
+    assert time.monotonic() - started < 1.5
+    bench.counter.count = real
+    assert bench.index(with_model=False).files_indexed == 1
+    assert bench.catalog.files.problems() == []
