@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 import sys
 import time
 from collections.abc import Sequence
@@ -30,6 +31,8 @@ TRACE_VARIABLE = "DESKTOP_SEARCH_TRACE"
 
 def run(paths: AppPaths) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
+    # Python's own handler would wait for the next event; the engine ends in order when its window goes.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = make_application()
     instance = SingleInstance(paths.data)
     if instance.hand_over():
@@ -41,6 +44,8 @@ def run(paths: AppPaths) -> int:
     instance.show_requested.connect(window.come_to_front)
     window.show()
     status = app.exec()
+    # From here on a new start opens a window of its own, while our engine ends its slice.
+    instance.close()
     client.stop()
     return status
 
@@ -76,9 +81,6 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
 
 def _show_bugs_in(window: MainWindow) -> None:
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
         log.error("a fault of the program", exc_info=(kind, error, trace))
         window.show_bug(f"{kind.__name__}: {error}", traceback_text(kind, error, trace))
 

@@ -38,8 +38,8 @@ engine_log = logging.getLogger("desktop_search.engine_stderr")
 RESTART_DELAYS_S = (1, 5, 30)
 # An engine that ran this long was well; its next crash counts as the first.
 HEALTHY_AFTER_S = 60
-# Ending a slice takes the engine under a second; past this it hangs.
-STOP_TIMEOUT_MS = 5_000
+# Ending a slice takes the engine about a second, on a busy machine ten; nobody sees the wait, as the window is gone.
+STOP_TIMEOUT_MS = 20_000
 # Requests of which only the newest matters.
 _NEWEST_ONLY: tuple[type, ...] = (Search, GetPreview, GetProblems)
 

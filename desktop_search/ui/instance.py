@@ -52,6 +52,11 @@ class SingleInstance(QObject):
         server.newConnection.connect(self._on_connection)
         self._server = server
 
+    def close(self) -> None:
+        """Be found no more."""
+        if self._server is not None:
+            self._server.close()
+
     def _on_connection(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(lambda socket=socket: self._on_line(socket))

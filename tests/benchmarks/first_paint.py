@@ -1,0 +1,94 @@
+"""Prints how long after the command the window is painted, on a screen nobody sees.
+
+    python tests/benchmarks/first_paint.py [--rounds 5]
+
+Needs Xvfb on Linux when there is no display. Each round starts the real command on a fresh base folder; the second
+figure of a round is a start on the folder the first one left behind.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+LINE = re.compile(r"first paint after (\d+) ms")
+PATIENCE_S = 60
+
+
+@contextmanager
+def display() -> Iterator[dict[str, str]]:
+    """An environment with a screen: the one that is there, else a virtual one."""
+    environment = dict(os.environ, DESKTOP_SEARCH_TRACE="1")
+    if sys.platform != "linux" or environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
+        yield environment
+        return
+    program = shutil.which("Xvfb")
+    if program is None:
+        raise SystemExit("There is no display, and Xvfb is not installed.")
+    reading, writing = os.pipe()
+    command = [program, "-displayfd", str(writing), "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as answer:
+        number = answer.readline().strip()
+    try:
+        yield {**environment, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def first_paint_ms(base: Path, environment: dict[str, str]) -> tuple[float, int]:
+    """Milliseconds as seen from outside, and as the program reckons from the start of its process."""
+    command = [sys.executable, "-m", "desktop_search", "--base-dir", str(base)]
+    started = time.perf_counter()
+    process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    try:
+        for line in process.stderr:
+            if found := LINE.search(line):
+                return (time.perf_counter() - started) * 1_000, int(found[1])
+            if time.perf_counter() - started > PATIENCE_S:
+                break
+    finally:
+        process.terminate()
+        process.stderr.close()
+        process.wait()
+    raise SystemExit("The window was not painted.")
+
+
+def describe(name: str, figures: Sequence[float]) -> str:
+    return f"{name}: median {statistics.median(figures):.0f} ms, worst {max(figures):.0f} ms"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=5)
+    rounds = parser.parse_args().rounds
+    first, again = [], []
+    with display() as environment:
+        for number in range(rounds):
+            with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+                for figures in (first, again):
+                    outside, inside = first_paint_ms(Path(folder), environment)
+                    figures.append(outside)
+                    print(
+                        f"round {number + 1}: {outside:.0f} ms from the command, {inside} ms from the process's start"
+                    )
+                    # The engine ends when its window has gone; the next start must not meet it.
+                    time.sleep(2)
+    print(describe("first start", first))
+    print(describe("later start", again))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,146 @@
+"""Prints how late a 16 ms timer in the window comes: at rest, and while the real engine indexes real files.
+
+    python tests/benchmarks/window_lateness.py FOLDER [--files 2000] [--rest 20] [--patience 1800]
+
+The first figures are the machine's own: other work on it makes every timer late. While files are indexed somebody
+types: a query every two seconds, letter by letter.
+"""
+
+import argparse
+import itertools
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_search.paths import AppPaths
+from desktop_search.ui.app import make_application, make_window
+from desktop_search.ui.engine_client import EngineClient, engine_command
+from desktop_search.ui.main_window import MainWindow
+
+STEP_MS = 16
+TYPED_EVERY_MS = 2_000
+QUERIES = ("install a package", "Wie lösche ich eine Datei", "network configuration", "licence", "電子メール")
+# Pictures and programs hold no text; the benchmark is about reading.
+LEFT_OUT = (".png", ".jpg", ".gif", ".svg", ".css", ".js", ".gz", ".ico", ".xpm")
+
+
+class LatenessMeter:
+    """Notes how much later than due each tick of a timer comes."""
+
+    def __init__(self) -> None:
+        self.late_ms: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=STEP_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def measure(self, wait: Callable[[], None]) -> list[float]:
+        self.late_ms = []
+        self._last = time.perf_counter()
+        self._timer.start()
+        wait()
+        self._timer.stop()
+        return self.late_ms
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.late_ms.append(max(0.0, (now - self._last) * 1_000 - STEP_MS))
+        self._last = now
+
+
+def describe(name: str, late_ms: list[float]) -> str:
+    ordered = sorted(late_ms)
+    p50, p99 = (ordered[int(len(ordered) * share)] for share in (0.5, 0.99))
+    over = sum(1 for late in ordered if late > 50)
+    return f"{name}: p50 {p50:.1f} ms, p99 {p99:.1f} ms, max {ordered[-1]:.1f} ms; {over} of {len(ordered)} over 50 ms"
+
+
+def copy_files(source: Path, target: Path, wanted: int) -> int:
+    """Real files, as many as wanted, none with the name of another."""
+    found = (p for p in sorted(source.rglob("*")) if p.is_file() and not p.is_symlink() and p.suffix not in LEFT_OUT)
+    count = 0
+    for count, path in enumerate(itertools.islice(found, wanted), start=1):
+        shutil.copyfile(path, target / f"{count:05d} {path.name}")
+    return count
+
+
+def typist(window: MainWindow) -> QTimer:
+    queries = itertools.cycle(QUERIES)
+
+    def type_one() -> None:
+        window.search.box.clear()
+        QTest.keyClicks(window.search.box, next(queries))
+
+    timer = QTimer(window, interval=TYPED_EVERY_MS)
+    timer.timeout.connect(type_one)
+    return timer
+
+
+def wait_for(condition: Callable[[], bool], patience_s: float) -> Callable[[], None]:
+    def wait() -> None:
+        end = time.monotonic() + patience_s
+        while not condition() and time.monotonic() < end:
+            QTest.qWait(250)
+
+    return wait
+
+
+def bench(window: MainWindow, client: EngineClient, files: Path, count: int, rest_s: float, patience_s: float) -> None:
+    wait_for(lambda: client.status is not None, 120)()
+    # The model loads after the start; at rest means after that.
+    QTest.qWait(5_000)
+    meter = LatenessMeter()
+    print(describe("at rest", meter.measure(lambda: QTest.qWait(int(rest_s * 1_000)))), flush=True)
+    writer = typist(window)
+    writer.start()
+    window.index.add_folders([files])
+    started = time.monotonic()
+
+    def all_read() -> bool:
+        return client.status is not None and client.status.files_done >= count
+
+    late = meter.measure(wait_for(all_read, patience_s))
+    status = client.status
+    done = status.files_done if status else 0
+    print(f"{done} of {count} files read in {time.monotonic() - started:.0f} s")
+    print(describe("while indexing and typing", late), flush=True)
+    print(describe("while embedding and typing", meter.measure(lambda: QTest.qWait(int(rest_s * 1_000)))), flush=True)
+    writer.stop()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--files", type=int, default=2_000)
+    parser.add_argument("--rest", type=float, default=20.0, help="seconds to measure without indexing")
+    parser.add_argument("--patience", type=float, default=1_800.0)
+    options = parser.parse_args()
+    print(f"load before: {' '.join(f'{load:.1f}' for load in os.getloadavg())}" if hasattr(os, "getloadavg") else "")
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
+        files = Path(work) / "files"
+        files.mkdir()
+        count = copy_files(options.folder, files, options.files)
+        paths = AppPaths.under(Path(work) / "base")
+        paths.create()
+        app: QApplication = make_application()
+        window, client = make_window(app, paths, engine_command(paths))
+        window.show()
+        try:
+            bench(window, client, files, count, options.rest, options.patience)
+        finally:
+            window.close()
+            client.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

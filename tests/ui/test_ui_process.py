@@ -1,0 +1,43 @@
+"""The window's process as a whole: what it loads, and that there is one of it."""
+
+import subprocess
+import sys
+
+from desktop_search.ui.instance import SingleInstance
+
+PROBE = """
+import sys
+from pathlib import Path
+from desktop_search.paths import AppPaths
+from desktop_search.ui.app import make_application, make_window
+
+paths = AppPaths.under(Path(sys.argv[1]))
+paths.create()
+app = make_application()
+window, client = make_window(app, paths, [sys.executable, sys.argv[2]])
+client.ready.connect(lambda: [window.go_to(place) for place in ("folders", "problems", "settings", "search")])
+client.status_changed.connect(lambda status: app.quit())
+window.show()
+app.exec()
+client.stop()
+heavy = ("torch", "chromadb", "numpy", "transformers", "sentence_transformers", "kreuzberg", "pypdf", "sqlite3")
+print("loaded:", [name for name in heavy if name in sys.modules])
+"""
+
+
+def test_the_window_loads_nothing_heavy(tmp_path, request):
+    engine = request.path.parent / "scripted_engine.py"
+    command = [sys.executable, "-c", PROBE, str(tmp_path), str(engine)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "loaded: []", done.stderr
+
+
+def test_a_second_start_raises_the_first(qapp, qtbot, tmp_path, monkeypatch):
+    first, second, other = (SingleInstance(tmp_path / name) for name in ("a", "a", "b"))
+    assert not first.hand_over()
+    first.listen()
+    with qtbot.waitSignal(first.show_requested):
+        assert second.hand_over()
+    assert not other.hand_over()
+    for made in (first, second, other):
+        made.deleteLater()

@@ -1,0 +1,62 @@
+"""The window with the real engine on a few real files."""
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from desktop_search.domain.status import ModelState
+from desktop_search.ui.app import make_window
+from desktop_search.ui.engine_client import engine_command
+
+PAGES = {
+    "notice.txt": "The notice period is three months to the end of a quarter. Notice must be given in writing.",
+    "bread.md": "# Sourdough\n\nLet the dough rest overnight in a cool place, then bake it in a very hot oven.",
+    "名前\n😀.txt": "解雇予告は三十日前にしなければならない。",
+    "empty.pdf": "%PDF-1.4 this is no document",
+}
+
+
+@pytest.mark.timeout(240)
+def test_from_a_folder_to_an_answer_and_back(qapp, qtbot, app_paths, tmp_path, monkeypatch, models_dir):
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for name, text in PAGES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    window, client = make_window(qapp, app_paths, engine_command(app_paths))
+    window.show()
+
+    def status():
+        return client.status
+
+    try:
+        # Before there is an engine, a folder and a query are already taken.
+        window.index.add_folders([folder])
+        window.search.box.setText("written notice")
+        assert window.start.currentWidget() is window.welcome
+        qtbot.waitUntil(lambda: window.search.results.current_row() is not None, timeout=90_000)
+        assert window.start.currentWidget() is window.search
+        assert window.search.results.current_row().file.path == str(folder / "notice.txt")
+        qtbot.waitUntil(lambda: "in writing" in window.search.preview.text.toPlainText(), timeout=10_000)
+
+        qtbot.waitUntil(lambda: status().model.state == ModelState.READY, timeout=120_000)
+        qtbot.waitUntil(lambda: status().passages and status().passages_embedded == status().passages, timeout=60_000)
+        window.search.box.setText("Wann muss der Teig in den Ofen?")
+        qtbot.waitUntil(lambda: shown(window) == str(folder / "bread.md"), timeout=20_000)
+        assert window.search.results.current_row().hit.score > 0.5
+
+        window.go_to("problems")
+        qtbot.waitUntil(lambda: window.problems.model.rowCount() == 1, timeout=20_000)
+        assert window.problems.model.problems()[0].path == str(folder / "empty.pdf")
+
+        monkeypatch.setattr(QMessageBox, "exec", lambda box: 0)
+        monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
+        window.index.act_on_folder("remove", status().folders[0])
+        qtbot.waitUntil(lambda: window.start.currentWidget() is window.welcome, timeout=20_000)
+    finally:
+        client.stop()
+        window.close()
+        window.deleteLater()
+
+
+def shown(window):
+    row = window.search.results.current_row()
+    return row.file.path if row else None
