@@ -21,6 +21,7 @@ from desktop_search.engine.overview import IndexSize, overview
 from desktop_search.engine.protocol import Models
 from desktop_search.engine.recovery import FolderList, open_catalog
 from desktop_search.engine.runs import IndexRun
+from desktop_search.engine.up_to_date import UpToDateVectors
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
@@ -28,6 +29,7 @@ from desktop_search.settings import IndexSettings, Settings, load_settings, save
 from desktop_search.store.lock import IndexLock
 
 if TYPE_CHECKING:
+    from desktop_search.store.exact import ExactVectors
     from desktop_search.store.vectors import VectorSearch, VectorWriter
 
 log = logging.getLogger(__name__)
@@ -300,6 +302,9 @@ class Engine:
         while not (taken.wait(0.1) or self._closed.is_set() or time.monotonic() > deadline):
             pass
 
+    def take_exact(self, embedder: Embedder | None, vectors: "ExactVectors", ticket: int) -> None:
+        self.take_meaning(embedder, UpToDateVectors(vectors, self._catalog, ticket), MeaningState.READY)
+
     def wait_until_read(self, timeout_s: float) -> bool:
         indexer = self._indexer
         if indexer is None:
@@ -384,6 +389,8 @@ def _nothing() -> None:
 
 
 def _checked_folder(path: str) -> Path:
+    if "\0" in path:
+        raise FolderError("This is no name of a folder.", "Choose another.")
     folder = Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links, absolute() keeps ".."
     if not folder.exists():
         raise FolderError(f"There is no folder {folder}.", "Check the spelling, or connect the drive it lies on.")

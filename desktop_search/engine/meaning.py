@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 
 # Telling Chroma so many changes takes a second; with more of them a single search is faster on the exact vectors.
 FOLLOW_BEFORE_SEARCH = 500
+# In each of which Chroma lets no other thread run, for some 30 ms.
+FOLLOW_SLICE = 32
 # Up to so many vectors, reading them all takes less time than importing chromadb; a single query then needs no index.
 FEW_VECTORS = 50_000
 # Which model the catalog's current vectors are of, in the catalog's table of small facts.
@@ -52,6 +54,9 @@ class MeaningUser(Protocol):
 
     def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
         """What searches are answered with. Returns once the old ones are let go."""
+
+    def take_exact(self, embedder: Embedder | None, vectors: "ExactVectors", ticket: int) -> None:
+        """As `take_meaning`, with all vectors up to that ticket of the outbox."""
 
     def wait_until_read(self, timeout_s: float) -> bool:
         """True when no file waits to be read."""
@@ -154,7 +159,11 @@ class MeaningKeeper(threading.Thread):
         if self._closing.is_set():
             return
         self._query_embedder = query_embedder
-        self._open_index(parts, embedder)
+        try:
+            self._open_index(parts, embedder)
+        finally:
+            self.is_repairing = False
+            self._user.note_change()
 
     def _is_wanted(self, parts: ModelParts) -> bool:
         """Wait until there is something to embed, or nothing left to read. Only for an engine that serves no search.
@@ -197,11 +206,12 @@ class MeaningKeeper(threading.Thread):
             return
         if is_doubtful:
             # It is probed first, in a child process, which takes seconds; nobody need wait for that.
+            self.is_repairing = True
             self._serve_exactly(catalog, ready)
         self._chroma = open_vectors(folder, catalog, *facts)
         if self._chroma is not None and self.keeps_index and needs_compaction(catalog):
             self._close_chroma()
-        if self._chroma is not None and (self.keeps_index or self._catch_up(catalog)):
+        if self._chroma is not None and self._is_worth_serving(catalog, is_doubtful):
             self._serve(self._chroma, ready)
             return
         if not is_doubtful:
@@ -209,22 +219,27 @@ class MeaningKeeper(threading.Thread):
         if self.keeps_index:
             self._rebuild(catalog, embedder)
 
-    def _catch_up(self, catalog: Catalog) -> bool:
-        """Before a single search: tell Chroma what it does not know yet, unless that is much."""
+    def _is_worth_serving(self, catalog: Catalog, is_served_exactly: bool) -> bool:
+        """Tell Chroma what it does not know yet, where that can be done before anybody asks it.
+
+        A single search does not wait for much of it. An indexer does it by and by.
+        """
         from desktop_search.store.vectors import follow
 
         assert self._chroma is not None, "opened just before"
-        if catalog.outbox.count() > FOLLOW_BEFORE_SEARCH:
+        if not self.keeps_index and catalog.outbox.count() > FOLLOW_BEFORE_SEARCH:
             return False
-        while follow(self._chroma, catalog):
-            pass
+        if is_served_exactly or not self.keeps_index:
+            while not self._closing.is_set() and follow(self._chroma, catalog, FOLLOW_SLICE):
+                pass
         return True
 
     def _serve_exactly(self, catalog: Catalog, ready: ModelStatus) -> "ExactVectors":
         from desktop_search.store.exact import ExactVectors
 
+        ticket = catalog.outbox.last_ticket()
         exact = ExactVectors.load(catalog.vectors)
-        self._user.take_meaning(self._query_embedder, exact, MeaningState.READY)
+        self._user.take_exact(self._query_embedder, exact, ticket)
         self.status = replace(ready, state=ModelState.READY, message="")
         self._user.note_change()
         return exact

@@ -17,6 +17,13 @@ class VectorOutbox:
         found = self._database.rows("SELECT hash, operation, ticket FROM outbox ORDER BY ticket LIMIT ?", (limit,))
         return [OutboxRow(text, OutboxOperation(operation), ticket) for text, operation, ticket in found]
 
+    def since(self, ticket: int, limit: int) -> list[OutboxRow]:
+        """The oldest entries newer than that ticket."""
+        found = self._database.rows(
+            "SELECT hash, operation, ticket FROM outbox WHERE ticket > ? ORDER BY ticket LIMIT ?", (ticket, limit)
+        )
+        return [OutboxRow(text, OutboxOperation(operation), ticket) for text, operation, ticket in found]
+
     def done(self, rows: Sequence[OutboxRow]) -> None:
         """Chroma has these; an entry put in again meanwhile stays."""
         deleted = sum(row.operation is OutboxOperation.DELETE for row in rows)

@@ -1,0 +1,212 @@
+"""The command line as a person or a script runs it, with the real model."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from helpers.engines import EngineProcess, run_command, run_json
+
+from desktop_search.app_info import VERSION
+
+ENGLISH = "# Brewing\n\nLet the tea steep for four minutes in water just off the boil, then take the leaves out."
+GERMAN = "Anleitung zum Fahrrad\n\nDie Kette soll alle zweihundert Kilometer gereinigt und geölt werden."
+HTML = (
+    "<html><head><title>Volcanoes of Iceland</title></head><body><h1>Hekla</h1><p>It erupted in 1947.</p></body></html>"
+)
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cli")
+
+
+@pytest.fixture(scope="module")
+def folder(place: Path) -> Path:
+    documents = place / "documents"
+    documents.mkdir()
+    (documents / "tea.md").write_text(ENGLISH, encoding="utf-8")
+    (documents / "rad.txt").write_bytes(GERMAN.encode("cp1252"))
+    (documents / "iceland.html").write_text(HTML, encoding="utf-8")
+    (documents / "broken.docx").write_bytes(b"PK\x03\x04 and then the download broke off")
+    (documents / os.fsdecode(b"b\xe9zier\nline.txt")).write_text("A curve named after an engineer.", encoding="utf-8")
+    return documents
+
+
+@pytest.fixture
+def base(place: Path) -> Path:
+    return place / "base"
+
+
+def test_index_then_search_in_two_languages(base: Path, folder: Path, models_dir: Path) -> None:
+    first = run_json(base, "index", str(folder))
+    assert first["files_seen"] == 5
+    assert (first["files_indexed"], first["files_failed"], first["files_unchanged"]) == (4, 1, 0)
+    assert first["passages_embedded"] == first["passages"] >= 4
+
+    questions = {
+        "how long do I let it draw before I drink it": "tea.md",
+        "Wie lange muss der Aufguss ziehen?": "tea.md",
+        "how often should I oil my bike": "rad.txt",
+        "vulkanausbruch auf der nordischen insel": "iceland.html",
+        "curve engineer": os.fsdecode(b"b\xe9zier\nline.txt"),
+    }
+    done = run_command(base, "search", "--json", "-", text="\n".join(questions) + "\n\n")
+    assert done.returncode == 0, done.stderr
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["query"] for answer in answers] == [*questions, ""]
+    assert [Path(answer["hits"][0]["path"]).name for answer in answers[:-1]] == list(questions.values())
+    assert answers[-1]["hits"] == []
+    best = answers[0]["hits"][0]
+    assert {"path", "title", "page", "heading", "passage", "score", "reasons"} <= best.keys()
+    assert best["heading"] == "Brewing"
+    assert 0 < best["score"] <= 1
+    assert best["reasons"]["dense_rank"] == 1
+    assert answers[3]["hits"][0]["title"] == "Volcanoes of Iceland"
+
+
+def test_the_second_run_does_nothing(base: Path, folder: Path) -> None:
+    again = run_json(base, "index", str(folder))
+    assert (again["files_seen"], again["files_unchanged"]) == (5, 5)
+    assert (again["files_indexed"], again["passages_embedded"]) == (0, 0)
+
+
+def test_status(base: Path, folder: Path) -> None:
+    status = run_json(base, "status")
+    assert status["engine_running"] is False
+    assert (status["files_seen"], status["files_done"], status["files_failed"]) == (5, 5, 1)
+    assert status["searchable_share"] == 1.0
+    assert status["index_bytes"] > 0
+    assert [known["path"] for known in status["folders"]] == [str(folder)]
+    (problem,) = status["problems"]
+    assert problem["path"].endswith("broken.docx")
+    assert problem["message"]
+
+    said = run_command(base, "status")
+    assert said.returncode == 0
+    assert "broken.docx" in said.stdout
+    assert problem["message"] in said.stdout
+
+
+def test_the_command_line_talks_to_a_running_engine(base: Path, folder: Path) -> None:
+    engine = EngineProcess(base)
+    try:
+        engine.wait_until_ready()
+        assert run_json(base, "status")["engine_running"] is True
+        # As text: the odd name goes out as it lies on the disk, without its line break.
+        done = subprocess.run(
+            [sys.executable, "-m", "desktop_search", "search", "curve engineer", "--base-dir", str(base), "--limit=1"],
+            capture_output=True,
+            timeout=120,
+            check=True,
+        )
+        assert b"b\xe9zier\\nline.txt" in done.stdout
+        assert b"A curve named after an engineer." in done.stdout
+
+        second = EngineProcess(base)
+        try:
+            refusal = second.first_message()
+            assert type(refusal).__name__ == "Failed"
+            assert str(engine.process.pid) in refusal.message
+            assert second.process.wait(30) == 1
+        finally:
+            second.kill()
+    finally:
+        engine.close()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["search"],
+        ["index"],
+        ["search", "x", "--limit", "0"],
+        ["search", "x", "--limit", "many"],
+        ["nonsense"],
+        ["--nonsense"],
+    ],
+)
+def test_wrong_usage_is_told_with_status_2(tmp_path: Path, arguments: list[str]) -> None:
+    done = run_command(tmp_path / "base", *arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "usage:" in done.stderr
+
+
+def test_failures_are_one_clear_line_with_status_1(tmp_path: Path) -> None:
+    for name, reason in (("missing", "There is no folder"), ("file.txt", "is a file")):
+        (tmp_path / "file.txt").touch()
+        done = run_command(tmp_path / "base", "index", str(tmp_path / name), "--json")
+        assert done.returncode == 1
+        assert done.stdout == ""
+        assert reason in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+
+
+def test_version_and_help(tmp_path: Path) -> None:
+    assert VERSION in run_command(tmp_path, "--version").stdout
+    told = run_command(tmp_path, "--help").stdout
+    assert all(command in told for command in ("index", "search", "status", "--base-dir"))
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["status"]])
+def test_nothing_heavy_is_imported_for_small_things(tmp_path: Path, arguments: list[str]) -> None:
+    code = (
+        "import sys; from desktop_search.__main__ import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit: pass\n"
+        "heavy = {'torch', 'transformers', 'sentence_transformers', 'chromadb', 'PySide6'} & set(sys.modules)\n"
+        "sys.exit(f'loaded: {heavy}' if heavy else 0)"
+    )
+    command = [sys.executable, "-c", code, "--base-dir", str(tmp_path / "base"), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_reader_that_has_had_enough_is_no_failure(base: Path, folder: Path) -> None:
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop_search", "--base-dir", str(base), "status"],
+        stdout=write_end,
+        stderr=subprocess.PIPE,
+        timeout=60,
+        check=False,
+    )
+    os.close(write_end)
+    assert done.returncode == 0
+    assert done.stderr == b""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as Unix has them")
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_interrupted_indexing_ends_at_once_and_is_resumed(tmp_path: Path, number: int, status: int) -> None:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    for i in range(3000):
+        (folder / f"{i}.txt").write_text(f"Note number {i} says nothing else.", encoding="utf-8")
+    base = tmp_path / "base"
+    running = subprocess.Popen(
+        [sys.executable, "-m", "desktop_search", "--base-dir", str(base), "index", str(folder)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 60
+    while not (base / "catalog.sqlite-wal").exists() or not run_json(base, "status")["files_done"]:
+        assert time.monotonic() < deadline
+        time.sleep(0.2)
+    running.send_signal(number)
+    started = time.monotonic()
+    _, said = running.communicate(timeout=60)
+    assert running.returncode == status, said
+    assert time.monotonic() - started < 15
+    assert "what is done is kept" in said
+    assert "Traceback" not in said
+    after = run_json(base, "status")
+    assert after["engine_running"] is False
+    assert 0 < after["files_done"] <= after["files_seen"] == 3000

@@ -1,0 +1,170 @@
+"""The engine's process, with a stand-in for the model so that starting it costs a second."""
+
+import os
+import signal
+import sqlite3
+import time
+from pathlib import Path
+
+import pytest
+from helpers.engines import FAKE_ENGINE, EngineProcess, wait_for
+
+from desktop_search.domain.queries import SearchQuery
+from desktop_search.domain.status import Activity, ModelState
+from desktop_search.engine import protocol
+
+# Generous: the suite runs beside other things. The benchmark prints the real figure.
+READY_WITHIN_S = 10
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    return tmp_path / "base"
+
+
+def many_files(folder: Path, number: int) -> list[Path]:
+    folder.mkdir(parents=True)
+    paths = [folder / f"note{i}.txt" for i in range(number)]
+    for i, path in enumerate(paths):
+        path.write_text(note(i), encoding="utf-8")
+    return paths
+
+
+def note(number: int) -> str:
+    # Words of its own, so that the stand-in's vectors lie apart: neighbour graphs fail on near-equal ones.
+    return " ".join([f"topic{number}topic", *(f"{word}{number * 37 % 1009}" for word in "abcdefghij")])
+
+
+def test_ready_comes_first_and_closing_stdin_ends_it(base: Path) -> None:
+    engine = EngineProcess(base, FAKE_ENGINE)
+    assert engine.wait_until_ready() < READY_WITHIN_S
+    wait_for(lambda: engine.status().model.state is ModelState.READY, "the model")
+    assert engine.close() < 5
+    assert engine.process.returncode == 0
+
+
+def test_a_stop_request_and_sigterm_end_it_too(base: Path) -> None:
+    engine = EngineProcess(base, FAKE_ENGINE)
+    engine.wait_until_ready()
+    assert isinstance(engine.ask(protocol.Stop()), protocol.Done)
+    assert engine.process.wait(20) == 0
+    engine.kill()
+    if os.name == "posix":
+        engine = EngineProcess(base, FAKE_ENGINE)
+        engine.wait_until_ready()
+        engine.process.send_signal(signal.SIGTERM)
+        assert engine.process.wait(20) == 0
+        engine.kill()
+
+
+def test_rubbish_is_dropped_and_bugs_are_told(base: Path) -> None:
+    engine = EngineProcess(base, FAKE_ENGINE)
+    engine.wait_until_ready()
+    assert engine.process.stdin
+    engine.process.stdin.write(
+        b'\n\xff\xfe\n{"v":2,"id":1,"type":"Stop","body":{}}\n{"v":1,"id":9,"type":"Done","body":{}}\n'
+    )
+    reply = engine.ask(protocol.Search(SearchQuery("still there?")))
+    assert isinstance(reply, protocol.Answer)
+    failed = engine.ask(protocol.GetPreview(12345))
+    assert isinstance(failed, protocol.Failed)
+    assert not failed.is_bug
+    bug = engine.ask(protocol.AddFolder("/nul\0in it"))
+    assert isinstance(bug, protocol.Failed)
+    engine.close()
+
+
+def test_what_libraries_print_stays_out_of_the_protocol(base: Path, tmp_path: Path) -> None:
+    printing = tmp_path / "printing.py"
+    printing.write_text(
+        "import os, sys, threading\n"
+        "from desktop_search.engine import server\n"
+        "claim = server.claim_stdout\n"
+        "def claim_and_print():\n"
+        "    output = claim()\n"
+        "    print('noise'); os.write(1, b'more noise\\n'); os.system('echo noise from a child')\n"
+        "    return output\n"
+        "server.claim_stdout = claim_and_print\n"
+        "sys.exit(server.run(sys.argv[1:]))\n",
+        encoding="utf-8",
+    )
+    engine = EngineProcess(base, [FAKE_ENGINE[0], str(printing)])
+    engine.wait_until_ready()
+    assert engine.status().activity
+    engine.kill()
+
+
+def test_idle_means_silent(base: Path, tmp_path: Path) -> None:
+    many_files(tmp_path / "documents", 3)
+    engine = EngineProcess(base, FAKE_ENGINE)
+    engine.wait_until_ready()
+    engine.ask(protocol.AddFolder(str(tmp_path / "documents")))
+    wait_for(lambda: engine.status().passages_embedded == 3, "three passages")
+    wait_for(lambda: engine.status().model.state is ModelState.READY, "the model")
+    wait_for(lambda: engine.status().activity is Activity.IDLE, "rest")
+    time.sleep(1)
+    engine.status()
+    heard = len(engine.events)
+    cpu = _cpu_seconds(engine.process.pid)
+    time.sleep(2)
+    engine.status()
+    assert len(engine.events) == heard
+    assert _cpu_seconds(engine.process.pid) - cpu < 0.2
+    engine.close()
+
+
+def _cpu_seconds(pid: int) -> float:
+    import psutil
+
+    times = psutil.Process(pid).cpu_times()
+    return float(times.user + times.system)
+
+
+def test_killed_twice_while_indexing_and_nothing_is_lost(base: Path, tmp_path: Path) -> None:
+    paths = many_files(tmp_path / "documents", 400)
+    committed: set[str] = set()
+    for turn in range(3):
+        engine = EngineProcess(base, FAKE_ENGINE, FAKE_MODEL_SECONDS="0.01")
+        engine.wait_until_ready()
+        status = engine.status
+        if turn == 0:
+            engine.ask(protocol.AddFolder(str(tmp_path / "documents")))
+        # What was committed before the kill is found by its words at once, before any model is there.
+        for name in sorted(committed)[::20]:
+            assert found_by_words(engine, name), f"{name} was committed and is not found after kill {turn}"
+        if turn == 2:
+            break
+        if turn == 0:
+            wait_for(lambda status=status: status().files_done >= 100, "files")
+        else:
+            wait_for(lambda status=status: status().passages_embedded >= 60, "vectors")
+        engine.kill()
+        committed = committed_names(base)
+        assert committed
+
+    wait_for(lambda: engine.status().passages_embedded == len(paths), "all vectors")
+    wait_for(lambda: engine.status().activity is Activity.IDLE, "rest")
+    last = engine.status()
+    assert (last.files_seen, last.files_done, last.files_failed) == (len(paths), len(paths), 0)
+    for i in range(0, len(paths), 40):
+        reply = engine.ask(protocol.Search(SearchQuery(note(i))))
+        assert isinstance(reply, protocol.Answer)
+        best = reply.answer.files[0]
+        assert Path(best.path) == paths[i]
+        assert best.passages[0].reasons.dense_rank is not None
+    engine.close()
+
+
+def found_by_words(engine: EngineProcess, name: str) -> bool:
+    number = name.removeprefix("note").removesuffix(".txt")
+    reply = engine.ask(protocol.Search(SearchQuery(f"topic{number}topic")))
+    assert isinstance(reply, protocol.Answer)
+    return any(Path(hit.path).name == name for hit in reply.answer.files)
+
+
+def committed_names(base: Path) -> set[str]:
+    """Straight from the database, not through the code under test."""
+    with sqlite3.connect(f"file:{base / 'catalog.sqlite'}?mode=ro", uri=True) as connection:
+        rows = connection.execute("SELECT path FROM files WHERE state = 'indexed'").fetchall()
+    connection.close()
+    return {Path(os.fsdecode(path)).name for (path,) in rows}
