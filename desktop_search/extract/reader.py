@@ -27,6 +27,9 @@ log = logging.getLogger(__name__)
 _LOOK_EVERY_S = 0.1
 # Loading the program from a cold disk on a busy machine.
 _START_TIMEOUT_S = 120.0
+# The limit is on the child's own computing time, for at low priority a busy machine makes it wait through no fault of
+# the file. One that computes nothing, such as on a dead network drive, is given up after this many times the limit.
+_MAX_WAIT_FACTOR = 3
 # A new child after so many files bounds whatever libraries leak; starting one takes a few tenths of a second.
 _FILES_PER_CHILD = 2000
 _FILES_PER_LOOK = 50
@@ -172,10 +175,10 @@ class _Child:
 
     def answer(self, limits: ExtractLimits) -> Document:
         """Sections as they come, then the document; errors are raised."""
-        deadline = time.monotonic() + limits.timeout_s
+        begun = time.monotonic(), self._computed_s()
         sections: list[Section] = []
         while True:
-            message = self._next(deadline, limits)
+            message = self._next(begun, limits)
             if "section" in message:
                 sections.append(wire.section_of(message["section"]))
             elif "document" in message:
@@ -203,7 +206,7 @@ class _Child:
                 except OSError:
                     log.debug("a pipe of a killed reader was already broken")
 
-    def _next(self, deadline: float, limits: ExtractLimits) -> dict[str, Any]:
+    def _next(self, begun: tuple[float, float], limits: ExtractLimits) -> dict[str, Any]:
         while True:
             try:
                 answer = self._answers.get(timeout=_LOOK_EVERY_S)
@@ -211,7 +214,8 @@ class _Child:
                 self._look()
                 if self._rss_mb > limits.memory_mb:
                     raise _OverLimitError(troubles.too_much_memory(limits.memory_mb)) from None
-                if time.monotonic() > deadline:
+                waited, computed = time.monotonic() - begun[0], self._computed_s() - begun[1]
+                if computed > limits.timeout_s or waited > limits.timeout_s * _MAX_WAIT_FACTOR:
                     raise _OverLimitError(troubles.too_slow(limits.timeout_s)) from None
                 continue
             if answer is None:
@@ -229,6 +233,13 @@ class _Child:
             self._rss_mb = self._watched.memory_info().rss / 1_048_576
         except psutil.Error:
             self._rss_mb = 0.0
+
+    def _computed_s(self) -> float:
+        try:
+            times = self._watched.cpu_times()
+        except psutil.Error:
+            return 0.0
+        return float(times.user + times.system)
 
     def _write(self, line: bytes) -> None:
         assert self._process.stdin is not None
