@@ -32,7 +32,7 @@ class Catalog:
         self.files = FileTable(database, PassageWriter(database, self.words), self.queue.finish)
         self.passages = PassageTable(database)
         self.vectors = VectorCache(database)
-        self.folders = FolderTable(database, self.files, self.vectors)
+        self.folders = FolderTable(database, self.files, self.vectors, self.words)
         self.outbox = VectorOutbox(database)
 
     @classmethod

@@ -74,6 +74,18 @@ class Database:
         found = self.row(sql, values)
         return found[0] if found else None
 
+    def changes(self) -> int:
+        """Rows changed since the connection was opened."""
+        return self._connection.total_changes
+
+    def shrink(self, pages: int) -> bool:
+        """Give some of the room that was freed back to the disk; False when there is none left. No transaction."""
+        before: int = self.value("PRAGMA freelist_count")
+        if before:
+            # It gives back one page with each row that is fetched.
+            self.rows(f"PRAGMA incremental_vacuum({pages})")
+        return bool(self.value("PRAGMA freelist_count") < before)
+
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing. Inner ones join the outermost, whose end alone decides."""
@@ -100,6 +112,8 @@ class Database:
 
     def _configure(self) -> None:
         self.execute("PRAGMA foreign_keys = ON")
+        # Takes effect on a new file only: room that was freed can then be given back, see `shrink`.
+        self.execute("PRAGMA auto_vacuum = INCREMENTAL")
         self._switch_to_log()
         self.execute("PRAGMA synchronous = NORMAL")
         self.execute(f"PRAGMA journal_size_limit = {LOG_BYTES}")

@@ -1,23 +1,28 @@
 """The folders the person chose."""
 
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from desktop_search.store.database import Database, Row
 from desktop_search.store.files import FileTable
 from desktop_search.store.rows import FolderRow
 from desktop_search.store.vector_cache import VectorCache
+from desktop_search.store.word_index import WordIndex
 
 COLUMNS = "id, path, message, removed, scanned_at_s"
 # Files deleted in one transaction, so that others get their turn in between.
 SLICE = 200
+# Pages of 4 kB merged or given back in one step, for the same reason.
+PAGES = 1000
 
 
 class FolderTable:
     """The chosen folders, those being removed included."""
 
-    def __init__(self, database: Database, files: FileTable, vectors: VectorCache) -> None:
+    def __init__(self, database: Database, files: FileTable, vectors: VectorCache, words: WordIndex) -> None:
         self._database = database
+        self._words = words
         self._files = files
         self._vectors = vectors
 
@@ -58,20 +63,34 @@ class FolderTable:
     def set_scanned(self, folder_id: int, when_s: float) -> None:
         self._database.execute("UPDATE folders SET scanned_at_s = ? WHERE id = ?", (when_s, folder_id))
 
-    def delete(self, folder_id: int) -> None:
-        """Forget a removed folder, with whatever files it still has, and every cached vector no passage refers to.
+    def delete(self, folder_id: int, should_stop: Callable[[], bool] | None = None) -> None:
+        """Forget a removed folder: its files, every cached vector no passage refers to, and all trace on the disk.
 
-        Does nothing when the folder was added again meanwhile. It works in slices of its own unless it is called in a
-        transaction; a stop in between is made good by calling it again.
+        Does nothing when the folder was added again meanwhile. It works in steps of a fraction of a second; what a
+        stop leaves undone is made good by calling it again. Not to be called in a transaction.
         """
-        while self._delete_slice(folder_id):
-            pass
-        self._vectors.purge_unused()
-        # Last, so that after a stop the folder is still there to tell that vectors remain to be purged.
+        for _ in self._steps_of_deletion(folder_id):
+            if should_stop and should_stop():
+                return
+        # Last, so that after a stop the folder is still there to tell that something remains to be done.
         with self._database.transaction():
             if self._is_removed(folder_id) and not self._files.ids(folder_id, 1):
                 self._database.execute("DELETE FROM work_queue WHERE folder_id = ?", (folder_id,))
                 self._database.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
+
+    def _steps_of_deletion(self, folder_id: int) -> Iterator[None]:
+        if not self._is_removed(folder_id):
+            return
+        while self._delete_slice(folder_id):
+            yield
+        while self._vectors.purge_unused():
+            yield
+        is_first = True
+        while self._words.forget_removed(PAGES, is_first):
+            is_first = False
+            yield
+        while self._database.shrink(PAGES):
+            yield
 
     def _delete_slice(self, folder_id: int) -> bool:
         with self._database.transaction():

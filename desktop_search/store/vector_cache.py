@@ -131,19 +131,16 @@ class VectorCache:
         found: int = self._database.value("SELECT texts_waiting FROM counters")
         return found
 
-    def purge_unused(self) -> None:
-        """Drop the vectors, of all models, of texts no passage refers to. In slices, unless inside a transaction."""
+    def purge_unused(self) -> bool:
+        """Drop some vectors, of all models, of texts no passage refers to; False when none were left."""
         models = [row[0] for row in self._database.rows("SELECT id FROM models")]
-        while True:
-            with self._database.transaction():
-                found = self._database.rows("SELECT id FROM texts WHERE refs = 0 LIMIT ?", (PURGE_SLICE,))
-                for model in models:
-                    self._database.many(
-                        "DELETE FROM vectors WHERE id = ?", ((_vector_id(model, text_id),) for (text_id,) in found)
-                    )
-                self._database.many("DELETE FROM texts WHERE id = ?", found)
-            if len(found) < PURGE_SLICE:
-                return
+        with self._database.transaction():
+            found = self._database.rows("SELECT id FROM texts WHERE refs = 0 LIMIT ?", (PURGE_SLICE,))
+            for model in models:
+                ids = ((_vector_id(model, text_id),) for (text_id,) in found)
+                self._database.many("DELETE FROM vectors WHERE id = ?", ids)
+            self._database.many("DELETE FROM texts WHERE id = ?", found)
+        return bool(found)
 
     def _current(self) -> int:
         return int(self._database.value("SELECT value FROM meta WHERE key = ?", (CURRENT_MODEL,)) or 0)

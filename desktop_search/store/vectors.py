@@ -38,7 +38,7 @@ DIRTY_MARKER = "dirty"
 # Below this many it is not worth the while.
 COMPACTION_LEAST = 1000
 COMPACTION_SHARE = 0.2
-# How many candidates a query looks at; with Chroma's 100 every tenth true neighbour is missed among close vectors.
+# How many candidates a query looks at. Searching asks for a few hundred neighbours; Chroma's own default is 100.
 EF_SEARCH = 300
 REBUILD_BATCH = 512
 

@@ -34,7 +34,7 @@ IGNORED = re.compile(
 ALIKE = str.maketrans("أإآٱىیةکھہı", "ااااييهكههi")
 
 # More parts than this say nothing more, and cost a lookup each.
-MOST_PARTS = 24
+MOST_PARTS = 100
 
 
 @dataclass(frozen=True, slots=True)

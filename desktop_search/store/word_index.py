@@ -63,6 +63,16 @@ class WordIndex:
             "INSERT INTO words (words, rowid, text, context, name) VALUES ('delete', ?, ?, ?, ?)", map(_folded, rows)
         )
 
+    def forget_removed(self, pages: int, is_first: bool) -> bool:
+        """One step of merging the index until nothing is left in it of what was removed; False when it is done.
+
+        FTS5 only writes down that a row is gone, and keeps its words until it comes to merge them.
+        """
+        before = self._database.changes()
+        # A negative number makes FTS5 merge everything with everything, the positive ones after it go on with that.
+        self._database.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (-pages if is_first else pages,))
+        return self._database.changes() - before > 1
+
     def ensure_current(self) -> None:
         """Make the index anew when text is folded in another way than when it was made."""
         database = self._database

@@ -122,10 +122,25 @@ def test_a_removed_folder_is_not_found_at_once_and_leaves_nothing_behind(shelf):
     assert shelf.catalog.vectors.get(hashes).keys() == {hashes[1]}
     assert shelf.catalog.check() == []
     shelf.catalog.close()
-    connection = sqlite3.connect(shelf.file)
-    stored = connection.execute("SELECT count(*) FROM texts WHERE content LIKE '%secret%'").fetchone()
-    connection.close()
-    assert stored == (0,)
+    assert b"secret" not in shelf.file.read_bytes()
+    shelf.catalog = Catalog.open(shelf.file)
+
+
+def test_the_room_of_a_removed_folder_is_given_back_to_the_disk(shelf):
+    texts = [" ".join(f"word{n}x{k}" for k in range(200)) for n in range(200)]
+    for n in range(0, 200, 10):
+        shelf.put(f"{n}.txt", *texts[n : n + 10])
+    embed_all(shelf.catalog)
+    stops = iter([False, False, True])
+    shelf.catalog.folders.mark_removed(shelf.folder.id)
+    shelf.catalog.folders.delete(shelf.folder.id, lambda: next(stops))
+    assert shelf.catalog.folders.removed() != []
+    shelf.catalog.folders.delete(shelf.folder.id)
+    assert shelf.catalog.folders.removed() == []
+    assert shelf.catalog.check() == []
+    shelf.catalog.close()
+    assert shelf.file.stat().st_size < 300_000
+    assert b"word" not in shelf.file.read_bytes().replace(b"word_", b"").replace(b"words", b"")
     shelf.catalog = Catalog.open(shelf.file)
 
 
