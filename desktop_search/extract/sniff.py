@@ -141,7 +141,7 @@ def _refuse_binary(path: PurePath, head: bytes, named: str | None) -> None:
         # The name promises a document but its signature is missing: plain text under a wrong name, or broken.
         if _looks_like_text(head):
             return
-        raise troubles.damaged()
+        raise troubles.mislabelled()
     if named == suffixes.NO_TEXT or not _looks_like_text(head):
         raise troubles.unsupported(suffixes.described(path))
 

@@ -22,6 +22,15 @@ def damaged() -> FileTroubleError:
     )
 
 
+def mislabelled() -> FileTroubleError:
+    """Neither the signature that the name promises nor text."""
+    return FileTroubleError(
+        ProblemKind.DAMAGED,
+        "This file is not of the kind its name says, or it is damaged.",
+        "Open it in the program that made it and save it again, or get a fresh copy.",
+    )
+
+
 def old_format() -> FileTroubleError:
     """Word 6 and 95."""
     return FileTroubleError(
