@@ -6,6 +6,7 @@ the budget asks.
 """
 
 import hashlib
+import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -140,6 +141,9 @@ class _Splitter:
                 break
             self._count(halves)
         for block in blocks:
+            for atom, following in itertools.pairwise(block.atoms):
+                # White space is no token, but a desert of it would be no passage either.
+                atom.tokens += (following.start - atom.end) // _MOST_CHARACTERS_PER_TOKEN
             block.tokens = sum(atom.tokens for atom in block.atoms)
         labels = {label for block in blocks for label in block.heading} - self._label_tokens.keys()
         self._count_labels(sorted(labels))

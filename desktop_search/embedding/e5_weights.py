@@ -14,6 +14,7 @@ import os
 import shutil
 import struct
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +38,7 @@ MAX_TOKENS = 512
 
 _BLOCK = 32
 _FLOAT32 = 0
+_LEFTOVER_AGE_S = 3600
 _LAYER_NAMES = {
     "q": "attention.self.query",
     "k": "attention.self.key",
@@ -138,16 +140,27 @@ def convert(weights: Path, folder: Path) -> None:
             _write_model(mapped, beside)
         mark = {"fingerprint": fingerprint(), "model_id": "multilingual-e5-small"}
         (beside / MARK_NAME).write_text(json.dumps(mark), encoding="utf-8")
-        if folder.exists():
-            shutil.rmtree(folder)
-        beside.rename(folder)
+        _put_in_place(beside, folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 
 
+def _put_in_place(beside: Path, folder: Path) -> None:
+    if folder.exists() and not is_converted(folder):
+        shutil.rmtree(folder)
+    try:
+        beside.rename(folder)
+    except OSError:
+        # Another process was quicker; what it made is the same.
+        if not is_converted(folder):
+            raise
+
+
 def _remove_leftovers(folder: Path) -> None:
     for old in folder.parent.glob(f".{folder.name}.*.new"):
-        shutil.rmtree(old, ignore_errors=True)
+        # A younger one may be the work of another process.
+        if time.time() - old.stat().st_mtime > _LEFTOVER_AGE_S:
+            shutil.rmtree(old, ignore_errors=True)
 
 
 def _check(mapped: mmap.mmap, weights: Path) -> None:

@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,6 @@ from desktop_search.domain.errors import ModelBrokenError
 
 # Texts handed to the tokenizer at once: enough to keep its threads busy, few enough to hold in memory.
 _SLICE = 4096
-# No text is ever counted as less than this many characters a token, else a word the model does not know (one token,
-# however long) would make passages without end.
-_MOST_CHARACTERS_PER_TOKEN = 16
 _DEFAULT_MAX_TOKENS = 512
 
 
@@ -38,10 +36,10 @@ class ModelTokenCounter:
     def count(self, texts: Sequence[str]) -> list[int]:
         counts: list[int] = []
         for at in range(0, len(texts), _SLICE):
-            batch = [_encodable(text) for text in texts[at : at + _SLICE]]
+            batch = encodable(texts[at : at + _SLICE])
             found = self._tokenizer.encode_batch_fast(batch, add_special_tokens=False)
             counts.extend(map(len, found))
-        return [max(count, _least(text)) for count, text in zip(counts, texts, strict=True)]
+        return counts
 
 
 class EstimatedTokenCounter:
@@ -63,7 +61,7 @@ class EstimatedTokenCounter:
 
     def _estimate(self, text: str) -> int:
         dense = len(self._DENSE.findall(text))
-        return max(-(-(dense * 2) // 3) + (len(text) - dense + 3) // 4, _least(text))
+        return -(-(dense * 2) // 3) + (len(text) - dense + 3) // 4
 
 
 def load_tokenizer(folder: Path) -> Any:
@@ -116,7 +114,10 @@ def read_json(path: Path) -> dict[str, Any]:
 
 
 def encodable(texts: Iterable[str]) -> list[str]:
-    """The same texts without lone surrogates, which no tokenizer takes."""
+    """The same texts as a tokenizer wants them: no lone surrogates, and letters composed.
+
+    Tokenizers know few decomposed letters, and Japanese and Korean ones fall to pieces.
+    """
     return [_encodable(text) for text in texts]
 
 
@@ -126,9 +127,5 @@ def _encodable(text: str) -> str:
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
-        return text.encode("utf-8", "replace").decode("utf-8")
-    return text
-
-
-def _least(text: str) -> int:
-    return -(-len(text) // _MOST_CHARACTERS_PER_TOKEN)
+        text = text.encode("utf-8", "replace").decode("utf-8")
+    return unicodedata.normalize("NFC", text)
