@@ -131,7 +131,8 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=2271,
         licence="MIT",
         similarity_floor=0.35,
-        note="Among the best in many languages; wants a graphics card.",
+        note="Among the best in many languages; wants a graphics card. Its authors publish no safetensors weights: "
+        "convert it elsewhere and choose the folder.",
     ),
     ModelCard(
         model_id="all-MiniLM-L6-v2",

@@ -90,7 +90,11 @@ def download(card: ModelCard, models_dir: Path, progress: Progress | None = None
     beside.mkdir(parents=True, exist_ok=True)
     with _watch_size(beside, card.size_mb * 1_000_000, progress):
         _fetch(card, beside)
-    _check_folder(beside)
+    if not _is_complete(beside):
+        raise ModelBrokenError(
+            f"The hub has {card.name} without safetensors weights or without tokenizer.json.",
+            "Choose another model, or a folder with a converted one.",
+        )
     # The hub's library keeps its notes on a running download in there.
     shutil.rmtree(beside / ".cache", ignore_errors=True)
     if folder.exists():
