@@ -17,7 +17,7 @@ from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.extract.limits import ExtractLimits
-from desktop_search.extract.reader import DocumentReader
+from desktop_search.extract.reader import DocumentReader, ReadCancelledError
 from desktop_search.indexing.meaning import MeaningPipeline
 from desktop_search.indexing.pipeline import FilePipeline, Reader, Splitter
 from desktop_search.indexing.progress import Forecast, IndexerProgress, Tally
@@ -183,7 +183,8 @@ class Indexer(threading.Thread):
         try:
             self._catalog = catalog
             self._limits = _limits_of(self._settings)
-            self._files = FilePipeline(catalog, Splitter(self._counter, self._should_go_on), self._limits)
+            splitter = Splitter(self._counter, self._should_go_on)
+            self._files = FilePipeline(catalog, splitter, self._limits, self._should_go_on)
             self._ahead = ReadAhead(self._files, catalog.queue, self._make_reader(self._limits))
             self._work()
         finally:
@@ -205,7 +206,7 @@ class Indexer(threading.Thread):
                     self._rest(Activity.PAUSED)
                     continue
                 worked = self._step()
-            except ScanStoppedError:
+            except (ScanStoppedError, ReadCancelledError):
                 continue
             except DiskFullError as error:
                 self._back_off(error.message)

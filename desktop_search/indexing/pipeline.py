@@ -106,18 +106,25 @@ class Job:
 class FilePipeline:
     """The steps of one file on the catalog's thread; reading itself lies between `begin` and `settle`."""
 
-    def __init__(self, catalog: Catalog, splitter: Splitter, limits: ExtractLimits) -> None:
+    def __init__(
+        self,
+        catalog: Catalog,
+        splitter: Splitter,
+        limits: ExtractLimits,
+        keep_going: Callable[[], bool] = lambda: True,
+    ) -> None:
         self.splitter = splitter
         self.limits = limits
         self.maybe_moved: set[int] = set()
         """Files a scan found missing; one of them with the content of a new file has been moved there."""
         self._catalog = catalog
+        self._keep_going = keep_going
         self._rereads: dict[Path, int] = {}
 
     def begin(self, item: QueueItem) -> Job | Tally:
         """Settle a file that need not be read, or say what is to be read.
 
-        Raises DiskFullError; the item is then still queued.
+        Raises DiskFullError, and ReadCancelledError once `keep_going` says no; the item is then still queued.
         """
         self._catalog.queue.hold(item)
         try:
@@ -134,7 +141,7 @@ class FilePipeline:
             return Tally(files_unchanged=1)
         if self._hash_comes_first(found):
             try:
-                found = replace(found, content_hash=content_hash(item.path))
+                found = replace(found, content_hash=content_hash(item.path, self._keep_going))
             except FileNotFoundError as error:
                 return self._unseen(item, error)
             except OSError as error:
@@ -159,7 +166,7 @@ class FilePipeline:
             passages = self.splitter.split(document)
             found = job.found
             if not found.content_hash:
-                found = replace(found, content_hash=content_hash(found.path))
+                found = replace(found, content_hash=content_hash(found.path, self._keep_going))
             result = self._catalog.files.commit_document(found, document, passages, self.splitter.fingerprint)
         except (FileVanishedError, FileNotFoundError) as error:
             return self._unseen(job.item, error)
@@ -267,13 +274,16 @@ class FilePipeline:
         return Tally(files_failed=1)
 
 
-def content_hash(path: Path) -> bytes:
-    """blake2b of a file's bytes, 16 bytes long; raises OSError."""
+def content_hash(path: Path, keep_going: Callable[[], bool] = lambda: True) -> bytes:
+    """blake2b of a file's bytes, 16 bytes long; raises OSError, and ReadCancelledError when told to stop."""
     digest = hashlib.blake2b(digest_size=HASH_BYTES)
     # O_NONBLOCK where there is one: a pipe put in the file's place since it was looked at must not hold us up.
     with open(path, "rb", buffering=0, opener=_open_without_waiting) as source:
         while block := source.read(_HASH_BLOCK):
             digest.update(block)
+            # A network drive may take seconds over a file.
+            if not keep_going():
+                raise ReadCancelledError("Reading was stopped.")
     return digest.digest()
 
 

@@ -6,7 +6,7 @@ from desktop_search.domain.status import Activity
 
 # Long enough to be steady over batches of half a second, short enough to follow a machine that gets busy.
 HALF_LIFE_S = 30.0
-READING_HALF_LIFE_S = 120.0
+READING_HALF_LIFE_S = 600.0
 # Work seen for less time than this says nothing yet.
 EVIDENCE_S = 2.0
 

@@ -7,6 +7,7 @@ in the durable queue: a crash loses nothing.
 import contextlib
 import logging
 import os
+import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -25,8 +26,6 @@ log = logging.getLogger(__name__)
 DEPTH = 4
 # Longest wait for a file, after which the caller looks at what else there is.
 PATIENCE_S = 0.2
-# Files settled without reading before the caller gets a turn: a thousand copies take a second.
-MOST_AT_ONCE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +43,9 @@ class ReadAhead:
         self._reader = reader
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="reading")
         self._begun: deque[_Begun] = deque()
+        # Dealt with and not yet told: trouble in between must not lose them from the count.
+        self._done = 0
+        self._tally = Tally()
 
     @property
     def current_file(self) -> str:
@@ -55,15 +57,16 @@ class ReadAhead:
 
         Raises DiskFullError and other trouble of the index itself; nothing is lost, and the next call tries again.
         """
-        done, tally = self._fill()
-        if not self._begun:
-            return (done, tally) if done else None
-        if not done:
+        self._fill()
+        if not self._begun and not self._done:
+            return None
+        if self._begun and not self._done:
             wait([self._begun[0].document], PATIENCE_S)
         while self._begun and self._begun[0].document.done():
-            tally += self._settle(self._begun[0])
-            done += 1
-        return done, tally
+            self._note(self._settle(self._begun[0]))
+        told = self._done, self._tally
+        self._done, self._tally = 0, Tally()
+        return told
 
     def replace_reader(self, reader: Reader) -> None:
         """Read with other limits from here on."""
@@ -96,16 +99,19 @@ class ReadAhead:
         self._thread.shutdown(wait=True)
         self._reader.close()
 
-    def _fill(self) -> tuple[int, Tally]:
-        done, tally = 0, Tally()
-        while len(self._begun) < DEPTH and done < MOST_AT_ONCE:
+    def _fill(self) -> None:
+        deadline = time.monotonic() + PATIENCE_S
+        while len(self._begun) < DEPTH and time.monotonic() < deadline:
             item = self._next()
             if item is None:
-                break
+                return
             settled = self._begin(item)
             if settled is not None:
-                done, tally = done + 1, tally + settled
-        return done, tally
+                self._note(settled)
+
+    def _note(self, tally: Tally) -> None:
+        self._done += 1
+        self._tally += tally
 
     def _next(self) -> QueueItem | None:
         in_hand = {begun.job.item.path for begun in self._begun}
