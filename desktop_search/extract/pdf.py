@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 
 # Fewer letters than this on a page are a page number or a stamp on a scan.
 _MIN_PAGE_CHARACTERS = 12
+# A cover or a full-page picture in a long book is not worth a note.
+_NOTED_SHARE = 0.05
 _MAX_OUTLINE_ENTRIES = 5000
 # pdfium marks a hyphen at a line's end with U+0002; others leave the hyphen.
 _BROKEN_WORD = re.compile("(?<=[^\\W\\d_])(?:[\x02\ufffe\xad]\\s?|[-\u2010] ?\r?\n)\\n?(?=[^\\W\\d_])")
@@ -193,7 +195,7 @@ def _is_poor(text: str) -> bool:
 
 def _notes(texts: list[str], structure: _Structure) -> tuple[str, ...]:
     missing = len(structure.drawn)
-    if not missing or len(texts) < 2:
+    if len(texts) < 2 or missing < len(texts) * _NOTED_SHARE or not missing:
         return ()
     if missing == 1:
         return (f"1 of {len(texts)} pages holds no text; it is probably a scan or a picture.",)
