@@ -82,8 +82,9 @@ class Database:
         """Give some of the room that was freed back to the disk; False when there is none left. No transaction."""
         before: int = self.value("PRAGMA freelist_count")
         if before:
-            # It gives back one page with each row that is fetched.
-            self.rows(f"PRAGMA incremental_vacuum({pages})")
+            # As a script, because `execute` ends the statement at its first row, which is its first page.
+            with self._translated():
+                self._connection.executescript(f"PRAGMA incremental_vacuum({pages})")
         return bool(self.value("PRAGMA freelist_count") < before)
 
     @contextlib.contextmanager
