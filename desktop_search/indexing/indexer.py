@@ -9,7 +9,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +20,9 @@ from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import DocumentReader, ReadCancelledError
 from desktop_search.indexing.meaning import MeaningPipeline
 from desktop_search.indexing.pipeline import FilePipeline, Reader, Splitter
-from desktop_search.indexing.progress import Forecast, IndexerProgress, Tally
+from desktop_search.indexing.progress import IndexerProgress, Tally
 from desktop_search.indexing.read_ahead import ReadAhead
+from desktop_search.indexing.reporting import Reporter
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import DELETE_SLICE, ScanStoppedError, scan_folder
 from desktop_search.settings import IndexSettings
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PUBLISH_EVERY_S = 0.25
 RETRY_S = 10.0
 """Pause before trying again after trouble with the index itself, such as a full disk."""
 FORGET_AFTER_S = 600.0
@@ -69,8 +69,9 @@ class Indexer(threading.Thread):
         vectors_failed: Callable[[DesktopSearchError], None] = lambda error: None,
         on_progress: Callable[[], None] = lambda: None,
     ) -> None:
-        """`own_places` are never indexed. On this thread, `vectors_failed` is called when Chroma gives up, and
-        `on_progress` whenever `progress` is replaced.
+        """`own_places` are never indexed.
+
+        On this thread, `vectors_failed` is called when Chroma gives up, and `on_progress` when `progress` is replaced.
         """
         super().__init__(name="indexer", daemon=True)
         self._catalog_file = catalog_file
@@ -79,7 +80,7 @@ class Indexer(threading.Thread):
         self._own_places = tuple(own_places)
         self._make_reader = make_reader
         self._vectors_failed = vectors_failed
-        self._on_progress = on_progress
+        self._report = Reporter(on_progress)
 
         self._state = threading.Condition()
         self._inbox: deque[Callable[[], None]] = deque()
@@ -87,13 +88,6 @@ class Indexer(threading.Thread):
         self._stopping = False
         self._paused = False
 
-        self.progress = IndexerProgress()
-        """How it stands; replaced whole, about four times a second."""
-        self._published = 0.0
-        self._forecast = Forecast()
-        self._tally = Tally()
-        self._trouble = ""
-        self._lasting_trouble = ""
         self._embedding_failures = 0
         self._retry_at = 0.0
         self._scans: dict[int, _ScanPlan] = {}
@@ -104,6 +98,11 @@ class Indexer(threading.Thread):
         self._vectors: VectorWriter | None = None
         self._writing = threading.Lock()
         self._ahead: ReadAhead | None = None
+
+    @property
+    def progress(self) -> IndexerProgress:
+        """How it stands; replaced whole, about four times a second."""
+        return self._report.progress
 
     # What others ask of it.
 
@@ -177,7 +176,8 @@ class Indexer(threading.Thread):
             catalog = Catalog.open(self._catalog_file)
         except DesktopSearchError as error:
             log.error("the indexer cannot open the catalog: %s", error)
-            self._publish(Activity.IDLE, message=str(error))
+            self._report.lasting_trouble = str(error)
+            self._report.publish_rest(Activity.IDLE)
             self.stop()
             return
         try:
@@ -213,7 +213,7 @@ class Indexer(threading.Thread):
             except Exception as error:
                 self._survive(error)
             else:
-                self._trouble = ""
+                self._report.trouble = ""
                 if not worked:
                     until_s = None if self._forget_at is None else max(0.0, self._forget_at - time.monotonic())
                     self._rest(Activity.IDLE, until_s, idle=True)
@@ -231,7 +231,7 @@ class Indexer(threading.Thread):
 
     def _rest(self, activity: Activity, at_most_s: float | None = None, idle: bool = False) -> None:
         """Wait for a command, a stop, or a change between paused and not."""
-        self._publish(activity)
+        self._report.publish_rest(activity)
         paused = activity is Activity.PAUSED
         with self._state:
             if self._inbox or self._stopping:
@@ -311,7 +311,7 @@ class Indexer(threading.Thread):
         self._embedder = (embedder, name) if embedder is not None else None
         self._meaning = None
         self._embedding_failures = 0
-        self._lasting_trouble = ""
+        self._report.lasting_trouble = ""
         splitter = Splitter(counter, self._should_go_on)
         if splitter.fingerprint != self._files.splitter.fingerprint:
             log.info("files are cut in another way from now on; all are read again")
@@ -354,7 +354,9 @@ class Indexer(threading.Thread):
                 force=plan.force, again=self._with_trouble(plan.again), keep_going=self._keep_scanning,
             )  # fmt: skip
             self._files.maybe_moved.update(found.maybe_moved)
-            self._count(Tally(files_seen=found.seen, files_unchanged=found.unchanged, files_removed=found.removed))
+            self._report.count(
+                Tally(files_seen=found.seen, files_unchanged=found.unchanged, files_removed=found.removed)
+            )
         self._scans.pop(folder_id, None)
         return True
 
@@ -371,8 +373,10 @@ class Indexer(threading.Thread):
         if dealt_with is None:
             return False
         files, tally = dealt_with
-        self._count(tally)
-        self._forecast.files_read(files, time.perf_counter() - started, tally.passages - tally.passages_from_cache)
+        self._report.count(tally)
+        self._report.forecast.files_read(
+            files, time.perf_counter() - started, tally.passages - tally.passages_from_cache
+        )
         self._publish(Activity.READING, self._reading.current_file)
         return True
 
@@ -385,7 +389,7 @@ class Indexer(threading.Thread):
         gone = [row.id for row in rows if not row.path.is_symlink() and not row.path.exists()]
         self._catalog.files.delete(gone)
         self._files.maybe_moved.difference_update(ids)
-        self._count(Tally(files_removed=len(gone)))
+        self._report.count(Tally(files_removed=len(gone)))
         return True
 
     def _embed_some(self) -> bool:
@@ -404,8 +408,8 @@ class Indexer(threading.Thread):
         except Exception as error:
             return self._give_up_meaning(error)
         self._embedding_failures = 0
-        self._forecast.texts_embedded(batch.texts, batch.seconds)
-        self._count(Tally(passages_embedded=batch.texts))
+        self._report.forecast.texts_embedded(batch.texts, batch.seconds)
+        self._report.count(Tally(passages_embedded=batch.texts))
         return batch.texts > 0
 
     def _give_up_meaning(self, error: Exception) -> bool:
@@ -415,7 +419,9 @@ class Indexer(threading.Thread):
             raise error
         log.error("the model failed %d times in a row", self._embedding_failures, exc_info=error)
         self._embedder = self._meaning = None
-        self._lasting_trouble = "The model fails, so new texts are found by their words only; the log has the details."
+        self._report.lasting_trouble = (
+            "The model fails, so new texts are found by their words only; the log has the details."
+        )
         return True
 
     def _follow(self) -> bool:
@@ -437,9 +443,9 @@ class Indexer(threading.Thread):
 
     def _back_off(self, message: str) -> None:
         log.warning("indexing waits: %s", message)
-        self._trouble = f"{message} Indexing goes on by itself once that has changed."
+        self._report.trouble = f"{message} Indexing goes on by itself once that has changed."
         self._retry_at = time.monotonic() + RETRY_S
-        self._publish(self.progress.activity, message=self._trouble)
+        self._report.publish_rest(self.progress.activity)
 
     def _survive(self, error: Exception) -> None:
         """Trouble with no single file: noted, and tried again after a while."""
@@ -461,34 +467,9 @@ class Indexer(threading.Thread):
         assert self._ahead is not None, "made before the work begins"
         return self._ahead
 
-    # What others see.
-
-    def _count(self, done: Tally) -> None:
-        self._tally += done
-
-    def _publish(self, activity: Activity, current_file: str = "", message: str | None = None) -> None:
-        """Replace the snapshot, at most four times a second unless the activity changes."""
-        now = time.monotonic()
-        before = self.progress
-        calm = activity in (Activity.IDLE, Activity.PAUSED)
-        if activity is before.activity and not calm and now - self._published < PUBLISH_EVERY_S and message is None:
-            return
-        self._published = now
-        self.progress = replace(
-            before,
-            activity=activity,
-            current_file=current_file,
-            passages_per_s=None if calm else self._forecast.embedding.per_s,
-            seconds_left=None if calm else self._seconds_left(),
-            message=message or self._trouble or self._lasting_trouble,
-            paused=self._paused,
-            tally=self._tally,
-        )
-        self._on_progress()
-
-    def _seconds_left(self) -> float | None:
-        counts = self._catalog.counts()
-        return self._forecast.seconds_left(counts.waiting, counts.texts_waiting, self._embedder is not None)
+    def _publish(self, activity: Activity, current_file: str = "") -> None:
+        if self._report.is_due(activity):
+            self._report.publish(activity, current_file, self._catalog.counts(), self._embedder is not None)
 
 
 def _limits_of(settings: IndexSettings) -> ExtractLimits:

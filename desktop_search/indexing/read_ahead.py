@@ -13,7 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
 from desktop_search.domain.documents import Document
-from desktop_search.domain.errors import DesktopSearchError, DiskFullError
+from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.extract.reader import ReadCancelledError, ReaderStartError
 from desktop_search.indexing.pipeline import FilePipeline, Job, Reader
 from desktop_search.indexing.progress import Tally
@@ -89,8 +89,8 @@ class ReadAhead:
                 self._reader.cancel()
                 wait([begun.document], 0.05)
             self._begun.popleft()
-            # Without room on the disk it stays queued as begun once more, which does no harm.
-            with contextlib.suppress(DiskFullError):
+            # Where the catalog cannot be written it stays queued as begun once more, which does no harm.
+            with contextlib.suppress(DesktopSearchError):
                 self._files.give_back(begun.job)
 
     def close(self) -> None:

@@ -69,6 +69,7 @@ class Bench:
         self.reader = PlainReader()
         self.settings = IndexSettings()
         self.make_reader = lambda limits: self.reader
+        self.vectors_failed = lambda error: None
         self.indexer: Indexer | None = None
 
     def folder(self, path: Path) -> int:
@@ -82,6 +83,7 @@ class Bench:
             self.counter,
             own_places=[self.base],
             make_reader=self.make_reader,
+            vectors_failed=lambda error: self.vectors_failed(error),
         )
         self.indexer.start()
         if with_model:

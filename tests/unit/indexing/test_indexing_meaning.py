@@ -41,8 +41,8 @@ def test_vectors_that_fail_are_reported_and_let_go(bench, docs, expect_log) -> N
 
         delete = upsert
 
+    bench.vectors_failed = failures.append
     indexer = bench.start()
-    indexer._vectors_failed = failures.append
     indexer.set_vectors(Broken())
     indexer.rescan()
     bench.finish()

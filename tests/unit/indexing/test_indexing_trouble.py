@@ -15,7 +15,10 @@ from desktop_search.extract.reader import DocumentReader
 from desktop_search.indexing import scan
 from desktop_search.indexing.rules import Rules
 from desktop_search.settings import IndexSettings
+from desktop_search.store.database import CatalogUnavailableError
+from desktop_search.store.files import FileTable
 from desktop_search.store.rows import QueueItem
+from desktop_search.store.work_queue import WorkQueue
 from tests.helpers.fake_embedder import FakeEmbedder
 
 
@@ -438,4 +441,26 @@ def test_a_huge_text_is_put_down_while_it_is_cut(bench, docs) -> None:
     assert time.monotonic() - started < 1.5
     bench.counter.count = real
     assert bench.index(with_model=False).files_indexed == 1
+    assert bench.catalog.files.problems() == []
+
+
+def test_a_catalog_out_of_reach_for_a_while_does_not_end_the_thread(bench, docs, expect_log, monkeypatch) -> None:
+    expect_log("indexing waits|stumbled")
+    monkeypatch.setattr("desktop_search.indexing.indexer.RETRY_S", 0.05)
+    write_some(docs, 3)
+    bench.folder(docs)
+    failures = iter(range(4))
+
+    def refuse(real):
+        def call(*args):
+            if next(failures, None) is not None:
+                raise CatalogUnavailableError("The index is locked by another program.")
+            return real(*args)
+
+        return call
+
+    monkeypatch.setattr(FileTable, "commit_document", refuse(FileTable.commit_document))
+    monkeypatch.setattr(FileTable, "counts", refuse(FileTable.counts))
+    monkeypatch.setattr(WorkQueue, "next_many", refuse(WorkQueue.next_many))
+    assert bench.index().files_indexed == 3
     assert bench.catalog.files.problems() == []
