@@ -11,9 +11,9 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from desktop_search.chunking.sentences import Span, cut_evenly, find_sentences, trim
 from desktop_search.domain.documents import Document, Passage
 from desktop_search.embedding.protocol import TokenCounter
-from desktop_search.chunking.sentences import Span, cut_evenly, find_sentences, trim
 
 # Goes up when the same document would be cut otherwise; files are then read again.
 SPLITTER_VERSION = 1

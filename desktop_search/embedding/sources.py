@@ -48,6 +48,13 @@ class ModelSource:
             return e5_weights.fingerprint()
         return _identify(self.folder)
 
+    @property
+    def fingerprint(self) -> str:
+        """What the embedder made from this will say of itself; nothing needs to be loaded for it."""
+        card = self.card
+        facts = (self.identity, card.query_prompt, card.passage_prompt, str(card.dimensions), str(card.max_tokens))
+        return hashlib.blake2b("\0".join(facts).encode(), digest_size=12).hexdigest()
+
 
 def locate(model: str, models_dir: Path) -> ModelSource:
     """The model's folder; raises ModelMissingError or ModelBrokenError.

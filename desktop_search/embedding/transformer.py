@@ -1,7 +1,6 @@
 """Any sentence-transformers model on torch; the only module that imports either, and only when one is made."""
 
 import contextlib
-import hashlib
 import importlib
 import logging
 import os
@@ -39,7 +38,7 @@ class TransformerEmbedder:
     def __init__(self, source: ModelSource, device: str = "auto", threads: int | None = None) -> None:
         self._card = source.card
         self._weights = _Weights(source, device, threads)
-        self._fingerprint = _fingerprint(source)
+        self._fingerprint = source.fingerprint
 
     @property
     def fingerprint(self) -> str:
@@ -262,12 +261,6 @@ def _is_out_of_memory(torch: Any, error: BaseException) -> bool:
         return True
     text = str(error).lower()
     return "out of memory" in text or "can't allocate memory" in text or "not enough memory" in text
-
-
-def _fingerprint(source: ModelSource) -> str:
-    card = source.card
-    facts = (source.identity, card.query_prompt, card.passage_prompt, str(card.dimensions), str(card.max_tokens))
-    return hashlib.blake2b("\0".join(facts).encode(), digest_size=12).hexdigest()
 
 
 def _first_line(error: Exception) -> str:
