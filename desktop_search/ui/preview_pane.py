@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrame,
     QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
@@ -42,11 +41,13 @@ class PreviewText(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._passage: QTextFrame | None = None
+        # A position and not a frame: clearing the document frees its frames under whoever holds one.
+        self._passage_at: int | None = None
 
     def show_passage(self, preview: Preview, marks: tuple[tuple[int, int], ...], theme: Theme) -> None:
         """Set the whole text and scroll to its passage."""
         tokens = theme.tokens
+        self._passage_at = None
         self.clear()
         document = self.document()
         document.setDocumentMargin(16)
@@ -59,7 +60,7 @@ class PreviewText(QTextBrowser):
         around.setForeground(QColor(tokens.muted))
         inside.setForeground(QColor(tokens.text))
         cursor.insertText(_trimmed(preview.before, preview.more_before, leading=True), around)
-        frame = cursor.insertFrame(_passage_format(tokens.passage, tokens.accent))
+        cursor.insertFrame(_passage_format(tokens.passage, tokens.accent))
         cursor.setBlockFormat(spacing)
         start = cursor.position()
         cursor.insertText(printable_text(preview.text), inside)
@@ -69,13 +70,14 @@ class PreviewText(QTextBrowser):
         cursor.insertText(_trimmed(preview.after, preview.more_after, leading=False), around)
         cursor.endEditBlock()
         _close_gaps(document)
-        self._passage = frame
+        self._passage_at = start
         self.scroll_to_passage()
 
     def scroll_to_passage(self) -> None:
         """Bring the passage into sight."""
-        if self._passage is not None:
-            top = self.document().documentLayout().frameBoundingRect(self._passage).top()
+        if self._passage_at is not None:
+            block = self.document().findBlock(self._passage_at)
+            top = self.document().documentLayout().blockBoundingRect(block).top()
             self.verticalScrollBar().setValue(round(top - self.viewport().height() * PASSAGE_AT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

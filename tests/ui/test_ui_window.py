@@ -232,3 +232,16 @@ def test_the_window_keeps_its_size(window, app_paths, qtbot):
     saved = load_settings(app_paths.settings_file).window
     assert saved.geometry
     assert saved.splitter
+
+
+def test_the_preview_survives_a_change_of_look_and_size(window, qtbot):
+    results = searched(window, qtbot, "words")
+    text = window.search.preview.text
+    qtbot.waitUntil(lambda: "after" in text.toPlainText())
+    for theme, width in (("dark", 1300), ("light", 900), ("system", 1100)):
+        window.resize(width, 480)
+        window.choose_theme(theme)
+        results.step(1)
+        qtbot.wait(150)
+        window.grab()
+    assert "passage" in text.toPlainText()
