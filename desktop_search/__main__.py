@@ -1,12 +1,24 @@
 """Looks at the arguments and picks a role; imports nothing heavy before it knows which."""
 
+import logging
+import os
 import sys
 from collections.abc import Sequence
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run as window, engine, extractor, probe or command line; returns the exit status."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+def main() -> None:
+    """Run the role the arguments ask for, and end the process."""
+    try:
+        status = run_role(sys.argv[1:])
+    except SystemExit as wish:
+        status = wish.code if isinstance(wish.code, int) else int(wish.code is not None)
+        if isinstance(wish.code, str):
+            print(wish.code, file=sys.stderr)
+    _leave(status)
+
+
+def run_role(given: Sequence[str]) -> int:
+    """Be window, engine, extractor, probe or command line; returns the exit status."""
     role = given[0] if given else ""
     if role == "extractor":
         from desktop_search.extract.child import run as run_extractor
@@ -25,5 +37,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run_command(given)
 
 
+def _leave(status: int) -> None:
+    """End here and now: everything is closed by then, but a thread may still be in the midst of importing torch.
+
+    Taking an interpreter down under C++ threads crashes it now and then (python/cpython#87135), and would turn a
+    finished job into a failed one.
+    """
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):
+            continue
+    os._exit(status)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

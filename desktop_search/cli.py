@@ -61,10 +61,8 @@ def run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
-        _say("Interrupted.")
         return EXIT_SIGNAL + signal.SIGINT
     except TerminatedError:
-        _say("Terminated.")
         return EXIT_SIGNAL + signal.SIGTERM
 
 
@@ -163,7 +161,7 @@ def _index(paths: AppPaths, options: argparse.Namespace) -> int:
             reply = session.ask(protocol.IndexToEnd(folders))
         except (KeyboardInterrupt, TerminatedError):
             meter.clear()
-            _say("Stopping; what is done is kept." if not session.is_shared else "The running engine goes on with it.")
+            _say("The running engine goes on with it." if session.is_shared else "Stopping; what is done is kept.")
             raise
         meter.clear()
         assert isinstance(reply, protocol.Indexed)
@@ -222,7 +220,8 @@ class ProgressMeter:
     def _draw(self, status: IndexStatus) -> None:
         filled = round(BAR_CELLS * status.searchable_share)
         bar = "█" * filled + "░" * (BAR_CELLS - filled)
-        columns = os.get_terminal_size(sys.stderr.fileno()).columns
+        # Some terminals say they have no columns at all.
+        columns = os.get_terminal_size(sys.stderr.fileno()).columns or 80
         line = f"{bar} {status.searchable_share:4.0%}  {text.progress_text(status)}"
         sys.stderr.write("\r" + line[: max(columns - 1, 20)] + "\x1b[K")
         sys.stderr.flush()
@@ -242,7 +241,7 @@ def _search(paths: AppPaths, options: argparse.Namespace) -> int:
                 _print_json(text.answer_object(reply.answer))
             else:
                 _print(text.answer_text(reply.answer, in_colour=_is_colourful()))
-            if reply.answer.meaning is not MeaningState.READY:
+            if reply.answer.files and reply.answer.meaning is not MeaningState.READY:
                 _say(text.meaning_note(reply.answer, model.model.message))
     return 0
 
@@ -260,6 +259,8 @@ def _wait_for_model(session: "EngineSession") -> IndexStatus:
     """An answer with meaning is worth the seconds the model takes; where there is no model, words answer at once."""
     give_up_at = time.monotonic() + MODEL_WAIT_S
     status = _status_of(session)
+    if not status.passages:
+        return status
     while status.model.state in (ModelState.NOT_LOADED, ModelState.LOADING) and time.monotonic() < give_up_at:
         session.wait_for_news(NEWS_STEP_S)
         status = _status_of(session)

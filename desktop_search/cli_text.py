@@ -161,11 +161,17 @@ def summary_text(summary: IndexSummary, folders: Iterable[str]) -> str:
         f"  {count(summary.files_indexed, 'file')} read, {summary.files_unchanged:,} unchanged, "
         f"{summary.files_skipped:,} without text, {summary.files_removed:,} gone.",
         f"  {count(summary.passages, 'passage')}: {summary.passages_embedded:,} embedded now, "
-        f"{summary.passages_from_cache:,} known already.",
+        f"{summary.passages_from_cache:,} known already{_repeated(summary)}.",
     ]
     if summary.files_failed:
         lines.append(f"  {count(summary.files_failed, 'file')} could not be read; desktop-search status says why.")
     return "\n".join(lines)
+
+
+def _repeated(summary: IndexSummary) -> str:
+    """Why the figures of an index run do not add up: a text that stands in several places is embedded once."""
+    repeated = summary.passages - summary.passages_embedded - summary.passages_from_cache
+    return f", {repeated:,} say the same as others" if summary.passages_embedded and repeated > 0 else ""
 
 
 def progress_text(status: IndexStatus) -> str:
