@@ -1,5 +1,6 @@
 """The part of a passage that fits in a row of the result list; pure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ ELLIPSIS = "… "
 WORD_REACH = 24
 # Share of the excerpt that stands before the first marked word.
 LEAD = 0.2
+# The dotted lines of tables of contents say nothing in three lines of text.
+_LEADERS = re.compile(r"[.·…_](?:\s?[.·…_]){3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +36,15 @@ def excerpt(text: str, marks: Sequence[tuple[int, int]], budget: int) -> Excerpt
 
 
 def _flatten(text: str) -> tuple[str, list[int]]:
-    """Runs of white space become one space; for each old offset the new one."""
+    """Runs of white space become one space, dotted lines an ellipsis; for each old offset the new one."""
     out: list[str] = []
     places: list[int] = []
-    for character in text:
+    leaders = {at for found in _LEADERS.finditer(text) for at in range(found.start() + 1, found.end())}
+    for at, character in enumerate(text):
         places.append(len(out))
-        if not character.isspace():
+        if at in leaders:
+            out[-1] = "…"
+        elif not character.isspace():
             out.append(character)
         elif out and out[-1] != " ":
             out.append(" ")

@@ -130,11 +130,12 @@ class MessageView(QWidget):
         self._theme = theme
         self._headline = label("", "title")
         self._text = label("", "muted")
+        self._footnote = label("", "small")
         self._button = QPushButton()
         self._action = ""
         self._said: tuple[str, ...] = ()
         self._button.clicked.connect(lambda: self.action_clicked.emit(self._action))
-        for part in (self._headline, self._text):
+        for part in (self._headline, self._text, self._footnote):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +144,7 @@ class MessageView(QWidget):
         column.addLayout(self._icon_place)
         column.addWidget(self._headline)
         column.addWidget(self._text)
+        column.addWidget(self._footnote)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         holder = QWidget()
@@ -154,11 +156,13 @@ class MessageView(QWidget):
         row.addWidget(holder, 8)
         row.addStretch(1)
 
-    def say(self, icon: str, headline: str, text: str, action: str = "", action_text: str = "") -> None:
+    def say(
+        self, icon: str, headline: str, text: str, action: str = "", action_text: str = "", footnote: str = ""
+    ) -> None:
         """Show this; `action` comes back by `action_clicked` when its button is pressed."""
-        if self._said == (icon, headline, text, action, action_text):
+        if self._said == (icon, headline, text, action, action_text, footnote):
             return
-        self._said = (icon, headline, text, action, action_text)
+        self._said = (icon, headline, text, action, action_text, footnote)
         while self._icon_place.count():
             old = self._icon_place.takeAt(0)
             if old is not None and (widget := old.widget()) is not None:
@@ -167,6 +171,8 @@ class MessageView(QWidget):
         self._headline.setText(headline)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        self._footnote.setText(footnote)
+        self._footnote.setVisible(bool(footnote))
         self._action = action
         self._button.setText(action_text)
         self._button.setVisible(bool(action))

@@ -160,7 +160,7 @@ class PreviewPane(QWidget):
             self._stack.setCurrentIndex(0)
             return
         self._title.set_whole(printable(row.file.title))
-        place = place_text(row.hit, row.file.page_unit)
+        place = place_text(row.hit, row.file)
         self._place.set_whole(place)
         self._place.setVisible(bool(place))
         self._path.set_whole(short_path(row.file.path))

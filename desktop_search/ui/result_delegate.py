@@ -56,7 +56,7 @@ class ResultDelegate(QStyledItemDelegate):
         return max(ICON, self._metrics["strong"].height() + GAP + self._metrics["small"].height())
 
     def _place_height(self, row: ResultRow) -> int:
-        return self._metrics["small"].height() + GAP if place_text(row.hit, row.file.page_unit) else 0
+        return self._metrics["small"].height() + GAP if place_text(row.hit, row.file) else 0
 
     def _passage(self, row: ResultRow, width: int) -> _Laid:
         key = (row.hit.passage_id, width)
@@ -82,7 +82,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _text_width(self, row: ResultRow, width: int) -> int:
         """A passage below its place has the whole width; without a place it stands beside the score."""
-        beside = 0 if place_text(row.hit, row.file.page_unit) else self._marks_width(row) + PAD
+        beside = 0 if place_text(row.hit, row.file) else self._marks_width(row) + PAD
         return max(80, width - TEXT_LEFT - PAD - 4 - beside)
 
     def _words_width(self) -> int:
@@ -125,7 +125,7 @@ class ResultDelegate(QStyledItemDelegate):
         tokens, small = self._theme.tokens, self._metrics["small"]
         left, width = rect.left() + TEXT_LEFT, self._text_width(row, rect.width())
         self._paint_score(painter, rect.right() - PAD - 4, top, row)
-        place = place_text(row.hit, row.file.page_unit)
+        place = place_text(row.hit, row.file)
         if place:
             room = width - self._marks_width(row) - PAD
             painter.setFont(self._theme.fonts.small)

@@ -89,7 +89,7 @@ def _spoken(model: QObject, row: ResultRow) -> str:
     score = model.tr("similarity {score}").format(score=f"{row.hit.score:.2f}") if row.hit.score is not None else ""
     words = model.tr("exact words") if row.hit.exact_words else ""
     passage = " ".join(printable_text(row.hit.text).split())[:SPOKEN_CHARACTERS]
-    parts = (printable(row.file.title), place_text(row.hit, row.file.page_unit), score, words, passage)
+    parts = (printable(row.file.title), place_text(row.hit, row.file), score, words, passage)
     return ", ".join(part for part in parts if part)
 
 

@@ -234,7 +234,8 @@ class SearchPane(QWidget):
         hint = self.tr(
             "Type words, or ask as you would ask a person. A question in one language also finds answers in another."
         )
-        self.message.say("search", headline, hint)
+        keys = self.tr("Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.")
+        self.message.say("search", headline, hint, footnote=keys)
 
     def _show_empty(self, answer: SearchAnswer) -> None:
         self.results.show_answer(None)

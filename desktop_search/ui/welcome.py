@@ -119,7 +119,7 @@ class WelcomePane(QScrollArea):
             box.setAccessibleName(folder_name(str(path)))
             box.toggled.connect(self._refresh)
             self._boxes.append((box, path))
-            column.addWidget(box)
+            column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._start)

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.queries import EmptyReason, MeaningState, PassageHit, SearchAnswer
+from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
 from desktop_search.domain.status import Activity, IndexStatus, ModelState
 from desktop_search.ui.names import SEPARATOR, locale, number_text, printable
 
@@ -78,10 +78,10 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
     return text[:1].upper() + text[1:]
 
 
-def place_text(hit: PassageHit, unit: PageUnit | None) -> str:
-    """Page and heading of a passage on one line."""
-    page = page_text(hit.page, hit.page_end, hit.page_label, unit)
-    heading = SEPARATOR.join(printable(part) for part in hit.heading)
+def place_text(hit: PassageHit, file: FileHit) -> str:
+    """Page and heading of a passage on one line; a heading that only repeats the title is left out."""
+    page = page_text(hit.page, hit.page_end, hit.page_label, file.page_unit)
+    heading = SEPARATOR.join(printable(part) for part in hit.heading if part != file.title)
     return "  ·  ".join(part for part in (page, heading) if part)
 
 
@@ -108,7 +108,10 @@ def is_working(status: IndexStatus) -> bool:
 def share_text(status: IndexStatus) -> str:
     """ "82% searchable"; 100% only when nothing at all is missing."""
     percent = int(status.searchable_share * 100)
-    return tr("{percent}% searchable").format(percent=percent)
+    if status.files_waiting:
+        return tr("{percent}% searchable").format(percent=percent)
+    # All words are found by now.
+    return tr("{percent}% searchable by meaning").format(percent=percent)
 
 
 def progress_parts(status: IndexStatus) -> list[str]:

@@ -51,6 +51,13 @@ def test_an_excerpt_keeps_its_marks_on_their_words() -> None:
     assert len(cut.text) <= 122
 
 
+def test_dotted_lines_shrink_in_an_excerpt() -> None:
+    text = "Contents . . . . . . . . . . 31 Index.........40 word"
+    cut = excerpt(text, [(text.index("word"), len(text))], 200)
+    assert cut.text == "Contents … 31 Index…40 word"
+    assert [cut.text[start:end] for start, end in cut.marks] == ["word"]
+
+
 def test_an_excerpt_without_marks_begins_at_the_beginning() -> None:
     assert excerpt("一" * 500, [], 100).text == "一" * 100
 
@@ -60,7 +67,7 @@ def test_status_tells_the_truth_in_order() -> None:
     paused = dataclasses.replace(WORKING, paused=True)
     assert progress_parts(paused) == ["6 of 10 files", "30% searchable"]
     almost = dataclasses.replace(WORKING, files_done=10, files_waiting=0, passages=1000, passages_embedded=999)
-    assert progress_parts(almost)[1] == "99% searchable"
+    assert progress_parts(almost)[1] == "99% searchable by meaning"
 
 
 def test_time_left_is_loose() -> None:
