@@ -29,7 +29,7 @@ _NEEDED = ("config.json", "tokenizer.json")
 # Places in the weights that are looked at to tell two models apart, instead of gigabytes at each start.
 _PROBES = 64
 _PROBE_BYTES = 65_536
-_DEFAULT_FLOOR = 0.2
+_DEFAULT_FLOOR = 0.1
 _REMEDY = "Choose a folder with a model, or download one in Settings."
 
 
