@@ -229,7 +229,7 @@ class _Scan:
             self._flush()
 
     def _is_unchanged(self, known: KnownFile, facts: os.stat_result) -> bool:
-        if known.size != facts.st_size or known.mtime_ns != facts.st_mtime_ns:
+        if known.size != facts.st_size or known.mtime_ns != facts.st_mtime_ns or known.state is FileState.PENDING:
             return False
         return known.state is not FileState.INDEXED or known.splitter == self.splitter
 
