@@ -193,6 +193,9 @@ class MainWindow(QMainWindow):
             self._client.ask(protocol.GetIndexSettings())
             self._client.ask(protocol.GetModels())
         self.rail.show_place(place)
+        page = self.pages.currentWidget()
+        if page is not None and place != "search":
+            page.setFocus()
         self._show_status_on_page()
 
     def _go_to_box(self) -> None:

@@ -76,6 +76,7 @@ class ModelsCard(Card):
         self._loading: set[str] = set()
         self._models: Models | None = None
         self._group = QButtonGroup(self)
+        self._all_shown = False
         self.column.addWidget(label(self.tr("Language model"), "strong"))
         self.column.addWidget(
             label(
@@ -89,7 +90,10 @@ class ModelsCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.column.addLayout(self._rows)
+        self.more = button("", self._show_all)
         row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.more)
         row.addWidget(button(self.tr("Use a model folder on disk…"), self.folder_requested.emit, "", "folder", theme))
         row.addStretch(1)
         self.column.addLayout(row)
@@ -108,6 +112,14 @@ class ModelsCard(Card):
         found = (self._rows.itemAt(number) for number in range(self._rows.count()))
         return [item.widget() for item in found if item is not None]  # type: ignore[misc]
 
+    def _is_at_hand(self, choice: ModelChoice) -> bool:
+        chosen = self._models.chosen if self._models else ""
+        return choice.installed or choice.model_id == chosen or choice.model_id in self._loading
+
+    def _show_all(self) -> None:
+        self._all_shown = True
+        self._rebuild()
+
     def _rebuild(self) -> None:
         if self._models is None:
             return
@@ -118,7 +130,11 @@ class ModelsCard(Card):
         choices = list(self._models.models)
         if all(choice.model_id != self._models.chosen for choice in choices):
             choices.insert(0, _folder_choice(self._models.chosen, self.tr("A folder on disk")))
-        for choice in choices:
+        usable = [choice for choice in choices if self._is_at_hand(choice)]
+        hidden = len(choices) - len(usable)
+        self.more.setVisible(hidden > 0 and not self._all_shown)
+        self.more.setText(self.tr("Show {n} more to download").format(n=hidden))
+        for choice in choices if self._all_shown else usable:
             is_chosen, is_loading = choice.model_id == self._models.chosen, choice.model_id in self._loading
             made = ModelRow(choice, is_chosen, is_loading, self._group, self._theme)
             made.chosen.connect(self.chosen)

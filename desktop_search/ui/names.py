@@ -71,4 +71,5 @@ def number_text(number: int) -> str:
 
 def size_text(size_bytes: int) -> str:
     """A size in the unit people expect."""
-    return locale().formattedDataSize(size_bytes, 1 if size_bytes >= 1_000_000 else 0)
+    decimal = QLocale.DataSizeFormat.DataSizeSIFormat
+    return locale().formattedDataSize(size_bytes, 1 if size_bytes >= 1_000_000 else 0, decimal)

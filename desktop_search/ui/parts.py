@@ -21,6 +21,8 @@ from desktop_search.ui.theme import Theme
 
 # Wider lines than this tire the eye.
 READING_WIDTH = 760
+# As high as the buttons that stand beside some headings.
+HEAD_HEIGHT = 32
 
 
 def label(text: str, kind: str = "body", wrap: bool = True) -> QLabel:
@@ -199,8 +201,10 @@ class Page(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # A page takes the focus when shown, so that keys scroll it and Tab leads to its first control.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._heading = label("", "page", wrap=False)
+        self._heading.setMinimumHeight(HEAD_HEIGHT)
         self._lead = label("", "muted")
         self.head = QHBoxLayout()
         self.head.setSpacing(8)

@@ -112,6 +112,7 @@ class ProblemsPage(QWidget):
         self._count = label("", "muted")
         self.message = MessageView(theme)
         self._stack = QStackedWidget()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
         self.table.selectionModel().selectionChanged.connect(lambda: self._refresh())
         self.model.modelReset.connect(self._refresh)

@@ -22,6 +22,8 @@ PAD = 12
 GAP = 4
 ICON = 32
 TEXT_LEFT = PAD + 8 + ICON + PAD
+# Room above the second and later passages of a file.
+NEXT_TOP = 10
 BAR_WIDTH = 40
 BAR_HEIGHT = 4
 
@@ -130,7 +132,7 @@ class ResultDelegate(QStyledItemDelegate):
             room = width - self._marks_width(row) - PAD
             painter.setFont(self._theme.fonts.small)
             painter.setPen(QColor(tokens.accent))
-            painter.drawText(left, top + small.ascent(), small.elidedText(place, Qt.TextElideMode.ElideRight, room))
+            painter.drawText(left, top + small.ascent(), small.elidedText(place, Qt.TextElideMode.ElideMiddle, room))
             top += small.height() + GAP
         painter.setPen(QColor(tokens.text))
         self._passage(row, width).layout.draw(painter, QPointF(left, top))
@@ -179,7 +181,7 @@ class ResultDelegate(QStyledItemDelegate):
         if row.is_first and not row.is_top:
             painter.fillRect(QRect(rect.left() + PAD, rect.top(), rect.width() - 2 * PAD, 1), QColor(tokens.border))
         self._paint_ground(painter, style, rect)
-        top = self._paint_heading(painter, rect, row) if row.is_first else rect.top() + 8
+        top = self._paint_heading(painter, rect, row) if row.is_first else rect.top() + NEXT_TOP
         self._paint_passage(painter, rect, row, top)
         painter.restore()
 
@@ -203,8 +205,8 @@ class ResultDelegate(QStyledItemDelegate):
             return QSize(0, 0)
         text = self._place_height(row) + self._passage(row, self._text_width(row, width)).height
         marks = self._metrics["small"].height() + GAP
-        heading = PAD + self._heading_height() + GAP if row.is_first else 8
-        return QSize(200, heading + max(text, marks) + (PAD if row.is_last else 8))
+        heading = PAD + self._heading_height() + GAP if row.is_first else NEXT_TOP
+        return QSize(200, heading + max(text, marks) + (PAD if row.is_last else 10))
 
 
 def _range(start: int, length: int, mark: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QRadioButton, QSpinBox
 
 from desktop_search.app_info import APP_NAME, VERSION
 from desktop_search.engine.protocol import Models
@@ -135,19 +135,22 @@ class SettingsPage(Page):
         card.column.addWidget(label(f"{APP_NAME} {VERSION}", "strong"))
         self._index_size = label("", "muted")
         self._index_size.hide()
-        for text, folder in (
+        places = (
             (self.tr("Index and models"), str(paths.data)),
             (self.tr("Settings"), str(paths.config)),
             (self.tr("Logs"), str(paths.logs)),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            row.addWidget(label(text, wrap=False))
-            row.addWidget(ElidedLabel(short_path(folder)), 1)
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for number, (text, folder) in enumerate(places):
             shower = button(self.tr("Show"), partial(self.reveal_requested.emit, folder))
             shower.setAccessibleName(self.tr("Show the folder: {name}").format(name=text))
-            row.addWidget(shower)
-            card.column.addLayout(row)
+            grid.addWidget(label(text, wrap=False), number, 0)
+            grid.addWidget(ElidedLabel(short_path(folder)), number, 1)
+            grid.addWidget(shower, number, 2)
+        card.column.addLayout(grid)
         card.column.addWidget(self._index_size)
         return card
 
@@ -187,6 +190,3 @@ class SettingsPage(Page):
     def _change(self, settings: IndexSettings) -> None:
         self._settings = settings
         self.settings_changed.emit(settings)
-
-    def focus_first(self) -> QWidget:
-        return self._look.buttons()[0]

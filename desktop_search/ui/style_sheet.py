@@ -105,7 +105,7 @@ def _fields(t: Tokens, base_pt: float) -> str:
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{_icon("chevron-down")}"); width: 14px; height: 14px; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.border}; padding: 4px; outline: none; }}
-    QSpinBox {{ padding-right: 24px; }}
+    QSpinBox, QSpinBox:focus {{ padding: 5px 24px 5px 4px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 22px; background: transparent; }}
     QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.hover}; }}
     QSpinBox::up-arrow {{ image: url("{_icon("chevron-up")}"); width: 12px; height: 12px; }}

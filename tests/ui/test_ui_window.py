@@ -210,7 +210,8 @@ def test_a_download_is_asked_for_and_named_as_what_it_is(window, qtbot, monkeypa
     monkeypatch.setattr(QMessageBox, "exec", lambda box: texts.append(box.informativeText()))
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
     window.go_to("settings")
-    qtbot.waitUntil(lambda: len(window.settings.models.rows()) > 1)
+    qtbot.waitUntil(lambda: len(window.settings.models.rows()) > 0)
+    window.settings.models.more.click()
     row = next(row for row in window.settings.models.rows() if row.choice.model_id == "n")
     row.radio.click()
     assert "huggingface.co" in texts[0]
