@@ -5,7 +5,7 @@ import os
 import time
 from pathlib import Path
 
-from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelStatus
+from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
 from desktop_search.indexing.progress import IndexerProgress
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog import Catalog
@@ -48,6 +48,9 @@ def overview(
     counts = catalog.counts()
     progress = progress or IndexerProgress(activity=Activity.STARTING if is_starting else Activity.IDLE)
     activity = progress.activity
+    if model.state is ModelState.LOADING and activity is Activity.IDLE and counts.texts_waiting:
+        # Nothing can be embedded yet, but there is no rest either.
+        activity = Activity.STARTING
     if is_repairing and activity is Activity.IDLE:
         activity = Activity.REPAIRING
     if is_paused:

@@ -1,0 +1,73 @@
+"""What the command line says, as pure text."""
+
+import json
+
+from desktop_search import cli_text as text
+from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, Reasons, SearchAnswer
+from desktop_search.domain.status import IndexSummary
+
+ESCAPE = "\x1b[31mred"
+
+
+def hit(passage: str, marks: tuple[tuple[int, int], ...] = (), **changes: object) -> FileHit:
+    facts = {"heading": ("Part", "Chapter"), "page": 3, "page_end": 4, "page_label": None, "score": 0.8312345}
+    best = PassageHit(1, passage, marks, exact_words=bool(marks), reasons=Reasons(1, 2, 0.83), **facts | changes)  # type: ignore[arg-type]
+    return FileHit(1, "/home/a\nb.pdf", "A title", "pdf", PageUnit.PAGE, 10, 1.0, (best,), ("/other.pdf",))
+
+
+def answer(*files: FileHit, reason: EmptyReason | None = None) -> SearchAnswer:
+    return SearchAnswer("q", 1.234, files, MeaningState.READY, reason)
+
+
+def test_a_hit_for_a_person() -> None:
+    said = text.answer_text(answer(hit("Some words here.", ((5, 10),))), in_colour=False)
+    first, path, heading, passage, same = said.splitlines()
+    assert first == "1. A title  (0.83, exact words, pages 3 to 4)"
+    assert path == "   /home/a\\nb.pdf"
+    assert heading == "   Part › Chapter"
+    assert passage.strip() == "Some words here."
+    assert "1 other file." in same
+    coloured = text.answer_text(answer(hit("Some words here.", ((5, 10),))), in_colour=True)
+    assert f"Some {text.BOLD}words{text.PLAIN} here." in coloured
+
+
+def test_a_long_passage_is_shown_around_its_marked_words() -> None:
+    passage = "before " * 200 + "needle" + " after" * 200
+    at = passage.index("needle")
+    said = text.answer_text(answer(hit(passage, ((at, at + 6),))), in_colour=False)
+    assert "needle" in said
+    assert said.count("…") == 2
+    assert len(said) < 800
+
+
+def test_nothing_in_a_document_steers_the_terminal() -> None:
+    said = text.answer_text(answer(hit(ESCAPE + "\u202egnp.exe", heading=(ESCAPE,))), in_colour=False)
+    assert "\x1b" not in said
+    assert "\u202e" not in said
+
+
+def test_objects_are_json_whatever_the_names() -> None:
+    made = text.answer_object(answer(hit("text \udcff")))
+    assert json.loads(json.dumps(made)) == made
+    assert made["hits"][0]["score"] == 0.8312
+    assert made["hits"][0]["heading"] == "Part › Chapter"
+    assert text.answer_object(answer(reason=EmptyReason.NOTHING_SIMILAR))["empty_reason"] == "nothing_similar"
+
+
+def test_every_empty_answer_has_its_sentence() -> None:
+    for reason in EmptyReason:
+        assert text.answer_text(answer(reason=reason), in_colour=False).endswith((".", "FOLDER"))
+
+
+def test_names_leave_as_they_lie_on_the_disk() -> None:
+    assert text.printable_bytes("b\udce9zier", "utf-8") == b"b\xe9zier"
+    assert text.printable_bytes("lone \ud800", "utf-8") == b"lone \\ud800"
+
+
+def test_figures() -> None:
+    assert [text.duration(s) for s in (0.31, 59.6, 61, 7500)] == ["0.3 s", "1 min 0 s", "1 min 1 s", "2 h 5 min"]
+    assert [text.size(n) for n in (999, 1500, 2_500_000, 3_000_000_000)] == ["999 bytes", "1.5 kB", "2.5 MB", "3.0 GB"]
+    assert [text.count(n, "file") for n in (0, 1, 2000)] == ["0 files", "1 file", "2,000 files"]
+    summary = IndexSummary(3, 2, 1, 0, passages=10, passages_embedded=6, passages_from_cache=3, seconds=1.0)
+    assert "6 embedded now, 3 known already, 1 say the same as others" in text.summary_text(summary, ["/a"])

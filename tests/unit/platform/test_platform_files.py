@@ -1,0 +1,104 @@
+"""Opening and revealing files, with programs of our own in the place of the desktop's."""
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from urllib.parse import unquote_to_bytes
+
+import pytest
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.platform.files import file_uri, open_file, reveal_file
+from desktop_search.platform.priority import BACKGROUND_NICE
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the desktop's commands of Linux")
+
+ODD_NAME = b"a, b 'c' \xff\n.txt"
+
+
+@pytest.fixture
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", str(folder))
+    return folder
+
+
+def install(folder: Path, name: str, status: int = 0) -> Path:
+    """A program that writes down what it was given; gives the file it writes to, whole once it is there."""
+    said = folder / f"{name}.said"
+    program = folder / name
+    program.write_text(f'#!/bin/sh\nprintf "%s\\0" "$@" > "{said}.new"\n/bin/mv "{said}.new" "{said}"\nexit {status}\n')
+    program.chmod(0o755)
+    return said
+
+
+def wait_for(path: Path) -> list[bytes]:
+    for _ in range(500):
+        if path.exists():
+            return path.read_bytes().split(b"\0")[:-1]
+        threading.Event().wait(0.02)
+    raise AssertionError(f"{path.name} never came")
+
+
+def odd_file(folder: Path) -> Path:
+    path = Path(os.fsdecode(os.fsencode(folder) + b"/" + ODD_NAME))
+    path.touch()
+    return path
+
+
+def test_a_file_is_opened_by_the_desktops_own_opener(programs: Path, tmp_path: Path) -> None:
+    said = install(programs, "xdg-open")
+    path = odd_file(tmp_path)
+    open_file(path)
+    assert wait_for(said) == [os.fsencode(path)]
+
+
+def test_what_cannot_be_opened_is_told(programs: Path, tmp_path: Path) -> None:
+    path = odd_file(tmp_path)
+    with pytest.raises(DesktopSearchError, match="not there any more"):
+        open_file(tmp_path / "gone")
+    with pytest.raises(DesktopSearchError, match="not installed"):
+        open_file(path)
+    install(programs, "xdg-open", status=3)
+    told: list[DesktopSearchError] = []
+    happened = threading.Event()
+    open_file(path, lambda error: (told.append(error), happened.set()))
+    assert happened.wait(20)
+    assert "status 3" in told[0].message
+
+
+def test_a_file_is_shown_through_d_bus_else_its_folder_is_opened(programs: Path, tmp_path: Path) -> None:
+    path = odd_file(tmp_path)
+    gdbus = install(programs, "gdbus")
+    reveal_file(path)
+    *_, uris, startup_id = wait_for(gdbus)
+    assert startup_id == b""
+    assert unquote_to_bytes(uris.decode().removeprefix("['file://").removesuffix("']")) == os.fsencode(path)
+
+    gdbus.unlink()
+    install(programs, "gdbus", status=1)
+    opened = install(programs, "xdg-open")
+    reveal_file(path)
+    assert wait_for(opened) == [os.fsencode(tmp_path)]
+
+
+def test_a_uri_is_safe_in_a_list_of_uris(tmp_path: Path) -> None:
+    uri = file_uri(odd_file(tmp_path))
+    assert uri.isascii()
+    assert not set(" ,'\n") & set(uri)
+
+
+def test_priority_is_lowered_for_a_process_and_never_raised() -> None:
+    code = (
+        "import os\nfrom desktop_search.platform.priority import lower_priority\n"
+        "lower_priority(); first = os.getpriority(os.PRIO_PROCESS, 0)\n"
+        "os.nice(5); before = os.getpriority(os.PRIO_PROCESS, 0)\n"
+        "lower_priority(); print(first, before == os.getpriority(os.PRIO_PROCESS, 0))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    first, kept = done.stdout.split()
+    assert int(first) >= BACKGROUND_NICE
+    assert kept == "True"
