@@ -170,9 +170,9 @@ class EngineClient(QObject):
         if isinstance(message, Ready):
             log.info("engine %s is ready, process %d", message.version, message.pid)
             self._is_ready = True
-            self.ready.emit()
             for message_id in list(self._pending):
                 self._send(message_id)
+            self.ready.emit()
         elif isinstance(message, StatusChanged):
             self._set_status(message.status)
         elif isinstance(message, Failed):

@@ -23,6 +23,8 @@ class IndexActions(QObject):
 
     download_started = Signal(str)
     reveal_requested = Signal(str)
+    said = Signal(str)
+    """A passing note."""
 
     def __init__(self, client: EngineClient, window: QWidget) -> None:
         super().__init__(window)
@@ -34,6 +36,9 @@ class IndexActions(QObject):
         """Have these folders indexed."""
         for folder in folders:
             self._client.ask(protocol.AddFolder(os.fspath(folder)))
+        names = ", ".join(folder_name(os.fspath(folder)) for folder in folders)
+        if names:
+            self.said.emit(self.tr("Adding {folders}").format(folders=names))
 
     def choose_folder(self) -> None:
         """Let the person pick a folder to add."""

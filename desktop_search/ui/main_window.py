@@ -4,7 +4,15 @@ import logging
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_search.app_info import APP_NAME
@@ -15,11 +23,13 @@ from desktop_search.paths import AppPaths
 from desktop_search.settings import load_settings, save_settings
 from desktop_search.ui.banner import Banner
 from desktop_search.ui.bug_dialog import BugDialog
+from desktop_search.ui.drop_overlay import DropOverlay
 from desktop_search.ui.dropping import folders_in
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.folders_page import FoldersPage
 from desktop_search.ui.index_actions import IndexActions
+from desktop_search.ui.names import printable
 from desktop_search.ui.problems_page import ProblemsPage
 from desktop_search.ui.rail import Rail
 from desktop_search.ui.search_pane import SearchPane
@@ -72,7 +82,9 @@ class MainWindow(QMainWindow):
         self._settings: SettingsPage | None = None
         self._problems_timer = QTimer(self, singleShot=True, interval=PROBLEMS_EVERY_MS)
         self._problems_timer.timeout.connect(lambda: client.ask(protocol.GetProblems()))
+        self._bugs_told: set[str] = set()
         self._build()
+        self._overlay = DropOverlay(theme, self)
         self._connect()
         self._restore()
 
@@ -118,6 +130,7 @@ class MainWindow(QMainWindow):
         client.failed.connect(self._on_failed)
         client.done.connect(self._on_done)
         files.said.connect(self.status_line.say)
+        self.index.said.connect(self.status_line.say)
         files.failed.connect(self._on_trouble)
         self.index.reveal_requested.connect(files.reveal)
         self.index.download_started.connect(lambda model: self.settings.models.set_loading(model, loading=True))
@@ -205,6 +218,8 @@ class MainWindow(QMainWindow):
 
     def _on_ready(self) -> None:
         self.banner.withdraw("engine")
+        # After a crash the pages still show what the engine before this one knew.
+        self.search.repeat()
         self._client.ask(protocol.GetStatus())
         self._client.ask(protocol.GetIndexSettings())
 
@@ -227,7 +242,7 @@ class MainWindow(QMainWindow):
             self.banner.withdraw("index")
         if failed != self._problem_count:
             self._problem_count = failed
-            if self._problems is not None and not self._problems_timer.isActive():
+            if self._problems is not None and self._problems.isVisible() and not self._problems_timer.isActive():
                 self._problems_timer.start()
         self._show_status_on_page()
 
@@ -269,9 +284,12 @@ class MainWindow(QMainWindow):
         self.banner.say("request", f"{error.message} {error.remedy}".strip())
 
     def show_bug(self, message: str, details: str) -> None:
-        """Tell of a fault of the program; one dialog at a time, as a fault may repeat with every paint."""
-        if not self.findChildren(BugDialog):
-            BugDialog(message, details, self).open()
+        """Tell of a fault of the program, of each but once, as it may repeat with every paint or restart."""
+        if details in self._bugs_told or self.findChildren(BugDialog):
+            self.banner.say("request", self.tr("Something went wrong: {what}").format(what=printable(message)))
+            return
+        self._bugs_told.add(details)
+        BugDialog(message, details, self).open()
 
     # The window itself.
 
@@ -314,10 +332,14 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if folders_in(event.mimeData()):
             event.acceptProposedAction()
+            self._overlay.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._overlay.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
         folders = folders_in(event.mimeData())
         if folders:
             event.acceptProposedAction()
             self.index.add_folders(folders)
-            self.status_line.say(self.tr("Folders added: {n}").format(n=len(folders)))

@@ -1,10 +1,11 @@
 """The list of results."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
 
 from desktop_search.domain.queries import SearchAnswer
+from desktop_search.ui.names import printable_text
 from desktop_search.ui.result_delegate import ResultDelegate
 from desktop_search.ui.result_model import ResultModel, ResultRow
 from desktop_search.ui.theme import Theme
@@ -35,6 +36,7 @@ class ResultList(QListView):
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(24)
+        self._query = ""
         self.results = ResultModel(self)
         self._delegate = ResultDelegate(theme, self)
         self.setItemDelegate(self._delegate)
@@ -43,17 +45,20 @@ class ResultList(QListView):
         theme.changed.connect(self.viewport().update)
 
     def show_answer(self, answer: SearchAnswer | None) -> None:
-        """Replace the rows; the chosen passage stays chosen where it is still there, else the first one is."""
-        before = self.current_row()
-        was_top = self.currentIndex().row() <= 0
+        """Replace the rows; a newer answer to the same query leaves place and choice alone, as they may be reading."""
+        query = answer.query if answer else ""
+        is_same, self._query = query == self._query, query
+        before = self.current_row() if is_same and self.currentIndex().row() > 0 else None
+        scrolled = self.verticalScrollBar().value() if is_same else 0
         self._delegate.forget_layouts()
         self.results.show_answer(answer)
-        index = self.results.find(before.hit.passage_id) if before and not was_top else QModelIndex()
+        index = self.results.find(before.hit.passage_id) if before else QModelIndex()
         if not index.isValid():
             index = self.results.index(0)
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.scrollTo(index) if index.row() else self.scrollToTop()
+            self.doItemsLayout()
+            self.verticalScrollBar().setValue(scrolled)
         else:
             self.row_chosen.emit(None)
 
@@ -84,6 +89,21 @@ class ResultList(QListView):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        row = self.current_row()
+        if row is None:
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open"), lambda: self.open_requested.emit(row))
+        menu.addAction(self.tr("Show in folder"), lambda: self.reveal_requested.emit(row))
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy path"), lambda: self.copy_path_requested.emit(row))
+        menu.addAction(
+            self.tr("Copy passage"), lambda: QGuiApplication.clipboard().setText(printable_text(row.hit.text))
+        )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def currentChanged(  # noqa: N802
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

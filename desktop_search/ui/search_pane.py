@@ -176,11 +176,12 @@ class SearchPane(QWidget):
 
     def show_status(self, status: IndexStatus) -> None:
         """Follow the index: an answer that may have grown is asked for again."""
-        grown = self._status is not None and _may_find_more(self._status, status)
-        self._status = status
+        before, self._status = self._status, status
         if not self.query().strip():
             self._show_idle()
-        elif grown and not self._repeating.isActive():
+        elif before is None or before.model.state != status.model.state:
+            self.repeat()
+        elif _may_find_more(before, status) and not self._repeating.isActive():
             self._repeating.start()
 
     def _on_text(self, text: str) -> None:
@@ -263,8 +264,4 @@ class SearchPane(QWidget):
 
 
 def _may_find_more(before: IndexStatus, now: IndexStatus) -> bool:
-    return (
-        before.passages != now.passages
-        or before.passages_embedded != now.passages_embedded
-        or before.model.state != now.model.state
-    )
+    return before.passages != now.passages or before.passages_embedded != now.passages_embedded

@@ -121,6 +121,8 @@ class SettingsPage(Page):
             field.setGroupSeparatorShown(True)
             field.setMinimumWidth(128)
             field.setAccessibleName(text)
+            # The style sheet's padding does not reach a spin box's own line edit.
+            field.lineEdit().setTextMargins(6, 0, 0, 0)
             # A wheel meant to scroll the page must not change a number in passing.
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             field.valueChanged.connect(self._pause.start)
