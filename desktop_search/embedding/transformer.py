@@ -83,7 +83,7 @@ class _Weights:
     """Network and tokenizer; used by several threads at once, so nothing in it changes but under the lock."""
 
     def __init__(self, source: ModelSource, device: str, threads: int | None) -> None:
-        _keep_offline()
+        _prepare_environment()
         import torch
 
         self._torch = torch
@@ -172,13 +172,19 @@ class _Weights:
             self._torch.cuda.empty_cache()
 
 
-def _keep_offline() -> None:
-    """No library is to contact anybody or to draw on the terminal."""
+def _prepare_environment() -> None:
+    """No library is to contact anybody, to draw on the terminal or to take the machine from others.
+
+    Must run before torch is imported for the first time in the process.
+    """
     for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_DISABLE_TELEMETRY", "DO_NOT_TRACK"):
         os.environ[name] = "1"
     os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] = "1"
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
     os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+    # OpenMP's threads wait for each other by spinning. On a busy machine that costs four fifths of the speed: 2.3
+    # against 12 passages a second, and a query 200 against 40 ms, on 2 cores with a load of 9.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     # An operation that MPS lacks runs on the CPU instead of failing.
     os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
 
