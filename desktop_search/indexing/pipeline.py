@@ -46,7 +46,7 @@ MOST_REREADS = 2
 # end only to learn that it is a film takes longer than all the documents.
 _MEDIA_SUFFIXES = frozenset(
     """
-    .mp4 .mkv .avi .mov .webm .wmv .m4v .mpg .mpeg .ts .mp3 .flac .wav .ogg .m4a .aac .opus .wma
+    .mp4 .mkv .avi .mov .webm .wmv .m4v .mpg .mpeg .mp3 .flac .wav .ogg .m4a .aac .opus .wma
     .jpg .jpeg .png .gif .webp .tif .tiff .bmp .heic .raw .cr2 .nef .arw .dng .psd
     .zip .7z .rar .gz .xz .bz2 .zst .tar .iso .img .dmg .vdi .vmdk .qcow2 .exe .dll .so .msi .deb .rpm .apk .jar
     """.split()  # noqa: SIM905
