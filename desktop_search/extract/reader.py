@@ -145,8 +145,15 @@ class _Child:
 
     def __init__(self, command: Sequence[str], limits: ExtractLimits) -> None:
         flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+        # In a session of its own, so that Ctrl+C in a terminal reaches the engine alone.
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0, creationflags=flags
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            bufsize=0,
+            creationflags=flags,
+            start_new_session=True,
         )
         self._answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._files = 0
@@ -155,6 +162,8 @@ class _Child:
         assert self._process.stdout is not None
         self._pump = threading.Thread(target=_pump, args=(self._process.stdout, self._answers), daemon=True)
         self._pump.start()
+        assert self._process.stderr is not None
+        threading.Thread(target=_note, args=(self._process.stderr,), name="reader's words", daemon=True).start()
         self._write(json.dumps(asdict(limits)).encode("ascii") + b"\n")
 
     def is_alive(self) -> bool:
@@ -248,6 +257,13 @@ class _Child:
         except OSError:
             # The child is gone; the missing answer will say so.
             log.debug("the reader was gone before it was asked")
+
+
+def _note(source: IO[bytes]) -> None:
+    """What libraries print over a broken file belongs into the log, not onto somebody's terminal."""
+    with source:
+        for line in source:
+            log.info("reader: %s", line.decode("utf-8", "replace").rstrip())
 
 
 def _pump(stdout: IO[bytes], answers: "queue.SimpleQueue[bytes | None]") -> None:
