@@ -37,3 +37,4 @@ class DropOverlay(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET), 12, 12)
         painter.setFont(self._theme.fonts.title)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Drop folders here to search them"))
+        painter.end()

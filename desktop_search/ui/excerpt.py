@@ -1,6 +1,7 @@
 """The part of a passage that fits in a row of the result list; pure."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,8 @@ WORD_REACH = 24
 # Share of the excerpt that stands before the first marked word.
 LEAD = 0.2
 # The dotted lines of tables of contents say nothing in three lines of text.
-_LEADERS = re.compile(r"[.·…_](?:\s?[.·…_]){3,}")
+_RUNS = re.compile(r"[.·…_](?:\s?[.·…_]){3,}|\s+")
+_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,47 +25,56 @@ class Excerpt:
 
 def excerpt(text: str, marks: Sequence[tuple[int, int]], budget: int) -> Excerpt:
     """At most about `budget` characters of `text`, cut where most marked words stand."""
-    flat, places = _flatten(text)
-    moved = [(places[start], places[end]) for start, end in marks if start < end <= len(text)]
-    start = _best_start(flat, moved, budget)
-    lead = ELLIPSIS if start else ""
-    cut = flat[start : start + budget]
-    shift = len(lead) - start
-    kept = [
-        (max(a, start) + shift, min(b, start + budget) + shift) for a, b in moved if b > start and a < start + budget
+    begin = _best_start(text, marks, budget)
+    # Half as much again, as runs of white space will shrink.
+    stretch = text[begin : begin + budget + budget // 2]
+    inside = [
+        (max(0, a - begin), min(len(stretch), b - begin)) for a, b in marks if b > begin and a < begin + len(stretch)
     ]
+    flat, inside = _flatten(stretch, inside)
+    lead = ELLIPSIS if begin else ""
+    cut = flat[:budget]
+    kept = ((a + len(lead), min(b, budget) + len(lead)) for a, b in inside if a < budget and a < b)
     return Excerpt(lead + cut, tuple(kept))
 
 
-def _flatten(text: str) -> tuple[str, list[int]]:
-    """Runs of white space become one space, dotted lines an ellipsis; for each old offset the new one."""
+def _flatten(text: str, marks: Sequence[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """Runs of white space become one space, dotted lines an ellipsis; the marks move with their words."""
     out: list[str] = []
-    places: list[int] = []
-    leaders = {at for found in _LEADERS.finditer(text) for at in range(found.start() + 1, found.end())}
-    for at, character in enumerate(text):
-        places.append(len(out))
-        if at in leaders:
-            out[-1] = "…"
-        elif not character.isspace():
-            out.append(character)
-        elif out and out[-1] != " ":
-            out.append(" ")
-    places.append(len(out))
-    return "".join(out), places
+    # Where each kept stretch begins, before and after.
+    old, new = [0], [0]
+    length = at = 0
+    for found in _RUNS.finditer(text):
+        short = " " if found[0].isspace() else "…"
+        out += (text[at : found.start()], short)
+        length += found.start() - at + 1
+        at = found.end()
+        old.append(at)
+        new.append(length)
+    out.append(text[at:])
+
+    def moved(offset: int) -> int:
+        part = bisect_right(old, offset) - 1
+        following = new[part + 1] if part + 1 < len(new) else length + len(text) - at
+        return min(new[part] + offset - old[part], following)
+
+    flat = "".join(out)
+    lost = len(flat) - len(flat.lstrip())
+    return flat.strip(), [(max(0, moved(a) - lost), moved(b) - lost) for a, b in marks]
 
 
-def _best_start(flat: str, marks: Sequence[tuple[int, int]], budget: int) -> int:
-    if len(flat) <= budget or not marks or marks[-1][1] <= budget:
+def _best_start(text: str, marks: Sequence[tuple[int, int]], budget: int) -> int:
+    if len(text) <= budget or not marks or marks[-1][1] <= budget:
         return 0
     reach = budget * (1 - LEAD)
     counts = [sum(1 for other in marks if mark[0] <= other[0] and other[1] <= mark[0] + reach) for mark in marks]
     first = marks[counts.index(max(counts))][0]
-    start = max(0, min(first - int(budget * LEAD), len(flat) - budget))
-    return _to_word(flat, start, first)
+    start = max(0, min(first - int(budget * LEAD), len(text) - budget))
+    return _to_word(text, start, first)
 
 
-def _to_word(flat: str, start: int, latest: int) -> int:
+def _to_word(text: str, start: int, latest: int) -> int:
     if start == 0:
         return 0
-    space = flat.find(" ", start, min(start + WORD_REACH, latest))
-    return space + 1 if space >= 0 else start
+    space = _SPACE.search(text, start, min(start + WORD_REACH, latest))
+    return space.end() if space else start

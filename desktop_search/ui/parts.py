@@ -87,6 +87,7 @@ class IconLabel(QWidget):
         painter = QPainter(self)
         color = QColor(getattr(self._theme.tokens, self._color))
         painter.drawPixmap(0, 0, action_pixmap(self._icon, color, self._size, self.devicePixelRatioF()))
+        painter.end()
 
 
 class ElidedLabel(QLabel):

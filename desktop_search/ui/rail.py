@@ -64,6 +64,7 @@ class NavButton(QToolButton):
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
         painter.setPen(QColor(tokens.warning))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
 
 
 class Rail(QWidget):

@@ -1,23 +1,25 @@
 """Draws one row of the result list: the file's heading, and a passage with its marked words and score."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_search.ui.excerpt import excerpt
 from desktop_search.ui.kinds import family_of
-from desktop_search.ui.names import folder_trail, printable, printable_text, utf16_length, utf16_ranges
+from desktop_search.ui.names import folder_trail, printable, printable_text
+from desktop_search.ui.passage_lines import PassageLines, set_lines
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_model import ResultRole, ResultRow
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import date_text, place_text, same_text_text
 
 MAX_LINES = 3
-# More than three lines of the widest list hold.
-EXCERPT_CHARACTERS = 600
+# Narrow letters are about half as wide as the average one, which fonts tell.
+NARROW = 1.6
+# A person reads one answer at a time; a few of them are kept set.
+KEPT_LAYOUTS = 400
 PAD = 12
 GAP = 4
 ICON = 32
@@ -28,21 +30,13 @@ BAR_WIDTH = 40
 BAR_HEIGHT = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
-    """A passage set in lines for one width."""
-
-    layout: QTextLayout
-    height: int
-
-
 class ResultDelegate(QStyledItemDelegate):
-    """Paints rows; keeps the set lines of each passage until the answer, the width or the look changes."""
+    """Paints rows; keeps the set lines of passages, as an answer often comes again a little longer."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._laid: dict[tuple[int, int], _Laid] = {}
+        self._laid: dict[tuple[str, tuple[tuple[int, int], ...], int], PassageLines] = {}
         self._metrics = {
             "strong": QFontMetrics(theme.fonts.strong),
             "small": QFontMetrics(theme.fonts.small),
@@ -51,7 +45,7 @@ class ResultDelegate(QStyledItemDelegate):
         theme.changed.connect(self.forget_layouts)
 
     def forget_layouts(self) -> None:
-        """To be called when rows or colours change."""
+        """To be called when the colours change."""
         self._laid.clear()
 
     def _heading_height(self) -> int:
@@ -60,27 +54,23 @@ class ResultDelegate(QStyledItemDelegate):
     def _place_height(self, row: ResultRow) -> int:
         return self._metrics["small"].height() + GAP if place_text(row.hit, row.file) else 0
 
-    def _passage(self, row: ResultRow, width: int) -> _Laid:
-        key = (row.hit.passage_id, width)
+    def _passage(self, row: ResultRow, width: int) -> PassageLines:
+        key = (row.hit.text, row.hit.marks, width)
         if key not in self._laid:
+            if len(self._laid) >= KEPT_LAYOUTS:
+                self._laid.clear()
             self._laid[key] = self._set_lines(row, width)
         return self._laid[key]
 
-    def _set_lines(self, row: ResultRow, width: int) -> _Laid:
-        cut = excerpt(printable_text(row.hit.text), row.hit.marks, EXCERPT_CHARACTERS)
+    def _set_lines(self, row: ResultRow, width: int) -> PassageLines:
+        letter = self._metrics["body"].averageCharWidth()
+        cut = excerpt(printable_text(row.hit.text), row.hit.marks, int(MAX_LINES * NARROW * width / letter))
         tokens = self._theme.tokens
         mark = QTextCharFormat()
         mark.setBackground(QColor(tokens.mark))
         mark.setForeground(QColor(tokens.on_mark))
         mark.setFontWeight(QFont.Weight.DemiBold)
-        formats = [_range(start, length, mark) for start, length in utf16_ranges(cut.text, cut.marks)]
-        layout, rest_at = _lay_out(cut.text, formats, self._theme.fonts.body, width)
-        if rest_at is not None:
-            short = _elided_end(cut.text, rest_at, self._metrics["body"], width)
-            inside = [f for f in formats if f.start < utf16_length(short)]
-            layout, _ = _lay_out(short, inside, self._theme.fonts.body, width)
-        height = sum(layout.lineAt(number).height() for number in range(layout.lineCount()))
-        return _Laid(layout, round(height))
+        return set_lines(cut.text, cut.marks, mark, self._theme.fonts.body, width, MAX_LINES)
 
     def _text_width(self, row: ResultRow, width: int) -> int:
         """A passage below its place has the whole width; without a place it stands beside the score."""
@@ -135,7 +125,7 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawText(left, top + small.ascent(), small.elidedText(place, Qt.TextElideMode.ElideMiddle, room))
             top += small.height() + GAP
         painter.setPen(QColor(tokens.text))
-        self._passage(row, width).layout.draw(painter, QPointF(left, top))
+        self._passage(row, width).paint(painter, QPointF(left, top))
 
     def _paint_score(self, painter: QPainter, right: int, top: int, row: ResultRow) -> None:
         tokens, small = self._theme.tokens, self._metrics["small"]
@@ -207,43 +197,3 @@ class ResultDelegate(QStyledItemDelegate):
         marks = self._metrics["small"].height() + GAP
         heading = PAD + self._heading_height() + GAP if row.is_first else NEXT_TOP
         return QSize(200, heading + max(text, marks) + (PAD if row.is_last else 10))
-
-
-def _range(start: int, length: int, mark: QTextCharFormat) -> QTextLayout.FormatRange:
-    found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = start, length, mark
-    return found
-
-
-def _lay_out(
-    text: str, formats: list[QTextLayout.FormatRange], font: QFont, width: int
-) -> tuple[QTextLayout, int | None]:
-    """Set up to MAX_LINES lines; also where the last of them begins (in UTF-16 units) when text is left over."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setFormats(formats)
-    layout.beginLayout()
-    y, last_start = 0.0, 0
-    for _ in range(MAX_LINES):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, y))
-        y += line.height()
-        last_start, end = line.textStart(), line.textStart() + line.textLength()
-    else:
-        layout.endLayout()
-        return layout, last_start if end < utf16_length(text) else None
-    layout.endLayout()
-    return layout, None
-
-
-def _elided_end(text: str, rest_at: int, metrics: QFontMetrics, width: int) -> str:
-    """The text cut to its lines, with an ellipsis where the last one ends."""
-    units = text.encode("utf-16-le")
-    head, rest = units[: rest_at * 2].decode("utf-16-le"), units[rest_at * 2 :].decode("utf-16-le")
-    # The marked words are bolder than the metrics know: a little room is left for them.
-    return head + metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width - 16)

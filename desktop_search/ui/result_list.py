@@ -1,7 +1,7 @@
 """The list of results."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
 
 from desktop_search.domain.queries import SearchAnswer
@@ -10,6 +10,8 @@ from desktop_search.ui.result_delegate import ResultDelegate
 from desktop_search.ui.result_model import ResultModel, ResultRow
 from desktop_search.ui.theme import Theme
 
+# Fills the window; the rest follows between other events.
+ROWS_AT_ONCE = 12
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -37,6 +39,8 @@ class ResultList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(24)
         self._query = ""
+        # Setting a hundred passages at once would hold up the typing.
+        self.setBatchSize(ROWS_AT_ONCE)
         self.results = ResultModel(self)
         self._delegate = ResultDelegate(theme, self)
         self.setItemDelegate(self._delegate)
@@ -50,7 +54,8 @@ class ResultList(QListView):
         is_same, self._query = query == self._query, query
         before = self.current_row() if is_same and self.currentIndex().row() > 0 else None
         scrolled = self.verticalScrollBar().value() if is_same else 0
-        self._delegate.forget_layouts()
+        # What has been set before is set quickly, and can be scrolled at once.
+        self.setLayoutMode(QListView.LayoutMode.SinglePass if is_same else QListView.LayoutMode.Batched)
         self.results.show_answer(answer)
         index = self.results.find(before.hit.passage_id) if before else QModelIndex()
         if not index.isValid():
@@ -110,10 +115,6 @@ class ResultList(QListView):
     ) -> None:
         super().currentChanged(current, previous)
         self.row_chosen.emit(self.results.row_at(current))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._delegate.forget_layouts()
-        super().resizeEvent(event)
 
 
 def _is_text(event: QKeyEvent) -> bool:

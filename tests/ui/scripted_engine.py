@@ -1,7 +1,7 @@
 """Speaks the engine's side of the protocol without an index. A search is answered by the word it begins with:
 
-"slow ..." after half a second, "crash" by ending the process, "nothing" by an empty answer, "bug" by a fault,
-"trouble" by a known error; anything else by two files. Argument "deaf": never ready. "late": ready after half a second.
+"many" by twenty files, "slow ..." after half a second, "crash" by ending the process, "nothing" by an empty answer,
+"bug" by a fault, "trouble" by a known error; anything else by two files. Argument "deaf": never ready. "late": ready after half a second.
 "refusing": says why it cannot start, and ends.
 """
 
@@ -64,12 +64,24 @@ def answer(text):
     return SearchAnswer(text, 12.0, files, MeaningState.READY)
 
 
+def many(text):
+    files = tuple(
+        FileHit(
+            number, f"/home/someone/{number}.txt", f"Number {number}", "txt", None, 9, 1.7e9, (hit(number, "Text"),)
+        )
+        for number in range(1, 21)
+    )
+    return SearchAnswer(text, 1.0, files, MeaningState.READY)
+
+
 def search(text, message_id):
     word = text.split()[0] if text.split() else ""
     if word == "crash":
         os._exit(9)
     if word == "slow":
         threading.Timer(0.5, lambda: send(p.Answer(answer(text)), message_id)).start()
+    elif word == "many":
+        send(p.Answer(many(text)), message_id)
     elif word == "nothing":
         empty = SearchAnswer(text, 1.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)
         send(p.Answer(empty), message_id)
