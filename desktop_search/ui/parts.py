@@ -102,6 +102,11 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            # A title in Arabic keeps to the side where all the others begin.
+            self.setAlignment(
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            )
         self.set_whole(text)
 
     def set_whole(self, text: str) -> None:

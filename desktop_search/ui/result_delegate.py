@@ -74,7 +74,8 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _text_width(self, row: ResultRow, width: int) -> int:
         """A passage below its place has the whole width; without a place it stands beside the score."""
-        beside = 0 if place_text(row.hit, row.file) else self._marks_width(row) + PAD
+        marks = self._marks_width(row)
+        beside = marks + PAD if marks and not place_text(row.hit, row.file) else 0
         return max(80, width - TEXT_LEFT - PAD - 4 - beside)
 
     def _words_width(self) -> int:
