@@ -1,5 +1,6 @@
 """Makes the window's process: application, look, window, engine."""
 
+import gc
 import logging
 import os
 import signal
@@ -71,6 +72,9 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     def after_paint() -> None:
         if os.environ.get(TRACE_VARIABLE):
             print(f"painted, {time.process_time() * 1_000:.0f} ms of CPU", file=sys.stderr, flush=True)
+        # What is alive now stays alive; looking at all of it again and again would take longer than a frame.
+        gc.collect()
+        gc.freeze()
         client.start()
 
     window.painted.connect(after_paint)
