@@ -1,26 +1,40 @@
 """The one line above a page that tells of trouble with the whole program."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from desktop_search.ui.parts import IconLabel, button, label, tool_button
 from desktop_search.ui.theme import Theme
 
+# Whose message is shown when several have one: what the person just tried comes first.
+SOURCES = ("request", "engine", "index", "model")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    message: str
+    action_text: str
+    closable: bool
+
 
 class Banner(QFrame):
-    """One message at a time, with its source, so that only its source takes it away again."""
+    """Shows one message at a time; each source has at most one and takes it away itself."""
 
     action_clicked = Signal(str)
+    """The button of the message from this source was pressed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("banner")
-        self.source = ""
+        self._said: dict[str, _Said] = {}
+        self._closed: set[tuple[str, _Said]] = set()
         self._text = label("")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = button("", lambda: self.action_clicked.emit(self.source))
-        self._close = tool_button(self.tr("Close this message"), "close", theme, self.hide)
+        self._close = tool_button(self.tr("Close this message"), "close", theme, self._close_shown)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
@@ -30,22 +44,43 @@ class Banner(QFrame):
         row.addWidget(self._close)
         self.hide()
 
+    @property
+    def source(self) -> str:
+        """Whose message is shown; empty when there is none."""
+        open_now = (source for source in SOURCES if source in self._said)
+        return next((source for source in open_now if (source, self._said[source]) not in self._closed), "")
+
     def say(self, source: str, message: str, action_text: str = "", closable: bool = True) -> None:
-        """Show a message; pressing its button sends its source by `action_clicked`."""
-        if self.source == source and self._text.text() == message:
+        """Give a source its message; one that was closed stays closed until it changes or is withdrawn."""
+        said = _Said(message, action_text, closable)
+        if self._said.get(source) == said and source != "request":
             return
-        self.source = source
-        self._text.setText(message)
-        self._button.setText(action_text)
-        self._button.setVisible(bool(action_text))
-        self._close.setVisible(closable)
-        self.show()
+        self._forget(source)
+        self._said[source] = said
+        self._refresh()
 
     def withdraw(self, source: str) -> None:
-        """Take the message away if it came from there."""
-        if self.source == source:
-            self.source = ""
-            self.hide()
+        """Take the source's message away."""
+        if source in self._said:
+            self._forget(source)
+            self._refresh()
 
     def text(self) -> str:
         return self._text.text()
+
+    def _forget(self, source: str) -> None:
+        self._said.pop(source, None)
+        self._closed = {closed for closed in self._closed if closed[0] != source}
+
+    def _close_shown(self) -> None:
+        self._closed.add((self.source, self._said[self.source]))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        said = self._said.get(self.source)
+        if said is not None:
+            self._text.setText(said.message)
+            self._button.setText(said.action_text)
+            self._button.setVisible(bool(said.action_text))
+            self._close.setVisible(said.closable)
+        self.setVisible(said is not None)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.domain.status import IndexStatus
+from desktop_search.domain.status import IndexStatus, ModelState
 from desktop_search.engine import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import load_settings, save_settings
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._settings: SettingsPage | None = None
         self._problems_timer = QTimer(self, singleShot=True, interval=PROBLEMS_EVERY_MS)
         self._problems_timer.timeout.connect(lambda: client.ask(protocol.GetProblems()))
+        self._engine_trouble = ""
         self._bugs_told: set[str] = set()
         self._build()
         self._overlay = DropOverlay(theme, self)
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self.welcome.folders_chosen.connect(self.index.add_folders)
         self.welcome.choose_requested.connect(self.index.choose_folder)
         self.status_line.pause_requested.connect(lambda paused: client.ask(protocol.SetPaused(paused)))
+        self.banner.action_clicked.connect(lambda _source: self.go_to("settings"))
         client.ready.connect(self._on_ready)
         client.stopped.connect(self._on_stopped)
         client.status_changed.connect(self._on_status)
@@ -217,6 +219,7 @@ class MainWindow(QMainWindow):
     # What the engine says.
 
     def _on_ready(self) -> None:
+        self._engine_trouble = ""
         self.banner.withdraw("engine")
         # After a crash the pages still show what the engine before this one knew.
         self.search.repeat()
@@ -224,10 +227,9 @@ class MainWindow(QMainWindow):
         self._client.ask(protocol.GetIndexSettings())
 
     def _on_stopped(self, seconds: int) -> None:
-        if self.banner.source != "engine" or not self.banner.isVisible():
-            self.banner.say(
-                "engine", self.tr("The search engine stopped. It starts again in a moment."), closable=False
-            )
+        if not self._engine_trouble:
+            text = self.tr("The search engine stopped. It starts again in a moment.")
+            self.banner.say("engine", text, closable=False)
         log.info("the engine starts again in %d s", seconds)
 
     def _on_status(self, status: IndexStatus) -> None:
@@ -236,15 +238,24 @@ class MainWindow(QMainWindow):
         self.start.setCurrentWidget(self.search if status.folders else self.welcome)
         failed = status.files_failed
         self.rail.buttons["problems"].set_count(failed, problems_text(failed))
-        if status.message:
-            self.banner.say("index", status.message)
-        else:
-            self.banner.withdraw("index")
+        self._tell_of_trouble(status)
         if failed != self._problem_count:
             self._problem_count = failed
             if self._problems is not None and self._problems.isVisible() and not self._problems_timer.isActive():
                 self._problems_timer.start()
         self._show_status_on_page()
+
+    def _tell_of_trouble(self, status: IndexStatus) -> None:
+        if status.message:
+            self.banner.say("index", printable(status.message), closable=False)
+        else:
+            self.banner.withdraw("index")
+        if status.model.state in (ModelState.MISSING, ModelState.FAILED):
+            what = printable(status.model.message) or self.tr("There is no language model.")
+            words_only = self.tr("Until then your files are searched by their words.")
+            self.banner.say("model", f"{what} {words_only}", self.tr("Choose a model"))
+        else:
+            self.banner.withdraw("model")
 
     def _show_status_on_page(self) -> None:
         status, page = self._client.status, self.pages.currentWidget()
@@ -264,8 +275,13 @@ class MainWindow(QMainWindow):
         if failed.is_bug:
             self.show_bug(failed.message, failed.details)
             return
-        source = "engine" if request is None else "request"
-        self.banner.say(source, f"{failed.message} {failed.remedy}".strip(), closable=request is not None)
+        text = printable(f"{failed.message} {failed.remedy}".strip())
+        if request is None:
+            # It ends now, and may say the same at its next start.
+            self._engine_trouble = text
+            self.banner.say("engine", text, closable=False)
+        else:
+            self.banner.say("request", text)
 
     def _on_done(self, request: object) -> None:
         self.banner.withdraw("request")
@@ -281,7 +297,7 @@ class MainWindow(QMainWindow):
             self._client.ask(protocol.GetProblems())
 
     def _on_trouble(self, error: DesktopSearchError) -> None:
-        self.banner.say("request", f"{error.message} {error.remedy}".strip())
+        self.banner.say("request", printable(f"{error.message} {error.remedy}".strip()))
 
     def show_bug(self, message: str, details: str) -> None:
         """Tell of a fault of the program, of each but once, as it may repeat with every paint or restart."""

@@ -1,8 +1,10 @@
 """Speaks the engine's side of the protocol without an index. A search is answered by the word it begins with:
 
-"many" by twenty files, "slow ..." after half a second, "crash" by ending the process, "nothing" by an empty answer,
-"bug" by a fault, "trouble" by a known error; anything else by two files. Argument "deaf": never ready. "late": ready after half a second.
-"refusing": says why it cannot start, and ends.
+"many" by twenty files, "slow" after half a second, "crash" by ending the process, "nothing" by an empty answer,
+"bug" by a fault, "trouble" by a known error; anything else by two files.
+
+Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
+"modelless" has no language model.
 """
 
 import os
@@ -98,7 +100,8 @@ def status():
         FolderStatus(1, "/home/someone/docs & more", 10, 4, 60, 2),
         FolderStatus(2, "/gone", 0, 0, 0, 0, "Gone."),
     )
-    model = ModelStatus("m", "Model", ModelState.READY)
+    state = ModelState.MISSING if "modelless" in SCRIPT else ModelState.READY
+    model = ModelStatus("m", "Model", state)
     return IndexStatus(Activity.READING, model, folders, 10, 6, 4, 2, 1, 60, 30, 9.5, 90.0)
 
 

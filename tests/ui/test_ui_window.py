@@ -12,6 +12,7 @@ from desktop_search.engine import protocol
 from desktop_search.settings import load_settings
 from desktop_search.ui import file_actions
 from desktop_search.ui.bug_dialog import BugDialog
+from desktop_search.ui.main_window import MainWindow
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -262,3 +263,35 @@ def test_a_newer_answer_to_the_same_query_leaves_place_and_choice_alone(window, 
         pass
     assert results.currentIndex().row() == 15
     assert results.verticalScrollBar().value() == place
+
+
+def test_messages_of_several_sources_do_not_tread_on_each_other(window):
+    banner = window.banner
+    banner.say("model", "No model.", "Choose")
+    banner.say("index", "The disk is full.", closable=False)
+    assert banner.text() == "The disk is full."
+    banner.say("request", "Gone.")
+    assert banner.text() == "Gone."
+    banner._close.click()
+    assert banner.text() == "The disk is full."
+    banner.withdraw("index")
+    assert banner.text() == "No model."
+    banner._close.click()
+    banner.say("model", "No model.", "Choose")
+    assert not banner.isVisible()
+    banner.say("request", "Gone.")
+    assert banner.isVisible()
+
+
+def test_without_a_model_the_window_says_so_and_leads_to_one(make_client, theme, app_paths, qtbot):
+    client = make_client("modelless")
+    window = MainWindow(app_paths, client, theme, first_start=False)
+    window.show()
+    client.start()
+    qtbot.waitUntil(lambda: window.banner.isVisible())
+    assert "searched by their words" in window.banner.text()
+    window.banner._button.click()
+    assert window.pages.currentWidget() is window.settings
+    client.stop()
+    window.close()
+    window.deleteLater()
