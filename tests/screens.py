@@ -69,6 +69,7 @@ def photograph(out: Path, folder: Path, query: str, patience_s: float) -> None:
     camera.shoot("welcome")
     window.index.add_folders([folder])
     wait_until(lambda: client.status is not None and client.status.passages_embedded > 0, patience_s)
+    wait_until(lambda: client.status is not None and client.status.searchable_share > 0.4, patience_s)
     window.search.box.setText(query)
     settle(1_500)
     camera.shoot("indexing")

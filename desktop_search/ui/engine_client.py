@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from time import monotonic
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import IndexStatus
-from desktop_search.engine.codec import decode_or_drop, encode
+from desktop_search.engine.codec import Envelope, decode_or_drop, encode
 from desktop_search.engine.protocol import (
     EVENT_ID,
     Answer,
@@ -40,6 +41,8 @@ RESTART_DELAYS_S = (1, 5, 30)
 HEALTHY_AFTER_S = 60
 # Ending a slice takes the engine about a second, on a busy machine ten; nobody sees the wait, as the window is gone.
 STOP_TIMEOUT_MS = 20_000
+# Ten thousand problems take a quarter of a second to decode: longer lines than this are decoded in a thread.
+LONG_LINE_BYTES = 256_000
 # Requests of which only the newest matters.
 _NEWEST_ONLY: tuple[type, ...] = (Search, GetPreview, GetProblems)
 
@@ -66,6 +69,7 @@ class EngineClient(QObject):
     """The request named is done."""
     failed = Signal(object, object)
     """A request (None when the engine itself is in trouble) and the Failed that answers it."""
+    _decoded = Signal(object)
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +82,8 @@ class EngineClient(QObject):
         self._stopping = False
         self._crashes = 0
         self._started_s = 0.0
+        self._decoder: ThreadPoolExecutor | None = None
+        self._decoded.connect(self._take)
         self._restart = QTimer(self, singleShot=True)
         self._restart.timeout.connect(self.start)
         self.status: IndexStatus | None = None
@@ -123,6 +129,8 @@ class EngineClient(QObject):
         """End the engine and wait for it, a few seconds at most."""
         self._stopping = True
         self._restart.stop()
+        if self._decoder is not None:
+            self._decoder.shutdown()
         process, self._process = self._process, None
         if process is None:
             return
@@ -150,9 +158,19 @@ class EngineClient(QObject):
         *lines, rest = self._buffer.split(b"\n")
         self._buffer = bytearray(rest)
         for line in lines:
-            envelope = decode_or_drop(bytes(line)) if line.strip() else None
-            if envelope is not None:
-                self._dispatch(envelope.message_id, envelope.message)
+            if len(line) > LONG_LINE_BYTES:
+                self._decode_behind(bytes(line))
+            elif line.strip():
+                self._take(decode_or_drop(bytes(line)))
+
+    def _decode_behind(self, line: bytes) -> None:
+        if self._decoder is None:
+            self._decoder = ThreadPoolExecutor(1, "decoder")
+        self._decoder.submit(lambda: self._decoded.emit(decode_or_drop(line)))
+
+    def _take(self, envelope: Envelope | None) -> None:
+        if envelope is not None:
+            self._dispatch(envelope.message_id, envelope.message)
 
     def _dispatch(self, message_id: int, message: Message) -> None:
         if message_id == EVENT_ID:

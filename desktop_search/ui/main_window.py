@@ -54,7 +54,6 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The first paint is done."""
-    theme_chosen = Signal(str)
 
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()
@@ -313,6 +312,8 @@ class MainWindow(QMainWindow):
         """Take another look, now and at the next start."""
         self._saved = replace(self._saved, theme=choice)
         self._theme.choose(choice)
+        if self._settings is not None:
+            self._settings.show_theme(choice)
         self._save()
 
     def _save(self) -> None:

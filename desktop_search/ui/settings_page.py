@@ -35,6 +35,7 @@ class SettingsPage(Page):
         super().__init__()
         self.set_heading(self.tr("Settings"), self.tr("Every change applies at once."))
         self._settings: IndexSettings | None = None
+        self._looks: dict[str, QRadioButton] = {}
         self._numbers: dict[str, QSpinBox] = {}
         self._pause = QTimer(self, singleShot=True, interval=NUMBER_PAUSE_MS)
         self._pause.timeout.connect(self._take_numbers)
@@ -65,6 +66,7 @@ class SettingsPage(Page):
         ):
             choice = QRadioButton(text)
             choice.setChecked(name == chosen)
+            self._looks[name] = choice
             choice.toggled.connect(partial(self._on_look, name))
             self._look.addButton(choice)
             row.addWidget(choice)
@@ -155,6 +157,10 @@ class SettingsPage(Page):
         card.column.addLayout(grid)
         card.column.addWidget(self._index_size)
         return card
+
+    def show_theme(self, name: str) -> None:
+        """Mark the look in use."""
+        self._looks[name].setChecked(True)
 
     def show_settings(self, settings: IndexSettings) -> None:
         """Show what the engine keeps; fields being edited stay."""

@@ -4,7 +4,7 @@
 "bug" by a fault, "trouble" by a known error; anything else by two files.
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
-"modelless" has no language model.
+"modelless" has no language model, "troubled" has thousands of problems.
 """
 
 import os
@@ -116,7 +116,12 @@ def reply(request, message_id):
                           "\n\nafter", True, True)  # fmt: skip
         send(p.PreviewReply(preview), message_id)
     elif isinstance(request, p.GetProblems):
+        many_problems = tuple(
+            FileProblem(f"/{number}", ProblemKind.DAMAGED, "It ends too early. " * 10, "Copy it again.")
+            for number in range(2_000 if "troubled" in SCRIPT else 0)
+        )
         problems = (
+            *many_problems,
             FileProblem("/home/someone/locked.pdf", ProblemKind.ENCRYPTED, "It has a password.", "Remove it."),
             FileProblem(HOSTILE_NAME, ProblemKind.DAMAGED, "It ends too early. " * 20, "Copy it again."),
         )

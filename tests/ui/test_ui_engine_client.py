@@ -95,3 +95,11 @@ def test_stopping_ends_the_process(make_client, qtbot):
     with qtbot.assertNotEmitted(client.stopped, wait=300):
         client.stop()
     assert not client.is_ready
+
+
+def test_a_very_long_answer_arrives_too(make_client, qtbot):
+    client = make_client("troubled")
+    client.start()
+    with qtbot.waitSignal(client.problems_arrived) as got:
+        client.ask(protocol.GetProblems())
+    assert len(got.args[0]) == 2_002
