@@ -4,8 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-# What all the words of a query are worth, as a part of the way from "nothing to do with it" to "the same text".
-WORDS_WORTH = 0.4
+# Not reciprocal rank, which forgets how much a hit by words knows of the query: a question in German finds "die" and a
+# name in English texts, and their ranks bury the nearest by meaning. nDCG@10, multilingual-e5-small:
+#                                       words  meaning  ranks, plain  ranks x share  this
+#   SciFact train                        .689     .668          .718              -  .725
+#   XQuAD German asks English            .472     .914          .690           .917  .92
+#   XQuAD German asks German             .916     .955          .958           .960  .97
+#   XQuAD German asks twelve languages   .271     .566          .342           .453  .559
+# What a text that has all the words gains, as a part of the way from "nothing to do with it" to "the same text".
+# Half of it costs SciFact .003; twice as much takes XQuAD Thai asks twelve languages .03 below meaning alone.
+WORDS_WORTH = 0.28
+# How fast the gain goes down below the best hit: in an index of many languages every text in the language of the query
+# shares some of its words, and would come before the answers in the others. With 0 (no such thing) German asks twelve
+# languages .49, with 2 .549, with 6 SciFact loses .003.
+SHARPNESS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +49,15 @@ def fuse(
     `similarity` has the cosine of every key that has a vector, `floor` is the cosine below which a text has nothing to
     do with the query.
     """
-    by_words = {c.key: (rank, c) for rank, c in enumerate(words, 1)}
-    by_meaning = {key: rank for rank, key in enumerate(meaning, 1)}
-    worth = WORDS_WORTH * (1 - floor)
+    words_rank = {c.key: rank for rank, c in enumerate(words, 1)}
+    meaning_rank = {key: rank for rank, key in enumerate(meaning, 1)}
+    most = max((c.share for c in words), default=0.0) or 1.0
+    gains = {c.key: WORDS_WORTH * (1 - floor) * c.share * (c.share / most) ** SHARPNESS for c in words}
     unknown = _likely_similarity(words, meaning, similarity)
     fused = []
-    for key in dict.fromkeys([*by_words, *by_meaning]):
-        rank, candidate = by_words.get(key, (None, None))
-        score = similarity.get(key, unknown) + (worth * candidate.share if candidate else 0.0)
-        fused.append(FusedCandidate(key, score, rank, by_meaning.get(key)))
+    for key in dict.fromkeys([*words_rank, *meaning_rank]):
+        score = similarity.get(key, unknown) + gains.get(key, 0.0)
+        fused.append(FusedCandidate(key, score, words_rank.get(key), meaning_rank.get(key)))
     first = {c.key for c in words if c.has_phrases}
     return sorted(fused, key=lambda f: (f.key not in first, -f.score))
 

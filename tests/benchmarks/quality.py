@@ -107,7 +107,7 @@ def question_sets(sets: Any) -> dict[str, list[QuestionSet]]:
             QuestionSet("help en, misspelled", "help-en", lambda: with_typos(asked("en", "en"))),
         ],
         "xquad": [
-            *(QuestionSet(f"XQuAD {q} -> en", "xquad-en", paragraphs(q, "en")) for q in LANGUAGES),
+            *(QuestionSet(f"XQuAD {q} -> en", "xquad-en", paragraphs(q, "en"), 3) for q in LANGUAGES),
             *(QuestionSet(f"XQuAD {q} -> {q}", f"xquad-{q}", paragraphs(q, q), 3) for q in LANGUAGES if q != "en"),
             *(QuestionSet(f"XQuAD {q} -> all", "xquad-all", paragraphs(q, "all"), 3) for q in LANGUAGES),
         ],
