@@ -71,7 +71,7 @@ class ResultModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(self, row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tool_tip(row)
+            return _tool_tip(self, row)
         return None
 
 
@@ -93,8 +93,14 @@ def _spoken(model: QObject, row: ResultRow) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _tool_tip(row: ResultRow) -> str:
+def _tool_tip(model: QObject, row: ResultRow) -> str:
+    """What the marks of a row mean, and what it has no room for."""
     lines = [short_path(row.file.path)]
+    if row.hit.score is not None:
+        score = f"{row.hit.score:.2f}"
+        lines.append(model.tr("Similarity of meaning to your query: {score} of 1").format(score=score))
+    if row.hit.exact_words:
+        lines.append(model.tr("Words of your query stand in this passage."))
     if row.file.same_text_in:
         lines.append(same_text_text(len(row.file.same_text_in)) + ":")
         lines += [short_path(path) for path in row.file.same_text_in[:10]]
