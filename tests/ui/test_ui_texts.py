@@ -1,13 +1,17 @@
 """Names, excerpts and sentences: pure."""
 
 import dataclasses
+import os
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
+from PySide6.QtCore import QUrl
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswer
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
+from desktop_search.ui.dropping import local_path
 from desktop_search.ui.excerpt import excerpt
 from desktop_search.ui.kinds import family_of
 from desktop_search.ui.names import folder_trail, printable, printable_text, short_path, utf16_ranges
@@ -99,3 +103,11 @@ def test_every_kind_has_a_drawing() -> None:
     }
     assert len(families) >= 10
     assert all((resources_dir() / "icons" / "kinds" / f"{family}.svg").is_file() for family in families)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere names are text")
+def test_a_dropped_folder_keeps_the_bytes_of_its_name(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"b\xfccher \xe2\x82\xac%#?")
+    folder.mkdir()
+    url = QUrl.fromEncoded(b"file://" + quote(os.fsencode(folder)).encode("ascii"))
+    assert local_path(url) == folder
