@@ -32,7 +32,8 @@ def label(text: str, kind: str = "body", wrap: bool = True) -> QLabel:
     made.setProperty("kind", kind)
     made.setWordWrap(wrap)
     if wrap:
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Else a page reserves the height its text would have if it were much narrower.
+        made.setMinimumSize(1, 1)
     return made
 
 

@@ -86,7 +86,7 @@ class WelcomePane(QScrollArea):
             (
                 "lock",
                 self.tr("Nothing leaves this machine"),
-                self.tr("Reading, indexing and searching happen here. No account, no cloud, no network."),
+                self.tr("Reading, indexing and searching happen here. No account, no cloud."),
             ),
             (
                 "document",
