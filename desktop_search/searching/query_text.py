@@ -20,7 +20,7 @@ class QueryText:
     """One query, cleaned and taken apart."""
 
     text: str
-    """For the model: no control characters, no quotation marks, blanks run together."""
+    """For the model: no control characters, blanks run together."""
     words: tuple[str, ...]
     """Every word once, in the order typed, those of phrases included; as typed, but for case."""
     phrases: tuple[str, ...] = ()
@@ -41,7 +41,7 @@ def parse_query(typed: str) -> QueryText:
     plain = " ".join(_PHRASE.sub(lambda m: f" {_found_phrase(m)} ", clean).split())
     typed_words = [w.lower() for w in split_words(plain)]
     open_end = bool(typed_words) and typed[-1:] == clean[-1:] and clean.lower().endswith(typed_words[-1])
-    return QueryText(plain, tuple(dict.fromkeys(typed_words))[:MAX_WORDS], phrases, typed_words[-1] if open_end else "")
+    return QueryText(clean, tuple(dict.fromkeys(typed_words))[:MAX_WORDS], phrases, typed_words[-1] if open_end else "")
 
 
 def split_words(text: str) -> list[str]:

@@ -10,6 +10,7 @@ files, indexes and vectors are kept, and the next run embeds nothing.
 import argparse
 import datetime
 import importlib.util
+import math
 import os
 import platform
 import sys
@@ -107,7 +108,7 @@ def question_sets(sets: Any) -> dict[str, list[QuestionSet]]:
             QuestionSet("help en, misspelled", "help-en", lambda: with_typos(asked("en", "en"))),
         ],
         "xquad": [
-            *(QuestionSet(f"XQuAD {q} -> en", "xquad-en", paragraphs(q, "en"), 3) for q in LANGUAGES),
+            *(QuestionSet(f"XQuAD {q} -> en", "xquad-en", paragraphs(q, "en")) for q in LANGUAGES),
             *(QuestionSet(f"XQuAD {q} -> {q}", f"xquad-{q}", paragraphs(q, q), 3) for q in LANGUAGES if q != "en"),
             *(QuestionSet(f"XQuAD {q} -> all", "xquad-all", paragraphs(q, "all"), 3) for q in LANGUAGES),
         ],
@@ -131,7 +132,9 @@ def write_corpus(corpus: Corpus, folder: Path) -> dict[str, str]:
 def measure(wanted: QuestionSet, product: IndexedFolder, names: dict[str, str], sets: Any, most: int) -> Result:
     """Ask all questions of one set in all modes; of each question one after the other, so that it is embedded once."""
     _, queries, grades = wanted.load()
-    chosen = list(queries)[:: wanted.every][: most or None]
+    chosen = list(queries)[:: wanted.every]
+    if most:
+        chosen = chosen[:: math.ceil(len(chosen) / most)]
     grades = {q: grades[q] for q in chosen}
     result = Result(wanted.name, len(chosen))
     runs: dict[SearchMode, dict[str, list[str]]] = {mode: {} for mode in MODES}
@@ -198,7 +201,7 @@ def main() -> None:
     parser.add_argument("--sets", default="scifact,help,typos,xquad", help="families of sets, or names of corpora")
     parser.add_argument("--work", type=Path, help="keep files and indexes here")
     parser.add_argument("--markdown", type=Path, help="write the table here too")
-    parser.add_argument("--limit", type=int, default=0, help="ask only so many questions of each set")
+    parser.add_argument("--limit", type=int, default=0, help="ask at most so many questions of each set")
     args = parser.parse_args()
     sets = load_evalsets()
     chosen = args.sets.split(",")

@@ -5,7 +5,7 @@ from desktop_search.searching.query_text import MAX_CHARACTERS, MAX_WORDS, parse
 
 def test_words_phrases_and_the_word_being_typed():
     query = parse_query('Invoice "heat pump" März 20')
-    assert query.text == "Invoice heat pump März 20"
+    assert query.text == 'Invoice "heat pump" März 20'
     assert query.words == ("invoice", "heat", "pump", "märz", "20")
     assert query.phrases == ("heat pump",)
     assert query.unfinished == "20"
