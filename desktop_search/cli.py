@@ -48,6 +48,11 @@ def run(arguments: Sequence[str]) -> int:
         return _run_window(AppPaths.choose(base_dir))
     _prepare_streams()
     paths = AppPaths.choose(base_dir)
+    try:
+        paths.create()
+    except OSError as error:
+        _fail(_no_place(paths, error))
+        return EXIT_FAILURE
     start_logging(paths, "cli")
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGTERM, _terminate)
@@ -69,7 +74,7 @@ def run(arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument(
-        "--base-dir", type=Path, metavar="DIR", help="keep settings, index, models and logs under this folder"
+        "--base-dir", type=_base_dir, metavar="DIR", help="keep settings, index, models and logs under this folder"
     )
     parser = argparse.ArgumentParser(
         "desktop-search",
@@ -91,8 +96,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _base_dir(given: str) -> Path:
+    # An empty variable in a script would otherwise scatter the index over the current folder.
+    if not given or "\0" in given:
+        raise argparse.ArgumentTypeError("the name of a folder")
+    return Path(given)
+
+
 def _limit(given: str) -> int:
-    number = int(given)
+    number = int(given) if given.isascii() and given.isdigit() else 0
     if not 1 <= number <= 1000:
         raise argparse.ArgumentTypeError("a number from 1 to 1000")
     return number
@@ -137,12 +149,22 @@ def _fail(error: DesktopSearchError) -> None:
         print(details, file=sys.stderr)
 
 
+def _no_place(paths: AppPaths, error: OSError) -> DesktopSearchError:
+    return DesktopSearchError(
+        f"The index cannot be kept in {paths.data} ({error.strerror or error}).",
+        "See that this is a folder, and that you may write to it and to what is in it.",
+    )
+
+
 @contextlib.contextmanager
 def _session(paths: AppPaths, work: str) -> "Iterator[EngineSession]":
     from desktop_search.engine.client import open_session
     from desktop_search.engine.engine import EngineWork
 
-    session = open_session(paths, EngineWork(work))
+    try:
+        session = open_session(paths, EngineWork(work))
+    except OSError as error:
+        raise _no_place(paths, error) from error
     try:
         yield session
     finally:
@@ -174,6 +196,8 @@ def _index(paths: AppPaths, options: argparse.Namespace) -> int:
 
 
 def _folder(name: str) -> str:
+    if not name:
+        raise FolderError("An empty name is no folder.", "Name the folder to index; for the current one that is a dot.")
     path = Path(os.path.abspath(name))  # noqa: PTH100  # resolve() would follow links, absolute() keeps ".."
     if not path.exists():
         raise FolderError(f"There is no folder {path}.", "Check the spelling.")
@@ -241,6 +265,8 @@ def _search(paths: AppPaths, options: argparse.Namespace) -> int:
                 _print_json(text.answer_object(reply.answer))
             else:
                 _print(text.answer_text(reply.answer, in_colour=_is_colourful()))
+            if not reply.answer.files and (message := _status_of(session).message):
+                _say(message)
             if reply.answer.files and reply.answer.meaning is not MeaningState.READY:
                 _say(text.meaning_note(reply.answer, model.model.message))
     return 0

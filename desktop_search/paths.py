@@ -57,6 +57,11 @@ class AppPaths:
         chosen = os.environ.get(MODELS_VARIABLE)
         return Path(chosen) if chosen else self.data / "models"
 
+    @property
+    def own_places(self) -> tuple[Path, ...]:
+        """What must never be indexed."""
+        return (self.data, self.config, self.logs, self.models)
+
     def create(self) -> None:
         """Make the folders, readable by their owner only."""
         for folder in (self.config, self.data, self.logs):

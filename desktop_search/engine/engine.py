@@ -23,6 +23,7 @@ from desktop_search.engine.recovery import FolderList, open_catalog
 from desktop_search.engine.runs import IndexRun
 from desktop_search.engine.up_to_date import UpToDateVectors
 from desktop_search.indexing.indexer import Indexer
+from desktop_search.indexing.rules import Rules
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
@@ -171,7 +172,7 @@ class Engine:
 
     def add_folder(self, path: str) -> int:
         """Record a folder and have it scanned; gives its id. Raises FolderError."""
-        folder = self._catalog.folders.add(_checked_folder(path))
+        folder = self._catalog.folders.add(self._checked_folder(path))
         self._folder_list.write(self._catalog)
         self._ask_indexer(lambda indexer: indexer.rescan(folder.id))
         return folder.id
@@ -260,7 +261,7 @@ class Engine:
 
     def index_to_end(self, folders: tuple[str, ...]) -> "Future[IndexSummary]":
         """Add these folders, compare them with the disk, and settle when nothing is left to do."""
-        paths = [_checked_folder(path) for path in folders]
+        paths = [self._checked_folder(path) for path in folders]
         if self._is_paused:
             self.set_paused(False)
         run = IndexRun(self._keeper, self._closed)
@@ -317,6 +318,13 @@ class Engine:
 
     # Inside.
 
+    def _checked_folder(self, path: str) -> Path:
+        folder = _readable_folder(path)
+        reason = Rules(self._settings.index, self.paths.own_places).why_root(folder)
+        if reason is not None:
+            raise FolderError(f"{folder} cannot be indexed. {reason.sentence}", "Choose another folder.")
+        return folder
+
     def _start_indexer(self, counter: TokenCounter) -> None:
         """The first counter makes the indexer; a later one, of another model, is told to it."""
         if self._closed.is_set() or self._work not in (EngineWork.EVERYTHING, EngineWork.INDEX):
@@ -324,12 +332,11 @@ class Engine:
         if self._indexer is not None:
             self._indexer.set_model(None, counter)
             return
-        own_places = (self.paths.data, self.paths.config, self.paths.logs, self.paths.models)
         indexer = Indexer(
             self.paths.catalog_file,
             self._settings.index,
             counter,
-            own_places=own_places,
+            own_places=self.paths.own_places,
             vectors_failed=lambda _: self._keeper.repair(),
             on_progress=lambda: self.on_change(),
         )
@@ -388,8 +395,8 @@ def _nothing() -> None:
     """Nobody wants to know yet."""
 
 
-def _checked_folder(path: str) -> Path:
-    if "\0" in path:
+def _readable_folder(path: str) -> Path:
+    if not path or "\0" in path:
         raise FolderError("This is no name of a folder.", "Choose another.")
     folder = Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links, absolute() keeps ".."
     if not folder.exists():

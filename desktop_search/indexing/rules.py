@@ -78,6 +78,8 @@ _SYSTEM_PAIRS = frozenset({("library", "caches"), ("library", "logs"), ("appdata
 _SYSTEM_PLACES_POSIX = frozenset(
     ["/proc", "/sys", "/dev", "/run", "/boot", "/tmp", "/var/cache", "/var/run", "/var/tmp", "/snap", "/System"]
 )
+# What stands there is no file though it looks like one: made up while it is read, and without end.
+_MADE_UP_PLACES = tuple(Path(place) for place in ("/proc", "/sys", "/dev"))
 _SYSTEM_PLACES_WINDOWS = frozenset(["windows", "program files", "program files (x86)", "programdata", "perflogs"])
 
 _TEMPORARY_PREFIXES = ("~$", ".~lock.", "._")
@@ -216,9 +218,12 @@ class Rules:
         return DirectoryRules(self, str(folder), "", (), own)
 
     def why_root(self, folder: Path) -> LeftOut | None:
-        """Why the chosen folder as a whole cannot be indexed: it lies in the program's own data."""
+        """Why the chosen folder as a whole cannot be indexed: the program's own data, or not files at all."""
         real = folder.resolve()
-        return LeftOut.OWN_DATA if any(_lies_in(real, place) for place in self._own_places) else None
+        if any(_lies_in(real, place) for place in self._own_places):
+            return LeftOut.OWN_DATA
+        is_made_up = os.name == "posix" and any(_lies_in(real, place) for place in _MADE_UP_PLACES)
+        return LeftOut.SYSTEM if is_made_up else None
 
     def why_left_out(self, folder: Path, path: Path) -> LeftOut | None:
         """Why a file or folder below a chosen folder is not indexed; None when it is. Looks at the disk.

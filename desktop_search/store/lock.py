@@ -112,7 +112,7 @@ def read_holder(path: Path) -> LockHolder | None:
     """Who holds the lock at this moment; None when nobody does."""
     try:
         descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     try:
         if _try_lock(descriptor, shared=True):

@@ -210,3 +210,24 @@ def test_interrupted_indexing_ends_at_once_and_is_resumed(tmp_path: Path, number
     after = run_json(base, "status")
     assert after["engine_running"] is False
     assert 0 < after["files_done"] <= after["files_seen"] == 2000
+
+
+def test_places_that_cannot_be_used_are_said_in_one_line(tmp_path: Path) -> None:
+    a_file = tmp_path / "file"
+    a_file.write_text("not a folder")
+    done = run_command(a_file, "status")
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"desktop-search: The index cannot be kept in {a_file}")
+    assert done.stderr.count("\n") == 1
+
+    base = tmp_path / "base"
+    for own in (base, base / "logs"):
+        done = run_command(base, "index", str(own))
+        assert done.returncode == 1
+        assert "this program's own data" in done.stderr
+    assert run_json(base, "status")["folders"] == []
+    assert run_command(base, "index", "").returncode == 1
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop_search", "--base-dir", "", "status"], capture_output=True, check=False
+    )
+    assert done.returncode == 2

@@ -124,3 +124,11 @@ def test_own_data_is_known_through_a_link(docs: Path, tmp_path: Path) -> None:
     rules = Rules(IndexSettings(), [docs / "index"])
     assert rules.why_left_out(link, link / "index" / "catalog.txt") is LeftOut.OWN_DATA
     assert rules.why_root(link / "index") is LeftOut.OWN_DATA
+
+
+@pytest.mark.skipif(os.name != "posix", reason="such places are of POSIX systems")
+def test_what_the_system_makes_up_while_it_is_read_is_no_folder_to_choose() -> None:
+    rules = Rules(IndexSettings())
+    assert rules.why_root(Path("/proc")) is LeftOut.SYSTEM
+    assert rules.why_root(Path("/sys/kernel")) is LeftOut.SYSTEM
+    assert rules.why_root(Path("/process")) is None
