@@ -167,7 +167,9 @@ class FilePipeline:
             found = job.found
             if not found.content_hash:
                 found = replace(found, content_hash=content_hash(found.path, self._keep_going))
-            result = self._catalog.files.commit_document(found, document, passages, self.splitter.fingerprint)
+            result = self._catalog.files.commit_document(
+                found, document, passages, self.splitter.fingerprint, self._look
+            )
         except (FileVanishedError, FileNotFoundError) as error:
             return self._unseen(job.item, error)
         except UnsupportedFileError:
@@ -250,6 +252,10 @@ class FilePipeline:
             self._catalog.queue.done(item)
         self.maybe_moved.discard(source.id)
         return Tally(files_indexed=1, passages=source.passages, passages_from_cache=source.passages)
+
+    def _look(self) -> None:
+        if not self._keep_going():
+            raise ReadCancelledError("Reading was stopped.")
 
     def _has_changed(self, job: Job) -> bool:
         facts = os.lstat(job.found.path)

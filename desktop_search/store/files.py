@@ -75,16 +75,22 @@ class FileTable:
         return _file(found) if found and content_hash else None
 
     def commit_document(
-        self, found: FileFacts, document: DocumentFacts | Document, passages: Sequence[Passage], splitter: str
+        self,
+        found: FileFacts,
+        document: DocumentFacts | Document,
+        passages: Sequence[Passage],
+        splitter: str,
+        look: Callable[[], None] = lambda: None,
     ) -> CommitResult:
         """Put what was read in place of what was known of this path.
 
         The path's entry in the work queue goes, unless it was put in again after this catalog took it with `next`.
+        `look` is called many times a second; what it raises leaves everything as it was before.
         """
         facts = DocumentFacts.of(document) if isinstance(document, Document) else document
         with self._database.transaction():
             file_id = self._record(found, FileState.INDEXED, facts, splitter)
-            written = self._writer.replace(file_id, os.fsencode(found.path), passages)
+            written = self._writer.replace(file_id, os.fsencode(found.path), passages, look)
             return self._finished(file_id, found, *written)
 
     def commit_copy(self, found: FileFacts, of: FileRow) -> CommitResult:

@@ -1,8 +1,9 @@
 """Writes the passages of one file, with all that follows from them: texts, words, what is to be embedded."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from desktop_search.domain.documents import Passage
 from desktop_search.store.database import Database
@@ -11,6 +12,10 @@ from desktop_search.store.word_index import STORED, WordIndex, file_name, words_
 
 # Values in one statement; see vector_cache.SLICE.
 SLICE = 500
+# Rows written between two looks at whether to stop: some hundredths of a second.
+LOOK_EVERY = 256
+
+ItemT = TypeVar("ItemT")
 
 # Passages of a file, those whose vector is missing counted by text, those whose vector is there.
 Written = tuple[int, int, int]
@@ -51,10 +56,20 @@ class PassageWriter:
     def __init__(self, database: Database, words: WordIndex) -> None:
         self._database = database
         self._words = words
+        self._look: Callable[[], None] = _nothing
 
-    def replace(self, file_id: int, path: bytes, passages: Sequence[Passage]) -> Written:
-        """Put these in place of the file's passages; those that say the same as before keep their rows."""
-        return self._write(file_id, path, [_draft(passage) for passage in passages])
+    def replace(
+        self, file_id: int, path: bytes, passages: Sequence[Passage], look: Callable[[], None] = lambda: None
+    ) -> Written:
+        """Put these in place of the file's passages; those that say the same as before keep their rows.
+
+        `look` is called again and again; what it raises ends the work, and with it the transaction.
+        """
+        self._look = look
+        try:
+            return self._write(file_id, path, [_draft(passage) for passage in self._looking(passages)])
+        finally:
+            self._look = _nothing
 
     def copy(self, file_id: int, path: bytes, from_file_id: int) -> Written:
         """Put the passages of another file in place of the file's."""
@@ -91,11 +106,17 @@ class PassageWriter:
         self._words.remove(words_of(identity, content, text_from, old) for identity, content, text_from, _ in found)
         self._words.add(words_of(identity, content, text_from, new) for identity, content, text_from, _ in found)
 
+    def _looking(self, items: Iterable[ItemT]) -> Iterator[ItemT]:
+        for number, item in enumerate(items):
+            if number % LOOK_EVERY == 0:
+                self._look()
+            yield item
+
     def _write(self, file_id: int, path: bytes, drafts: Sequence[_Draft]) -> Written:
         texts = self._texts([draft.content for draft in drafts])
         known = self._known(file_id)
         fresh = []
-        for ordinal, draft in enumerate(drafts):
+        for ordinal, draft in enumerate(self._looking(drafts)):
             text_id = texts[draft.content].id
             place = (ordinal, *draft.place)
             same = known.get((text_id, draft.text_from))
@@ -106,7 +127,7 @@ class PassageWriter:
             else:
                 identity = self._database.insert(INSERT, (file_id, text_id, draft.text_from, *place))
                 fresh.append(words_of(identity, draft.content, draft.text_from, path))
-        self._words.add(fresh)
+        self._words.add(self._looking(fresh))
         self._forget([identity for rows in known.values() for identity, _ in rows], path)
         to_embed = self._announce(file_id, texts)
         cached = sum(texts[draft.content].embedded for draft in drafts)
@@ -124,7 +145,7 @@ class PassageWriter:
                 f"SELECT id, hash, refs, embedded FROM texts WHERE hash IN ({marks})", part
             ):
                 found[hashes[known_hash]] = _Text(identity, refs, bool(embedded))
-        for known_hash, content in hashes.items():
+        for known_hash, content in self._looking(hashes.items()):
             if content not in found:
                 identity = self._database.insert(
                     "INSERT INTO texts (hash, content) VALUES (?, ?)", (known_hash, content)
@@ -176,6 +197,10 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 MOVE = """
 UPDATE passages SET ordinal = ?, heading = ?, page = ?, page_end = ?, page_label = ?, start = ?, end = ? WHERE id = ?
 """
+
+
+def _nothing() -> None:
+    """Nobody wants to stop."""
 
 
 def storable(text: str) -> str:

@@ -378,3 +378,24 @@ def test_a_full_disk_is_said_and_nothing_half_done_stays(small_disk):
     assert catalog.counts().indexed == committed + 1
     assert catalog.check() == []
     catalog.close()
+
+
+def test_a_commit_told_to_stop_leaves_everything_as_it_was(shelf):
+    shelf.put("book.txt", "the first edition")
+    shelf.catalog.queue.put_many([QueueItem(shelf.root / "book.txt", shelf.folder.id)])
+    passages = [Passage(f"sentence {number} of the second edition") for number in range(3000)]
+    looks = 0
+
+    def look() -> None:
+        nonlocal looks
+        looks += 1
+        if looks > 30:
+            raise KeyboardInterrupt
+
+    document = DocumentFacts("txt", "book", None, ())
+    with pytest.raises(KeyboardInterrupt):
+        shelf.catalog.files.commit_document(shelf.facts("book.txt", size=9), document, passages, "s1", look)
+    assert shelf.found("first") == ["book.txt"]
+    assert shelf.found("second") == []
+    assert shelf.catalog.queue.count() == 1
+    assert shelf.catalog.check() == []
