@@ -215,6 +215,8 @@ class Indexer(threading.Thread):
             else:
                 self._report.trouble = ""
                 if not worked:
+                    # It may hold hundreds of megabytes, and starts again in a fraction of a second.
+                    self._reading.release()
                     until_s = None if self._forget_at is None else max(0.0, self._forget_at - time.monotonic())
                     self._rest(Activity.IDLE, until_s, idle=True)
 
@@ -335,9 +337,10 @@ class Indexer(threading.Thread):
         """With a removed folder's row go the vectors that no text needs any more; much later, see FORGET_AFTER_S."""
         if self._forget_at is None or time.monotonic() < self._forget_at:
             return False
-        self._forget_at = None
         for folder in self._catalog.folders.removed():
-            self._catalog.folders.delete(folder.id)
+            self._catalog.folders.delete(folder.id, should_stop=lambda: not self._should_go_on())
+        if self._should_go_on():
+            self._forget_at = None
         return True
 
     def _scan_one(self) -> bool:

@@ -93,6 +93,11 @@ class ReadAhead:
             with contextlib.suppress(DesktopSearchError):
                 self._files.give_back(begun.job)
 
+    def release(self) -> None:
+        """Let go of the reader's memory while nothing is in hand; the next file starts it again."""
+        if not self._begun:
+            self._reader.close()
+
     def close(self) -> None:
         """End the reader and its thread."""
         self.put_down()
