@@ -32,6 +32,7 @@ IGNORED = re.compile(
 )
 # Letters that people write one for the other: Arabic alef, yeh, teh marbuta and Persian's own forms, Turkish dotless i.
 ALIKE = str.maketrans("أإآٱىیةکھہı", "ااااييهكههi")
+_HAS_ALIKE = re.compile("[أإآٱىیةکھہı]")
 
 # More parts than this say nothing more, and cost a lookup each.
 MOST_PARTS = 100
@@ -56,7 +57,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.replace("\x00", " ").lower()
     apart = IGNORED.sub("", unicodedata.normalize("NFKD", text.casefold()))
-    return unicodedata.normalize("NFC", apart).translate(ALIKE)
+    folded = unicodedata.normalize("NFC", apart)
+    # To look first is many times faster, and most text has none of these letters.
+    return folded.translate(ALIKE) if _HAS_ALIKE.search(folded) else folded
 
 
 def text_needs_parts(text: str) -> bool:
