@@ -107,9 +107,9 @@ class IndexedFolder:
     ) -> None:
         self._session.close()
 
-    def search(self, text: str, mode: SearchMode, limit: int) -> list[str]:
-        """Paths of the files found, best first."""
-        return [hit.path for hit in self._ask(text, mode, limit)[0]]
+    def search(self, text: str, mode: SearchMode, limit: int) -> tuple[FileHit, ...]:
+        """The files found, best first."""
+        return self._ask(text, mode, limit)[0]
 
     def _ask(self, text: str, mode: SearchMode, limit: int) -> tuple[tuple[FileHit, ...], MeaningState]:
         reply = self._session.ask(Search(SearchQuery(text, limit, mode)))
