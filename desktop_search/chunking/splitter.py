@@ -1,8 +1,8 @@
 """A document's passages: pieces of about equal length, cut where the text itself pauses.
 
-Passages follow the text's order and together hold every character of it that is not white space. They never run over
-a page's end. What is cut goes from headings over paragraphs, sentences and lines down to characters, only as deep as
-the budget asks.
+Passages follow the text's order and together hold every character of it that is not white space, but for pages that
+hold nothing but their number. They never run over a page's end. What is cut goes from headings over paragraphs,
+sentences and lines down to characters, only as deep as the budget asks.
 """
 
 import hashlib
@@ -16,7 +16,7 @@ from desktop_search.domain.documents import Document, Passage
 from desktop_search.embedding.protocol import TokenCounter
 
 # Goes up when the same document would be cut otherwise; files are then read again.
-SPLITTER_VERSION = 1
+SPLITTER_VERSION = 2
 # Kept free for the model's special tokens and its prompt before a passage.
 _RESERVED_TOKENS = 10
 # Title and headings may take this share of the budget, so that the text always has most of it.
@@ -24,6 +24,11 @@ _CONTEXT_SHARE = 3
 # Short neighbouring sections are put together up to this share of the budget: a passage of two lines says too little
 # to be found by its meaning, one that holds five subjects is found for none.
 _MERGE_SHARE = 0.6
+# As long as this at most, and without a letter, it is a page's number or a bracket: no passage of its own. Alone under
+# a heading that holds the query's words it would come first, and say nothing.
+_MOST_FURNITURE_CHARACTERS = 8
+# So little is not left over for a last passage.
+_SCRAP_TOKENS = 16
 # A passage may end early at a paragraph's end once it has this share of its due length.
 _EARLY_END_SHARE = 0.7
 _MOST_LABEL_CHARACTERS = 150
@@ -103,7 +108,13 @@ class _Splitter:
             self._cut(portion)
             for group in self._groups(portion):
                 passages.extend(self._passages(group))
-        return passages
+        telling = [passage for passage in passages if not _says_nothing(passage.text)]
+        return telling or passages
+
+    def _is_furniture(self, block: _Block) -> bool:
+        return block.end - block.start <= _MOST_FURNITURE_CHARACTERS and _says_nothing(
+            self._text[block.start : block.end]
+        )
 
     def _portions(self) -> Iterator[list[_Block]]:
         portion: list[_Block] = []
@@ -172,17 +183,22 @@ class _Splitter:
             atom.tokens = max(1, count, -(-(atom.end - atom.start) // _MOST_CHARACTERS_PER_TOKEN))
 
     def _groups(self, blocks: Sequence[_Block]) -> Iterator[list[_Block]]:
-        """Blocks that share a passage: one, or several short ones in a row on one page and under one parent."""
+        """Blocks that share a passage: one, or several short ones in a row on one page and under one parent.
+
+        A page number goes with its neighbour on the page, whatever their headings.
+        """
         most = int(self._limit * _MERGE_SHARE)
         group: list[_Block] = []
         tokens = 0
         for block in blocks:
             if not block.atoms:
                 continue
-            if group and tokens + block.tokens <= most and _belong_together([*group[-1:], group[0], block]):
-                group.append(block)
-                tokens += block.tokens
-                continue
+            if group and _on_one_page(group[0], block):
+                is_short = tokens + block.tokens <= most and _are_related([group[-1], group[0], block])
+                if is_short or self._is_furniture(block) or all(map(self._is_furniture, group)):
+                    group.append(block)
+                    tokens += block.tokens
+                    continue
             if group:
                 yield group
             group, tokens = [block], block.tokens
@@ -190,7 +206,8 @@ class _Splitter:
             yield group
 
     def _passages(self, group: list[_Block]) -> Iterator[Passage]:
-        heading = self._fit_heading(_common_heading([block.heading for block in group]))
+        telling = [block for block in group if not self._is_furniture(block)] or group
+        heading = self._fit_heading(_common_heading([block.heading for block in telling]))
         room = self._limit - self._context_tokens(heading)
         atoms = [atom for block in group for atom in block.atoms]
         first = group[0]
@@ -281,17 +298,16 @@ def _pack(atoms: Sequence[_Atom], room: int, overlap: int) -> Iterator[Span]:
     due = total / math.ceil(total / (room - overlap))
     first = 0
     used = own = 0
+    left = total
     for number, atom in enumerate(atoms):
-        if own and (
-            used + atom.tokens > room
-            or own + atom.tokens / 2 > due
-            or (own >= due * _EARLY_END_SHARE and atoms[number - 1].ends_paragraph)
-        ):
+        is_due = own + atom.tokens / 2 > due or (own >= due * _EARLY_END_SHARE and atoms[number - 1].ends_paragraph)
+        if own and (used + atom.tokens > room or (is_due and left >= _SCRAP_TOKENS)):
             yield atoms[first].start, atoms[number - 1].end
             first, used = _overlap_start(atoms, first, number, min(overlap, room - atom.tokens))
             own = 0
         used += atom.tokens
         own += atom.tokens
+        left -= atom.tokens
     yield atoms[first].start, atoms[-1].end
 
 
@@ -304,10 +320,17 @@ def _overlap_start(atoms: Sequence[_Atom], first: int, number: int, most: int) -
     return number, tokens
 
 
-def _belong_together(blocks: Sequence[_Block]) -> bool:
-    """True for sections of one page that are each other's sisters, or parent and child."""
-    if len({(block.page, block.page_label) for block in blocks}) > 1:
-        return False
+def _says_nothing(text: str) -> bool:
+    """True for a page's number, a bracket, a rule."""
+    return len(text) <= _MOST_FURNITURE_CHARACTERS and not any(map(str.isalpha, text))
+
+
+def _on_one_page(one: _Block, other: _Block) -> bool:
+    return (one.page, one.page_label) == (other.page, other.page_label)
+
+
+def _are_related(blocks: Sequence[_Block]) -> bool:
+    """True for sections that are each other's sisters, or parent and child."""
     headings = [block.heading for block in blocks]
     return len(_common_start(headings)) >= max(map(len, headings)) - 1
 

@@ -82,6 +82,28 @@ def test_short_sections_of_one_parent_share_a_passage_that_names_them_all():
     assert [p.heading for p in passages] == [("Manual", "Install · Update · Remove"), ("Appendix", "Law", "Warranty")]
 
 
+def test_a_page_number_is_no_passage_and_lends_its_heading_to_nobody():
+    long = SENTENCES["en"] * 3
+    sections = [
+        Section("39", ("Tools", "Search"), page=39),
+        Section(long, ("Tools", "Install"), page=40),
+        Section("40", ("Appendix", "Law", "Warranty"), page=40),
+        Section("41", ("Appendix",), page=41),
+    ]
+    (passage,) = split(document(*sections), COUNTER, BUDGET)
+    assert passage.heading == ("Tools", "Install")
+    assert passage.page == 40
+    assert passage.text.endswith("40")
+    assert [p.text for p in split(document("42"), COUNTER, BUDGET)] == ["42"]
+
+
+def test_a_last_line_does_not_stay_behind_alone():
+    paragraphs = [SENTENCES["en"].strip() * 2] * 40
+    for count in range(2, 40):
+        passages = check(document("\n\n".join([*paragraphs[:count], "The end."])))
+        assert len(passages[-1].text) > 40
+
+
 def test_a_long_section_keeps_its_own_passages():
     passages = check(document(Section(SENTENCES["en"] * 60, ("A",)), Section("Short.", ("B",))))
     assert [p.heading for p in passages[-2:]] == [("A",), ("B",)]
