@@ -25,7 +25,7 @@ from quality_product import IndexedFolder, KeptVectors
 from quality_sets import FIRST_HIT_GOALS, QuestionSet, load_evalsets, question_sets, write_corpus
 
 from desktop_search.domain.queries import SearchMode
-from desktop_search.domain.status import IndexSummary
+from desktop_search.domain.status import IndexStatus
 
 MODES = (SearchMode.WORDS, SearchMode.MEANING, SearchMode.BOTH)
 FUSED_ALLOWANCE = 0.03
@@ -145,7 +145,7 @@ def run(wanted: Sequence[QuestionSet], sets: Any, work: Path, most: int) -> Iter
         folders = work / "index" / corpus_name, work / "files" / corpus_name, work / "models"
         with IndexedFolder(*folders, kept) as product:
             embedded = kept.embedded - before[0], kept.seconds - before[1]
-            indexed.append(_summary_row(corpus_name, product.summary, *embedded))
+            indexed.append(_summary_row(corpus_name, product.status, *embedded))
             print(indexed[-1], file=sys.stderr, flush=True)
             for question_set in of_corpus:
                 results[question_set.name] = measure(question_set, product, names, sets, most)
@@ -156,14 +156,14 @@ def run(wanted: Sequence[QuestionSet], sets: Any, work: Path, most: int) -> Iter
     yield from markdown_rows(in_order)
     yield ""
     yield from goals(in_order)
-    yield "\n| corpus | files | passages | seconds | embedded in this run | passages/s in the model |"
+    yield "\n| corpus | files | not read | passages | embedded in this run | passages/s in the model |"
     yield "|---|--:|--:|--:|--:|--:|"
     yield from indexed
 
 
-def _summary_row(corpus: str, summary: IndexSummary, embedded: int, seconds: float) -> str:
+def _summary_row(corpus: str, status: IndexStatus, embedded: int, seconds: float) -> str:
     rate = f"{embedded / seconds:.0f}" if embedded else "-"
-    return f"| {corpus} | {summary.files_seen} | {summary.passages} | {summary.seconds:.0f} | {embedded} | {rate} |"
+    return f"| {corpus} | {status.files_seen} | {status.files_failed} | {status.passages} | {embedded} | {rate} |"
 
 
 def _without_places(arguments: Sequence[str]) -> Iterator[str]:

@@ -14,12 +14,12 @@ from types import TracebackType
 import numpy as np
 
 from desktop_search.domain.queries import FileHit, MeaningState, SearchMode, SearchQuery
-from desktop_search.domain.status import IndexSummary
+from desktop_search.domain.status import IndexStatus
 from desktop_search.embedding.protocol import Embedder, Vectors
 from desktop_search.engine.client import EngineSession, open_session
 from desktop_search.engine.engine import Engine, EngineWork
 from desktop_search.engine.models import ModelParts, find_model
-from desktop_search.engine.protocol import Answer, Indexed, IndexToEnd, Search
+from desktop_search.engine.protocol import Answer, GetStatus, Indexed, IndexToEnd, Search, Status
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 
 
@@ -89,17 +89,20 @@ class IndexedFolder:
         self._paths = AppPaths.under(base)
         self._folder = folder
         self._kept = kept
-        self.summary: IndexSummary
+        self.status: IndexStatus
 
     def __enter__(self) -> "IndexedFolder":
         make_engine = partial(Engine, model_finder=self._find_model)
-        self._session: EngineSession = open_session(self._paths, EngineWork.INDEX, make_engine)
+        # As in the window; an engine that only indexes leaves the model asleep when nothing has changed.
+        self._session: EngineSession = open_session(self._paths, EngineWork.EVERYTHING, make_engine)
         reply = self._session.ask(IndexToEnd((str(self._folder),)))
         assert isinstance(reply, Indexed), reply
-        self.summary = reply.summary
         while (state := self._ask("anything", SearchMode.MEANING, 1)[1]) is not MeaningState.READY:
             assert state is MeaningState.LOADING, "there is no model to measure with"
             time.sleep(0.2)
+        state_of_index = self._session.ask(GetStatus())
+        assert isinstance(state_of_index, Status), state_of_index
+        self.status = state_of_index.status
         return self
 
     def __exit__(
