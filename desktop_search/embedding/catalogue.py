@@ -38,6 +38,8 @@ class ModelCard:
     matryoshka: tuple[int, ...] = ()
     """Shorter lengths the model was trained to be cut to."""
     note: str = ""
+    downloadable: bool = True
+    """False where the hub has no weights that are safe to load; the note says what to do instead."""
     revision: str | None = None
     """Commit on the hub; None means the newest."""
 
@@ -140,6 +142,7 @@ CARDS: tuple[ModelCard, ...] = (
         similarity_floor=0.3,
         note="Among the best in many languages; wants a graphics card. Its authors publish no safetensors weights: "
         "convert it elsewhere and choose the folder.",
+        downloadable=False,
     ),
     ModelCard(
         model_id="all-MiniLM-L6-v2",

@@ -70,6 +70,7 @@ def catalogue(models_dir: Path, chosen: str) -> Models:
             licence=card.licence,
             installed=is_installed(card, models_dir),
             note=card.note,
+            downloadable=card.downloadable,
         )
         for card in CARDS
     )

@@ -192,6 +192,8 @@ class ModelChoice:
     licence: str
     installed: bool
     note: str = ""
+    downloadable: bool = True
+    """False for one that only a folder on disk can bring; the note says why."""
 
 
 @dataclass(frozen=True, slots=True)

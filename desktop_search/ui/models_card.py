@@ -25,6 +25,7 @@ class ModelRow(QWidget):
         self.radio = QRadioButton(printable(choice.name).replace("&", "&&"))
         self.radio.setChecked(is_chosen)
         self.radio.clicked.connect(self._on_clicked)
+        self.radio.setEnabled(choice.installed or choice.downloadable)
         group.addButton(self.radio)
         facts = label(self._facts(), "small")
         facts.setContentsMargins(28, 0, 0, 0)
@@ -58,6 +59,9 @@ class ModelRow(QWidget):
         if self.choice.installed:
             here: QLabel = label(self.tr("on this machine"), "small", wrap=False)
             return here
+        if not self.choice.downloadable:
+            from_folder: QLabel = label(self.tr("only from a folder"), "small", wrap=False)
+            return from_folder
         fetch = button(self.tr("Download…"), lambda: self.download_requested.emit(self.choice), "", "download", theme)
         fetch.setAccessibleName(self.tr("Download {model}").format(model=printable(self.choice.name)))
         return fetch
@@ -133,7 +137,7 @@ class ModelsCard(Card):
         usable = [choice for choice in choices if self._is_at_hand(choice)]
         hidden = len(choices) - len(usable)
         self.more.setVisible(hidden > 0 and not self._all_shown)
-        self.more.setText(self.tr("Show {n} more to download").format(n=hidden))
+        self.more.setText(self.tr("Show {n} more models").format(n=hidden))
         for choice in choices if self._all_shown else usable:
             is_chosen, is_loading = choice.model_id == self._models.chosen, choice.model_id in self._loading
             made = ModelRow(choice, is_chosen, is_loading, self._group, self._theme)

@@ -134,7 +134,8 @@ def reply(request, message_id):
     elif isinstance(request, p.GetModels):
         here = p.ModelChoice("m", "Model & more", "English", 8, 8, 1, "MIT", True)
         there = p.ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False, "large")
-        send(p.Models((here, there), settings.model), message_id)
+        never = p.ModelChoice("o", "Third", "all", 8, 8, 1000, "MIT", False, "Convert it.", downloadable=False)
+        send(p.Models((here, there, never), settings.model), message_id)
     else:
         send(p.Done(), message_id)
 

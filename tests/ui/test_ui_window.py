@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine import protocol
@@ -217,6 +217,16 @@ def test_a_download_is_asked_for_and_named_as_what_it_is(window, qtbot, monkeypa
     row.radio.click()
     assert "huggingface.co" in texts[0]
     assert protocol.DownloadModel("n") in window.asked
+
+
+def test_a_model_that_cannot_be_downloaded_offers_no_download(window, qtbot):
+    window.go_to("settings")
+    qtbot.waitUntil(lambda: len(window.settings.models.rows()) > 0)
+    window.settings.models.more.click()
+    row = next(row for row in window.settings.models.rows() if row.choice.model_id == "o")
+    assert not row.radio.isEnabled()
+    assert row.findChildren(QPushButton) == []
+    assert any("Convert it." in shown.text() for shown in row.findChildren(QLabel))
 
 
 def test_everything_is_reached_by_tab(window, qtbot):
