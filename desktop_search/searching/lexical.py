@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_search.searching.query_text import MAX_WORDS, SHORTEST_BEGINNING, QueryText
+from desktop_search.searching.stop_words import stop_words
 from desktop_search.store import word_forms
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.word_forms import QueryTerm
@@ -70,7 +71,7 @@ class WordSearch:
         wanted = [word for word in words if word.weight >= least or word.count < _COMMON]
         looked_for = [word.match for word in wanted if word.count]
         if not looked_for:
-            return WordsAnswer((), tuple(word.text for word in words))
+            return WordsAnswer((), _telling(words))
         total = sum(word.weight for word in wanted)
         either = " OR ".join(looked_for)
         required = " AND ".join(p for p in map(word_forms.phrase, query.phrases) if p)
@@ -122,5 +123,10 @@ def _heaviest(words: Sequence[_Weighed]) -> float:
 
 
 def _telling(words: Sequence[_Weighed]) -> tuple[str, ...]:
-    least = _TELLING * _heaviest(words)
-    return tuple(word.text for word in words if word.weight >= least)
+    """In a small index "how" is as rare as "enzyme", so that counting alone does not tell them apart.
+
+    Where only such words were asked for, they are what is meant.
+    """
+    of_content = [word for word in words if word.text not in stop_words()] or words
+    least = _TELLING * _heaviest(of_content)
+    return tuple(word.text for word in of_content if word.weight >= least)

@@ -8,7 +8,7 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.documents import PageUnit, Passage
 from desktop_search.domain.errors import FileVanishedError
-from desktop_search.domain.queries import EmptyReason, MeaningState, SearchMode, SearchQuery
+from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, SearchMode, SearchQuery
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import DocumentFacts, FileFacts, QueueItem
@@ -242,3 +242,21 @@ def test_preview_shows_a_passage_in_its_surroundings(catalog, add):
     assert (preview.page, preview.more_before, preview.more_after) == (2, False, False)
     with pytest.raises(FileVanishedError):
         searcher.preview(10**9, 100)
+
+
+def test_words_that_say_nothing_are_no_match_beside_others(catalog, add):
+    """In an index this small they are as rare as any word."""
+    add("settings.txt", "The settings of a package remain.")
+    add("empty.txt", "But how do I do it? That is its way.")
+    hits = {Path(hit.path).name: hit for hit in search(catalog, "how do I remove a package but keep its settings ")}
+    assert hits["settings.txt"].passages[0].exact_words
+    for nothing in (hits["empty.txt"], *search(catalog, "how do I remove it ")):
+        assert (nothing.passages[0].exact_words, nothing.passages[0].marks) == (False, ())
+    (asked_for,) = search(catalog, "how do I do it ")
+    assert asked_for.passages[0].exact_words
+    (quoted,) = (hit for hit in search(catalog, '"that is" settings ') if Path(hit.path).name == "empty.txt")
+    assert quoted.passages[0].exact_words
+
+
+def search(catalog: Catalog, text: str) -> tuple[FileHit, ...]:
+    return Searcher(catalog).search(SearchQuery(text)).files
