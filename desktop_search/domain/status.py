@@ -117,7 +117,11 @@ class IndexStatus:
 
 @dataclass(frozen=True, slots=True)
 class IndexSummary:
-    """What one run of `index` did."""
+    """What one run of `index` did.
+
+    files_seen = files_indexed + files_unchanged + files_failed + files_skipped: a file that vanished, or went out of
+    reach, after it was met is taken off again. Files removed are those known before and gone now, and none of the seen.
+    """
 
     files_seen: int
     files_indexed: int

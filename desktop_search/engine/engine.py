@@ -264,7 +264,7 @@ class Engine:
         paths = [self._checked_folder(path) for path in folders]
         if self._is_paused:
             self.set_paused(False)
-        run = IndexRun(self._keeper, self._closed)
+        run = IndexRun(self._keeper, self._closed, engine_stays=self._work is EngineWork.EVERYTHING)
         ids = [self._catalog.folders.add(path).id for path in paths]
         self._folder_list.write(self._catalog)
         self._ask_indexer(lambda indexer: run.scan(indexer, ids))

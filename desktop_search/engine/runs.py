@@ -11,6 +11,7 @@ from desktop_search.engine.meaning import MeaningKeeper
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.indexing.progress import Tally
 
+RUN_AGAIN = "Run it again afterwards; it goes on where it stood."
 # How often a waiting run looks whether the engine is closing or the index is in trouble.
 LOOK_EVERY_S = 0.25
 
@@ -22,8 +23,10 @@ class IndexRun:
     trying, but whoever started a command wants to know.
     """
 
-    def __init__(self, keeper: MeaningKeeper, closed: threading.Event) -> None:
+    def __init__(self, keeper: MeaningKeeper, closed: threading.Event, *, engine_stays: bool) -> None:
+        """`engine_stays` says whether the indexer goes on when this run has ended."""
         self.done: Future[IndexSummary] = Future()
+        self._engine_stays = engine_stays
         self._keeper = keeper
         self._closed = closed
         self._started = time.monotonic()
@@ -52,8 +55,11 @@ class IndexRun:
         while not (self._keeper.wait_until_settled(LOOK_EVERY_S) and indexer.wait_until_idle(LOOK_EVERY_S)):
             if self._closed.is_set() or not indexer.is_alive():
                 raise EngineGoneError("Indexing was stopped.", "Start it again; it goes on where it stood.")
-            if indexer.progress.message:
-                raise DesktopSearchError(indexer.progress.message)
+            progress = indexer.progress
+            if progress.trouble and not self._engine_stays:
+                raise DesktopSearchError(progress.trouble, RUN_AGAIN)
+            if progress.message:
+                raise DesktopSearchError(progress.message)
 
     def _summary(self, tally: Tally) -> IndexSummary:
         return IndexSummary(

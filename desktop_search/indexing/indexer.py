@@ -209,7 +209,7 @@ class Indexer(threading.Thread):
             except (ScanStoppedError, ReadCancelledError):
                 continue
             except DiskFullError as error:
-                self._back_off(error.message)
+                self._back_off(str(error))
             except Exception as error:
                 self._survive(error)
             else:
@@ -446,7 +446,7 @@ class Indexer(threading.Thread):
 
     def _back_off(self, message: str) -> None:
         log.warning("indexing waits: %s", message)
-        self._report.trouble = f"{message} Indexing goes on by itself once that has changed."
+        self._report.trouble = message
         self._retry_at = time.monotonic() + RETRY_S
         self._report.publish_rest(self.progress.activity)
 

@@ -203,7 +203,7 @@ class FilePipeline:
         # What is known of it stays until a scan finds on sure ground that it is gone.
         log.info("%s could not be looked at: %s", os.fsencode(item.path), error)
         self._catalog.queue.done(item)
-        return Tally()
+        return _not_seen_after_all(item)
 
     def _not_ours(self, item: QueueItem, is_file: bool) -> Tally:
         """A path queued for deletion that is there again is left to the next scan; what is no file any more goes."""
@@ -211,7 +211,8 @@ class FilePipeline:
         if row is not None and not is_file:
             self._catalog.files.delete([row.id])
         self._catalog.queue.done(item)
-        return Tally(files_removed=int(row is not None and not is_file))
+        removed = Tally(files_removed=int(row is not None and not is_file))
+        return removed + _not_seen_after_all(item)
 
     def _is_current(self, row: FileRow, found: FileFacts, by_facts: bool = True) -> bool:
         """Whether what is known of the file still holds, going by size and time or by what the caller compared."""
@@ -305,6 +306,11 @@ def _is_missing(path: Path) -> bool:
     except OSError:
         return False
     return False
+
+
+def _not_seen_after_all(item: QueueItem) -> Tally:
+    """A scan counted it, and it is neither read nor a problem: the sum is to stay right."""
+    return Tally(files_seen=-int(item.action is QueueAction.READ))
 
 
 def _tally_of(result: CommitResult) -> Tally:

@@ -107,5 +107,7 @@ class IndexerProgress:
     seconds_left: float | None = None
     message: str = ""
     """One sentence on trouble that concerns the whole index; else empty."""
+    trouble: str = ""
+    """Where indexing waits for trouble to pass, that trouble alone; it is part of the message."""
     paused: bool = False
     tally: Tally = Tally()

@@ -9,6 +9,7 @@ from desktop_search.indexing.progress import Forecast, IndexerProgress, Tally
 from desktop_search.store.rows import CatalogCounts
 
 PUBLISH_EVERY_S = 0.25
+GOES_ON = "Indexing goes on by itself once that has changed."
 
 
 class Reporter:
@@ -62,5 +63,6 @@ class Reporter:
 
     def _replace(self, progress: IndexerProgress) -> None:
         self._published = time.monotonic()
-        self.progress = replace(progress, message=self.trouble or self.lasting_trouble, tally=self._tally)
+        message = f"{self.trouble} {GOES_ON}" if self.trouble else self.lasting_trouble
+        self.progress = replace(progress, message=message, trouble=self.trouble, tally=self._tally)
         self._on_progress()

@@ -152,7 +152,7 @@ class Database:
         if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and self._is_disk_full()):
             return DiskFullError(
                 f"There is no room left on the disk that holds the index ({self.path.parent}).",
-                "Free some space; indexing then goes on by itself.",
+                "Make room there.",
             )
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             return CatalogDamagedError(

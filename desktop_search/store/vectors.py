@@ -308,7 +308,7 @@ def _translated(folder: Path) -> Iterator[None]:
         if _is_disk_full(folder):
             raise DiskFullError(
                 f"There is no room left on the disk that holds the index ({folder.parent}).",
-                "Free some space; indexing then goes on by itself.",
+                "Make room there.",
             ) from error
         raise VectorsDamagedError(
             f"The vector index in {folder} cannot be used ({type(error).__name__}).",
