@@ -19,7 +19,7 @@ from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import IndexStatus, ModelState
 from desktop_search.engine import protocol
 from desktop_search.logs import start_logging
-from desktop_search.paths import AppPaths
+from desktop_search.paths import AppPaths, no_place
 
 if TYPE_CHECKING:
     from desktop_search.engine.client import EngineSession
@@ -51,7 +51,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         paths.create()
     except OSError as error:
-        _fail(_no_place(paths, error))
+        _fail(no_place(paths, error))
         return EXIT_FAILURE
     start_logging(paths, "cli")
     with contextlib.suppress(ValueError):
@@ -81,14 +81,32 @@ def _parser() -> argparse.ArgumentParser:
         parents=[common],
         description=f"{APP_NAME} finds things in your own files by meaning and by words, on this machine alone. "
         "Without a command it opens its window.",
+        epilog="Exit status: 0 when done, 1 for a failure, told in one line, 2 for wrong usage. "
+        "desktop-search COMMAND --help tells more.",
     )
     parser.add_argument("--version", action="version", version=f"{APP_NAME} {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
-    index = commands.add_parser("index", parents=[common], help="index folders to the end, and print a summary")
-    index.add_argument("folders", nargs="+", metavar="FOLDER")
-    search = commands.add_parser("search", parents=[common], help="print the files that answer a query")
-    search.add_argument("query", nargs="+", metavar="QUERY", help="- reads one query per line from standard input")
+    index = commands.add_parser(
+        "index",
+        parents=[common],
+        help="index folders to the end, and print a summary",
+        description="Read the folders and all below them, and wait until everything in them is found by its words and "
+        "its meaning. Files that have not changed are left alone. Interrupted, it goes on where it stood when run "
+        "again. A folder once indexed stays in the index; the window removes it.",
+    )
+    index.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder with your files")
+    search = commands.add_parser(
+        "search",
+        parents=[common],
+        help="print the files that answer a query",
+        description="Print the files whose passages come nearest to the query, best first, with the similarity of the "
+        "best passage (0 to 1). Words in quotation marks are looked for as they stand: quote them for the shell too.",
+    )
+    search.add_argument(
+        "query", nargs="+", metavar="QUERY", help="a question or some words; a single - reads one query per line from "
+        "standard input",
+    )  # fmt: skip
     search.add_argument("--limit", type=_limit, default=10, metavar="N", help="at most so many files (default: 10)")
     status = commands.add_parser("status", parents=[common], help="print how the index stands")
     for command in (index, search, status):
@@ -149,13 +167,6 @@ def _fail(error: DesktopSearchError) -> None:
         print(details, file=sys.stderr)
 
 
-def _no_place(paths: AppPaths, error: OSError) -> DesktopSearchError:
-    return DesktopSearchError(
-        f"The index cannot be kept in {paths.data} ({error.strerror or error}).",
-        "See that this is a folder, and that you may write to it and to what is in it.",
-    )
-
-
 @contextlib.contextmanager
 def _session(paths: AppPaths, work: str) -> "Iterator[EngineSession]":
     from desktop_search.engine.client import open_session
@@ -164,7 +175,7 @@ def _session(paths: AppPaths, work: str) -> "Iterator[EngineSession]":
     try:
         session = open_session(paths, EngineWork(work))
     except OSError as error:
-        raise _no_place(paths, error) from error
+        raise no_place(paths, error) from error
     try:
         yield session
     finally:
@@ -258,6 +269,7 @@ class ProgressMeter:
 def _search(paths: AppPaths, options: argparse.Namespace) -> int:
     with _session(paths, "search") as session:
         model = _wait_for_model(session)
+        _point_to_index(session, options)
         for query in _queries(options.query):
             reply = session.ask(protocol.Search(SearchQuery(query, options.limit)))
             assert isinstance(reply, protocol.Answer)
@@ -265,11 +277,22 @@ def _search(paths: AppPaths, options: argparse.Namespace) -> int:
                 _print_json(text.answer_object(reply.answer))
             else:
                 _print(text.answer_text(reply.answer, in_colour=_is_colourful()))
-            if not reply.answer.files and (message := _status_of(session).message):
-                _say(message)
             if reply.answer.files and reply.answer.meaning is not MeaningState.READY:
                 _say(text.meaning_note(reply.answer, model.model.message))
     return 0
+
+
+def _point_to_index(session: "EngineSession", options: argparse.Namespace) -> None:
+    """Trouble that makes answers poor, and what to do where nobody else reads what waits; one line, once."""
+    status = _status_of(session)
+    parts = [status.message] if status.message else []
+    if status.folders and not session.is_shared and (status.files_waiting or not status.files_seen):
+        nothing, some = "No file of your folders is in the index.", "Not all files of your folders have been read."
+        parts.append(some if status.files_seen else nothing)
+        base_dir: Path | None = getattr(options, "base_dir", None)
+        parts.append("Read them with: " + text.index_command([folder.path for folder in status.folders], base_dir))
+    if parts:
+        _say(" ".join(parts))
 
 
 def _queries(words: Sequence[str]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import shutil
 import textwrap
 import unicodedata
@@ -18,6 +19,7 @@ HEADING_SEPARATOR = " › "
 # Three or four lines of a terminal: enough to judge a passage by.
 SHOWN_CHARACTERS = 300
 SHOWN_PROBLEMS = 20
+NAMED_FOLDERS = 3
 BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
 # Marks that reorder text, with which a file name can pass for another.
 _REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u2028\u2029")
@@ -252,6 +254,14 @@ def printable_bytes(text: str, encoding: str) -> bytes:
 def query_from_system(text: str) -> str:
     """An argument of the command line as proper text, whatever bytes it came in."""
     return os.fsencode(text).decode("utf-8", "replace")
+
+
+def index_command(folders: Sequence[str], base_dir: os.PathLike[str] | None) -> str:
+    """What to type to have these folders read; many of them are not written out."""
+    place = ["--base-dir", str(base_dir)] if base_dir else []
+    words = [shlex.quote(word) for word in ("desktop-search", *place, "index")]
+    named = [shlex.quote(folder) for folder in folders] if len(folders) <= NAMED_FOLDERS else ["FOLDER..."]
+    return " ".join([*words, *named])
 
 
 def count(number: int, noun: str) -> str:

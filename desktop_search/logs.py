@@ -17,7 +17,10 @@ CHATTY = ("chromadb", "httpx", "sentence_transformers", "transformers", "hugging
 
 
 def start_logging(paths: AppPaths, role: str) -> Path | None:
-    """Write this process's log to `<logs>/<role>.log`; without a place to write, warnings go to stderr."""
+    """Write this process's log to `<logs>/<role>.log`; without a place to write, warnings go to stderr.
+
+    Those of the command line go nowhere then: what it has to say it says itself, in one line.
+    """
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     for name in CHATTY:
@@ -28,6 +31,9 @@ def start_logging(paths: AppPaths, role: str) -> Path | None:
         paths.create()
         handler = _private_file(target)
     except OSError as error:
+        if role == "cli":
+            root.addHandler(logging.NullHandler())
+            return None
         fallback = logging.StreamHandler(sys.stderr)
         fallback.setLevel(logging.WARNING)
         root.addHandler(fallback)
@@ -38,9 +44,15 @@ def start_logging(paths: AppPaths, role: str) -> Path | None:
     return target
 
 
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """Does without lines that the disk does not take; the traceback would go to stderr, before the person's eyes."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # logging's name
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+
 def _private_file(target: Path) -> logging.Handler:
     # Names of a person's files stand in it, so it is made readable by them alone before anything is written.
     os.close(os.open(target, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600))
-    return logging.handlers.RotatingFileHandler(
-        target, maxBytes=MAX_BYTES, backupCount=OLD_FILES_KEPT, encoding="utf-8", errors="backslashreplace"
-    )
+    return _LogFile(target, maxBytes=MAX_BYTES, backupCount=OLD_FILES_KEPT, encoding="utf-8", errors="backslashreplace")

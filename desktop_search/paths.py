@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from desktop_search.app_info import APP_ID
+from desktop_search.domain.errors import DesktopSearchError
 
 # An administrator or a test may keep one models folder for several indexes.
 MODELS_VARIABLE = "DESKTOP_SEARCH_MODELS"
@@ -68,3 +69,13 @@ class AppPaths:
             folder.mkdir(parents=True, exist_ok=True)
             if os.name == "posix":
                 folder.chmod(0o700)
+
+
+def no_place(paths: AppPaths, error: OSError) -> DesktopSearchError:
+    """What to tell the person where the folders or the lock cannot be made."""
+    where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else str(paths.data)
+    return DesktopSearchError(
+        f"The index cannot be kept in {paths.data}: {error.strerror or error}"
+        + (f" ({where})." if where != str(paths.data) else "."),
+        "See that this is a folder, and that you may write to it and to what is in it.",
+    )

@@ -16,7 +16,7 @@ SEEN_BY_WINDOW = BASE | {"settings", "paths", "logs", "platform", "engine.protoc
 ALLOWED: dict[str, set[str]] = {
     "domain": set(),
     "app_info": set(),
-    "paths": {"app_info"},
+    "paths": BASE,
     "logs": {"paths"},
     "settings": BASE,
     "platform": BASE | {"paths"},

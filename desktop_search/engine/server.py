@@ -23,7 +23,7 @@ from desktop_search.engine.inbox import Arrival, Inbox
 from desktop_search.engine.links import Link, pipe_link
 from desktop_search.engine.protocol import Done, Message, Ready, Request, StatusChanged, Stop, Superseded
 from desktop_search.logs import start_logging
-from desktop_search.paths import AppPaths
+from desktop_search.paths import AppPaths, no_place
 from desktop_search.platform.priority import lower_priority
 
 log = logging.getLogger(__name__)
@@ -52,7 +52,10 @@ class EngineServer:
 
         Runs in the thread that is to own the engine. `first` hears Ready; when it goes away the engine ends.
         """
-        self._engine.open(self._role)
+        try:
+            self._engine.open(self._role)
+        except OSError as error:
+            raise no_place(self._engine.paths, error) from error
         try:
             self._door = self._open_door() if self._engine.is_reachable else None
             self._welcome(first, is_owner=True)

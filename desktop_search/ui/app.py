@@ -9,17 +9,19 @@ import time
 from collections.abc import Sequence
 from types import TracebackType
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_search.app_info import APP_ID, APP_NAME, VERSION
 from desktop_search.logs import start_logging
-from desktop_search.paths import AppPaths
+from desktop_search.paths import AppPaths, no_place
 from desktop_search.settings import load_settings
 from desktop_search.ui.bug_dialog import traceback_text
 from desktop_search.ui.engine_client import EngineClient, engine_command
 from desktop_search.ui.instance import SingleInstance
 from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.names import printable
 from desktop_search.ui.resources import app_icon
 from desktop_search.ui.theme import Theme
 
@@ -37,7 +39,11 @@ def run(paths: AppPaths) -> int:
     instance = SingleInstance(paths.data)
     if instance.hand_over():
         return 0
-    paths.create()
+    try:
+        paths.create()
+    except OSError as error:
+        say_no_place(paths, error)
+        return 1
     start_logging(paths, "window")
     instance.listen()
     window, client = make_window(app, paths, engine_command(paths))
@@ -48,6 +54,17 @@ def run(paths: AppPaths) -> int:
     instance.close()
     client.stop()
     return status
+
+
+def say_no_place(paths: AppPaths, error: OSError) -> None:
+    """Without a place for its files there is nothing a window could do; say so, and wait until it is read."""
+    trouble = no_place(paths, error)
+    box = QMessageBox(QMessageBox.Icon.Critical, APP_NAME, printable(trouble.message))
+    box.setInformativeText(printable(trouble.remedy))
+    # What stands in it are names of files.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    print(f"desktop-search: {printable(str(trouble))}", file=sys.stderr, flush=True)
+    box.exec()
 
 
 def make_application() -> QApplication:

@@ -231,3 +231,47 @@ def test_places_that_cannot_be_used_are_said_in_one_line(tmp_path: Path) -> None
         [sys.executable, "-m", "desktop_search", "--base-dir", "", "status"], capture_output=True, check=False
     )
     assert done.returncode == 2
+
+
+def test_a_log_that_cannot_be_written_adds_no_line(tmp_path: Path) -> None:
+    base = tmp_path / "base"
+    (base / "logs" / "cli.log").mkdir(parents=True)
+    (base / "catalog.sqlite").mkdir()
+    done = run_command(base, "status")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1
+    assert "catalog.sqlite" in done.stderr
+
+
+def test_after_a_damaged_index_the_next_step_is_named(tmp_path: Path) -> None:
+    base, folder = tmp_path / "base", tmp_path / "my notes"
+    base.mkdir()
+    folder.mkdir()
+    (base / "catalog.sqlite").write_bytes(b"This is no database." * 1000)
+    (base / "folders.json").write_text(json.dumps([str(folder)]), encoding="ascii")
+    for told in ("damaged", "index"):
+        done = run_command(base, "search", "anything", "--json")
+        assert json.loads(done.stdout)["empty_reason"] == "nothing_indexed"
+        assert done.stderr.count("\n") == 1
+        assert told in done.stderr
+        assert f"desktop-search --base-dir {base} index '{folder}'" in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a small disk is mounted as root does it on Linux")
+def test_a_full_disk_says_what_to_do(tmp_path: Path, models_dir: Path) -> None:
+    disk, folder = tmp_path / "disk", tmp_path / "documents"
+    disk.mkdir()
+    folder.mkdir()
+    if os.geteuid() or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], check=False).returncode:
+        pytest.skip("a small disk of its own can only be mounted by root")
+    try:
+        for number in range(60):
+            (folder / f"{number}.txt").write_text(" ".join(f"w{number}x{i}" for i in range(4000)))
+        done = run_command(disk / "base", "index", str(folder))
+    finally:
+        subprocess.run(["umount", "-l", disk], check=True)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1, done.stderr
+    assert "no room left" in done.stderr
+    assert "Run it again" in done.stderr
+    assert "by itself" not in done.stderr

@@ -43,6 +43,20 @@ def test_ready_comes_first_and_closing_stdin_ends_it(base: Path) -> None:
     assert engine.process.returncode == 0
 
 
+def test_a_place_that_cannot_be_used_is_told_as_trouble_of_the_engine(tmp_path: Path) -> None:
+    a_file = tmp_path / "file"
+    a_file.touch()
+    (tmp_path / "locked" / "engine.lock").mkdir(parents=True)
+    for base in (a_file, tmp_path / "locked"):
+        engine = EngineProcess(base, FAKE_ENGINE)
+        failed = engine.first_message()
+        assert isinstance(failed, protocol.Failed)
+        assert f"cannot be kept in {base}" in failed.message
+        assert (failed.is_bug, bool(failed.remedy)) == (False, True)
+        assert engine.process.wait(20) == 1
+        engine.kill()
+
+
 def test_a_stop_request_and_sigterm_end_it_too(base: Path) -> None:
     engine = EngineProcess(base, FAKE_ENGINE)
     engine.wait_until_ready()

@@ -3,8 +3,10 @@
 import subprocess
 import sys
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop_search.paths import AppPaths
+from desktop_search.ui.app import run
 from desktop_search.ui.instance import SingleInstance
 
 PROBE = """
@@ -32,6 +34,16 @@ def test_the_window_loads_nothing_heavy(tmp_path, request):
     command = [sys.executable, "-c", PROBE, str(tmp_path), str(engine)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "loaded: []", done.stderr
+
+
+def test_a_place_that_cannot_be_used_is_a_message_and_an_end(qapp, tmp_path, monkeypatch, capsys):
+    told = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text() + box.informativeText()))
+    monkeypatch.setattr("desktop_search.ui.app.make_application", lambda: qapp)
+    (tmp_path / "file").touch()
+    assert run(AppPaths.under(tmp_path / "file")) == 1
+    assert f"cannot be kept in {tmp_path / 'file'}" in told[0]
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_a_second_start_raises_the_first(qapp, qtbot, tmp_path, monkeypatch):
