@@ -99,6 +99,11 @@ def test_pdf_outline_becomes_headings(zoo, reader):
     assert ("Introduction",) in {s.heading[-1:] for s in document.sections}
 
 
+def test_arabic_lines_are_in_the_order_they_are_read(zoo, reader):
+    text = " ".join(whole(reader.read(zoo / "groundtruth/docling/right_to_left_01.pdf")).split())
+    assert "تحسين الإنتاجية وحل المشكلات من خلال البرمجة بلغة" in text
+
+
 OUTCOMES = {
     "hostile/pypdf/r4-user-password.pdf": ProblemKind.ENCRYPTED,
     "hostile/poi/protected_agile.docx": ProblemKind.ENCRYPTED,
