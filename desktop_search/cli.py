@@ -33,6 +33,8 @@ NEWS_STEP_S = 0.5
 # A log of a nightly run should show life, not fill up.
 PLAIN_LINE_EVERY_S = 30.0
 BAR_CELLS = 24
+# With none of them set Qt ends the process with a page of its own words.
+SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 class TerminatedError(BaseException):
@@ -45,6 +47,9 @@ def run(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     base_dir: Path | None = getattr(options, "base_dir", None)
     if options.command is None:
+        if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREEN_VARIABLES):
+            _fail(_no_screen())
+            return EXIT_FAILURE
         return _run_window(AppPaths.choose(base_dir))
     _prepare_streams()
     paths = AppPaths.choose(base_dir)
@@ -165,6 +170,13 @@ def _fail(error: DesktopSearchError) -> None:
     _say(f"{error.message} {error.remedy}".strip())
     if details := getattr(error, "details", ""):
         print(details, file=sys.stderr)
+
+
+def _no_screen() -> DesktopSearchError:
+    return DesktopSearchError(
+        "There is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).",
+        "Without one: desktop-search index FOLDER, then desktop-search search QUERY.",
+    )
 
 
 @contextlib.contextmanager

@@ -233,6 +233,16 @@ def test_places_that_cannot_be_used_are_said_in_one_line(tmp_path: Path) -> None
     assert done.returncode == 2
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+def test_without_a_screen_the_commands_are_named(tmp_path: Path) -> None:
+    screens = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in os.environ.items() if name not in screens}
+    done = run_command(tmp_path / "base", env=environment)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1
+    assert "desktop-search index FOLDER" in done.stderr
+
+
 def test_a_log_that_cannot_be_written_adds_no_line(tmp_path: Path) -> None:
     base = tmp_path / "base"
     (base / "logs" / "cli.log").mkdir(parents=True)
