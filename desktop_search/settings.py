@@ -22,6 +22,8 @@ class IndexSettings:
     skip_gitignored: bool = True
     skip_system: bool = True
     """node_modules, .git, caches, virtual environments, the system's own folders."""
+    watch: bool = True
+    """Take in changes as they happen; without it folders are compared every half hour."""
     max_file_mb: int = 100
     max_sheet_mb: int = 10
     """Most text cells of one spreadsheet, in megabytes of text."""

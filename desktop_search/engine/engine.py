@@ -337,6 +337,7 @@ class Engine:
             self._settings.index,
             counter,
             own_places=self.paths.own_places,
+            follows=self._work is EngineWork.EVERYTHING,
             vectors_failed=lambda _: self._keeper.repair(),
             on_progress=lambda: self.on_change(),
         )

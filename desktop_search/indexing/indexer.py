@@ -5,6 +5,7 @@ waits, texts to embed. Text is findable by its words as soon as it is read; mean
 """
 
 import logging
+import math
 import threading
 import time
 from collections import deque
@@ -18,6 +19,7 @@ from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import DocumentReader, ReadCancelledError
+from desktop_search.indexing.following import Following
 from desktop_search.indexing.meaning import MeaningPipeline
 from desktop_search.indexing.pipeline import FilePipeline, Reader, Splitter
 from desktop_search.indexing.progress import IndexerProgress, Tally
@@ -25,9 +27,10 @@ from desktop_search.indexing.read_ahead import ReadAhead
 from desktop_search.indexing.reporting import Reporter
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import DELETE_SLICE, ScanStoppedError, scan_folder
+from desktop_search.indexing.watch import ChangeSink, Watcher, make_watcher
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import QueueItem
+from desktop_search.store.rows import FolderRow, QueueItem
 
 if TYPE_CHECKING:
     from desktop_search.store.vectors import VectorWriter
@@ -38,6 +41,8 @@ RETRY_S = 10.0
 """Pause before trying again after trouble with the index itself, such as a full disk."""
 FORGET_AFTER_S = 600.0
 """Who renames a folder often removes it here and adds it under its new name: until then its vectors are kept."""
+RELEASE_AFTER_S = 60.0
+"""Who saves a file often saves it again soon."""
 MOST_EMBEDDING_FAILURES = 3
 FOLLOW_SLICE = 32
 """Rows Chroma is told at once: about 30 ms, in which its binding lets no other thread run."""
@@ -66,10 +71,12 @@ class Indexer(threading.Thread):
         *,
         own_places: Sequence[Path] = (),
         make_reader: Callable[[ExtractLimits], Reader] = DocumentReader,
+        follows: bool = False,
+        watcher_maker: Callable[[ChangeSink], Watcher] = make_watcher,
         vectors_failed: Callable[[DesktopSearchError], None] = lambda error: None,
         on_progress: Callable[[], None] = lambda: None,
     ) -> None:
-        """`own_places` are never indexed.
+        """`own_places` are never indexed. One that `follows` keeps up with the disk, once a folder was scanned.
 
         On this thread, `vectors_failed` is called when Chroma gives up, and `on_progress` when `progress` is replaced.
         """
@@ -79,6 +86,8 @@ class Indexer(threading.Thread):
         self._counter = counter
         self._own_places = tuple(own_places)
         self._make_reader = make_reader
+        self._follows = follows
+        self._watcher_maker = watcher_maker
         self._vectors_failed = vectors_failed
         self._report = Reporter(on_progress)
 
@@ -89,6 +98,7 @@ class Indexer(threading.Thread):
         self._paused = False
 
         self._embedding_failures = 0
+        self._release_at = math.inf
         self._retry_at = 0.0
         self._scans: dict[int, _ScanPlan] = {}
         self._purge_waits = True
@@ -98,6 +108,7 @@ class Indexer(threading.Thread):
         self._vectors: VectorWriter | None = None
         self._writing = threading.Lock()
         self._ahead: ReadAhead | None = None
+        self._following: Following | None = None
 
     @property
     def progress(self) -> IndexerProgress:
@@ -186,8 +197,14 @@ class Indexer(threading.Thread):
             splitter = Splitter(self._counter, self._should_go_on)
             self._files = FilePipeline(catalog, splitter, self._limits, self._should_go_on)
             self._ahead = ReadAhead(self._files, catalog.queue, self._make_reader(self._limits))
+            self._following = Following(
+                catalog, self._rules_of, self._files.maybe_moved, is_on=self._follows,
+                is_watching=self._settings.watch, wake=lambda: self._post(_nothing), watcher_maker=self._watcher_maker,
+            )  # fmt: skip
             self._work()
         finally:
+            if self._following is not None:
+                self._following.close()
             if self._ahead is not None:
                 self._ahead.close()
             catalog.close()
@@ -215,21 +232,31 @@ class Indexer(threading.Thread):
             else:
                 self._report.trouble = ""
                 if not worked:
-                    # It may hold hundreds of megabytes, and starts again in a fraction of a second.
-                    self._reading.release()
-                    until_s = None if self._forget_at is None else max(0.0, self._forget_at - time.monotonic())
-                    self._rest(Activity.IDLE, until_s, idle=True)
+                    self._release_reader()
+                    self._rest(Activity.IDLE, self._rests_for_s(), idle=True)
 
     def _step(self) -> bool:
         """One piece of work, half a second or so at most, the scan of a folder excepted; False when nothing is left."""
         return (
             self._purge_slice()
+            or self._follow_disk()
             or self._scan_one()
             or self._read_some()
             or self._settle_moved()
             or self._embed_some()
             or self._forget_removed()
         )
+
+    def _release_reader(self) -> None:
+        """It may hold hundreds of megabytes, and starts again in a fraction of a second: too long after each save."""
+        if time.monotonic() >= self._release_at:
+            self._reading.release()
+            self._release_at = math.inf
+
+    def _rests_for_s(self) -> float | None:
+        times = [at_s for at_s in (self._forget_at, self._keeping_up.next_s()) if at_s is not None]
+        times += [self._release_at] if self._release_at < math.inf else []
+        return max(0.0, min(times) - time.monotonic()) if times else None
 
     def _rest(self, activity: Activity, at_most_s: float | None = None, idle: bool = False) -> None:
         """Wait for a command, a stop, or a change between paused and not."""
@@ -298,6 +325,7 @@ class Indexer(threading.Thread):
         self._put_down()
         here = {folder.id for folder in self._catalog.folders.all()}
         self._scans = {folder_id: plan for folder_id, plan in self._scans.items() if folder_id in here}
+        self._keeping_up.keep_only(here)
 
     def _take_settings(self, settings: IndexSettings) -> None:
         limits = _limits_of(settings)
@@ -307,6 +335,7 @@ class Indexer(threading.Thread):
             self._limits = self._files.limits = limits
             self._reading.replace_reader(self._make_reader(limits))
             again |= _FROM_LIMITS
+        self._keeping_up.change_settings(settings.watch)
         self._plan_scans(None, force=False, again=again)
 
     def _take_model(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
@@ -343,6 +372,20 @@ class Indexer(threading.Thread):
             self._forget_at = None
         return True
 
+    def _follow_disk(self) -> bool:
+        """Take in what was heard of changes, and see which folders are to be compared again."""
+        for folder_id in self._keeping_up.due_scans():
+            self._plan_scans(folder_id, force=False)
+        done = self._keeping_up.advance(self._files.splitter.fingerprint, self._keep_scanning)
+        if done is None:
+            return False
+        self._report.count(done)
+        return True
+
+    def _rules_of(self, folder: FolderRow) -> Rules:
+        others = [other.path for other in self._catalog.folders.all() if other.id != folder.id]
+        return Rules(self._settings, self._own_places, others)
+
     def _scan_one(self) -> bool:
         if not self._scans:
             return False
@@ -350,12 +393,14 @@ class Indexer(threading.Thread):
         folder = self._catalog.folders.get(folder_id)
         if folder is not None and not folder.removed:
             self._publish(Activity.SCANNING, str(folder.path))
-            others = [other.path for other in self._catalog.folders.all() if other.id != folder_id]
-            rules = Rules(self._settings, self._own_places, others)
+            rules = self._rules_of(folder)
+            started = time.perf_counter()
             found = scan_folder(
                 folder, self._catalog, rules, self._files.splitter.fingerprint,
                 force=plan.force, again=self._with_trouble(plan.again), keep_going=self._keep_scanning,
+                entering=self._keeping_up.begin_scan(folder, rules),
             )  # fmt: skip
+            self._keeping_up.end_scan(folder, found, time.perf_counter() - started)
             self._files.maybe_moved.update(found.maybe_moved)
             self._report.count(
                 Tally(files_seen=found.seen, files_unchanged=found.unchanged, files_removed=found.removed)
@@ -376,6 +421,7 @@ class Indexer(threading.Thread):
         if dealt_with is None:
             return False
         files, tally = dealt_with
+        self._release_at = time.monotonic() + (RELEASE_AFTER_S if self._follows else 0.0)
         self._report.count(tally)
         self._report.forecast.files_read(
             files, time.perf_counter() - started, tally.passages - tally.passages_from_cache
@@ -470,9 +516,18 @@ class Indexer(threading.Thread):
         assert self._ahead is not None, "made before the work begins"
         return self._ahead
 
+    @property
+    def _keeping_up(self) -> Following:
+        assert self._following is not None, "made before the work begins"
+        return self._following
+
     def _publish(self, activity: Activity, current_file: str = "") -> None:
         if self._report.is_due(activity):
             self._report.publish(activity, current_file, self._catalog.counts(), self._embedder is not None)
+
+
+def _nothing() -> None:
+    """Only to be woken."""
 
 
 def _limits_of(settings: IndexSettings) -> ExtractLimits:

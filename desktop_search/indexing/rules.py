@@ -25,6 +25,8 @@ GITIGNORE = ".gitignore"
 MAX_GITIGNORE_BYTES = 1_000_000
 CACHE_TAG = "CACHEDIR.TAG"
 VIRTUAL_ENVIRONMENT_TAG = "pyvenv.cfg"
+RULE_FILES = frozenset([GITIGNORE, CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG])
+"""Files that decide over all that lies beside and below them."""
 
 
 class LeftOut(StrEnum):
@@ -162,6 +164,11 @@ class DirectoryRules:
         ignores = (*self._ignores, _IgnoreFile(spec, len(self.relative)))
         return DirectoryRules(self._rules, self.path, self.relative, ignores, self._own_places)
 
+    def as_listed(self) -> tuple["DirectoryRules", LeftOut | None]:
+        """These rules once what lies in this folder is known, and why all of it is left out; looks at the disk."""
+        marks = [name for name in (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG) if os.path.lexists(_join(self.path, name))]
+        return self.with_gitignore(), self.why_listing(marks)
+
     def enter(self, name: str) -> "DirectoryRules":
         """The rules of the folder `name` in this one."""
         path, relative = _join(self.path, name), f"{self.relative}{name}/"
@@ -205,10 +212,19 @@ class Rules:
         self._own_places = [place.resolve() for place in own_places]
         self.other_folders = frozenset(str(path) for path in other_folders)
         self._own = parse_patterns(settings.exclude)
+        self._brings_back = self._own is not None and any(pattern.include is False for pattern in self._own.patterns)
 
     def own_word(self, relative: str) -> bool | None:
         """What the person's patterns say: True leave out, False keep, None nothing."""
         return self._own.check_file(relative).include if self._own is not None else None
+
+    def is_noise(self, folders: Sequence[str], name: str = "") -> bool:
+        """Whether a change is surely of no interest, going by names alone: of folders, and of the file in them."""
+        if self._brings_back or name in RULE_FILES:
+            return False
+        if name and ((self.skip_hidden and name.startswith(".")) or _is_temporary(name)):
+            return True
+        return any(self._is_noisy_folder(folder) for folder in folders)
 
     def enter(self, folder: Path) -> DirectoryRules:
         """The rules at the top of a chosen folder."""
@@ -216,6 +232,9 @@ class Rules:
         real = folder.resolve()
         own = frozenset(str(folder / place.relative_to(real)) for place in self._own_places if _lies_in(place, real))
         return DirectoryRules(self, str(folder), "", (), own)
+
+    def _is_noisy_folder(self, name: str) -> bool:
+        return (self.skip_hidden and name.startswith(".")) or (self.skip_system and name.lower() in _SYSTEM_NAMES)
 
     def why_root(self, folder: Path) -> LeftOut | None:
         """Why the chosen folder as a whole cannot be indexed: the program's own data, or not files at all."""
@@ -276,6 +295,8 @@ def _read_gitignore(path: Path) -> GitIgnoreSpec | None:
             return None
         # File names are compared as the system's own text form, surrogate escapes included.
         text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
+    except FileNotFoundError:
+        return None
     except OSError as error:
         log.warning("%s cannot be read, so it leaves nothing out: %s", path, error)
         return None

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from desktop_search.indexing.rules import GITIGNORE, DirectoryRules, LeftOut, Rules
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import FileState, FolderRow, KnownFile, QueueAction, QueueItem
+from desktop_search.store.rows import FileRow, FileState, FolderRow, KnownFile, QueueAction, QueueItem
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +45,8 @@ class ScanResult:
     left_out: Counter[LeftOut] = field(default_factory=Counter)
     complete: bool = False
     """True when every folder could be listed."""
+    is_there: bool = False
+    """True when the chosen folder itself could be listed."""
 
 
 def scan_folder(
@@ -56,20 +58,71 @@ def scan_folder(
     force: bool = False,
     again: Set[str] = frozenset(),
     keep_going: Callable[[int], bool] = lambda seen: True,
+    entering: Callable[[str], None] = lambda path: None,
 ) -> ScanResult:
     """Queue what differs from the catalog and delete what is gone.
 
     `splitter` is the fingerprint files must have been cut with; `force` queues every file, `again` names some.
     `keep_going` is told the files seen so far, a few times a second. Raises ScanStoppedError when it says no.
+    `entering` is told each folder just before it is listed.
     """
-    scan = _Scan(folder, catalog, rules, splitter, force, again, keep_going)
+    scan = _Scan(folder, catalog, rules, splitter, force, again, keep_going, entering)
     result = scan.run()
     # The message is for reading, and names that are not UTF-8 cannot be kept as text.
     result.message = os.fsencode(result.message).decode("utf-8", "replace")
     catalog.folders.set_message(folder.id, result.message)
-    if scan.root_was_listed:
+    if result.is_there:
         catalog.folders.set_scanned(folder.id, time.time())
     return result
+
+
+def scan_place(
+    folder: FolderRow,
+    top: DirectoryRules,
+    catalog: Catalog,
+    rules: Rules,
+    splitter: str,
+    *,
+    is_left_out: bool = False,
+    keep_going: Callable[[int], bool] = lambda seen: True,
+    entering: Callable[[str], None] = lambda path: None,
+) -> ScanResult:
+    """As `scan_folder` for what lies at `top` and below, which need not be there any more.
+
+    The chosen folder itself must be there: ask `root_trouble` first. What lies at a place that is left out goes.
+    """
+    scan = _Scan(folder, catalog, rules, splitter, False, frozenset(), keep_going, entering)
+    return scan.run_at(top, is_left_out)
+
+
+def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
+    """Why nothing can be told from the disk about a chosen folder just now; None when all is well."""
+    root = folder.path
+    try:
+        with os.scandir(root) as entries:
+            empty = next(entries, None) is None
+        device = str(root.stat().st_dev)
+    except (FileNotFoundError, NotADirectoryError):
+        return f"The folder {root} is not there; its results are kept."
+    except PermissionError:
+        return f"The folder {root} may not be read; its results are kept. Give yourself permission to read it."
+    except OSError as error:
+        return f"The folder {root} cannot be read ({error.strerror or error}); its results are kept."
+    key = f"folder_device:{folder.id}"
+    before = catalog.meta.get(key)
+    if empty and before not in (None, device):
+        # An unmounted drive leaves the empty folder it was mounted on.
+        return f"The folder {root} is empty, and on another drive than before; its results are kept."
+    if before != device and not empty:
+        catalog.meta.set(key, device)
+    return None
+
+
+def is_unchanged(known: KnownFile | FileRow, facts: os.stat_result, splitter: str) -> bool:
+    """Whether a file need not be looked into, going by its size, its time and how it was cut."""
+    if known.size != facts.st_size or known.mtime_ns != facts.st_mtime_ns or known.state is FileState.PENDING:
+        return False
+    return known.state is not FileState.INDEXED or known.splitter == splitter
 
 
 class _Scan:
@@ -84,6 +137,7 @@ class _Scan:
         force: bool,
         again: Set[str],
         keep_going: Callable[[int], bool],
+        entering: Callable[[str], None],
     ) -> None:
         self.folder = folder
         self.catalog = catalog
@@ -92,8 +146,8 @@ class _Scan:
         self.force = force
         self.again = again
         self.keep_going = keep_going
+        self.entering = entering
         self.result = ScanResult()
-        self.root_was_listed = False
         self.known: dict[str, KnownFile] = {}
         self.unread: list[str] = []
         self.waiting: list[QueueItem] = []
@@ -104,13 +158,13 @@ class _Scan:
         result, root = self.result, self.folder.path
         if (reason := self.rules.why_root(root)) is not None:
             result.message = f"{root} is not indexed. {reason.sentence}"
-        elif (trouble := self._root_trouble()) is not None:
+        elif (trouble := root_trouble(self.folder, self.catalog)) is not None:
             result.message = trouble
         else:
             self.known = {str(known.path): known for known in self.catalog.files.known(self.folder.id)}
-            self._walk()
+            self._walk(self.rules.enter(root))
             self._flush()
-            if self.root_was_listed:
+            if result.is_there:
                 self._settle_missing()
             result.complete = not self.unread
             result.message = result.message or self._unread_message()
@@ -121,29 +175,19 @@ class _Scan:
         )  # fmt: skip
         return result
 
-    def _root_trouble(self) -> str | None:
-        root = self.folder.path
-        try:
-            with os.scandir(root) as entries:
-                empty = next(entries, None) is None
-            device = str(root.stat().st_dev)
-        except (FileNotFoundError, NotADirectoryError):
-            return f"The folder {root} is not there; its results are kept."
-        except PermissionError:
-            return f"The folder {root} may not be read; its results are kept. Give yourself permission to read it."
-        except OSError as error:
-            return f"The folder {root} cannot be read ({error.strerror or error}); its results are kept."
-        key = f"folder_device:{self.folder.id}"
-        before = self.catalog.meta.get(key)
-        if empty and before not in (None, device):
-            # An unmounted drive leaves the empty folder it was mounted on.
-            return f"The folder {root} is empty, and on another drive than before; its results are kept."
-        if before != device and not empty:
-            self.catalog.meta.set(key, device)
-        return None
+    def run_at(self, top: DirectoryRules, is_left_out: bool) -> ScanResult:
+        """One place of a folder that is there; the place itself may be gone."""
+        known = self.catalog.files.known_below(self.folder.id, Path(top.path))
+        self.known = {str(one.path): one for one in known}
+        if not is_left_out and Path(top.path).is_dir() and not Path(top.path).is_symlink():
+            self._walk(top)
+            self._flush()
+        self._settle_missing()
+        self.result.complete = not self.unread
+        return self.result
 
-    def _walk(self) -> None:
-        stack = [self.rules.enter(self.folder.path)]
+    def _walk(self, top: DirectoryRules) -> None:
+        stack = [top]
         while stack:
             here = stack.pop()
             entries = self._list(here)
@@ -159,6 +203,7 @@ class _Scan:
 
     def _list(self, here: DirectoryRules) -> "list[os.DirEntry[str]] | None":
         """All entries of a folder, or None and a note when they could not all be read."""
+        self.entering(here.path)
         try:
             with os.scandir(here.path) as listing:
                 entries = list(listing)
@@ -167,7 +212,7 @@ class _Scan:
             log.warning("cannot list %s: %s", os.fsencode(here.path), error)
             self.unread.append(here.path)
             return None
-        self.root_was_listed = True
+        self.result.is_there = True
         return entries
 
     def _look_at(self, here: DirectoryRules, entries: "Sequence[os.DirEntry[str]]") -> Iterator[str]:
@@ -209,7 +254,7 @@ class _Scan:
         force = self.force or entry.path in self.again
         if known is not None:
             del self.known[entry.path]
-            if reason is not None or (not force and self._is_unchanged(known, facts)):
+            if reason is not None or (not force and is_unchanged(known, facts, self.splitter)):
                 self.result.unchanged += 1
                 return
         else:
@@ -228,11 +273,6 @@ class _Scan:
         if len(self.waiting) >= QUEUE_SLICE:
             self._flush()
 
-    def _is_unchanged(self, known: KnownFile, facts: os.stat_result) -> bool:
-        if known.size != facts.st_size or known.mtime_ns != facts.st_mtime_ns or known.state is FileState.PENDING:
-            return False
-        return known.state is not FileState.INDEXED or known.splitter == self.splitter
-
     def _flush(self) -> None:
         if self.waiting:
             self.catalog.queue.put_many(self.waiting)
@@ -250,7 +290,7 @@ class _Scan:
                 continue
             elif known.size in self.new_sizes and known.state is FileState.INDEXED:
                 self.result.maybe_moved.append(known.id)
-            elif _may_be_deleted(path):
+            elif may_be_deleted(path):
                 gone.append(known.id)
         for start in range(0, len(gone), DELETE_SLICE):
             if not self.keep_going(self.result.seen):
@@ -273,8 +313,8 @@ def _is_below(path: str, folder: str) -> bool:
     return path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
 
 
-def _may_be_deleted(path: str) -> bool:
-    """True when the file is certainly missing, or there and left out; false when the disk gives no clear answer."""
+def may_be_deleted(path: str) -> bool:
+    """Whether the catalog may forget a file that was not met: not when the disk gives no clear answer about it."""
     try:
         os.lstat(path)
     except (FileNotFoundError, NotADirectoryError):

@@ -22,6 +22,7 @@ from desktop_search.store.rows import (
 from desktop_search.store.urgency import urgency
 
 PAGE = 2000
+KNOWN = "id, path, size, mtime_ns, state, splitter"
 COLUMNS = (
     "id, folder_id, path, size, mtime_ns, content_hash, state, splitter, kind, title, page_unit, notes, passages,"
     " problem_kind, problem_message, problem_remedy, problem_at_s"
@@ -41,15 +42,28 @@ class FileTable:
         after = 0
         while True:
             found = self._database.rows(
-                "SELECT id, path, size, mtime_ns, state, splitter FROM files WHERE folder_id = ? AND id > ?"
-                " ORDER BY id LIMIT ?",
+                f"SELECT {KNOWN} FROM files WHERE folder_id = ? AND id > ? ORDER BY id LIMIT ?",
                 (folder_id, after, PAGE),
             )
-            for identity, path, size, mtime_ns, state, splitter in found:
-                yield KnownFile(identity, Path(os.fsdecode(path)), size, mtime_ns, FileState(state), splitter)
+            yield from map(_known, found)
             if len(found) < PAGE:
                 return
             after = found[-1][0]
+
+    def known_below(self, folder_id: int, place: Path) -> Iterator[KnownFile]:
+        """As `known`, of the files that lie in one place of a folder or further down."""
+        after = os.fsencode(place).rstrip(os.sep.encode()) + os.sep.encode()
+        # The bytes that follow every name in this place.
+        end = after[:-1] + bytes([after[-1] + 1])
+        while True:
+            found = self._database.rows(
+                f"SELECT {KNOWN} FROM files WHERE path > ? AND path < ? AND folder_id = ? ORDER BY path LIMIT ?",
+                (after, end, folder_id, PAGE),
+            )
+            yield from map(_known, found)
+            if len(found) < PAGE:
+                return
+            after = found[-1][1]
 
     def ids(self, folder_id: int, limit: int) -> list[int]:
         """Some files of a folder, for deleting it in slices."""
@@ -231,6 +245,11 @@ ON CONFLICT (path) DO UPDATE SET folder_id = :folder, size = :size, mtime_ns = :
     state = :state, splitter = :splitter, kind = :kind, title = :title, page_unit = :unit, notes = :notes,
     urgency = :urgency, problem_kind = NULL, problem_message = NULL, problem_remedy = NULL, problem_at_s = NULL
 """
+
+
+def _known(row: Row) -> KnownFile:
+    identity, path, size, mtime_ns, state, splitter = row
+    return KnownFile(identity, Path(os.fsdecode(path)), size, mtime_ns, FileState(state), splitter)
 
 
 def _file(row: Row) -> FileRow:

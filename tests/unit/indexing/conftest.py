@@ -1,7 +1,8 @@
 """A folder to index, an index beside it, and an indexer that shares nothing with the one before it."""
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import ReadCancelledError
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.indexing.progress import Tally
+from desktop_search.indexing.watch import make_watcher
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog import Catalog
 from tests.helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
@@ -70,12 +72,13 @@ class Bench:
         self.settings = IndexSettings()
         self.make_reader = lambda limits: self.reader
         self.vectors_failed = lambda error: None
+        self.watcher_maker = make_watcher
         self.indexer: Indexer | None = None
 
     def folder(self, path: Path) -> int:
         return self.catalog.folders.add(path).id
 
-    def start(self, *, with_model: bool = True) -> Indexer:
+    def start(self, *, with_model: bool = True, follows: bool = False) -> Indexer:
         assert self.indexer is None
         self.indexer = Indexer(
             self.base / "catalog.sqlite",
@@ -83,6 +86,8 @@ class Bench:
             self.counter,
             own_places=[self.base],
             make_reader=self.make_reader,
+            follows=follows,
+            watcher_maker=lambda sink: self.watcher_maker(sink),
             vectors_failed=lambda error: self.vectors_failed(error),
         )
         self.indexer.start()
@@ -97,6 +102,13 @@ class Bench:
             assert not self.indexer.is_alive()
             self.indexer = None
 
+    def follow(self) -> Indexer:
+        """An indexer that has scanned everything and keeps up from here on."""
+        indexer = self.start(follows=True)
+        indexer.rescan()
+        self.finish()
+        return indexer
+
     def index(self, **options: bool) -> Tally:
         """One run to the end, as the `index` command makes it."""
         indexer = self.start(**options)
@@ -109,6 +121,13 @@ class Bench:
     def finish(self) -> None:
         assert self.indexer is not None
         assert self.indexer.wait_until_idle(PATIENCE_S), self.indexer.progress
+
+    def wait(self, ask: Callable[[], bool], what: str = "") -> None:
+        """Until something is so."""
+        end = time.monotonic() + PATIENCE_S
+        while not ask():
+            assert time.monotonic() < end, f"waited in vain {what}"
+            time.sleep(0.02)
 
     def found(self, word: str) -> set[str]:
         """Names of the files in which a word stands."""

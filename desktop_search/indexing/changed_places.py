@@ -1,0 +1,207 @@
+"""Brings single places of the chosen folders into the catalog, as a scan does with a whole folder."""
+
+import logging
+import os
+import stat
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop_search.indexing.changes import Move, is_below
+from desktop_search.indexing.progress import Tally
+from desktop_search.indexing.rules import DirectoryRules, LeftOut, Rules
+from desktop_search.indexing.scan import (
+    DELETE_SLICE,
+    ScanResult,
+    ScanStoppedError,
+    is_unchanged,
+    may_be_deleted,
+    root_trouble,
+    scan_place,
+)
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.rows import FileRow, FileState, FolderRow, KnownFile, QueueItem
+
+log = logging.getLogger(__name__)
+
+MOVE_SLICE = 100
+"""Files moved in one transaction: a tenth of a second, so that a search need not wait for the rest."""
+
+
+class ChangedPlaces:
+    """One hand-out of changes; it remembers the rules of the folders it has passed, so make another for the next."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        rules_of: Callable[[FolderRow], Rules],
+        splitter: str,
+        *,
+        entering: Callable[[FolderRow, str], None] = lambda folder, path: None,
+        keep_going: Callable[[int], bool] = lambda seen: True,
+    ) -> None:
+        """`splitter` is the fingerprint files must have been cut with; `keep_going` and `entering` are a scan's."""
+        self._catalog = catalog
+        self._rules_of = rules_of
+        self._splitter = splitter
+        self._entering = entering
+        self._keep_going = keep_going
+        self._folders = catalog.folders.all()
+        self._rules: dict[int, Rules] = {}
+        self._listed: dict[str, DirectoryRules | None] = {}
+        self._troubled: dict[int, bool] = {}
+        self.whole: set[int] = set()
+        """Chosen folders that are to be compared as a whole."""
+        self.maybe_moved: set[int] = set()
+        """As a scan's."""
+        self.tally = Tally()
+
+    def look_at(self, paths: Sequence[str]) -> list[str]:
+        """Queue or forget these files; gives those that turned out to be folders, or to have been."""
+        items: list[QueueItem] = []
+        gone: list[FileRow] = []
+        folders: list[str] = []
+        for path in paths:
+            folder = self._owner(path)
+            if folder is None or self._has_trouble(folder):
+                continue
+            row = self._catalog.files.by_path(Path(path))
+            try:
+                facts = os.lstat(path)
+            except OSError:
+                if row is not None and may_be_deleted(path):
+                    gone.append(row)
+                elif row is None and self._was_folder(folder, path):
+                    folders.append(path)
+                continue
+            if stat.S_ISDIR(facts.st_mode):
+                folders.append(path)
+                continue
+            reason = self._why_file(folder, path, facts)
+            if reason is None and (row is None or not is_unchanged(row, facts, self._splitter)):
+                items.append(QueueItem(Path(path), folder.id, size=facts.st_size, mtime_ns=facts.st_mtime_ns))
+            elif reason is not None and reason is not LeftOut.CLOUD_ONLY and row is not None:
+                gone.append(row)
+        self._catalog.queue.put_many(items)
+        self._forget(gone, {item.size for item in items})
+        return folders
+
+    def compare(self, place: str) -> None:
+        """Compare a folder with all in it. Raises ScanStoppedError."""
+        folder = self._owner(place)
+        if folder is None or place == str(folder.path):
+            self.whole.update(one.id for one in self._folders if _is_at_or_below(str(one.path), place))
+            return
+        if self._has_trouble(folder):
+            return
+        top = self._place(folder, place)
+        found = scan_place(
+            folder, top or self._rules_for(folder).enter(Path(place)), self._catalog, self._rules_for(folder),
+            self._splitter, is_left_out=top is None, keep_going=self._keep_going,
+            entering=lambda path: self._entering(folder, path),
+        )  # fmt: skip
+        self._take(found)
+        if not Path(place).is_dir():
+            self.look_at([place])
+
+    def move(self, move: Move) -> None:
+        """Give files their new path where they are surely the same; the rest is for `look_at` and `compare`.
+
+        Raises ScanStoppedError; the same call goes on where this one ended.
+        """
+        old, new = self._owner(move.old), self._owner(move.new)
+        if old is None or new is None or self._has_trouble(old) or self._has_trouble(new):
+            return
+        if os.path.lexists(move.old):
+            return
+        if not move.is_folder:
+            row = self._catalog.files.by_path(Path(move.old))
+            if row is not None:
+                self._move_files([(row, move.new)], new)
+            return
+        known = list(self._catalog.files.known_below(old.id, Path(move.old)))
+        for start in range(0, len(known), MOVE_SLICE):
+            if not self._keep_going(0):
+                raise ScanStoppedError
+            part = known[start : start + MOVE_SLICE]
+            self._move_files([(one, move.new + str(one.path)[len(move.old) :]) for one in part], new)
+
+    def _move_files(self, moves: Sequence[tuple[FileRow | KnownFile, str]], folder: FolderRow) -> None:
+        with self._catalog.transaction():
+            for known, path in moves:
+                if known.state is not FileState.PENDING and self._is_same(known, folder, path):
+                    self._catalog.files.move(known.id, folder.id, Path(path))
+
+    def _is_same(self, known: FileRow | KnownFile, folder: FolderRow, path: str) -> bool:
+        try:
+            facts = os.lstat(path)
+        except OSError:
+            return False
+        return is_unchanged(known, facts, known.splitter) and self._why_file(folder, path, facts) is None
+
+    def _forget(self, gone: Sequence[FileRow], new_sizes: set[int]) -> None:
+        moved = {row.id for row in gone if row.size in new_sizes and row.state is FileState.INDEXED}
+        self.maybe_moved |= moved
+        ids = [row.id for row in gone if row.id not in moved]
+        for start in range(0, len(ids), DELETE_SLICE):
+            self._catalog.files.delete(ids[start : start + DELETE_SLICE])
+        self.tally += Tally(files_removed=len(ids))
+
+    def _take(self, found: ScanResult) -> None:
+        self.maybe_moved.update(found.maybe_moved)
+        self.tally += Tally(files_removed=found.removed)
+
+    # Where a path belongs, and whether it counts there.
+
+    def _owner(self, path: str) -> FolderRow | None:
+        """The innermost chosen folder that holds this path."""
+        holding = [one for one in self._folders if _is_at_or_below(path, str(one.path))]
+        return max(holding, key=lambda one: len(one.path.parts), default=None)
+
+    def _has_trouble(self, folder: FolderRow) -> bool:
+        """A folder that is not there deletes nothing; a scan of it says so to the person."""
+        if folder.id not in self._troubled:
+            self._troubled[folder.id] = root_trouble(folder, self._catalog) is not None
+            if self._troubled[folder.id]:
+                self.whole.add(folder.id)
+        return self._troubled[folder.id]
+
+    def _rules_for(self, folder: FolderRow) -> Rules:
+        if folder.id not in self._rules:
+            self._rules[folder.id] = self._rules_of(folder)
+        return self._rules[folder.id]
+
+    def _why_file(self, folder: FolderRow, path: str, facts: os.stat_result) -> LeftOut | None:
+        if not stat.S_ISREG(facts.st_mode):
+            return LeftOut.LINK if stat.S_ISLNK(facts.st_mode) else LeftOut.SPECIAL
+        parent, name = os.path.split(path)
+        here = self._inside(folder, parent)
+        return here.why_file(name, facts) if here is not None else LeftOut.PATTERN
+
+    def _inside(self, folder: FolderRow, path: str) -> DirectoryRules | None:
+        """The rules for what lies in a folder; None when all of it is left out."""
+        if path not in self._listed:
+            top = self._rules_for(folder).enter(folder.path) if path == str(folder.path) else self._place(folder, path)
+            rules, reason = top.as_listed() if top is not None else (None, None)
+            self._listed[path] = rules if reason is None else None
+        return self._listed[path]
+
+    def _place(self, folder: FolderRow, path: str) -> DirectoryRules | None:
+        """The rules a folder is entered with; None when it is left out or no folder."""
+        parent, name = os.path.split(path)
+        above = self._inside(folder, parent)
+        if above is None:
+            return None
+        try:
+            facts = os.lstat(path)
+        except OSError:
+            return None
+        if not stat.S_ISDIR(facts.st_mode) or above.why_folder(name, facts) is not None:
+            return None
+        return above.enter(name)
+
+    def _was_folder(self, folder: FolderRow, path: str) -> bool:
+        return next(self._catalog.files.known_below(folder.id, Path(path)), None) is not None
+
+
+def _is_at_or_below(path: str, folder: str) -> bool:
+    return path == folder or is_below(path, folder)
