@@ -151,9 +151,11 @@ class ChangeGatherer:
 
     def _gather_folders(self, now_s: float) -> None:
         """Too many paths to remember: remember the folders they lie in."""
-        folders = {os.path.dirname(path) for path in self._paths}  # noqa: PTH120 (text, by the thousand)
+        folders = {path if one.is_folder else os.path.dirname(path) for path, one in self._paths.items()}  # noqa: PTH120
         while len(folders) > FEW_FOLDERS:
-            folders = {os.path.dirname(folder) for folder in folders}  # noqa: PTH120
+            # The deepest first, so that no more is compared than need be.
+            depth = max(folder.count(os.sep) for folder in folders)
+            folders = {os.path.dirname(one) if one.count(os.sep) == depth else one for one in folders}  # noqa: PTH120
         self._paths = {folder: _Waiting(now_s, now_s, True) for folder in _outermost(folders)}
 
 
