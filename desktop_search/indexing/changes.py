@@ -101,19 +101,9 @@ class ChangeGatherer:
 
     def note_move(self, old: str, new: str, now_s: float, *, is_folder: bool = False) -> bool:
         """Both ends of a move are known. What waited under the old name goes along."""
-        if is_folder:
-            self._carry_along(old, new)
-        # What was noted of the old name was that it went.
-        self._paths.pop(old, None)
-        before = self._moves.pop(old, None)
-        origin = before.move.old if before else old
-        if origin == new:
-            return self.note(new, now_s, is_folder=is_folder)
-        if new in self._moves or len(self._moves) >= MOST_MOVES:
-            self.note(old, now_s, is_folder=is_folder)
-            return self.note(new, now_s, is_folder=is_folder)
-        self._moves[new] = _WaitingMove(Move(origin, new, is_folder), now_s)
-        return self._brings_forward(now_s + QUIET_S)
+        before_s = self._next_s
+        self._take_move(old, new, now_s, is_folder)
+        return self._next_s is not None and (before_s is None or self._next_s < before_s)
 
     def take(self, now_s: float) -> Settled:
         """What has been quiet for long enough; each thing is given once."""
@@ -127,6 +117,21 @@ class ChangeGatherer:
             del self._paths[path]
         self._plan(now_s)
         return _settle(moves, due)
+
+    def _take_move(self, old: str, new: str, now_s: float, is_folder: bool) -> None:
+        if is_folder:
+            self._carry_along(old, new)
+        before = self._moves.pop(old, None)
+        origin = before.move.old if before else old
+        # All the names it had are looked at, for others may have lain there; but not before the move is made.
+        for name in dict.fromkeys((origin, old)):
+            self._paths.pop(name, None)
+            self.note(name, now_s, is_folder=is_folder)
+        if origin == new or new in self._moves or len(self._moves) >= MOST_MOVES:
+            self.note(new, now_s, is_folder=is_folder)
+        else:
+            self._moves[new] = _WaitingMove(Move(origin, new, is_folder), now_s)
+            self._brings_forward(now_s + QUIET_S)
 
     def _brings_forward(self, due_s: float) -> bool:
         if self._next_s is not None and self._next_s <= due_s:
@@ -166,14 +171,13 @@ def is_below(path: str, folder: str) -> bool:
 
 def _settle(moves: list[Move], due: dict[str, bool]) -> Settled:
     # A moved file may have been changed as well.
-    ends = [end for move in moves if not move.is_folder for end in (move.old, move.new)]
-    paths = list(dict.fromkeys([*ends, *(path for path, is_folder in due.items() if not is_folder)]))
+    paths = [path for path, is_folder in due.items() if not is_folder]
+    paths += [move.new for move in moves if not move.is_folder and move.new not in due]
     in_folder = Counter(os.path.dirname(path) for path in paths)  # noqa: PTH120
     folders = {path for path, is_folder in due.items() if is_folder}
     folders |= {folder for folder, count in in_folder.items() if count >= STORM}
     # A moved folder is compared once it has been moved in the catalog, and what is in it with it.
-    moved = {end for move in moves if move.is_folder for end in (move.old, move.new)}
-    folders = set(_outermost(folders | moved))
+    folders = set(_outermost(folders | {move.new for move in moves if move.is_folder}))
     alone = [path for path in paths if path not in folders and not _has_parent_in(path, folders)]
     return Settled(tuple(moves), tuple(sorted(folders)), tuple(alone))
 

@@ -178,6 +178,8 @@ class Following:
         followed = self._followed.setdefault(folder.id, _Followed(str(folder.path)))
         if not self._is_watching or (followed.polled_because and time.monotonic() < followed.watch_again_s):
             return _ignore
+        if _seen_at(followed.path) is None:
+            return _ignore
         file_system = file_system_of(folder.path)
         if file_system.is_remote:
             self._poll(followed, _remote_sentence(file_system.kind))

@@ -244,6 +244,9 @@ class EventFilter(FileSystemEventHandler):
 
     def __init__(self, sink: ChangeSink, root: str, rules: Rules) -> None:
         self._sink = sink
+        self._root = root
+        # macOS tells of the place a link leads to, and the catalog knows the link.
+        self._real_root = os.path.realpath(root)
         self._depth = len(Path(root).parts)
         self._rules = rules
 
@@ -263,6 +266,8 @@ class EventFilter(FileSystemEventHandler):
 
     def _of_interest(self, path: bytes | str, is_folder: bool) -> str | None:
         text = os.fsdecode(path)
+        if self._real_root != self._root and (text + os.sep).startswith(self._real_root + os.sep):
+            text = self._root + text[len(self._real_root) :]
         names = Path(text).parts[self._depth :]
         if not names:
             return text or None

@@ -2,11 +2,13 @@
 
     python tests/benchmarks/save_to_searchable.py --saves 50 --files 500
 
-Prints p50, p95 and the longest, the engine's processor time over the saves and over an idle spell after them, and how
-long a renamed folder of `--files` files takes to be found under its new name.
+Prints p50, p95 and the longest, the events heard and the changes made of them, the engine's processor time over the
+saves and over an idle spell after them, and how long a renamed folder of `--files` files takes to be found under its
+new name.
 """
 
 import argparse
+import re
 import statistics
 import sys
 import tempfile
@@ -24,6 +26,7 @@ from desktop_search.domain.status import Activity, ModelState
 from desktop_search.engine import protocol
 
 PATIENCE_S = 60.0
+HEARD = re.compile(r"heard of (\d+) changes: (\d+) moves, (\d+) folders, (\d+) paths")
 
 
 def hits(engine: EngineProcess, word: str) -> tuple[FileHit, ...]:
@@ -85,6 +88,12 @@ def measure_rename(engine: EngineProcess, folder: Path, number: int) -> float:
     return seconds_until(is_there)
 
 
+def heard_in(log: str) -> tuple[int, int]:
+    """Events that passed the watcher's filter, and changes that were made of them."""
+    found = HEARD.findall(log)
+    return (int(found[-1][0]) if found else 0, sum(int(number) for line in found for number in line[1:]))
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--saves", type=int, default=50)
@@ -101,6 +110,8 @@ def main() -> int:
             engine.ask(protocol.AddFolder(str(folder)))
             wait_for(lambda: engine.status().files_seen >= options.files and is_settled(engine), "the first run", 3600)
             report(engine, folder, options)
+            log = "".join(file.read_text(errors="replace") for file in Path(place, "base", "logs").glob("*"))
+            print("{} events heard, {} changes made of them".format(*heard_in(log)))
         finally:
             engine.close()
     return 0
@@ -117,9 +128,13 @@ def report(engine: EngineProcess, folder: Path, options: argparse.Namespace) -> 
     )
     wait_for(lambda: is_settled(engine), "quiet", 600)
     passages = engine.status().passages_embedded
+    started = time.perf_counter()
     renamed = measure_rename(engine, folder, options.files)
     wait_for(lambda: is_settled(engine), "quiet", 600)
-    print(f"folder of {options.files} files renamed: last one found after {renamed:.2f} s")
+    settled = time.perf_counter() - started
+    print(
+        f"folder of {options.files} files renamed: last one found after {renamed:.2f} s, at rest after {settled:.2f} s"
+    )
     assert engine.status().passages_embedded == passages
     before = processor_s(engine)
     time.sleep(options.idle)

@@ -82,23 +82,34 @@ def test_moves_are_joined_and_carry_along_what_waits_below() -> None:
     gatherer.note_move("/d/b", "/d/c", 0.1, is_folder=True)
     settled = gatherer.take(0.1 + QUIET_S)
     assert set(settled.moves) == {Move("/d/a/one", "/d/c/two"), Move("/d/a", "/d/c", True)}
-    assert settled.folders == ("/d/a", "/d/c")
+    assert settled.folders == ("/d/a", "/d/b", "/d/c")
     assert settled.paths == ()
     assert gatherer.next_s is None
 
 
-def test_a_move_there_and_back_is_no_move() -> None:
+def test_a_move_there_and_back_is_no_move_but_may_have_covered_a_file() -> None:
     gatherer = ChangeGatherer()
     gatherer.note_move("/d/a", "/d/b", 0.0)
     gatherer.note_move("/d/b", "/d/a", 0.1)
     [(_, settled)] = drain(gatherer)
-    assert settled == Settled(paths=("/d/a",))
+    assert settled == Settled(paths=("/d/a", "/d/b"))
+
+
+def test_every_name_of_a_file_moved_twice_is_looked_at_and_not_before_the_move() -> None:
+    gatherer = ChangeGatherer()
+    gatherer.note_move("/d/a", "/d/b", 0.0)
+    gatherer.note_move("/d/b", "/d/c", 0.2)
+    [(_, settled)] = drain(gatherer)
+    assert settled == Settled((Move("/d/a", "/d/c"),), paths=("/d/a", "/d/b", "/d/c"))
 
 
 def test_a_moved_file_is_looked_at_under_both_names() -> None:
     gatherer = ChangeGatherer()
+    assert gatherer.note_move("/d/a", "/d/b", 0.0)
+    assert not gatherer.note_move("/d/c", "/d/d", 0.0)
+    drain(gatherer)
     gatherer.note("/d/a", 0.0)
-    gatherer.note_move("/d/a", "/d/b", 0.0)
+    assert not gatherer.note_move("/d/a", "/d/b", 0.0)
     [(_, settled)] = drain(gatherer)
     assert settled == Settled((Move("/d/a", "/d/b"),), paths=("/d/a", "/d/b"))
 

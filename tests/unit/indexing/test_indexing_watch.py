@@ -7,10 +7,12 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from watchdog.events import DirModifiedEvent, FileModifiedEvent, FileMovedEvent, FileOpenedEvent
 
 from desktop_search.domain.status import Activity
 from desktop_search.indexing import following
-from desktop_search.indexing.watch import InotifyWatcher, RecursiveWatcher
+from desktop_search.indexing.rules import Rules
+from desktop_search.indexing.watch import EventFilter, InotifyWatcher, RecursiveWatcher
 from desktop_search.settings import IndexSettings
 
 
@@ -23,9 +25,11 @@ def word_found(bench, word: str, *names: str) -> None:
 
 
 @pytest.fixture(params=["own", "recursive"])
-def any_watcher(request, bench) -> None:
+def any_watcher(request, bench, expect_log) -> None:
     """The one for Linux, and the one for all other systems, which does its work here as well."""
     if request.param == "recursive":
+        # watchdog's own words about being stopped in the middle.
+        expect_log("called when the thread is inactive")
         bench.watcher_maker = RecursiveWatcher
 
 
@@ -339,3 +343,47 @@ def test_names_that_are_not_text_survive(bench, docs) -> None:
     word_found(bench, "oddity", os.fsdecode(name))
     Path(docs, os.fsdecode(name)).rename(docs / "plain.txt")
     word_found(bench, "oddity", "plain.txt")
+
+
+class NotingSink:
+    def __init__(self) -> None:
+        self.noted: list[tuple[str, ...]] = []
+
+    def note(self, path: str, is_folder: bool) -> None:
+        self.noted.append((path, "folder") if is_folder else (path,))
+
+    def note_move(self, old: str, new: str, is_folder: bool) -> None:
+        self.noted.append((old, "to", new))
+
+
+def test_where_the_system_tells_of_all_the_filter_passes_on_what_may_count(tmp_path) -> None:
+    (tmp_path / "real").mkdir()
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "real")
+    real, root = str(tmp_path / "real"), str(link)
+    sink = NotingSink()
+    heard = EventFilter(sink, root, Rules(IndexSettings()))
+    for event in [
+        FileModifiedEvent(f"{root}/node_modules/some/index.js"),
+        FileModifiedEvent(f"{root}/.git/index"),
+        FileModifiedEvent(f"{root}/half.part"),
+        FileOpenedEvent(f"{root}/a.txt"),
+        DirModifiedEvent(root),
+    ]:
+        heard.dispatch(event)
+    assert sink.noted == []
+    for event in [
+        FileModifiedEvent(f"{real}/a.txt"),
+        FileMovedEvent(f"{root}/half.part", f"{root}/whole.txt"),
+        FileMovedEvent(f"{root}/a.txt", f"{root}/a.txt~"),
+        FileMovedEvent(f"{root}/a.txt", f"{root}/b.txt"),
+        FileModifiedEvent(f"{root}/sub/.gitignore"),
+    ]:
+        heard.dispatch(event)
+    assert sink.noted == [
+        (f"{root}/a.txt",),
+        (f"{root}/whole.txt",),
+        (f"{root}/a.txt",),
+        (f"{root}/a.txt", "to", f"{root}/b.txt"),
+        (f"{root}/sub", "folder"),
+    ]
