@@ -226,6 +226,10 @@ class Rules:
             return True
         return any(self._is_noisy_folder(folder) for folder in folders)
 
+    def is_own_data(self, path: str) -> bool:
+        """Whether a path lies in the program's own data, which changes with everything the program does."""
+        return any(path.startswith(f"{place}{os.sep}") for place in self._own_places)
+
     def enter(self, folder: Path) -> DirectoryRules:
         """The rules at the top of a chosen folder."""
         # A chosen folder may itself be a link, so its paths are not those the program's own data is known by.

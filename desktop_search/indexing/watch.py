@@ -266,6 +266,8 @@ class EventFilter(FileSystemEventHandler):
 
     def _of_interest(self, path: bytes | str, is_folder: bool) -> str | None:
         text = os.fsdecode(path)
+        if self._rules.is_own_data(text):
+            return None
         if self._real_root != self._root and (text + os.sep).startswith(self._real_root + os.sep):
             text = self._root + text[len(self._real_root) :]
         names = Path(text).parts[self._depth :]

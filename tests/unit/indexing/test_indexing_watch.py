@@ -360,20 +360,22 @@ def test_where_the_system_tells_of_all_the_filter_passes_on_what_may_count(tmp_p
     (tmp_path / "real").mkdir()
     link = tmp_path / "link"
     link.symlink_to(tmp_path / "real")
-    real, root = str(tmp_path / "real"), str(link)
+    real_root = os.path.realpath(link)
+    root = str(link)
     sink = NotingSink()
-    heard = EventFilter(sink, root, Rules(IndexSettings()))
+    heard = EventFilter(sink, root, Rules(IndexSettings(), [Path(real_root, "own")]))
     for event in [
         FileModifiedEvent(f"{root}/node_modules/some/index.js"),
         FileModifiedEvent(f"{root}/.git/index"),
         FileModifiedEvent(f"{root}/half.part"),
         FileOpenedEvent(f"{root}/a.txt"),
+        FileModifiedEvent(f"{real_root}/own/logs/engine.log"),
         DirModifiedEvent(root),
     ]:
         heard.dispatch(event)
     assert sink.noted == []
     for event in [
-        FileModifiedEvent(f"{real}/a.txt"),
+        FileModifiedEvent(f"{real_root}/a.txt"),
         FileMovedEvent(f"{root}/half.part", f"{root}/whole.txt"),
         FileMovedEvent(f"{root}/a.txt", f"{root}/a.txt~"),
         FileMovedEvent(f"{root}/a.txt", f"{root}/b.txt"),

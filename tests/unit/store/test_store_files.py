@@ -91,6 +91,17 @@ def test_a_copy_and_a_move_embed_nothing_and_are_found_by_their_names(shelf):
     assert shelf.catalog.check() == []
 
 
+def test_what_lies_in_a_place_is_known_and_nothing_beside_it(shelf, monkeypatch):
+    monkeypatch.setattr("desktop_search.store.files.PAGE", 2)
+    for name in ["in/a.txt", "in/b/c.txt", "in/\xff.txt", "in.txt", "in0/d.txt", "in-between/e.txt", "i/f.txt"]:
+        shelf.put(name, "text")
+    below = [known.path for known in shelf.catalog.files.known_below(shelf.folder.id, shelf.root / "in")]
+    assert below == [shelf.root / "in" / name for name in ["a.txt", "b/c.txt", "\xff.txt"]]
+    everything = list(shelf.catalog.files.known_below(shelf.folder.id, shelf.root))
+    assert len(everything) == 7
+    assert list(shelf.catalog.files.known_below(shelf.folder.id + 1, shelf.root)) == []
+
+
 def test_a_file_that_comes_back_embeds_nothing(shelf):
     result = shelf.put("a.txt", "alpha", "beta")
     embed_all(shelf.catalog)
