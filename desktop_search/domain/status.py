@@ -133,3 +133,31 @@ class IndexSummary:
     seconds: float
     files_skipped: int = 0
     files_removed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something about the index that was not as it should be."""
+
+    message: str
+    """One sentence: what was wrong, and what was done about it or is to be done."""
+    repaired: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """How the parts of the index agree with each other."""
+
+    files: int
+    passages: int
+    vectors: int
+    """Different texts whose vector is in the catalog."""
+    seconds: float
+    findings: tuple[Finding, ...] = ()
+    needs_restart: bool = False
+    """True when the catalog is damaged: the engine ends now, and the next one restores it as it starts."""
+
+    @property
+    def is_whole(self) -> bool:
+        """True when nothing was wrong, or nothing is any more."""
+        return all(finding.repaired for finding in self.findings)

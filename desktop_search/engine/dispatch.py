@@ -34,6 +34,8 @@ from desktop_search.engine.protocol import (
     Search,
     SetPaused,
     Status,
+    Verified,
+    Verify,
 )
 
 log = logging.getLogger(__name__)
@@ -87,6 +89,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return _then(engine.download_model(model_id), lambda _: Done())
         case IndexToEnd(folders):
             return _then(engine.index_to_end(folders), Indexed)
+        case Verify():
+            return _then(engine.verify(), Verified)
         case _:
             _command(engine, request)
             return Done()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, FolderError, ModelMissingError
 from desktop_search.domain.queries import MeaningState, Preview, SearchAnswer, SearchQuery
-from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelStatus
+from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelStatus, VerifyReport
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.meaning import LET_GO_S, MeaningKeeper
 from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name
@@ -51,6 +51,8 @@ class EngineWork(StrEnum):
     """Nothing is indexed."""
     STATUS = "status"
     """Neither model nor vectors."""
+    VERIFY = "verify"
+    """No model, and nothing is indexed."""
 
 
 Post = Callable[[Callable[[], None]], None]
@@ -85,6 +87,7 @@ class Engine:
         self._indexer_tasks: list[Callable[[Indexer], None]] = []
         self._is_paused = False
         self._notice = ""
+        self._restored = ""
         self._closed = threading.Event()
         keeps_index = work in (EngineWork.EVERYTHING, EngineWork.INDEX)
         self._keeper = MeaningKeeper(
@@ -103,6 +106,7 @@ class Engine:
         try:
             self._settings = load_settings(self.paths.settings_file)
             self._catalog, self._notice = open_catalog(self.paths, self._folder_list)
+            self._restored = self._notice
         except BaseException:
             self._lock.release()
             raise
@@ -128,7 +132,7 @@ class Engine:
         self._keeper.start()
         if self._work is EngineWork.EVERYTHING:
             self._ask_indexer(lambda indexer: indexer.rescan())
-        if self._work is not EngineWork.INDEX:
+        if self._work in (EngineWork.EVERYTHING, EngineWork.SEARCH):
             self._load_model()
 
     def close(self) -> None:
@@ -273,6 +277,15 @@ class Engine:
         self._ask_indexer(run.wait)
         return run.done
 
+    def verify(self) -> "Future[VerifyReport]":
+        """Check the parts of the index against each other and repair them, behind."""
+        self._keeper.keeps_index = True
+        if self._work is EngineWork.STATUS:
+            self._work = EngineWork.VERIFY
+            self._keeper.start()
+        restored, self._restored = self._restored, ""
+        return self._keeper.verify(restored)
+
     def note_damage(self, error: BaseException) -> None:
         """Remember that the catalog is damaged, so that the next start moves it aside."""
         if isinstance(error, CatalogDamagedError) and not self.is_damaged:
@@ -313,6 +326,9 @@ class Engine:
             return False
         return indexer.wait_until_idle(timeout_s)
 
+    def take_damage(self, error: CatalogDamagedError) -> None:
+        self._post(lambda: self.note_damage(error))
+
     def note_change(self) -> None:
         self.on_change()
 
@@ -348,7 +364,7 @@ class Engine:
         indexer.start()
 
     def _ask_indexer(self, task: Callable[[Indexer], None]) -> None:
-        if self._work in (EngineWork.SEARCH, EngineWork.STATUS):
+        if self._work in (EngineWork.SEARCH, EngineWork.STATUS, EngineWork.VERIFY):
             self._promote()
         if self._indexer is not None:
             task(self._indexer)

@@ -8,16 +8,19 @@ import logging
 import queue
 import shutil
 import threading
+import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_search.app_info import APP_NAME
-from desktop_search.domain.errors import DesktopSearchError, DiskFullError, ModelMissingError
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, DiskFullError, ModelMissingError
 from desktop_search.domain.queries import MeaningState
-from desktop_search.domain.status import ModelState, ModelStatus
+from desktop_search.domain.status import Finding, ModelState, ModelStatus, VerifyReport
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.models import ModelFinder, ModelParts, model_name
+from desktop_search.engine.verification import report_on, verify_vectors
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog import Catalog
 
@@ -60,6 +63,9 @@ class MeaningUser(Protocol):
 
     def wait_until_read(self, timeout_s: float) -> bool:
         """True when no file waits to be read."""
+
+    def take_damage(self, error: CatalogDamagedError) -> None:
+        """The catalog is damaged; the engine is to be started anew."""
 
     def note_change(self) -> None:
         """There is something new to tell in the status."""
@@ -104,6 +110,12 @@ class MeaningKeeper(threading.Thread):
     def repair(self) -> None:
         """The vector index has failed: answer by exact search, and make it anew."""
         self._put(self._repair)
+
+    def verify(self, restored: str) -> "Future[VerifyReport]":
+        """Check the whole index and repair it; `restored` says what was mended as the engine started."""
+        done: Future[VerifyReport] = Future()
+        self._put(lambda: self._verify(done, [Finding(restored)] if restored else []))
+        return done
 
     def close(self, timeout_s: float) -> None:
         """End the thread; what it is in the middle of it does not finish."""
@@ -286,6 +298,48 @@ class MeaningKeeper(threading.Thread):
                 self._rebuild(catalog, embedder)
         finally:
             catalog.close()
+
+    def _verify(self, done: "Future[VerifyReport]", findings: list[Finding]) -> None:
+        started = time.monotonic()
+        try:
+            catalog = Catalog.open(self._paths.catalog_file)
+            try:
+                findings += catalog.audit()
+                findings += self._verify_vectors(catalog)
+                done.set_result(report_on(catalog, findings, started))
+            finally:
+                catalog.close()
+        except CatalogDamagedError as error:
+            found = (*findings, Finding(f"{error.message} {error.remedy}", repaired=False))
+            done.set_result(VerifyReport(0, 0, 0, time.monotonic() - started, found, needs_restart=True))
+            self._user.take_damage(error)
+        except Exception as error:  # Edge: whoever asked is told, and meaning goes on as it can.
+            done.set_exception(error)
+
+    def _verify_vectors(self, catalog: Catalog) -> list[Finding]:
+        """Exact search answers meanwhile, where searches are answered by meaning at all."""
+        from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError
+
+        facts = catalog.vectors.current_model()
+        if facts is None:
+            return []
+        is_serving = self._query_embedder is not None
+        if is_serving:
+            self._user.take_vectors(None)
+            exact = self._serve_exactly(catalog, self.status)
+            self._close_chroma()
+        try:
+            findings = verify_vectors(self._paths.vectors, catalog, facts, self._closing.is_set)
+            if is_serving and not self._closing.is_set():
+                self._chroma = ChromaVectors.open(self._paths.vectors, *facts)
+                self._serve(self._chroma, self.status)
+        except VectorsDamagedError as error:
+            if is_serving:
+                # As where it cannot be made anew at the start: see _rebuild.
+                shutil.rmtree(self._paths.vectors, ignore_errors=True)
+                self._user.take_vectors(exact)
+            return [Finding(f"{error.message} It could not be made anew; exact search serves.", repaired=False)]
+        return findings
 
     def _take_away(self, state: MeaningState) -> None:
         self._query_embedder = None

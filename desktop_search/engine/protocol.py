@@ -7,7 +7,7 @@ an event nobody asked for. Paths are text with `os.fsdecode`'s surrogate escapes
 from dataclasses import dataclass
 
 from desktop_search.domain.queries import Preview, SearchAnswer, SearchQuery
-from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary
+from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
 from desktop_search.settings import IndexSettings
 
 PROTOCOL_VERSION = 1
@@ -116,6 +116,11 @@ class IndexToEnd:
 
 
 @dataclass(frozen=True, slots=True)
+class Verify:
+    """-> Verified. Check the parts of the index against each other and repair them; searches go on meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """-> Done. End the engine."""
 
@@ -211,6 +216,13 @@ class Indexed:
     summary: IndexSummary
 
 
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What was checked, and what was wrong."""
+
+    report: VerifyReport
+
+
 # Events.
 
 
@@ -231,10 +243,11 @@ class StatusChanged:
 
 Request = (
     Search | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | GetProblems | Retry | GetPreview
-    | GetIndexSettings | ChangeIndexSettings | GetModels | DownloadModel | IndexToEnd | Stop
+    | GetIndexSettings | ChangeIndexSettings | GetModels | DownloadModel | IndexToEnd | Verify | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
+    | Verified
 )  # fmt: skip
 Event = Ready | StatusChanged
 Message = Request | Reply | Event

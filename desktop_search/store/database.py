@@ -111,6 +111,15 @@ class Database:
         finally:
             self._depth = 0
 
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """One moment's state for several statements, none of which may write."""
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.execute("COMMIT")
+
     def _configure(self) -> None:
         self.execute("PRAGMA foreign_keys = ON")
         # Takes effect on a new file only: room that was freed can then be given back, see `shrink`.

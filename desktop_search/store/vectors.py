@@ -41,6 +41,8 @@ COMPACTION_SHARE = 0.2
 # How many candidates a query looks at. Searching asks for a few hundred neighbours; Chroma's own default is 100.
 EF_SEARCH = 300
 REBUILD_BATCH = 512
+# Ids asked for at once, some 5 ms.
+PAGE = 1000
 
 
 class VectorsDamagedError(DesktopSearchError):
@@ -116,6 +118,17 @@ class ChromaVectors:
     def count(self) -> int:
         with _translated(self._folder):
             return self._collection.count()
+
+    def hashes(self) -> Iterator[bytes]:
+        """Every text it has a vector of; nothing may be written meanwhile."""
+        offset = 0
+        while True:
+            with _translated(self._folder):
+                found = self._collection.get(limit=PAGE, offset=offset, include=[])["ids"]
+                yield from (bytes.fromhex(identity) for identity in found)
+            if not found:
+                return
+            offset += len(found)
 
     def matches(self, catalog: Catalog) -> bool:
         """True when it holds as many vectors as the catalog, give or take what the outbox has still to tell."""
