@@ -329,6 +329,8 @@ def _wait_for_model(session: "EngineSession") -> IndexStatus:
     status = _status_of(session)
     if not status.passages:
         return status
+    if status.model.state is ModelState.NOT_LOADED:
+        session.ask(protocol.WakeModel())
     while status.model.state in (ModelState.NOT_LOADED, ModelState.LOADING) and time.monotonic() < give_up_at:
         session.wait_for_news(NEWS_STEP_S)
         status = _status_of(session)

@@ -194,8 +194,7 @@ def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_runn
     """How the index stands, for a person."""
     read = max(0, status.files_done - status.files_failed - status.files_skipped)
     lines = [
-        f"Engine:    {'running' if is_running else 'not running'}"
-        + (f" ({status.activity.value})" if is_running else ""),
+        f"Engine:    {'running' if is_running else 'not running'}" + (f" ({_activity(status)})" if is_running else ""),
         f"Model:     {status.model.name}"
         + (f", {MODEL_SENTENCES[status.model.state]}" if is_running else "")
         + (f", on {status.model.device}" if status.model.device else ""),
@@ -219,6 +218,10 @@ def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_runn
             lines.append(f"    {visible(folder.message)}")
     lines += _problem_lines(problems)
     return "\n".join(lines)
+
+
+def _activity(status: IndexStatus) -> str:
+    return f"waiting: {status.waiting}" if status.waiting and not status.paused else status.activity.value
 
 
 def verify_text(report: VerifyReport) -> str:

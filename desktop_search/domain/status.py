@@ -12,6 +12,8 @@ class Activity(StrEnum):
     READING = "reading"
     EMBEDDING = "embedding"
     REPAIRING = "repairing"
+    WAITING = "waiting"
+    """For a reason of the machine's, which `IndexStatus.waiting` names."""
     PAUSED = "paused"
     IDLE = "idle"
 
@@ -100,6 +102,10 @@ class IndexStatus:
     passages_per_s: float | None = None
     seconds_left: float | None = None
     paused: bool = False
+    paused_until_s: float | None = None
+    """When the pause ends by itself, seconds since the epoch; None when it does not."""
+    waiting: str = ""
+    """Why indexing waits, as it follows "waiting: ", such as "on battery"; empty when it does not."""
     index_bytes: int = 0
     current_file: str = ""
     message: str = ""

@@ -20,6 +20,7 @@ from desktop_search.engine.protocol import (
     GetPreview,
     GetProblems,
     GetStatus,
+    IndexAnyway,
     Indexed,
     IndexSettingsReply,
     IndexToEnd,
@@ -36,6 +37,7 @@ from desktop_search.engine.protocol import (
     Status,
     Verified,
     Verify,
+    WakeModel,
 )
 
 log = logging.getLogger(__name__)
@@ -106,8 +108,12 @@ def _command(engine: Engine, request: Request) -> None:
             engine.rescan(folder_id)
         case Reindex(folder_id):
             engine.reindex(folder_id)
-        case SetPaused(paused):
-            engine.set_paused(paused)
+        case SetPaused(paused, for_s):
+            engine.set_paused(paused, for_s)
+        case IndexAnyway():
+            engine.index_anyway()
+        case WakeModel():
+            engine.wake_model()
         case Retry(paths):
             engine.retry(paths)
         case ChangeIndexSettings(settings):

@@ -20,8 +20,10 @@ from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.status import Finding, ModelState, ModelStatus, VerifyReport
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.models import ModelFinder, ModelParts, model_name
-from desktop_search.engine.verification import report_on, verify_vectors
+from desktop_search.engine.recovery import RESTORED_KEY
+from desktop_search.engine.verification import recover_vectors, report_on, verify_vectors
 from desktop_search.paths import AppPaths
+from desktop_search.platform.memory import give_back_memory
 from desktop_search.store.catalog import Catalog
 
 if TYPE_CHECKING:
@@ -41,6 +43,8 @@ IDENTITY_KEY = "model_identity"
 LOOK_EVERY_S = 0.25
 # How long the main thread may take to let go of vectors that are to be closed.
 LET_GO_S = 30.0
+# How long the indexer may take to let go of the model.
+RELEASE_S = 5.0
 
 
 class MeaningUser(Protocol):
@@ -49,8 +53,8 @@ class MeaningUser(Protocol):
     def take_counter(self, counter: TokenCounter) -> None:
         """Tokens can be counted: first of all, and always, if only by an estimate."""
 
-    def take_embedder(self, embedder: Embedder, counter: TokenCounter, name: str) -> None:
-        """The model is loaded and the catalog's current one."""
+    def take_embedder(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
+        """The model is loaded and the catalog's current one; or unloaded, where it is None."""
 
     def take_vectors(self, vectors: "VectorWriter | None") -> None:
         """Where new vectors go; None while there is no index to write to."""
@@ -95,6 +99,7 @@ class MeaningKeeper(threading.Thread):
         self._settled = threading.Condition()
         self._unsettled = 0
         self._query_embedder: Embedder | None = None
+        self._counter: TokenCounter | None = None
         self._chroma: ChromaVectors | None = None
         self.status = ModelStatus("", "", ModelState.NOT_LOADED)
         """Replaced whole, so that any thread may read it."""
@@ -106,6 +111,10 @@ class MeaningKeeper(threading.Thread):
         """Put this model in place of the one there is."""
         self.status = ModelStatus(model, model_name(model), ModelState.LOADING)
         self._put(lambda: self._load(model, device))
+
+    def unload(self) -> None:
+        """Give the model's memory back; `load` brings it again."""
+        self._put(self._unload)
 
     def repair(self) -> None:
         """The vector index has failed: answer by exact search, and make it anew."""
@@ -159,6 +168,7 @@ class MeaningKeeper(threading.Thread):
         self._set_state(ModelState.LOADING)
         self._take_away(MeaningState.LOADING)
         parts = self._find(model, self._paths.models, device)
+        self._counter = parts.counter
         self._user.take_counter(parts.counter)
         if self._is_lazy and not self._is_wanted(parts):
             self._set_state(ModelState.NOT_LOADED)
@@ -203,10 +213,21 @@ class MeaningKeeper(threading.Thread):
         try:
             catalog.vectors.select_model(embedder.fingerprint, parts.name, embedder.dimensions)
             catalog.meta.set(IDENTITY_KEY, parts.identity)
+            if self.keeps_index and catalog.meta.get(RESTORED_KEY):
+                self._settle_restored(catalog, (embedder.fingerprint, embedder.dimensions))
             self._user.take_embedder(embedder, parts.counter, parts.name)
             self._open_vectors(catalog, embedder, ready=replace(self.status, device=embedder.device))
         finally:
             catalog.close()
+
+    def _settle_restored(self, catalog: Catalog, facts: tuple[str, int]) -> None:
+        """The catalog is a former one, or new, and the vector index knows more, less and other things than it."""
+        self.is_repairing = True
+        self._user.note_change()
+        recover_vectors(self._paths.vectors, catalog, facts)
+        verify_vectors(self._paths.vectors, catalog, facts, self._closing.is_set)
+        if not self._closing.is_set():
+            catalog.meta.set(RESTORED_KEY, "")
 
     def _open_vectors(self, catalog: Catalog, embedder: Embedder, ready: ModelStatus) -> None:
         from desktop_search.store.vectors import needs_compaction, open_vectors, was_unclean
@@ -340,6 +361,17 @@ class MeaningKeeper(threading.Thread):
                 self._user.take_vectors(exact)
             return [Finding(f"{error.message} It could not be made anew; exact search serves.", repaired=False)]
         return findings
+
+    def _unload(self) -> None:
+        counter = self._counter
+        if self.status.state is not ModelState.READY or counter is None:
+            return
+        # A search meanwhile has the model loaded again, and says that meaning follows.
+        self._take_away(MeaningState.LOADING)
+        self._user.take_embedder(None, counter, "")
+        self._user.wait_until_read(RELEASE_S)
+        give_back_memory()
+        self._set_state(ModelState.NOT_LOADED)
 
     def _take_away(self, state: MeaningState) -> None:
         self._query_embedder = None

@@ -59,9 +59,20 @@ class Reindex:
 
 @dataclass(frozen=True, slots=True)
 class SetPaused:
-    """-> Done."""
+    """-> Done. A pause with `for_s` seconds ends by itself."""
 
     paused: bool
+    for_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexAnyway:
+    """-> Done. Do not wait for what indexing waits for now (`IndexStatus.waiting`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class WakeModel:
+    """-> Done. Have the model loaded again where it was unloaded, as somebody is about to search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,8 +253,9 @@ class StatusChanged:
 
 
 Request = (
-    Search | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | GetProblems | Retry | GetPreview
-    | GetIndexSettings | ChangeIndexSettings | GetModels | DownloadModel | IndexToEnd | Verify | Stop
+    Search | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | IndexAnyway | WakeModel | GetProblems
+    | Retry | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels | DownloadModel | IndexToEnd | Verify
+    | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed

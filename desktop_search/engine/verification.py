@@ -44,6 +44,28 @@ def verify_vectors(folder: Path, catalog: Catalog, facts: Facts, should_stop: Ca
     return [Finding(f"{trouble.message} It has been made anew, without embedding anything.")]
 
 
+def recover_vectors(folder: Path, catalog: Catalog, facts: Facts) -> None:
+    """After the catalog was restored: take back from the vector index what was embedded since the copy was made.
+
+    It is derived, and now and then damaged itself; what cannot be had from it is embedded again.
+    """
+    from desktop_search.store.swap import finish_swap
+    from desktop_search.store.vector_audit import adopt_all
+    from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, probe
+
+    finish_swap(folder)
+    if not folder.exists() or not probe(folder):
+        return
+    try:
+        vectors = ChromaVectors.open(folder, *facts)
+        try:
+            log.info("%d vectors were taken back from the vector index", adopt_all(vectors, catalog))
+        finally:
+            vectors.close()
+    except VectorsDamagedError as error:
+        log.warning("no vectors could be taken back: %s", error)
+
+
 def _mended(folder: Path, catalog: Catalog, facts: Facts) -> Finding | None:
     """None when the index is sound; a finding that is not repaired when it is to be made anew."""
     from desktop_search.store.swap import finish_swap

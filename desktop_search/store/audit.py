@@ -52,10 +52,9 @@ def _file(database: Database) -> Iterator[Finding]:
 
 
 def _integrity(database: Database) -> list[str]:
-    found = [str(row[0]) for row in database.rows("PRAGMA integrity_check") if row[0] != "ok"]
-    # FTS5 puts its own words among SQLite's; the word index is judged, and mended, for itself.
-    found = [line for line in found if "FTS5" not in line.upper()]
-    return found + [f"foreign key {row}" for row in database.rows("PRAGMA foreign_key_check")]
+    return database.integrity("integrity_check") + [
+        f"foreign key {row}" for row in database.rows("PRAGMA foreign_key_check")
+    ]
 
 
 def _vectors(database: Database, vectors: VectorCache) -> Iterator[Finding]:

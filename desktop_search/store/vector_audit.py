@@ -58,6 +58,11 @@ def mend(vectors: ChromaVectors, catalog: Catalog, difference: Difference) -> No
         vectors.delete(hashes)
 
 
+def adopt_all(vectors: ChromaVectors, catalog: Catalog) -> int:
+    """Keep in the catalog what only the index has, for texts that are yet to be read again; gives how many."""
+    return sum(catalog.vectors.adopt(list(zip(hashes, matrix, strict=True))) for hashes, matrix in vectors.everything())
+
+
 def finds_itself(vectors: ChromaVectors, catalog: Catalog) -> bool:
     """True when a sample of the vectors are found by themselves: ids alone say nothing of the neighbour graph."""
     hashes = list(islice(vectors.hashes(), 0, None, max(1, vectors.count() // SAMPLES)))

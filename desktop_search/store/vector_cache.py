@@ -88,6 +88,15 @@ class VectorCache:
                 if model == current:
                     self._arrived(text_id, text_hash, refs)
 
+    def adopt(self, pairs: Sequence[tuple[bytes, Vector]]) -> int:
+        """Keep vectors of the current model for texts that may come yet; gives how many were not there before."""
+        known = self.get([text_hash for text_hash, _ in pairs])
+        fresh = [pair for pair in pairs if pair[0] not in known]
+        with self._database.transaction():
+            self._database.many("INSERT OR IGNORE INTO texts (hash, content) VALUES (?, '')", [(p[0],) for p in fresh])
+            self.put(fresh)
+        return len(fresh)
+
     def get(self, hashes: Sequence[bytes]) -> dict[bytes, Vector]:
         """Vectors of the current model, float32; those that are not there are left out."""
         model = self._current()

@@ -130,6 +130,18 @@ class ChromaVectors:
                 return
             offset += len(found)
 
+    def everything(self) -> Iterator[tuple[list[bytes], Matrix]]:
+        """Hashes and vectors, shape (n, dimensions) float32; nothing may be written meanwhile."""
+        offset = 0
+        while True:
+            with _translated(self._folder):
+                found = self._collection.get(limit=PAGE, offset=offset, include=["embeddings"])
+                matrix = np.asarray(found["embeddings"], np.float32)
+            if not found["ids"]:
+                return
+            yield [bytes.fromhex(identity) for identity in found["ids"]], matrix
+            offset += len(found["ids"])
+
     def matches(self, catalog: Catalog) -> bool:
         """True when it holds as many vectors as the catalog, give or take what the outbox has still to tell."""
         with _translated(self._folder):

@@ -89,15 +89,26 @@ def activity_text(status: IndexStatus) -> str:
     """What the indexer does, in two or three words."""
     if status.paused:
         return tr("Paused")
+    if status.waiting:
+        return tr("Waiting: {reason}").format(reason=_reason_text(status.waiting))
     return {
         Activity.STARTING: tr("Starting"),
         Activity.SCANNING: tr("Looking for changes"),
         Activity.READING: tr("Reading files"),
         Activity.EMBEDDING: tr("Learning meanings"),
         Activity.REPAIRING: tr("Repairing the index"),
+        Activity.WAITING: tr("Waiting"),
         Activity.PAUSED: tr("Paused"),
         Activity.IDLE: tr("Up to date"),
     }[status.activity]
+
+
+def _reason_text(reason: str) -> str:
+    return {
+        "on battery": tr("on battery"),
+        "saving power": tr("saving power"),
+        "the machine is hot": tr("the machine is hot"),
+    }.get(reason, reason)
 
 
 def is_working(status: IndexStatus) -> bool:
