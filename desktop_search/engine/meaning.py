@@ -99,7 +99,7 @@ class MeaningKeeper(threading.Thread):
         self._settled = threading.Condition()
         self._unsettled = 0
         self._query_embedder: Embedder | None = None
-        self._counter: TokenCounter | None = None
+        self._parts: ModelParts | None = None
         self._chroma: ChromaVectors | None = None
         self.status = ModelStatus("", "", ModelState.NOT_LOADED)
         """Replaced whole, so that any thread may read it."""
@@ -168,7 +168,7 @@ class MeaningKeeper(threading.Thread):
         self._set_state(ModelState.LOADING)
         self._take_away(MeaningState.LOADING)
         parts = self._find(model, self._paths.models, device)
-        self._counter = parts.counter
+        self._parts = parts
         self._user.take_counter(parts.counter)
         if self._is_lazy and not self._is_wanted(parts):
             self._set_state(ModelState.NOT_LOADED)
@@ -363,13 +363,15 @@ class MeaningKeeper(threading.Thread):
         return findings
 
     def _unload(self) -> None:
-        counter = self._counter
-        if self.status.state is not ModelState.READY or counter is None:
+        parts = self._parts
+        if self.status.state is not ModelState.READY or parts is None:
             return
+        # Before the rest, which waits for the main thread: the indexer has been told by then.
+        self._user.take_embedder(None, parts.counter, "")
         # A search meanwhile has the model loaded again, and says that meaning follows.
         self._take_away(MeaningState.LOADING)
-        self._user.take_embedder(None, counter, "")
         self._user.wait_until_read(RELEASE_S)
+        parts.release()
         give_back_memory()
         self._set_state(ModelState.NOT_LOADED)
 

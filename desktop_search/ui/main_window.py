@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.rail.place_chosen.connect(self.go_to)
         self.welcome.folders_chosen.connect(self.index.add_folders)
         self.welcome.choose_requested.connect(self.index.choose_folder)
+        self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
         self.status_line.pause_requested.connect(lambda paused: client.ask(protocol.SetPaused(paused)))
         self.banner.action_clicked.connect(lambda _source: self.go_to("settings"))
         client.ready.connect(self._on_ready)

@@ -135,10 +135,10 @@ def progress_parts(status: IndexStatus) -> list[str]:
         tr("{done} of {all} files").format(done=number_text(status.files_done), all=number_text(status.files_seen)),
         share_text(status),
     ]
-    if not status.paused and status.passages_per_s:
+    if not (status.paused or status.waiting) and status.passages_per_s:
         rate = locale().toString(status.passages_per_s, "f", 0 if status.passages_per_s >= 10 else 1)
         parts.append(tr("{rate} passages/s").format(rate=rate))
-    if not status.paused and status.seconds_left is not None:
+    if not (status.paused or status.waiting) and status.seconds_left is not None:
         parts.append(left_text(status.seconds_left))
     return parts
 
