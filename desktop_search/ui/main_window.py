@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             page.add_requested.connect(self.index.choose_folder)
             page.folder_asked.connect(self.index.act_on_folder)
             page.rescan_all_requested.connect(self.index.rescan_all)
+            page.verify_requested.connect(self.index.verify)
             page.settings_changed.connect(self.index.change_settings)
             self._client.index_settings_arrived.connect(page.show_settings)
             self.pages.addWidget(page)
