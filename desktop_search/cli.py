@@ -1,4 +1,4 @@
-"""The command line: index, search and status, on the engine that runs or one made for the moment."""
+"""The command line: index, search, status and verify, on the engine that runs or one made for the moment."""
 
 import argparse
 import contextlib
@@ -8,6 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,7 @@ from desktop_search import cli_text as text
 from desktop_search.app_info import APP_NAME, VERSION
 from desktop_search.domain.errors import DesktopSearchError, FolderError
 from desktop_search.domain.queries import MeaningState, SearchQuery
-from desktop_search.domain.status import IndexStatus, ModelState
+from desktop_search.domain.status import IndexStatus, ModelState, VerifyReport
 from desktop_search.engine import protocol
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
@@ -114,7 +115,13 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     search.add_argument("--limit", type=_limit, default=10, metavar="N", help="at most so many files (default: 10)")
     status = commands.add_parser("status", parents=[common], help="print how the index stands")
-    for command in (index, search, status):
+    verify = commands.add_parser(
+        "verify",
+        parents=[common],
+        help="check the parts of the index against each other, and repair them",
+        description="Exit status 0 when the index is sound or could be repaired, 1 when it could not.",
+    )
+    for command in (index, search, status, verify):
         command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
     return parser
 
@@ -322,6 +329,8 @@ def _wait_for_model(session: "EngineSession") -> IndexStatus:
     status = _status_of(session)
     if not status.passages:
         return status
+    if status.model.state is ModelState.NOT_LOADED:
+        session.ask(protocol.WakeModel())
     while status.model.state in (ModelState.NOT_LOADED, ModelState.LOADING) and time.monotonic() < give_up_at:
         session.wait_for_news(NEWS_STEP_S)
         status = _status_of(session)
@@ -353,8 +362,35 @@ def _status_of(session: "EngineSession") -> IndexStatus:
     return reply.status
 
 
+# verify
+
+
+def _verify(paths: AppPaths, options: argparse.Namespace) -> int:
+    report = _verified(paths)
+    if report.needs_restart:
+        # The next engine, ours or the window's, restores the catalog as it starts; what is left to do is done then.
+        found = report.findings
+        report = _verified(paths)
+        if report.is_whole:
+            found = tuple(replace(finding, repaired=True) for finding in found)
+        report = replace(report, findings=found + report.findings)
+    if options.json:
+        _print_json(text.verify_object(report))
+    else:
+        _print(text.verify_text(report))
+    return 0 if report.is_whole else EXIT_FAILURE
+
+
+def _verified(paths: AppPaths) -> VerifyReport:
+    with _session(paths, "verify") as session:
+        reply = session.ask(protocol.Verify())
+        assert isinstance(reply, protocol.Verified)
+        return reply.report
+
+
 _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "index": _index,
     "search": _search,
     "status": _status,
+    "verify": _verify,
 }

@@ -13,7 +13,7 @@ from typing import Any
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
-from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState
+from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, VerifyReport
 
 HEADING_SEPARATOR = " › "
 # Three or four lines of a terminal: enough to judge a passage by.
@@ -194,8 +194,7 @@ def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_runn
     """How the index stands, for a person."""
     read = max(0, status.files_done - status.files_failed - status.files_skipped)
     lines = [
-        f"Engine:    {'running' if is_running else 'not running'}"
-        + (f" ({status.activity.value})" if is_running else ""),
+        f"Engine:    {'running' if is_running else 'not running'}" + (f" ({_activity(status)})" if is_running else ""),
         f"Model:     {status.model.name}"
         + (f", {MODEL_SENTENCES[status.model.state]}" if is_running else "")
         + (f", on {status.model.device}" if status.model.device else ""),
@@ -219,6 +218,29 @@ def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_runn
             lines.append(f"    {visible(folder.message)}")
     lines += _problem_lines(problems)
     return "\n".join(lines)
+
+
+def _activity(status: IndexStatus) -> str:
+    return f"waiting: {status.waiting}" if status.waiting and not status.paused else status.activity.value
+
+
+def verify_text(report: VerifyReport) -> str:
+    """What was checked and mended, for a person."""
+    checked = (
+        f"{count(report.files, 'file')}, {count(report.passages, 'passage')} and {count(report.vectors, 'vector')} "
+        f"checked in {duration(report.seconds)}."
+    )
+    if not report.findings:
+        return f"The index is sound: {checked}"
+    lines = ["The index is sound again." if report.is_whole else "The index could not be repaired.", f"  {checked}"]
+    lines += [f"  {'Repaired' if f.repaired else 'Not repaired'}: {visible(f.message)}" for f in report.findings]
+    return "\n".join(lines)
+
+
+def verify_object(report: VerifyReport) -> dict[str, Any]:
+    """The same for a program; `outcome` is sound, repaired or damaged."""
+    outcome = "damaged" if not report.is_whole else "repaired" if report.findings else "sound"
+    return {"outcome": outcome, **asdict(report)}
 
 
 def _problem_lines(problems: Sequence[FileProblem]) -> list[str]:

@@ -46,6 +46,11 @@ class AppPaths:
         return self.data / "catalog.sqlite"
 
     @property
+    def snapshot_file(self) -> Path:
+        """The catalog's last copy, from which a damaged one is restored."""
+        return self.data / "snapshot.sqlite"
+
+    @property
     def vectors(self) -> Path:
         return self.data / "vectors"
 

@@ -33,6 +33,11 @@ class IndexSettings:
     """Name in the catalogue of models, or the path of a sentence-transformers folder."""
     device: str = "auto"
     """auto, cuda, mps, xpu or cpu."""
+    pause_on_battery: bool = True
+    pause_in_power_saver: bool = True
+    pause_when_hot: bool = True
+    unload_model_after_min: int = 10
+    """Minutes without a search or anything to embed, after which the model's memory is given back; 0 means never."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ class Activity(StrEnum):
     READING = "reading"
     EMBEDDING = "embedding"
     REPAIRING = "repairing"
+    WAITING = "waiting"
+    """For a reason of the machine's, which `IndexStatus.waiting` names."""
     PAUSED = "paused"
     IDLE = "idle"
 
@@ -100,6 +102,10 @@ class IndexStatus:
     passages_per_s: float | None = None
     seconds_left: float | None = None
     paused: bool = False
+    paused_until_s: float | None = None
+    """When the pause ends by itself, seconds since the epoch; None when it does not."""
+    waiting: str = ""
+    """Why indexing waits, as it follows "waiting: ", such as "on battery"; empty when it does not."""
     index_bytes: int = 0
     current_file: str = ""
     message: str = ""
@@ -133,3 +139,31 @@ class IndexSummary:
     seconds: float
     files_skipped: int = 0
     files_removed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something about the index that was not as it should be."""
+
+    message: str
+    """One sentence: what was wrong, and what was done about it or is to be done."""
+    repaired: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """How the parts of the index agree with each other."""
+
+    files: int
+    passages: int
+    vectors: int
+    """Different texts whose vector is in the catalog."""
+    seconds: float
+    findings: tuple[Finding, ...] = ()
+    needs_restart: bool = False
+    """True when the catalog is damaged: the engine ends now, and the next one restores it as it starts."""
+
+    @property
+    def is_whole(self) -> bool:
+        """True when nothing was wrong, or nothing is any more."""
+        return all(finding.repaired for finding in self.findings)

@@ -20,6 +20,7 @@ from desktop_search.engine.protocol import (
     GetPreview,
     GetProblems,
     GetStatus,
+    IndexAnyway,
     Indexed,
     IndexSettingsReply,
     IndexToEnd,
@@ -34,6 +35,9 @@ from desktop_search.engine.protocol import (
     Search,
     SetPaused,
     Status,
+    Verified,
+    Verify,
+    WakeModel,
 )
 
 log = logging.getLogger(__name__)
@@ -87,6 +91,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return _then(engine.download_model(model_id), lambda _: Done())
         case IndexToEnd(folders):
             return _then(engine.index_to_end(folders), Indexed)
+        case Verify():
+            return _then(engine.verify(), Verified)
         case _:
             _command(engine, request)
             return Done()
@@ -102,8 +108,12 @@ def _command(engine: Engine, request: Request) -> None:
             engine.rescan(folder_id)
         case Reindex(folder_id):
             engine.reindex(folder_id)
-        case SetPaused(paused):
-            engine.set_paused(paused)
+        case SetPaused(paused, for_s):
+            engine.set_paused(paused, for_s)
+        case IndexAnyway():
+            engine.index_anyway()
+        case WakeModel():
+            engine.wake_model()
         case Retry(paths):
             engine.retry(paths)
         case ChangeIndexSettings(settings):

@@ -13,18 +13,21 @@ from typing import TYPE_CHECKING
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, FolderError, ModelMissingError
 from desktop_search.domain.queries import MeaningState, Preview, SearchAnswer, SearchQuery
-from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelStatus
+from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelStatus, VerifyReport
 from desktop_search.embedding.protocol import Embedder, TokenCounter
+from desktop_search.engine.caretaker import Caretaker
 from desktop_search.engine.meaning import LET_GO_S, MeaningKeeper
 from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name
 from desktop_search.engine.overview import IndexSize, overview
 from desktop_search.engine.protocol import Models
 from desktop_search.engine.recovery import FolderList, open_catalog
 from desktop_search.engine.runs import IndexRun
+from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.engine.up_to_date import UpToDateVectors
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.indexing.rules import Rules
 from desktop_search.paths import AppPaths
+from desktop_search.platform.power import PowerState, read_power
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
 from desktop_search.store.lock import IndexLock
@@ -51,6 +54,8 @@ class EngineWork(StrEnum):
     """Nothing is indexed."""
     STATUS = "status"
     """Neither model nor vectors."""
+    VERIFY = "verify"
+    """No model, and nothing is indexed."""
 
 
 Post = Callable[[Callable[[], None]], None]
@@ -70,6 +75,7 @@ class Engine:
         post: Post,
         work: EngineWork = EngineWork.EVERYTHING,
         model_finder: ModelFinder = find_model,
+        look_at_power: Callable[[], PowerState] = read_power,
     ) -> None:
         self.paths = paths
         self.on_change: Callable[[], None] = _nothing
@@ -77,6 +83,7 @@ class Engine:
         """True once the catalog turned out to be damaged: the engine is to be started anew, which mends it."""
         self._work = work
         self._post = post
+        self._look = look_at_power
         self._lock = IndexLock(paths.lock_file)
         self._folder_list = FolderList(paths)
         self._size = IndexSize(paths)
@@ -84,7 +91,12 @@ class Engine:
         self._indexer: Indexer | None = None
         self._indexer_tasks: list[Callable[[Indexer], None]] = []
         self._is_paused = False
+        self._paused_until_s: float | None = None
+        self._waiting = ""
+        self._is_unloaded = False
+        self._caretaker: Caretaker | None = None
         self._notice = ""
+        self._restored = ""
         self._closed = threading.Event()
         keeps_index = work in (EngineWork.EVERYTHING, EngineWork.INDEX)
         self._keeper = MeaningKeeper(
@@ -103,6 +115,7 @@ class Engine:
         try:
             self._settings = load_settings(self.paths.settings_file)
             self._catalog, self._notice = open_catalog(self.paths, self._folder_list)
+            self._restored = self._notice
         except BaseException:
             self._lock.release()
             raise
@@ -127,13 +140,18 @@ class Engine:
         self._searcher.set_meaning(None, None, MeaningState.LOADING)
         self._keeper.start()
         if self._work is EngineWork.EVERYTHING:
+            snapshots = SnapshotKeeper(self.paths)
+            self._caretaker = Caretaker(self, snapshots, self._settings.index, minds_power=True, look=self._look)
+            self._caretaker.start()
             self._ask_indexer(lambda indexer: indexer.rescan())
-        if self._work is not EngineWork.INDEX:
+        if self._work in (EngineWork.EVERYTHING, EngineWork.SEARCH):
             self._load_model()
 
     def close(self) -> None:
         """End the slice in hand and let go of the index; what is not done stays queued."""
         self._closed.set()
+        if self._caretaker:
+            self._caretaker.close(STOP_S)
         if self._indexer is not None:
             self._indexer.stop()
             if self._indexer.ident is not None:
@@ -149,6 +167,9 @@ class Engine:
         from desktop_search.store.vectors import VectorsDamagedError
 
         query = SearchQuery(_well_formed(query.text), query.limit, query.mode)
+        if self._caretaker:
+            self._caretaker.note_use()
+        self.wake_model()
         try:
             return self._searcher.search(query)
         except VectorsDamagedError as error:
@@ -166,6 +187,8 @@ class Engine:
             is_starting=self._work in (EngineWork.EVERYTHING, EngineWork.INDEX),
             is_repairing=self._keeper.is_repairing,
             is_paused=self._is_paused,
+            paused_until_s=self._paused_until_s,
+            waiting=self._waiting,
             index_bytes=self._size.total(),
             notice=self._notice,
         )
@@ -181,6 +204,9 @@ class Engine:
         """Its passages are found no more; they are deleted behind."""
         self._known_folder(folder_id)
         self._catalog.folders.mark_removed(folder_id)
+        # It holds what the person wants gone; another is made when the folder is.
+        with contextlib.suppress(OSError):
+            self.paths.snapshot_file.unlink(missing_ok=True)
         self._folder_list.write(self._catalog)
         self._ask_indexer(lambda indexer: indexer.purge_removed())
         self.on_change()
@@ -196,10 +222,24 @@ class Engine:
         self._known_folder(folder_id)
         self._ask_indexer(lambda indexer: indexer.reindex(folder_id))
 
-    def set_paused(self, paused: bool) -> None:
+    def set_paused(self, paused: bool, for_s: float | None = None) -> None:
+        """A pause with `for_s` seconds ends by itself."""
         self._is_paused = paused
-        self._ask_indexer(lambda indexer: indexer.pause() if paused else indexer.resume())
-        self.on_change()
+        self._paused_until_s = time.time() + for_s if paused and for_s is not None else None
+        if self._caretaker:
+            self._caretaker.resume_at(self._paused_until_s)
+        self._pause_or_resume()
+
+    def index_anyway(self) -> None:
+        """Whatever indexing waits for now is not waited for."""
+        if self._caretaker:
+            self._caretaker.index_anyway()
+
+    def wake_model(self) -> None:
+        """Load the model again where it was unloaded."""
+        if self._is_unloaded:
+            self._is_unloaded = False
+            self._load_model()
 
     def problems(self) -> tuple[FileProblem, ...]:
         """Newest first."""
@@ -229,6 +269,8 @@ class Engine:
             ) from error
         finally:
             self._ask_indexer(lambda indexer: indexer.change_settings(settings))
+            if self._caretaker:
+                self._caretaker.change_settings(settings)
             if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():
                 self._load_model()
             self.on_change()
@@ -264,6 +306,7 @@ class Engine:
         paths = [self._checked_folder(path) for path in folders]
         if self._is_paused:
             self.set_paused(False)
+        self.index_anyway()
         run = IndexRun(self._keeper, self._closed, engine_stays=self._work is EngineWork.EVERYTHING)
         ids = [self._catalog.folders.add(path).id for path in paths]
         self._folder_list.write(self._catalog)
@@ -272,6 +315,15 @@ class Engine:
             self._load_model()
         self._ask_indexer(run.wait)
         return run.done
+
+    def verify(self) -> "Future[VerifyReport]":
+        """Check the parts of the index against each other and repair them, behind."""
+        self._keeper.keeps_index = True
+        if self._work is EngineWork.STATUS:
+            self._work = EngineWork.VERIFY
+            self._keeper.start()
+        restored, self._restored = self._restored, ""
+        return self._keeper.verify(restored)
 
     def note_damage(self, error: BaseException) -> None:
         """Remember that the catalog is damaged, so that the next start moves it aside."""
@@ -285,7 +337,7 @@ class Engine:
     def take_counter(self, counter: TokenCounter) -> None:
         self._post(lambda: self._start_indexer(counter))
 
-    def take_embedder(self, embedder: Embedder, counter: TokenCounter, name: str) -> None:
+    def take_embedder(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
         self._post(lambda: self._tell_indexer(lambda indexer: indexer.set_model(embedder, counter, name)))
 
     def take_vectors(self, vectors: "VectorWriter | None") -> None:
@@ -313,8 +365,27 @@ class Engine:
             return False
         return indexer.wait_until_idle(timeout_s)
 
+    def take_damage(self, error: CatalogDamagedError) -> None:
+        self._post(lambda: self.note_damage(error))
+
     def note_change(self) -> None:
+        if self._caretaker:
+            self._caretaker.note_model(self._keeper.status.state is ModelState.READY)
         self.on_change()
+
+    # What the caretaker asks for.
+
+    def take_hold(self, reason: str) -> None:
+        self._post(lambda: self._wait_for(reason))
+
+    def take_rest(self) -> None:
+        self._post(self._embed_what_came)
+
+    def unload_model(self) -> None:
+        self._post(self._unload_model)
+
+    def end_pause(self) -> None:
+        self._post(lambda: self.set_paused(False))
 
     # Inside.
 
@@ -324,6 +395,30 @@ class Engine:
         if reason is not None:
             raise FolderError(f"{folder} cannot be indexed. {reason.sentence}", "Choose another folder.")
         return folder
+
+    def _wait_for(self, reason: str) -> None:
+        self._waiting = reason
+        self._pause_or_resume()
+
+    def _pause_or_resume(self) -> None:
+        is_to_rest = self._is_paused or bool(self._waiting)
+        self._ask_indexer(lambda indexer: indexer.pause() if is_to_rest else indexer.resume())
+        self.on_change()
+
+    def _unload_model(self) -> None:
+        if self._keeper.status.state is ModelState.READY:
+            self._is_unloaded = True
+            self._keeper.unload()
+
+    def _embed_what_came(self) -> None:
+        """Files changed while the model was away."""
+        if self._is_unloaded and self._catalog.counts().texts_waiting:
+            self.wake_model()
+
+    def _note_progress(self) -> None:
+        if self._caretaker and self._indexer:
+            self._caretaker.note_progress(self._indexer.progress)
+        self.on_change()
 
     def _start_indexer(self, counter: TokenCounter) -> None:
         """The first counter makes the indexer; a later one, of another model, is told to it."""
@@ -339,7 +434,7 @@ class Engine:
             own_places=self.paths.own_places,
             follows=self._work is EngineWork.EVERYTHING,
             vectors_failed=lambda _: self._keeper.repair(),
-            on_progress=lambda: self.on_change(),
+            on_progress=self._note_progress,
         )
         tasks, self._indexer_tasks = self._indexer_tasks, []
         for task in tasks:
@@ -349,7 +444,7 @@ class Engine:
         indexer.start()
 
     def _ask_indexer(self, task: Callable[[Indexer], None]) -> None:
-        if self._work in (EngineWork.SEARCH, EngineWork.STATUS):
+        if self._work in (EngineWork.SEARCH, EngineWork.STATUS, EngineWork.VERIFY):
             self._promote()
         if self._indexer is not None:
             task(self._indexer)
@@ -370,6 +465,7 @@ class Engine:
         self._load_model()
 
     def _load_model(self) -> None:
+        self._is_unloaded = False
         self._keeper.load(self._settings.index.model, self._settings.index.device)
 
     def _known_folder(self, folder_id: int) -> None:

@@ -8,17 +8,22 @@ import logging
 import queue
 import shutil
 import threading
+import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_search.app_info import APP_NAME
-from desktop_search.domain.errors import DesktopSearchError, DiskFullError, ModelMissingError
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, DiskFullError, ModelMissingError
 from desktop_search.domain.queries import MeaningState
-from desktop_search.domain.status import ModelState, ModelStatus
+from desktop_search.domain.status import Finding, ModelState, ModelStatus, VerifyReport
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.models import ModelFinder, ModelParts, model_name
+from desktop_search.engine.recovery import RESTORED_KEY
+from desktop_search.engine.verification import recover_vectors, report_on, verify_vectors
 from desktop_search.paths import AppPaths
+from desktop_search.platform.memory import give_back_memory
 from desktop_search.store.catalog import Catalog
 
 if TYPE_CHECKING:
@@ -38,6 +43,8 @@ IDENTITY_KEY = "model_identity"
 LOOK_EVERY_S = 0.25
 # How long the main thread may take to let go of vectors that are to be closed.
 LET_GO_S = 30.0
+# How long the indexer may take to let go of the model.
+RELEASE_S = 5.0
 
 
 class MeaningUser(Protocol):
@@ -46,8 +53,8 @@ class MeaningUser(Protocol):
     def take_counter(self, counter: TokenCounter) -> None:
         """Tokens can be counted: first of all, and always, if only by an estimate."""
 
-    def take_embedder(self, embedder: Embedder, counter: TokenCounter, name: str) -> None:
-        """The model is loaded and the catalog's current one."""
+    def take_embedder(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
+        """The model is loaded and the catalog's current one; or unloaded, where it is None."""
 
     def take_vectors(self, vectors: "VectorWriter | None") -> None:
         """Where new vectors go; None while there is no index to write to."""
@@ -60,6 +67,9 @@ class MeaningUser(Protocol):
 
     def wait_until_read(self, timeout_s: float) -> bool:
         """True when no file waits to be read."""
+
+    def take_damage(self, error: CatalogDamagedError) -> None:
+        """The catalog is damaged; the engine is to be started anew."""
 
     def note_change(self) -> None:
         """There is something new to tell in the status."""
@@ -89,6 +99,7 @@ class MeaningKeeper(threading.Thread):
         self._settled = threading.Condition()
         self._unsettled = 0
         self._query_embedder: Embedder | None = None
+        self._parts: ModelParts | None = None
         self._chroma: ChromaVectors | None = None
         self.status = ModelStatus("", "", ModelState.NOT_LOADED)
         """Replaced whole, so that any thread may read it."""
@@ -101,9 +112,19 @@ class MeaningKeeper(threading.Thread):
         self.status = ModelStatus(model, model_name(model), ModelState.LOADING)
         self._put(lambda: self._load(model, device))
 
+    def unload(self) -> None:
+        """Give the model's memory back; `load` brings it again."""
+        self._put(self._unload)
+
     def repair(self) -> None:
         """The vector index has failed: answer by exact search, and make it anew."""
         self._put(self._repair)
+
+    def verify(self, restored: str) -> "Future[VerifyReport]":
+        """Check the whole index and repair it; `restored` says what was mended as the engine started."""
+        done: Future[VerifyReport] = Future()
+        self._put(lambda: self._verify(done, [Finding(restored)] if restored else []))
+        return done
 
     def close(self, timeout_s: float) -> None:
         """End the thread; what it is in the middle of it does not finish."""
@@ -147,6 +168,7 @@ class MeaningKeeper(threading.Thread):
         self._set_state(ModelState.LOADING)
         self._take_away(MeaningState.LOADING)
         parts = self._find(model, self._paths.models, device)
+        self._parts = parts
         self._user.take_counter(parts.counter)
         if self._is_lazy and not self._is_wanted(parts):
             self._set_state(ModelState.NOT_LOADED)
@@ -191,10 +213,21 @@ class MeaningKeeper(threading.Thread):
         try:
             catalog.vectors.select_model(embedder.fingerprint, parts.name, embedder.dimensions)
             catalog.meta.set(IDENTITY_KEY, parts.identity)
+            if self.keeps_index and catalog.meta.get(RESTORED_KEY):
+                self._settle_restored(catalog, (embedder.fingerprint, embedder.dimensions))
             self._user.take_embedder(embedder, parts.counter, parts.name)
             self._open_vectors(catalog, embedder, ready=replace(self.status, device=embedder.device))
         finally:
             catalog.close()
+
+    def _settle_restored(self, catalog: Catalog, facts: tuple[str, int]) -> None:
+        """The catalog is a former one, or new, and the vector index knows more, less and other things than it."""
+        self.is_repairing = True
+        self._user.note_change()
+        recover_vectors(self._paths.vectors, catalog, facts)
+        verify_vectors(self._paths.vectors, catalog, facts, self._closing.is_set)
+        if not self._closing.is_set():
+            catalog.meta.set(RESTORED_KEY, "")
 
     def _open_vectors(self, catalog: Catalog, embedder: Embedder, ready: ModelStatus) -> None:
         from desktop_search.store.vectors import needs_compaction, open_vectors, was_unclean
@@ -286,6 +319,61 @@ class MeaningKeeper(threading.Thread):
                 self._rebuild(catalog, embedder)
         finally:
             catalog.close()
+
+    def _verify(self, done: "Future[VerifyReport]", findings: list[Finding]) -> None:
+        started = time.monotonic()
+        try:
+            catalog = Catalog.open(self._paths.catalog_file)
+            try:
+                findings += catalog.audit()
+                findings += self._verify_vectors(catalog)
+                done.set_result(report_on(catalog, findings, started))
+            finally:
+                catalog.close()
+        except CatalogDamagedError as error:
+            found = (*findings, Finding(f"{error.message} {error.remedy}", repaired=False))
+            done.set_result(VerifyReport(0, 0, 0, time.monotonic() - started, found, needs_restart=True))
+            self._user.take_damage(error)
+        except Exception as error:  # Edge: whoever asked is told, and meaning goes on as it can.
+            done.set_exception(error)
+
+    def _verify_vectors(self, catalog: Catalog) -> list[Finding]:
+        """Exact search answers meanwhile, where searches are answered by meaning at all."""
+        from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError
+
+        facts = catalog.vectors.current_model()
+        if facts is None:
+            return []
+        is_serving = self._query_embedder is not None
+        if is_serving:
+            self._user.take_vectors(None)
+            exact = self._serve_exactly(catalog, self.status)
+            self._close_chroma()
+        try:
+            findings = verify_vectors(self._paths.vectors, catalog, facts, self._closing.is_set)
+            if is_serving and not self._closing.is_set():
+                self._chroma = ChromaVectors.open(self._paths.vectors, *facts)
+                self._serve(self._chroma, self.status)
+        except VectorsDamagedError as error:
+            if is_serving:
+                # As where it cannot be made anew at the start: see _rebuild.
+                shutil.rmtree(self._paths.vectors, ignore_errors=True)
+                self._user.take_vectors(exact)
+            return [Finding(f"{error.message} It could not be made anew; exact search serves.", repaired=False)]
+        return findings
+
+    def _unload(self) -> None:
+        parts = self._parts
+        if self.status.state is not ModelState.READY or parts is None:
+            return
+        # Before the rest, which waits for the main thread: the indexer has been told by then.
+        self._user.take_embedder(None, parts.counter, "")
+        # A search meanwhile has the model loaded again, and says that meaning follows.
+        self._take_away(MeaningState.LOADING)
+        self._user.wait_until_read(RELEASE_S)
+        parts.release()
+        give_back_memory()
+        self._set_state(ModelState.NOT_LOADED)
 
     def _take_away(self, state: MeaningState) -> None:
         self._query_embedder = None

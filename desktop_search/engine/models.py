@@ -20,6 +20,8 @@ class ModelParts:
     counter: TokenCounter
     load: Callable[[], tuple[Embedder, Embedder]]
     """One embedder for passages and one for queries, which may be used at the same time."""
+    release: Callable[[], None] = lambda: None
+    """Give back what the counter holds and can load again."""
 
 
 ModelFinder = Callable[[str, Path, str], ModelParts]
@@ -43,7 +45,8 @@ def find_model(model: str, models_dir: Path, device: str) -> ModelParts:
 
     # Prompts and the like come from the program itself, so another version of it may mean another fingerprint.
     identity = f"{VERSION} {source.card.model_id} {source.identity}"
-    return ModelParts(source.card.model_id, source.card.name, identity, ModelTokenCounter(source.folder), load)
+    counter = ModelTokenCounter(source.folder)
+    return ModelParts(source.card.model_id, source.card.name, identity, counter, load, counter.release)
 
 
 def model_name(model: str) -> str:

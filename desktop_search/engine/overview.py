@@ -23,12 +23,16 @@ class IndexSize:
         self._looked_at: float | None = None
 
     def total(self) -> int:
-        """Catalog and vectors; models and logs are not the index."""
+        """Catalog, its copy, and vectors; models and logs are not the index."""
         now = time.monotonic()
         if self._looked_at is None or now - self._looked_at >= SIZE_EVERY_S:
             self._looked_at = now
             catalog = self._paths.catalog_file
-            files = [*catalog.parent.glob(catalog.name + "*"), *_files_below(self._paths.vectors)]
+            files = [
+                *catalog.parent.glob(catalog.name + "*"),
+                self._paths.snapshot_file,
+                *_files_below(self._paths.vectors),
+            ]
             self._total = sum(_size(file) for file in files)
         return self._total
 
@@ -41,6 +45,8 @@ def overview(
     is_starting: bool,
     is_repairing: bool,
     is_paused: bool,
+    paused_until_s: float | None,
+    waiting: str,
     index_bytes: int,
     notice: str,
 ) -> IndexStatus:
@@ -53,6 +59,8 @@ def overview(
         activity = Activity.STARTING
     if is_repairing and activity is Activity.IDLE:
         activity = Activity.REPAIRING
+    if waiting:
+        activity = Activity.WAITING
     if is_paused:
         activity = Activity.PAUSED
     # A changed file is known and waits at once; it is done only when it has been read again.
@@ -71,6 +79,8 @@ def overview(
         passages_per_s=progress.passages_per_s,
         seconds_left=progress.seconds_left,
         paused=is_paused,
+        paused_until_s=paused_until_s,
+        waiting=waiting,
         index_bytes=index_bytes,
         current_file=progress.current_file,
         message=progress.message or notice,

@@ -7,7 +7,7 @@ an event nobody asked for. Paths are text with `os.fsdecode`'s surrogate escapes
 from dataclasses import dataclass
 
 from desktop_search.domain.queries import Preview, SearchAnswer, SearchQuery
-from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary
+from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
 from desktop_search.settings import IndexSettings
 
 PROTOCOL_VERSION = 1
@@ -59,9 +59,20 @@ class Reindex:
 
 @dataclass(frozen=True, slots=True)
 class SetPaused:
-    """-> Done."""
+    """-> Done. A pause with `for_s` seconds ends by itself."""
 
     paused: bool
+    for_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexAnyway:
+    """-> Done. Do not wait for what indexing waits for now (`IndexStatus.waiting`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class WakeModel:
+    """-> Done. Have the model loaded again where it was unloaded, as somebody is about to search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +124,11 @@ class IndexToEnd:
     """-> Indexed, when these folders have nothing left to do. StatusChanged events come meanwhile."""
 
     folders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verify:
+    """-> Verified. Check the parts of the index against each other and repair them; searches go on meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +227,13 @@ class Indexed:
     summary: IndexSummary
 
 
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What was checked, and what was wrong."""
+
+    report: VerifyReport
+
+
 # Events.
 
 
@@ -230,11 +253,13 @@ class StatusChanged:
 
 
 Request = (
-    Search | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | GetProblems | Retry | GetPreview
-    | GetIndexSettings | ChangeIndexSettings | GetModels | DownloadModel | IndexToEnd | Stop
+    Search | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | IndexAnyway | WakeModel | GetProblems
+    | Retry | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels | DownloadModel | IndexToEnd | Verify
+    | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
+    | Verified
 )  # fmt: skip
 Event = Ready | StatusChanged
 Message = Request | Reply | Event

@@ -1,4 +1,4 @@
-"""A damaged catalog: moved aside, and made anew from the files on disk.
+"""A damaged catalog: moved aside, and restored from its last copy, or made anew from the files on disk.
 
 Everything in the catalog can be read again from the person's files except which folders they chose, so that list is
 also kept beside it, as plain text.
@@ -14,11 +14,14 @@ from pathlib import Path
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.snapshot import remove_database, restore_snapshot
 
 log = logging.getLogger(__name__)
 
 LIST_NAME = "folders.json"
 MARK_NAME = "catalog.damaged"
+# Set in a catalog that was restored or made anew, until the vector index has been brought into step with it.
+RESTORED_KEY = "restored"
 # What SQLite lays beside its file.
 SIDE_FILES = ("", "-wal", "-shm", "-journal")
 
@@ -66,20 +69,58 @@ class FolderList:
 
 
 def open_catalog(paths: AppPaths, folders: FolderList) -> tuple[Catalog, str]:
-    """The catalog, and a sentence for the person when it had to be made anew; empty otherwise."""
-    if not folders.take_mark():
+    """The catalog, and a sentence for the person when it had to be restored or made anew; empty otherwise."""
+    trouble = "damaged" if folders.take_mark() else _what_is_missing(paths, folders)
+    if not trouble:
         try:
             return Catalog.open(paths.catalog_file), ""
         except CatalogDamagedError as error:
             log.error("the catalog is damaged: %s", error)
+            trouble = "damaged"
     kept = _move_aside(paths)
-    catalog = Catalog.open(paths.catalog_file)
-    for folder in folders.read():
-        catalog.folders.add(folder)
-    return catalog, f"The index was damaged and is being made anew from your files. The old one is kept as {kept}."
+    catalog, told = _restored(paths)
+    _take_folders(catalog, folders.read())
+    catalog.meta.set(RESTORED_KEY, "1")
+    return catalog, f"The index was {trouble} {told}" + (f" The old one is kept as {kept}." if kept else "")
 
 
-def _move_aside(paths: AppPaths) -> Path:
+def _what_is_missing(paths: AppPaths, folders: FolderList) -> str:
+    """How a catalog is to be called that has lost all it held; empty where it is there, or never was."""
+    catalog = paths.catalog_file
+    if not folders.read() or (catalog.exists() and catalog.stat().st_size > 0):
+        return ""
+    return "empty" if catalog.exists() else "missing"
+
+
+def _restored(paths: AppPaths) -> tuple[Catalog, str]:
+    """From the last copy, where there is one that opens; else a new one. And what to say of it."""
+    if restore_snapshot(paths.snapshot_file, paths.catalog_file):
+        made = time.strftime("%d %B %Y, %H:%M", time.localtime(paths.snapshot_file.stat().st_mtime))
+        try:
+            catalog = Catalog.open(paths.catalog_file)
+            return catalog, f"and was restored from its copy of {made}. What has changed since is read again."
+        except CatalogDamagedError as error:
+            log.warning("the restored catalog is damaged too: %s", error)
+            remove_database(paths.catalog_file)
+    return Catalog.open(paths.catalog_file), "and is being made anew from your files."
+
+
+def _take_folders(catalog: Catalog, wanted: list[Path]) -> None:
+    """The list beside the catalog is newer than its copy."""
+    if not wanted:
+        return
+    for folder in catalog.folders.all():
+        if folder.path not in wanted:
+            catalog.folders.mark_removed(folder.id)
+    for path in wanted:
+        catalog.folders.add(path)
+
+
+def _move_aside(paths: AppPaths) -> Path | None:
+    """Where it was put; None when there was nothing."""
+    if not paths.catalog_file.exists():
+        remove_database(paths.catalog_file)
+        return None
     aside = paths.data / time.strftime("damaged-%Y%m%d-%H%M%S")
     aside.mkdir(mode=0o700, exist_ok=True)
     for ending in SIDE_FILES:

@@ -115,6 +115,8 @@ class EngineServer:
             self._answer(item)
         elif item is not None:
             item()
+        # Started anew, by the window or the next command, the engine mends it.
+        self._stopping |= self._engine.is_damaged
         if self._news.due_in() == 0.0:
             self._publish()
 
@@ -124,8 +126,6 @@ class EngineServer:
             self._stopping = True
             return
         dispatch(self._engine, arrival.request, lambda reply: arrival.link.send(reply, arrival.message_id))
-        # Started anew, by the window or the next command, the engine mends it.
-        self._stopping |= self._engine.is_damaged
 
     def _publish(self) -> None:
         self._news.clear()

@@ -3,6 +3,8 @@
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from desktop_search.domain.status import Finding
+from desktop_search.store.audit import audit
 from desktop_search.store.database import Database
 from desktop_search.store.files import FileTable
 from desktop_search.store.folders import FolderTable
@@ -61,6 +63,14 @@ class Catalog:
     def counts(self) -> CatalogCounts:
         """The counters; cheap at any size."""
         return self.files.counts()
+
+    def reading(self) -> AbstractContextManager[None]:
+        """What is read in here is of one moment; nobody else is kept from writing."""
+        return self._database.reading()
+
+    def audit(self) -> list[Finding]:
+        """Check everything in the catalog against the rest of it, and mend what differs; see store/audit.py."""
+        return list(audit(self._database, self.words, self.vectors))
 
     def check(self) -> list[str]:
         """What is wrong with the file, in SQLite's words; empty when it is sound. Reads all of it."""

@@ -5,7 +5,7 @@ import os
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,10 @@ FULL_BELOW_BYTES = 8 * 2**20
 # SQLite keeps the write-ahead log at its greatest size for ever unless told otherwise.
 LOG_BYTES = 64 * 2**20
 
+# 4 MB, some 10 ms of a disk.
+COPY_PAGES = 1024
+COPY_PAUSE_S = 0.01
+
 Row = tuple[Any, ...]
 Values = Sequence[Any] | dict[str, Any]
 
@@ -26,11 +30,17 @@ class CatalogUnavailableError(DesktopSearchError):
     """The catalog cannot be read or written just now, for a reason outside it."""
 
 
+class _StoppedError(Exception):
+    """Somebody wants the copy no more."""
+
+
 class Database:
     """A connection for the thread that opened it. Errors come as DesktopSearchError where a person can act on them."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, as_log: bool = True) -> None:
+        """`as_log` keeps changes in a write-ahead log; without it all is in the one file."""
         self.path = path
+        self._as_log = as_log
         self._depth = 0
         with self._translated():
             _make_private(path)
@@ -111,11 +121,50 @@ class Database:
         finally:
             self._depth = 0
 
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """One moment's state for several statements, none of which may write."""
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.execute("COMMIT")
+
+    def integrity(self, check: str) -> list[str]:
+        """What SQLite's "quick_check" or "integrity_check" says; empty when the file is sound.
+
+        FTS5 puts its own words among it: the word index can be made anew, and is judged elsewhere.
+        """
+        found = [str(row[0]) for row in self.rows(f"PRAGMA {check}") if row[0] != "ok"]
+        return [line for line in found if "FTS5" not in line.upper()]
+
+    def copy_to(self, path: Path, should_stop: Callable[[], bool]) -> bool:
+        """Copy everything as it is at this moment into a new file; False when stopped. Nobody is kept from writing."""
+
+        def step(_status: int, _remaining: int, _total: int) -> None:
+            if should_stop():
+                raise _StoppedError
+            # The disk is others' too.
+            time.sleep(COPY_PAUSE_S)
+
+        _make_private(path)
+        with self._translated(), self.reading(), contextlib.closing(sqlite3.connect(path)) as target:
+            # What is read first fixes the moment; without it the copy would begin anew with each change.
+            self.value("SELECT count(*) FROM sqlite_master")
+            try:
+                self._connection.backup(target, pages=COPY_PAGES, progress=step)
+            except _StoppedError:
+                return False
+        return True
+
     def _configure(self) -> None:
         self.execute("PRAGMA foreign_keys = ON")
         # Takes effect on a new file only: room that was freed can then be given back, see `shrink`.
         self.execute("PRAGMA auto_vacuum = INCREMENTAL")
-        self._switch_to_log()
+        if self._as_log:
+            self._switch_to_log()
+        else:
+            self.execute("PRAGMA journal_mode = DELETE")
         self.execute("PRAGMA synchronous = NORMAL")
         self.execute(f"PRAGMA journal_size_limit = {LOG_BYTES}")
         self.execute("PRAGMA temp_store = MEMORY")

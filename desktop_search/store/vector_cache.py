@@ -17,6 +17,7 @@ TEXT_BITS = 40
 # SQLite took 999 variables in one statement for long, and still does where it was built so.
 SLICE = 500
 PURGE_SLICE = 2000
+HAS_VECTOR = "EXISTS (SELECT 1 FROM vectors WHERE vectors.id = texts.id + :model)"
 
 
 class VectorCache:
@@ -87,6 +88,15 @@ class VectorCache:
                 if model == current:
                     self._arrived(text_id, text_hash, refs)
 
+    def adopt(self, pairs: Sequence[tuple[bytes, Vector]]) -> int:
+        """Keep vectors of the current model for texts that may come yet; gives how many were not there before."""
+        known = self.get([text_hash for text_hash, _ in pairs])
+        fresh = [pair for pair in pairs if pair[0] not in known]
+        with self._database.transaction():
+            self._database.many("INSERT OR IGNORE INTO texts (hash, content) VALUES (?, '')", [(p[0],) for p in fresh])
+            self.put(fresh)
+        return len(fresh)
+
     def get(self, hashes: Sequence[bytes]) -> dict[bytes, Vector]:
         """Vectors of the current model, float32; those that are not there are left out."""
         model = self._current()
@@ -121,6 +131,10 @@ class VectorCache:
             matrix = np.frombuffer(b"".join(blob for _, _, blob in found), dtype=np.float16)
             yield [text_hash for _, text_hash, _ in found], matrix.reshape(len(found), -1).astype(np.float32)
 
+    def live_hashes(self) -> set[bytes]:
+        """Hashes of all texts that some passage refers to and that have a vector of the current model."""
+        return {row[0] for row in self._database.rows("SELECT hash FROM texts WHERE refs > 0 AND embedded")}
+
     def live(self) -> int:
         """How many vectors iterate_live gives."""
         found: int = self._database.value("SELECT texts_embedded FROM counters")
@@ -145,18 +159,41 @@ class VectorCache:
     def _current(self) -> int:
         return int(self._database.value("SELECT value FROM meta WHERE key = ?", (CURRENT_MODEL,)) or 0)
 
+    def disagreements(self) -> int:
+        """Texts that are marked as embedded, or queued, otherwise than the vectors say."""
+        values = {"model": _vector_id(self._current(), 0)}
+        marked = self._database.value(f"SELECT count(*) FROM texts WHERE embedded <> {HAS_VECTOR}", values)
+        queued = self._database.value(
+            "SELECT count(*) FROM texts WHERE (refs > 0 AND NOT embedded) <> (id IN (SELECT text_id FROM embed_queue))"
+        )
+        return int(marked) + int(queued)
+
+    def recount(self) -> None:
+        """Mark and queue texts by the vectors that are there; Chroma is told of those it may not know."""
+        values = {"model": _vector_id(self._current(), 0)}
+        with self._database.transaction():
+            self._database.execute(
+                "INSERT OR REPLACE INTO outbox (hash, operation)"
+                " SELECT hash, iif(embedded, 'delete', 'upsert') FROM texts"
+                f" WHERE refs > 0 AND embedded <> {HAS_VECTOR}",
+                values,
+            )
+            self._requeue(self._current())
+
     def _refill(self, model: int) -> None:
+        self._requeue(model)
+        self._database.execute("DELETE FROM outbox")
+
+    def _requeue(self, model: int) -> None:
         database = self._database
-        has_vector = "EXISTS (SELECT 1 FROM vectors WHERE vectors.id = texts.id + :model)"
         values = {"model": _vector_id(model, 0)}
-        database.execute(f"UPDATE texts SET embedded = {has_vector} WHERE embedded <> {has_vector}", values)
+        database.execute(f"UPDATE texts SET embedded = {HAS_VECTOR} WHERE embedded <> {HAS_VECTOR}", values)
         database.execute("DELETE FROM embed_queue")
         database.execute(
             "INSERT INTO embed_queue SELECT passages.text_id, max(files.urgency) FROM passages"
             " JOIN files ON files.id = passages.file_id JOIN texts ON texts.id = passages.text_id"
             " WHERE NOT texts.embedded GROUP BY passages.text_id"
         )
-        database.execute("DELETE FROM outbox")
 
     def _texts(self, hashes: Sequence[bytes]) -> dict[bytes, tuple[int, int]]:
         """Id and number of references by hash."""

@@ -41,6 +41,12 @@ COMPACTION_SHARE = 0.2
 # How many candidates a query looks at. Searching asks for a few hundred neighbours; Chroma's own default is 100.
 EF_SEARCH = 300
 REBUILD_BATCH = 512
+# Vectors the probe asks for, how near they must find themselves, and how many of them must.
+PROBES = 20
+PROBE_DISTANCE = 0.001
+PROBE_SHARE = 0.9
+# Ids asked for at once, some 5 ms.
+PAGE = 1000
 
 
 class VectorsDamagedError(DesktopSearchError):
@@ -116,6 +122,29 @@ class ChromaVectors:
     def count(self) -> int:
         with _translated(self._folder):
             return self._collection.count()
+
+    def hashes(self) -> Iterator[bytes]:
+        """Every text it has a vector of; nothing may be written meanwhile."""
+        offset = 0
+        while True:
+            with _translated(self._folder):
+                found = self._collection.get(limit=PAGE, offset=offset, include=[])["ids"]
+                yield from (bytes.fromhex(identity) for identity in found)
+            if not found:
+                return
+            offset += len(found)
+
+    def everything(self) -> Iterator[tuple[list[bytes], Matrix]]:
+        """Hashes and vectors, shape (n, dimensions) float32; nothing may be written meanwhile."""
+        offset = 0
+        while True:
+            with _translated(self._folder):
+                found = self._collection.get(limit=PAGE, offset=offset, include=["embeddings"])
+                matrix = np.asarray(found["embeddings"], np.float32)
+            if not found["ids"]:
+                return
+            yield [bytes.fromhex(identity) for identity in found["ids"]], matrix
+            offset += len(found["ids"])
 
     def matches(self, catalog: Catalog) -> bool:
         """True when it holds as many vectors as the catalog, give or take what the outbox has still to tell."""
@@ -264,13 +293,26 @@ def needs_compaction(catalog: Catalog) -> bool:
 
 
 def query_everything(folder: Path) -> None:
-    """Use every collection once; raises, or takes the process down, where one is damaged. For the probe's child."""
+    """Use every collection; raises, or takes the process down, where one is damaged. For the probe's child.
+
+    Vectors from all over the collection are asked for themselves: a file that was cut short answers, but with nothing.
+    """
     client = _client(folder)
     for collection in client.list_collections():
-        collection.count()
-        sample = collection.get(limit=1, include=["embeddings"])["embeddings"]
-        if sample is not None and len(sample):
-            collection.query(query_embeddings=np.asarray(sample, np.float32), n_results=10, include=["distances"])
+        number = collection.count()
+        asked = found = 0
+        for offset in range(0, number, max(1, number // PROBES)):
+            sample = collection.get(limit=1, offset=offset, include=["embeddings"])["embeddings"]
+            if sample is None or not len(sample):
+                raise VectorsDamagedError(f"The vector index in {folder} lacks vectors it counts.", "")
+            nearest = collection.query(
+                query_embeddings=np.asarray(sample, np.float32), n_results=1, include=["distances"]
+            )["distances"]
+            asked += 1
+            found += bool(nearest and nearest[0] and nearest[0][0] <= PROBE_DISTANCE)
+        # The graph is searched approximately, and misses one now and then.
+        if found < PROBE_SHARE * asked:
+            raise VectorsDamagedError(f"The vector index in {folder} does not find what is in it.", "")
     client.close()
 
 

@@ -1,16 +1,19 @@
 """Full text search with BM25."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.store.database import Database
 from desktop_search.store.identity import word_form_identity
 from desktop_search.store.rows import WordMatch
+from desktop_search.store.schema import WORDS
 from desktop_search.store.word_forms import index_form
 
 WORD_FORM = "word_form"
 REBUILD_SLICE = 1000
+SAMPLED_WORDS = 3
 
 # A passage as it is indexed: its id, its text, its context, its file's name.
 Words = tuple[int, str, str, str]
@@ -79,13 +82,35 @@ class WordIndex:
         identity = word_form_identity()
         if database.value("SELECT value FROM meta WHERE key = ?", (WORD_FORM,)) == identity:
             return
+        self.make_anew()
+
+    def make_anew(self) -> None:
+        """Index every passage again, in one transaction: 20 s for 100,000, in which no file is committed."""
+        database = self._database
         with database.transaction():
-            database.execute("INSERT INTO words (words) VALUES ('delete-all')")
+            try:
+                database.execute("INSERT INTO words (words) VALUES ('delete-all')")
+            except CatalogDamagedError:
+                # Its tables are too damaged to be emptied.
+                database.execute("DROP TABLE words")
+                database.execute(WORDS)
             after = 0
-            while found := self._stored(after):
+            while found := self._stored(after, REBUILD_SLICE):
                 self.add(found)
                 after = found[-1][0]
-            database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (WORD_FORM, identity))
+            database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (WORD_FORM, word_form_identity()))
+
+    def is_sound(self, samples: int) -> bool:
+        """True when the index is sound, holds exactly the passages, and finds a sample of them by their words."""
+        database = self._database
+        try:
+            if not self.check():
+                return False
+            if database.value("SELECT EXISTS (SELECT id FROM passages EXCEPT SELECT id FROM words_docsize)"):
+                return False
+            return all(self._finds(row) for row in self._samples(samples))
+        except CatalogDamagedError:
+            return False
 
     def check(self) -> bool:
         """True when the index is sound in itself and holds as many rows as there are passages."""
@@ -93,10 +118,24 @@ class WordIndex:
         indexed = self._database.value("SELECT count(*) FROM words_docsize")
         return bool(indexed == self._database.value("SELECT count(*) FROM passages"))
 
-    def _stored(self, after: int) -> list[Words]:
-        found = self._database.rows(
-            f"{STORED} WHERE passages.id > ? ORDER BY passages.id LIMIT ?", (after, REBUILD_SLICE)
-        )
+    def _samples(self, number: int) -> Iterator[Words]:
+        """Some passages, spread over all of them."""
+        last = self._database.value("SELECT max(id) FROM passages") or 0
+        for step in range(number):
+            yield from self._stored(last * step // number, 1)
+
+    def _finds(self, row: Words) -> bool:
+        """True when the passage is found by a few words from the midst of its text."""
+        pieces = [piece for piece in index_form(row[1]).split() if piece.isalnum()]
+        middle = len(pieces) // 2
+        wanted = " ".join(f'"{piece}"' for piece in pieces[middle : middle + SAMPLED_WORDS])
+        if not wanted:
+            return True
+        sql = "SELECT EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND rowid = ?)"
+        return bool(self._database.value(sql, (f"text : ({wanted})", row[0])))
+
+    def _stored(self, after: int, limit: int) -> list[Words]:
+        found = self._database.rows(f"{STORED} WHERE passages.id > ? ORDER BY passages.id LIMIT ?", (after, limit))
         return [words_of(*row) for row in found]
 
 

@@ -29,6 +29,7 @@ from desktop_search.engine.protocol import (
     Status,
     StatusChanged,
     Superseded,
+    Verified,
 )
 from desktop_search.paths import AppPaths
 
@@ -65,6 +66,7 @@ class EngineClient(QObject):
     problems_arrived = Signal(object)
     models_arrived = Signal(object)
     index_settings_arrived = Signal(object)
+    verified = Signal(object)
     done = Signal(object)
     """The request named is done."""
     failed = Signal(object, object)
@@ -209,6 +211,8 @@ class EngineClient(QObject):
             self.models_arrived.emit(message)
         elif isinstance(message, IndexSettingsReply):
             self.index_settings_arrived.emit(message.settings)
+        elif isinstance(message, Verified):
+            self.verified.emit(message.report)
         else:
             self.done.emit(request)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_search.app_info import APP_NAME
-from desktop_search.domain.status import FolderStatus
+from desktop_search.domain.status import FolderStatus, VerifyReport
 from desktop_search.engine import protocol
 from desktop_search.engine.protocol import ModelChoice
 from desktop_search.settings import IndexSettings
@@ -31,6 +31,7 @@ class IndexActions(QObject):
         self._client, self._window = client, window
         self._settings: IndexSettings | None = None
         client.index_settings_arrived.connect(self._keep_settings)
+        client.verified.connect(self._tell_report)
 
     def add_folders(self, folders: Sequence[Path]) -> None:
         """Have these folders indexed."""
@@ -68,6 +69,24 @@ class IndexActions(QObject):
     def rescan_all(self) -> None:
         """Compare every folder with the disk."""
         self._client.ask(protocol.Rescan())
+
+    def verify(self) -> None:
+        """Have the parts of the index checked against each other."""
+        self._client.ask(protocol.Verify())
+        self.said.emit(self.tr("Checking the index"))
+
+    def _tell_report(self, report: VerifyReport) -> None:
+        if not report.findings:
+            self.said.emit(self.tr("The index is sound: {passages}").format(passages=passages_text(report.passages)))
+        elif report.is_whole:
+            self._tell(self.tr("The index has been repaired."), report)
+        else:
+            self._tell(self.tr("The index could not be repaired yet."), report)
+
+    def _tell(self, sentence: str, report: VerifyReport) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, APP_NAME, sentence, parent=self._window)
+        box.setInformativeText("\n".join(printable(finding.message) for finding in report.findings))
+        box.open()
 
     def change_settings(self, settings: IndexSettings) -> None:
         """Have the engine keep and follow these."""

@@ -14,6 +14,7 @@ from desktop_search.settings import IndexSettings
 from desktop_search.ui.models_card import ModelsCard
 from desktop_search.ui.names import short_path, size_text
 from desktop_search.ui.parts import Card, ElidedLabel, Page, button, label
+from desktop_search.ui.power_card import PowerCard
 from desktop_search.ui.theme import Theme
 
 DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
@@ -45,9 +46,12 @@ class SettingsPage(Page):
         self.models.folder_requested.connect(self.model_folder_requested)
         self._device = QComboBox()
         self._limits = self._limits_card()
+        self.power = PowerCard()
+        self.power.settings_changed.connect(self._change)
         self.column.addWidget(self._look_card(chosen_theme))
         self.column.addWidget(self.models)
         self.column.addWidget(self._device_card())
+        self.column.addWidget(self.power)
         self.column.addWidget(self._limits)
         self.column.addWidget(self._about_card(paths))
         for card in (self._device, self._limits):
@@ -115,6 +119,7 @@ class SettingsPage(Page):
             ("max_sheet_mb", self.tr("Most text in one spreadsheet"), self.tr(" MB"), 1, 1_000),
             ("extract_timeout_s", self.tr("Longest time to read one file"), self.tr(" s"), 5, 3_600),
             ("extract_memory_mb", self.tr("Most memory to read one file"), self.tr(" MB"), 256, 65_536),
+            ("unload_model_after_min", self.tr("Free the model's memory after idling"), self.tr(" min"), 0, 1_440),
         )
         for number, (name, text, unit, least, most) in enumerate(rows):
             field = QSpinBox()
@@ -167,6 +172,7 @@ class SettingsPage(Page):
         self._settings = settings
         self._device.setEnabled(True)
         self._limits.setEnabled(True)
+        self.power.show_settings(settings)
         self._device.setCurrentIndex(max(0, self._device.findData(settings.device)))
         if self._pause.isActive():
             return

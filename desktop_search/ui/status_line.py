@@ -17,6 +17,7 @@ class StatusLine(QWidget):
     """Activity, facts, a bar of what is searchable, and pause or resume."""
 
     pause_requested = Signal(bool)
+    anyway_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -33,6 +34,7 @@ class StatusLine(QWidget):
         self._bar.setFixedWidth(120)
         self._bar.setAccessibleName(self.tr("Searchable share"))
         self._pause = button(self.tr("Pause"), lambda: self.pause_requested.emit(not self._paused), "quiet")
+        self._anyway = button(self.tr("Index anyway"), self.anyway_requested.emit, "quiet")
         keep_icon(self._pause, "pause", theme)
         theme.changed.connect(self._refresh_pause)
         self._note = ""
@@ -46,9 +48,10 @@ class StatusLine(QWidget):
         row.addWidget(self._bar)
         row.addWidget(self._facts, 1)
         row.addWidget(self._model)
+        row.addWidget(self._anyway)
         row.addWidget(self._pause)
         self.setFixedHeight(max(40, self.sizeHint().height()))
-        for part in (self._bar, self._pause):
+        for part in (self._bar, self._anyway, self._pause):
             part.hide()
 
     def show_status(self, status: IndexStatus) -> None:
@@ -65,6 +68,7 @@ class StatusLine(QWidget):
         self._model.setText(model_text(status))
         self._model.setToolTip(status.model.message)
         self._paused = status.paused
+        self._anyway.setVisible(has_folders and bool(status.waiting) and not status.paused)
         self._pause.setVisible(has_folders and (working or status.paused))
         self._refresh_pause()
 

@@ -89,15 +89,26 @@ def activity_text(status: IndexStatus) -> str:
     """What the indexer does, in two or three words."""
     if status.paused:
         return tr("Paused")
+    if status.waiting:
+        return tr("Waiting: {reason}").format(reason=_reason_text(status.waiting))
     return {
         Activity.STARTING: tr("Starting"),
         Activity.SCANNING: tr("Looking for changes"),
         Activity.READING: tr("Reading files"),
         Activity.EMBEDDING: tr("Learning meanings"),
         Activity.REPAIRING: tr("Repairing the index"),
+        Activity.WAITING: tr("Waiting"),
         Activity.PAUSED: tr("Paused"),
         Activity.IDLE: tr("Up to date"),
     }[status.activity]
+
+
+def _reason_text(reason: str) -> str:
+    return {
+        "on battery": tr("on battery"),
+        "saving power": tr("saving power"),
+        "the machine is hot": tr("the machine is hot"),
+    }.get(reason, reason)
 
 
 def is_working(status: IndexStatus) -> bool:
@@ -124,10 +135,10 @@ def progress_parts(status: IndexStatus) -> list[str]:
         tr("{done} of {all} files").format(done=number_text(status.files_done), all=number_text(status.files_seen)),
         share_text(status),
     ]
-    if not status.paused and status.passages_per_s:
+    if not (status.paused or status.waiting) and status.passages_per_s:
         rate = locale().toString(status.passages_per_s, "f", 0 if status.passages_per_s >= 10 else 1)
         parts.append(tr("{rate} passages/s").format(rate=rate))
-    if not status.paused and status.seconds_left is not None:
+    if not (status.paused or status.waiting) and status.seconds_left is not None:
         parts.append(left_text(status.seconds_left))
     return parts
 

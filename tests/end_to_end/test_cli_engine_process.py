@@ -10,7 +10,7 @@ import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, wait_for
 
 from desktop_search.domain.queries import SearchQuery
-from desktop_search.domain.status import Activity, ModelState
+from desktop_search.domain.status import Activity, ModelState, ProblemKind
 from desktop_search.engine import protocol
 
 # Generous: the suite runs beside other things. The benchmark prints the real figure.
@@ -167,6 +167,42 @@ def test_killed_twice_while_indexing_and_nothing_is_lost(base: Path, tmp_path: P
         assert Path(best.path) == paths[i]
         assert best.passages[0].reasons.dense_rank is not None
     engine.close()
+
+
+def test_a_file_that_kills_the_engine_is_set_aside_and_blocks_nobody(base: Path, tmp_path: Path) -> None:
+    paths = many_files(tmp_path / "documents", 30)
+    poison = paths[17]
+    poison.write_text(f"{note(17)} deadlydose", encoding="utf-8")
+    deaths = 0
+    engine = EngineProcess(base, FAKE_ENGINE, FAKE_POISON="deadlydose")
+    engine.wait_until_ready()
+    engine.ask(protocol.AddFolder(str(tmp_path / "documents")))
+    # As the window does it: another one whenever one has died.
+    while deaths < 5 and _dies_or_rests(engine, len(paths)):
+        deaths += 1
+        engine.kill()
+        engine = EngineProcess(base, FAKE_ENGINE, FAKE_POISON="deadlydose")
+        engine.wait_until_ready()
+    assert deaths == 2
+    reply = engine.ask(protocol.GetProblems())
+    assert isinstance(reply, protocol.Problems)
+    assert [(Path(problem.path), problem.kind) for problem in reply.problems] == [(poison, ProblemKind.CRASHED_READER)]
+    assert engine.status().files_done == len(paths)
+    assert engine.status().passages_embedded == len(paths) - 1
+    engine.close()
+
+
+def _dies_or_rests(engine: EngineProcess, files: int) -> bool:
+    """True when it has died, False once it has done all it can."""
+    while engine.process.poll() is None:
+        try:
+            status = engine.status()
+        except (AssertionError, BrokenPipeError):
+            return True
+        if status.files_done == files == status.passages_embedded + status.files_failed:
+            return False
+        time.sleep(0.1)
+    return True
 
 
 def found_by_words(engine: EngineProcess, name: str) -> bool:

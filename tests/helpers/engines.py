@@ -21,6 +21,7 @@ from desktop_search.engine.engine import Engine, EngineWork
 from desktop_search.engine.models import ModelFinder, ModelParts
 from desktop_search.engine.protocol import EVENT_ID, GetStatus, Message, Ready, Reply, Request, Status, StatusChanged
 from desktop_search.paths import AppPaths
+from desktop_search.platform.power import PowerState
 
 HERE = Path(__file__).resolve().parent
 REAL_ENGINE = [sys.executable, "-m", "desktop_search", "engine"]
@@ -39,10 +40,15 @@ def fake_finder(embedder: FakeEmbedder) -> ModelFinder:
 
 @contextmanager
 def session(
-    paths: AppPaths, work: EngineWork = EngineWork.EVERYTHING, finder: ModelFinder | None = None
+    paths: AppPaths,
+    work: EngineWork = EngineWork.EVERYTHING,
+    finder: ModelFinder | None = None,
+    look: Callable[[], PowerState] = PowerState,
 ) -> Iterator[EngineSession]:
     """An engine in this process, or a link to the one that runs."""
-    found = open_session(paths, work, partial(Engine, model_finder=finder or fake_finder(FakeEmbedder())))
+    found = open_session(
+        paths, work, partial(Engine, model_finder=finder or fake_finder(FakeEmbedder()), look_at_power=look)
+    )
     try:
         yield found
     finally:

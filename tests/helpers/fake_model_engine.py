@@ -2,21 +2,38 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from helpers.engines import fake_finder
-from helpers.fake_embedder import FakeEmbedder
+from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.server import run
+from desktop_search.platform.power import PowerState
 
 # With fewer, hundreds of like texts get the same few vectors, and no neighbour graph is any good on those.
 DIMENSIONS = 512
 
+
+def die_of(word: str) -> None:
+    """The process ends, as under a fault in native code, when it is to count the tokens of a text with that word."""
+    count = FakeTokenCounter.count
+
+    def counted(self: FakeTokenCounter, texts: Sequence[str]) -> list[int]:
+        if any(word in text for text in texts):
+            os.abort()
+        return count(self, texts)
+
+    FakeTokenCounter.count = counted  # type: ignore[method-assign]
+
+
 if __name__ == "__main__":
     seconds = float(os.environ.get("FAKE_MODEL_SECONDS", "0"))
     finder = fake_finder(FakeEmbedder(DIMENSIONS, seconds_per_text=seconds))
-    sys.exit(run(sys.argv[1:], partial(Engine, model_finder=finder)))
+    if poison := os.environ.get("FAKE_POISON"):
+        die_of(poison)
+    sys.exit(run(sys.argv[1:], partial(Engine, model_finder=finder, look_at_power=PowerState)))

@@ -25,11 +25,13 @@ from desktop_search.domain.queries import (
 from desktop_search.domain.status import (
     Activity,
     FileProblem,
+    Finding,
     FolderStatus,
     IndexStatus,
     ModelState,
     ModelStatus,
     ProblemKind,
+    VerifyReport,
 )
 from desktop_search.engine import protocol as p
 from desktop_search.engine.codec import decode, encode
@@ -131,6 +133,8 @@ def reply(request, message_id):
     elif isinstance(request, p.ChangeIndexSettings):
         settings = request.settings
         send(p.Done(), message_id)
+    elif isinstance(request, p.Verify):
+        send(p.Verified(VerifyReport(10, 60, 30, 0.5, (Finding("Counters were wrong."),))), message_id)
     elif isinstance(request, p.GetModels):
         here = p.ModelChoice("m", "Model & more", "English", 8, 8, 1, "MIT", True)
         there = p.ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False, "large")

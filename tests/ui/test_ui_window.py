@@ -1,5 +1,6 @@
 """The window over a scripted engine: what a person does, and what they then see."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -305,3 +306,33 @@ def test_without_a_model_the_window_says_so_and_leads_to_one(make_client, theme,
     client.stop()
     window.close()
     window.deleteLater()
+
+
+def test_waiting_is_said_with_its_reason_and_can_be_overruled(window, qtbot):
+    status = replace(window._client.status, waiting="on battery")
+    window.status_line.show_status(status)
+    assert window.status_line._activity.text() == "Waiting: on battery"
+    assert not window.status_line._anyway.isHidden()
+    assert "passages/s" not in window.status_line.facts()
+    window.status_line._anyway.click()
+    assert protocol.IndexAnyway() in window.asked
+    window.status_line.show_status(replace(status, paused=True))
+    assert window.status_line._anyway.isHidden()
+
+
+def test_the_index_is_checked_on_request_and_what_was_repaired_is_told(window, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(QMessageBox, "open", lambda box: told.append((box.text(), box.informativeText())))
+    window.folders.verify_requested.emit()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [("The index has been repaired.", "Counters were wrong.")]
+
+
+def test_each_reason_to_wait_is_a_switch(window, qtbot):
+    window.go_to("settings")
+    qtbot.waitUntil(lambda: window.settings.power.isEnabled())
+    assert all(switch.isChecked() for switch in window.settings.power.switches.values())
+    window.settings.power.switches["pause_on_battery"].click()
+    changed = [request for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
+    assert not changed[-1].settings.pause_on_battery
+    assert changed[-1].settings.pause_in_power_saver

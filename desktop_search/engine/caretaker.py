@@ -1,0 +1,218 @@
+"""What is to be done while nobody asks for anything: a copy of the catalog, the model unloaded, the machine spared.
+
+One thread, which sleeps without a timer unless something is due: nothing is looked at while there is nothing to do.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
+from desktop_search.domain.status import Activity
+from desktop_search.engine.snapshots import SnapshotKeeper
+from desktop_search.indexing.progress import IndexerProgress
+from desktop_search.platform.power import PowerState, read_power
+from desktop_search.settings import IndexSettings
+
+log = logging.getLogger(__name__)
+
+# A plug that is pulled need not be noticed at once, and asking costs a few milliseconds.
+LOOK_EVERY_S = 30.0
+# An idle moment between two files is no rest.
+SETTLED_S = 30.0
+_WORKING = frozenset({Activity.SCANNING, Activity.READING, Activity.EMBEDDING, Activity.REPAIRING})
+
+
+class Household(Protocol):
+    """Who is taken care of; called from the caretaker's thread."""
+
+    def take_hold(self, reason: str) -> None:
+        """Indexing is to wait, for this reason; or to go on, when it is empty."""
+
+    def take_rest(self) -> None:
+        """The indexer has come to its end."""
+
+    def unload_model(self) -> None:
+        """Nobody has needed it for long."""
+
+    def end_pause(self) -> None:
+        """The time asked for is over."""
+
+    def take_damage(self, error: CatalogDamagedError) -> None:
+        """The copy found the catalog damaged."""
+
+
+def reason_to_wait(state: PowerState, settings: IndexSettings) -> str:
+    """Why indexing is to wait, as it follows "waiting: "; empty when it need not."""
+    if settings.pause_on_battery and state.on_battery:
+        return "on battery"
+    if settings.pause_in_power_saver and state.is_saving:
+        return "saving power"
+    if settings.pause_when_hot and state.is_hot:
+        return "the machine is hot"
+    return ""
+
+
+class Caretaker(threading.Thread):
+    """Every public method but `run` may be called from any thread, and returns at once."""
+
+    def __init__(
+        self,
+        household: Household,
+        snapshots: SnapshotKeeper,
+        settings: IndexSettings,
+        *,
+        minds_power: bool,
+        look: Callable[[], PowerState] = read_power,
+    ) -> None:
+        """`minds_power` is false where the person has just asked for the work themselves."""
+        super().__init__(name="caretaker", daemon=True)
+        self._household = household
+        self._snapshots = snapshots
+        self._settings = settings
+        self._minds_power = minds_power
+        self._look = look
+        self._changed = threading.Condition()
+        self._closing = False
+        self._is_news = False
+        self._progress = IndexerProgress()
+        self._rested_at: float | None = None
+        self._hold = ""
+        self._is_overruled = False
+        self._look_at = 0.0
+        self._used_at = time.monotonic()
+        self._is_model_loaded = False
+        self._resume_at_s: float | None = None
+
+    # What others tell it.
+
+    def note_progress(self, progress: IndexerProgress) -> None:
+        """The indexer has something new to tell; wakes the thread only when its activity changed."""
+        with self._changed:
+            before, self._progress = self._progress.activity, progress
+            if progress.activity in _WORKING:
+                self._used_at = time.monotonic()
+                self._rested_at = None
+            elif self._rested_at is None and progress.activity is not Activity.STARTING:
+                self._rested_at = time.monotonic()
+            if before is not progress.activity:
+                self._tell()
+
+    def note_use(self) -> None:
+        """Somebody searches. Wakes nobody: what is due becomes due later."""
+        self._used_at = time.monotonic()
+
+    def note_model(self, is_loaded: bool) -> None:
+        with self._changed:
+            if is_loaded and not self._is_model_loaded:
+                self._used_at = time.monotonic()
+            self._is_model_loaded = is_loaded
+            self._tell()
+
+    def change_settings(self, settings: IndexSettings) -> None:
+        with self._changed:
+            self._settings = settings
+            self._look_at = 0.0
+            self._tell()
+
+    def index_anyway(self) -> None:
+        """Do not wait for what indexing waits for now; the next time it does wait."""
+        with self._changed:
+            self._is_overruled = True
+            self._look_at = 0.0
+            self._tell()
+
+    def resume_at(self, when_s: float | None) -> None:
+        """End the pause then, seconds since the epoch; None means not by itself."""
+        with self._changed:
+            self._resume_at_s = when_s
+            self._tell()
+
+    def close(self, timeout_s: float) -> None:
+        """End the thread; a copy under way is given up."""
+        with self._changed:
+            self._closing = True
+            self._tell()
+        if self.is_alive():
+            self.join(timeout_s)
+
+    # The thread.
+
+    def run(self) -> None:
+        """Do what is due until closed."""
+        was_working = False
+        while not self._closing:
+            with self._changed:
+                self._is_news = False
+                activity = self._progress.activity
+            if was_working and activity is Activity.IDLE:
+                self._household.take_rest()
+            was_working = activity in _WORKING
+            due_in_s = [self._mind_power(), self._mind_pause(), self._mind_model(), self._mind_snapshot()]
+            wait_s = min((wait_s for wait_s in due_in_s if wait_s is not None), default=None)
+            with self._changed:
+                self._changed.wait_for(lambda: self._is_news or self._closing, wait_s)
+
+    def _tell(self) -> None:
+        self._is_news = True
+        self._changed.notify_all()
+
+    # Each gives the seconds until it is to be looked at again; None when only news can make it due.
+
+    def _mind_power(self) -> float | None:
+        if not self._minds_power or not (self._hold or self._progress.activity in _WORKING):
+            return None
+        left_s = self._look_at - time.monotonic()
+        if left_s > 0:
+            return left_s
+        self._look_at = time.monotonic() + LOOK_EVERY_S
+        reason = reason_to_wait(self._look(), self._settings)
+        if not reason:
+            self._is_overruled = False
+        hold = "" if self._is_overruled else reason
+        if hold != self._hold:
+            log.info("indexing waits: %s", hold) if hold else log.info("indexing goes on")
+            self._hold = hold
+            self._household.take_hold(hold)
+        return LOOK_EVERY_S
+
+    def _mind_pause(self) -> float | None:
+        if self._resume_at_s is None:
+            return None
+        left_s = self._resume_at_s - time.time()
+        if left_s > 0:
+            return left_s
+        self._resume_at_s = None
+        self._household.end_pause()
+        return None
+
+    def _mind_model(self) -> float | None:
+        after_s = self._settings.unload_model_after_min * 60
+        if not self._is_model_loaded or not after_s or self._rested_at is None:
+            return None
+        left_s = self._used_at + after_s - time.monotonic()
+        if left_s > 0:
+            return left_s
+        self._is_model_loaded = False
+        self._household.unload_model()
+        return None
+
+    def _mind_snapshot(self) -> float | None:
+        if self._rested_at is None or self._progress.activity is not Activity.IDLE:
+            return None
+        left_s = self._rested_at + SETTLED_S - time.monotonic()
+        if left_s > 0:
+            return left_s
+        due_in_s = self._snapshots.due_in_s(self._progress.tally)
+        if due_in_s != 0:
+            return due_in_s
+        try:
+            self._snapshots.take(self._progress.tally, lambda: self._closing)
+        except CatalogDamagedError as error:
+            self._household.take_damage(error)
+        except (DesktopSearchError, OSError) as error:
+            log.warning("no copy of the catalog could be made: %s", error)
+            return self._snapshots.RETRY_S
+        return self._snapshots.due_in_s(self._progress.tally)

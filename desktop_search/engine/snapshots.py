@@ -1,0 +1,74 @@
+"""When the catalog is to be copied."""
+
+import logging
+import time
+from collections.abc import Callable
+
+from desktop_search.indexing.progress import Tally
+from desktop_search.paths import AppPaths
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.snapshot import take_snapshot
+
+log = logging.getLogger(__name__)
+
+DAY_S = 86_400.0
+# So much work is worth a copy of its own: files read or gone and passages embedded, together.
+LARGE_RUN = 2_000
+
+
+class SnapshotKeeper:
+    """Takes one a day, where anything has changed, and one after much work; for one thread."""
+
+    # After one that failed, for want of room perhaps.
+    RETRY_S = 3600.0
+
+    def __init__(self, paths: AppPaths) -> None:
+        self._catalog = paths.catalog_file
+        self._snapshot = paths.snapshot_file
+        self._done_before = 0
+        self._failed_at: float | None = None
+
+    def due_in_s(self, tally: Tally) -> float | None:
+        """0 when one is due; None when nothing has changed since the last one."""
+        if self._failed_at is not None and (left_s := self._failed_at + self.RETRY_S - time.monotonic()) > 0:
+            return left_s
+        try:
+            made = self._snapshot.stat().st_mtime
+        except OSError:
+            return 0
+        if not self._has_changed(made):
+            return None
+        if _done(tally) - self._done_before >= LARGE_RUN:
+            return 0
+        return max(0.0, made + DAY_S - time.time())
+
+    def take(self, tally: Tally, should_stop: Callable[[], bool]) -> None:
+        """Raises what `take_snapshot` raises. Of a folder that is being removed no copy is made."""
+        self._failed_at = time.monotonic()
+        if self._removes_a_folder():
+            return
+        started = time.monotonic()
+        if take_snapshot(self._catalog, self._snapshot, should_stop):
+            log.info("the catalog was copied in %.1f s", time.monotonic() - started)
+            self._failed_at = None
+            self._done_before = _done(tally)
+
+    def _has_changed(self, since_s: float) -> bool:
+        for path in (self._catalog, self._catalog.with_name(self._catalog.name + "-wal")):
+            try:
+                if path.stat().st_mtime > since_s:
+                    return True
+            except OSError:
+                continue
+        return False
+
+    def _removes_a_folder(self) -> bool:
+        catalog = Catalog.open(self._catalog)
+        try:
+            return bool(catalog.folders.removed())
+        finally:
+            catalog.close()
+
+
+def _done(tally: Tally) -> int:
+    return tally.files_indexed + tally.files_removed + tally.passages_embedded

@@ -1,0 +1,107 @@
+"""Checks catalog, word index and vector index against each other, and repairs what differs."""
+
+import logging
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_search.domain.status import Finding, VerifyReport
+from desktop_search.store.catalog import Catalog
+
+if TYPE_CHECKING:
+    from desktop_search.store.vectors import ChromaVectors
+
+log = logging.getLogger(__name__)
+
+Facts = tuple[str, int]
+"""Fingerprint and dimensions of a model."""
+
+
+def report_on(catalog: Catalog, findings: Sequence[Finding], started: float) -> VerifyReport:
+    """What was found since `started`, by `time.monotonic`."""
+    for finding in findings:
+        log.warning("verify: %s", finding.message)
+    counts = catalog.counts()
+    seconds = time.monotonic() - started
+    return VerifyReport(counts.files, counts.passages, catalog.vectors.live(), seconds, tuple(findings))
+
+
+def verify_vectors(folder: Path, catalog: Catalog, facts: Facts, should_stop: Callable[[], bool]) -> list[Finding]:
+    """Check the vector index on disk, which nobody may have open, and mend it or make it anew.
+
+    Raises VectorsDamagedError and DiskFullError where that fails too.
+    """
+    from desktop_search.store.vectors import rebuild
+
+    trouble = _mended(folder, catalog, facts)
+    if trouble is None:
+        return []
+    if trouble.repaired:
+        return [trouble]
+    if not rebuild(folder, catalog, *facts, should_stop=should_stop):
+        return [Finding(f"{trouble.message} It is made anew at the next start.", repaired=False)]
+    return [Finding(f"{trouble.message} It has been made anew, without embedding anything.")]
+
+
+def recover_vectors(folder: Path, catalog: Catalog, facts: Facts) -> None:
+    """After the catalog was restored: take back from the vector index what was embedded since the copy was made.
+
+    It is derived, and now and then damaged itself; what cannot be had from it is embedded again.
+    """
+    from desktop_search.store.swap import finish_swap
+    from desktop_search.store.vector_audit import adopt_all
+    from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, probe
+
+    finish_swap(folder)
+    if not folder.exists() or not probe(folder):
+        return
+    try:
+        vectors = ChromaVectors.open(folder, *facts)
+        try:
+            log.info("%d vectors were taken back from the vector index", adopt_all(vectors, catalog))
+        finally:
+            vectors.close()
+    except VectorsDamagedError as error:
+        log.warning("no vectors could be taken back: %s", error)
+
+
+def _mended(folder: Path, catalog: Catalog, facts: Facts) -> Finding | None:
+    """None when the index is sound; a finding that is not repaired when it is to be made anew."""
+    from desktop_search.store.swap import finish_swap
+    from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, probe
+
+    finish_swap(folder)
+    if not folder.exists():
+        lacks = catalog.vectors.live() > 0
+        return Finding("The vector index was missing.", repaired=False) if lacks else None
+    # In a child process: a damaged segment takes the whole process with it.
+    if not probe(folder):
+        return Finding("The vector index was damaged.", repaired=False)
+    vectors: ChromaVectors | None = None
+    try:
+        vectors = ChromaVectors.open(folder, *facts)
+        return _compared(vectors, catalog)
+    except VectorsDamagedError as error:
+        log.warning("verify: %s", error)
+        return Finding("The vector index was damaged.", repaired=False)
+    finally:
+        if vectors is not None:
+            vectors.close()
+
+
+def _compared(vectors: "ChromaVectors", catalog: Catalog) -> Finding | None:
+    from desktop_search.store.vector_audit import compare, finds_itself, mend
+
+    difference = compare(vectors, catalog)
+    if difference:
+        said = f"The vector index lacked {len(difference.missing):,} texts and had {len(difference.extra):,} too many."
+        if not difference.is_slight(catalog.vectors.live()):
+            return Finding(said, repaired=False)
+        mend(vectors, catalog, difference)
+        if compare(vectors, catalog):
+            return Finding(said, repaired=False)
+        return Finding(f"{said} It is complete again.")
+    if not finds_itself(vectors, catalog):
+        return Finding("The vector index did not find what is in it.", repaired=False)
+    return None
