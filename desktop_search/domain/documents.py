@@ -34,7 +34,7 @@ class Document:
     """Short lower-case name of the format by content, such as "pdf" or "docx"."""
     sections: tuple[Section, ...]
     title: str | None = None
-    """The document's own title; None when it has none. Never the file name: a rename must not change what is embedded."""
+    """The document's own title, else None. Never the file name: a rename must not change what is embedded."""
     page_unit: PageUnit | None = None
     notes: tuple[str, ...] = ()
     """What the reader should know though the file was read: "38 of 40 pages hold no text; they are probably scans"."""
