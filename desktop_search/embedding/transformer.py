@@ -22,6 +22,9 @@ log = logging.getLogger(__name__)
 # hand; a graphics card wants to be filled.
 _CPU_BATCH_TOKENS = 2048
 _GPU_BATCH_TOKENS = 65_536
+# Batches are padded to a multiple of this on a processor: oneDNN makes and keeps a kernel for every length it meets.
+# 500 real passages: 330 MB more without, 20 MB with, and the time of a passage fell by a seventh.
+_CPU_LENGTH_STEP = 16
 # Cut before the tokenizer sees it: no model of the catalogue reads further, and a text of 100 MB must not be tokenized.
 _MOST_CHARACTERS_PER_TOKEN = 24
 _SHORTEST_VECTOR = 1e-9
@@ -149,7 +152,7 @@ class _Weights:
 
     def _run(self, batch: list[list[int]]) -> Vectors:
         torch = self._torch
-        length = max(map(len, batch))
+        length = self._padded(max(map(len, batch)))
         ids = torch.full((len(batch), length), self._pad, dtype=torch.long)
         mask = torch.zeros((len(batch), length), dtype=torch.long)
         for row, tokens in enumerate(batch):
@@ -163,6 +166,11 @@ class _Weights:
         lengths = np.linalg.norm(pooled, axis=1, keepdims=True)
         unit: Vectors = (pooled / np.maximum(lengths, _SHORTEST_VECTOR)).astype(np.float32)
         return unit
+
+    def _padded(self, length: int) -> int:
+        if self.device != "cpu":
+            return length
+        return min(self._max_tokens, -(-length // _CPU_LENGTH_STEP) * _CPU_LENGTH_STEP)
 
     def _halve(self, tokens: int) -> None:
         with self._lock:
@@ -185,6 +193,8 @@ def _prepare_environment() -> None:
     # OpenMP's threads wait for each other by spinning. On a busy machine that costs four fifths of the speed: 2.3
     # against 12 passages a second, and a query 200 against 40 ms, on 2 cores with a load of 9.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    # oneDNN keeps a kernel for each shape of batch it has met, 1,024 of them by its default.
+    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "128")
     # An operation that MPS lacks runs on the CPU instead of failing.
     os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
 
