@@ -141,11 +141,10 @@ def run(wanted: Sequence[QuestionSet], sets: Any, work: Path, most: int) -> Iter
     for corpus_name in dict.fromkeys(s.corpus for s in wanted):
         of_corpus = [s for s in wanted if s.corpus == corpus_name]
         names = write_corpus(of_corpus[0].load()[0], work / "files" / corpus_name)
-        before = kept.embedded, kept.seconds
+        before = kept.embedded
         folders = work / "index" / corpus_name, work / "files" / corpus_name, work / "models"
         with IndexedFolder(*folders, kept) as product:
-            embedded = kept.embedded - before[0], kept.seconds - before[1]
-            indexed.append(_summary_row(corpus_name, product.status, *embedded))
+            indexed.append(_summary_row(corpus_name, product.status, kept.embedded - before))
             print(indexed[-1], file=sys.stderr, flush=True)
             for question_set in of_corpus:
                 results[question_set.name] = measure(question_set, product, names, sets, most)
@@ -156,14 +155,13 @@ def run(wanted: Sequence[QuestionSet], sets: Any, work: Path, most: int) -> Iter
     yield from markdown_rows(in_order)
     yield ""
     yield from goals(in_order)
-    yield "\n| corpus | files | not read | passages | embedded in this run | passages/s in the model |"
-    yield "|---|--:|--:|--:|--:|--:|"
+    yield "\n| corpus | files | not read | passages | embedded in this run |"
+    yield "|---|--:|--:|--:|--:|"
     yield from indexed
 
 
-def _summary_row(corpus: str, status: IndexStatus, embedded: int, seconds: float) -> str:
-    rate = f"{embedded / seconds:.0f}" if embedded else "-"
-    return f"| {corpus} | {status.files_seen} | {status.files_failed} | {status.passages} | {embedded} | {rate} |"
+def _summary_row(corpus: str, status: IndexStatus, embedded: int) -> str:
+    return f"| {corpus} | {status.files_seen} | {status.files_failed} | {status.passages} | {embedded} |"
 
 
 def _without_places(arguments: Sequence[str]) -> Iterator[str]:

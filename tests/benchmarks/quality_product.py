@@ -31,7 +31,6 @@ class KeptVectors:
         self._database = sqlite3.connect(path, check_same_thread=False)
         self._database.execute("CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, vector BLOB) WITHOUT ROWID")
         self.embedded = 0
-        self.seconds = 0.0
 
     def get(self, embedder: Embedder, prompt: str, texts: Sequence[str]) -> Vectors:
         """Rows for the texts, embedding those that are new."""
@@ -44,7 +43,6 @@ class KeptVectors:
             if row is not None:
                 rows[at] = np.frombuffer(row[0], np.float32)
         if new:
-            started = time.perf_counter()
             wanted = [texts[at] for at in new]
             rows[new] = (
                 embedder.embed_passages(wanted) if prompt == "passage" else [embedder.embed_query(t) for t in wanted]
@@ -54,7 +52,6 @@ class KeptVectors:
                 self._database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?)", pairs)
             if prompt == "passage":
                 self.embedded += len(new)
-                self.seconds += time.perf_counter() - started
         return rows
 
     @staticmethod
