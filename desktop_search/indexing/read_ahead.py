@@ -138,7 +138,13 @@ class ReadAhead:
             return self._files.stumble(item)
         if isinstance(begun, Tally):
             return begun
-        self._begun.append(_Begun(begun, self._thread.submit(self._reader.read, item.path)))
+        try:
+            document = self._thread.submit(self._reader.read, item.path)
+        except RuntimeError:
+            # The interpreter is ending under this thread: no crash of this file's.
+            self._files.give_back(begun)
+            raise
+        self._begun.append(_Begun(begun, document))
         return None
 
     def _settle(self, begun: _Begun) -> Tally:

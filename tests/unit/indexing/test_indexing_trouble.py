@@ -468,3 +468,23 @@ def test_a_catalog_out_of_reach_for_a_while_does_not_end_the_thread(bench, docs,
     monkeypatch.setattr(WorkQueue, "next_many", refuse(WorkQueue.next_many))
     assert bench.index().files_indexed == 3
     assert bench.catalog.files.problems() == []
+
+
+def test_an_interpreter_that_ends_is_no_crash_of_the_file_in_hand(bench, docs, monkeypatch, expect_log) -> None:
+    expect_log("stumbled")
+    expect_log("indexing waits")
+    write_some(docs, 3)
+    bench.folder(docs)
+
+    def refuse(*args: object) -> None:
+        raise RuntimeError("cannot schedule new futures after interpreter shutdown")
+
+    for _ in range(3):
+        with monkeypatch.context() as ending:
+            ending.setattr("desktop_search.indexing.read_ahead.ThreadPoolExecutor.submit", refuse)
+            indexer = bench.start()
+            indexer.rescan()
+            bench.wait(lambda indexer=indexer: indexer.progress.message)
+            bench.stop()
+    assert bench.index().files_indexed == 3
+    assert bench.catalog.files.problems() == []
