@@ -69,11 +69,12 @@ class AppPaths:
         return (self.data, self.config, self.logs, self.models)
 
     def create(self) -> None:
-        """Make the folders, readable by their owner only."""
+        """Make the folders, readable by their owner only; one that was there before keeps the mode it has.
+
+        It may be somebody's own choice, even one that others use. What is written into it is the owner's alone anyway.
+        """
         for folder in (self.config, self.data, self.logs):
-            folder.mkdir(parents=True, exist_ok=True)
-            if os.name == "posix":
-                folder.chmod(0o700)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def no_place(paths: AppPaths, error: OSError) -> DesktopSearchError:

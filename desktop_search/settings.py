@@ -74,8 +74,9 @@ def load_settings(path: Path) -> Settings:
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write the file whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     beside = path.with_suffix(".new")
+    beside.touch(mode=0o600)
     with beside.open("w", encoding="utf-8") as out:
         json.dump(asdict(settings), out, indent=2)
         out.flush()

@@ -228,8 +228,7 @@ class Database:
 
 def _make_private(path: Path) -> None:
     """Make folder and file for their owner only; SQLite gives its log files the same mode."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     path.touch(mode=0o600)
     if os.name == "posix":
-        path.parent.chmod(0o700)
         path.chmod(0o600)
