@@ -190,12 +190,15 @@ def test_interrupted_indexing_ends_at_once_and_is_resumed(tmp_path: Path, number
     for i in range(2000):
         (folder / f"{i}.txt").write_text(f"Note number {i} says nothing else.", encoding="utf-8")
     base = tmp_path / "base"
+    # A suite started in the background is deaf to Ctrl+C, and a child inherits that; with a handler it does not.
+    before = signal.signal(number, signal.default_int_handler)
     running = subprocess.Popen(
         [sys.executable, "-m", "desktop_search", "--base-dir", str(base), "index", str(folder)],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
     )
+    signal.signal(number, before)
     deadline = time.monotonic() + 60
     while not (base / "catalog.sqlite-wal").exists() or not run_json(base, "status")["files_done"]:
         assert time.monotonic() < deadline
