@@ -17,7 +17,7 @@ def damaged() -> FileTroubleError:
     """Its format is known but cannot be followed."""
     return FileTroubleError(
         ProblemKind.DAMAGED,
-        "This file is damaged or incomplete.",
+        "This file is damaged, incomplete, or of a form that cannot be read yet.",
         "Open it in the program that made it and save it again, or get a fresh copy.",
     )
 
