@@ -1,6 +1,6 @@
 """Embedding models the program knows by name, with what their authors say of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _MANY = "94 languages"
 _SBERT_MANY = "50 languages"
@@ -22,7 +22,6 @@ class ModelCard:
     query_prompt: str = ""
     passage_prompt: str = ""
     languages: str = "English"
-    language_count: int = 1
     size_mb: int = 0
     """Weights on disk as downloaded, in megabytes."""
     licence: str = ""
@@ -54,7 +53,6 @@ CARDS: tuple[ModelCard, ...] = (
         query_prompt="query: ",
         passage_prompt="passage: ",
         languages=_MANY,
-        language_count=94,
         size_mb=471,
         licence="MIT",
         similarity_floor=0.73,
@@ -69,7 +67,6 @@ CARDS: tuple[ModelCard, ...] = (
         query_prompt="query: ",
         passage_prompt="passage: ",
         languages=_MANY,
-        language_count=94,
         size_mb=1112,
         licence="MIT",
         similarity_floor=0.72,
@@ -84,7 +81,6 @@ CARDS: tuple[ModelCard, ...] = (
         query_prompt="query: ",
         passage_prompt="passage: ",
         languages=_MANY,
-        language_count=94,
         size_mb=2240,
         licence="MIT",
         similarity_floor=0.72,
@@ -97,7 +93,6 @@ CARDS: tuple[ModelCard, ...] = (
         dimensions=384,
         max_tokens=128,
         languages=_SBERT_MANY,
-        language_count=50,
         size_mb=471,
         licence="Apache-2.0",
         similarity_floor=0.1,
@@ -110,7 +105,6 @@ CARDS: tuple[ModelCard, ...] = (
         dimensions=512,
         max_tokens=128,
         languages=_SBERT_MANY,
-        language_count=50,
         size_mb=539,
         licence="Apache-2.0",
         similarity_floor=0.08,
@@ -123,7 +117,6 @@ CARDS: tuple[ModelCard, ...] = (
         dimensions=768,
         max_tokens=256,
         languages="109 languages",
-        language_count=109,
         size_mb=1883,
         licence="Apache-2.0",
         similarity_floor=0.1,
@@ -136,7 +129,6 @@ CARDS: tuple[ModelCard, ...] = (
         dimensions=1024,
         max_tokens=8192,
         languages="More than 100 languages",
-        language_count=100,
         size_mb=2271,
         licence="MIT",
         similarity_floor=0.3,
@@ -235,5 +227,14 @@ _BY_HUB_ID = {card.hub_id: card for card in CARDS}
 
 
 def find_card(model_id: str) -> ModelCard | None:
-    """The card of that name, by its short or its hub name."""
-    return _BY_ID.get(model_id) or _BY_HUB_ID.get(model_id)
+    """The card of that name, by its short or its hub name.
+
+    "NAME@256" cuts the vectors to that length, where the model was trained for it.
+    """
+    name, _, length = model_id.partition("@")
+    card = _BY_ID.get(name) or _BY_HUB_ID.get(name)
+    if card is None or not length:
+        return card
+    if length not in map(str, card.matryoshka):
+        return None
+    return replace(card, dimensions=int(length), name=f"{card.name}, cut to {length}")

@@ -237,7 +237,6 @@ def _card_of(folder: Path) -> ModelCard:
         query_prompt=_prompt(prompts, ("query", "search_query")),
         passage_prompt=_prompt(prompts, ("passage", "document", "search_document")),
         languages="unknown",
-        language_count=0,
         size_mb=sum(path.stat().st_size for path in _weights(folder)) // 1_000_000,
         similarity_floor=_DEFAULT_FLOOR,
         note="A folder on this computer.",

