@@ -2,5 +2,4 @@
 
 APP_NAME = "Desktop Search"
 APP_ID = "desktop-search"
-ORGANISATION = "Desktop Search"
 VERSION = "0.1.0"

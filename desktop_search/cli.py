@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from desktop_search.engine.client import EngineSession
 
 EXIT_FAILURE = 1
-EXIT_USAGE = 2
 EXIT_SIGNAL = 128
 # A model on a slow disk takes its time; what takes longer than this hangs.
 MODEL_WAIT_S = 300.0

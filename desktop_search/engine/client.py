@@ -189,7 +189,6 @@ class _OwnEngine(_QueueCarrier):
         self._link = LocalLink()
         self._arrived = self._link.replies
         self._error: BaseException | None = None
-        self._opened = threading.Event()
         self._server = EngineServer(make_engine(paths, work=work, post=inbox.post), inbox, f"desktop-search {work}")
         self._thread = threading.Thread(target=self._serve, name="engine")
         self._thread.start()

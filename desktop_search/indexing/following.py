@@ -91,8 +91,6 @@ class Following:
         self._gatherer = ChangeGatherer()
         self.heard = 0
         """Events that passed the watcher's filter."""
-        self.handed_out = 0
-        """Changes that became of them."""
 
     # What the watcher tells, on its own thread.
 
@@ -238,7 +236,6 @@ class Following:
         with self._lock:
             settled = self._gatherer.take(time.monotonic())
         self._tasks.extend(_tasks_of(settled))
-        self.handed_out += len(settled.moves) + len(settled.folders) + len(settled.paths)
         if settled:
             log.info(
                 "heard of %d changes: %d moves, %d folders, %d paths",

@@ -43,8 +43,6 @@ class ScanResult:
     """Ids of files that are gone while new ones of their size appeared: delete them once those have been read, for
     then a file that was only moved has been recognised."""
     left_out: Counter[LeftOut] = field(default_factory=Counter)
-    complete: bool = False
-    """True when every folder could be listed."""
     is_there: bool = False
     """True when the chosen folder itself could be listed."""
 
@@ -166,7 +164,6 @@ class _Scan:
             self._flush()
             if result.is_there:
                 self._settle_missing()
-            result.complete = not self.unread
             result.message = result.message or self._unread_message()
         log.info(
             "scan of %s: seen %d, unchanged %d, queued %d, removed %d, maybe moved %d, left out %s",
@@ -183,7 +180,6 @@ class _Scan:
             self._walk(top)
             self._flush()
         self._settle_missing()
-        self.result.complete = not self.unread
         return self.result
 
     def _walk(self, top: DirectoryRules) -> None:
