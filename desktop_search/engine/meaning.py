@@ -1,43 +1,32 @@
 """The half of the engine that takes long to wake: model and vectors, in a thread of their own.
 
-Words answer from the first moment. This thread finds the model, loads it, opens the vector index or has it rebuilt,
-and hands each part over as soon as it is there.
+Words answer from the first moment. This thread finds the model, loads it and has its vectors served (serving.py),
+handing each part over as soon as it is there.
 """
 
 import logging
 import queue
-import shutil
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
 
 from desktop_search.app_info import APP_NAME
-from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, DiskFullError, ModelMissingError
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, ModelMissingError
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.status import Finding, ModelState, ModelStatus, VerifyReport
-from desktop_search.embedding.protocol import Embedder, TokenCounter
+from desktop_search.embedding.protocol import Embedder
 from desktop_search.engine.models import ModelFinder, ModelParts, model_name
 from desktop_search.engine.recovery import RESTORED_KEY
-from desktop_search.engine.verification import recover_vectors, report_on, verify_vectors
+from desktop_search.engine.serving import MeaningUser, VectorServing
+from desktop_search.engine.verification import report_on
 from desktop_search.paths import AppPaths
 from desktop_search.platform.memory import give_back_memory
 from desktop_search.store.catalog import Catalog
 
-if TYPE_CHECKING:
-    from desktop_search.store.exact import ExactVectors
-    from desktop_search.store.vectors import ChromaVectors, VectorSearch, VectorWriter
-
 log = logging.getLogger(__name__)
 
-# Telling Chroma so many changes takes a second; with more of them a single search is faster on the exact vectors.
-FOLLOW_BEFORE_SEARCH = 500
-# In each of which Chroma lets no other thread run, for some 30 ms.
-FOLLOW_SLICE = 32
-# Up to so many vectors, reading them all takes less time than importing chromadb; a single query then needs no index.
-FEW_VECTORS = 50_000
 # Which model the catalog's current vectors are of, in the catalog's table of small facts.
 IDENTITY_KEY = "model_identity"
 LOOK_EVERY_S = 0.25
@@ -45,34 +34,6 @@ LOOK_EVERY_S = 0.25
 LET_GO_S = 30.0
 # How long the indexer may take to let go of the model.
 RELEASE_S = 5.0
-
-
-class MeaningUser(Protocol):
-    """Who gets the parts; called from the meaning thread."""
-
-    def take_counter(self, counter: TokenCounter) -> None:
-        """Tokens can be counted: first of all, and always, if only by an estimate."""
-
-    def take_embedder(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
-        """The model is loaded and the catalog's current one; or unloaded, where it is None."""
-
-    def take_vectors(self, vectors: "VectorWriter | None") -> None:
-        """Where new vectors go; None while there is no index to write to."""
-
-    def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
-        """What searches are answered with. Returns once the old ones are let go."""
-
-    def take_exact(self, embedder: Embedder | None, vectors: "ExactVectors", ticket: int) -> None:
-        """As `take_meaning`, with all vectors up to that ticket of the outbox."""
-
-    def wait_until_read(self, timeout_s: float) -> bool:
-        """True when no file waits to be read."""
-
-    def take_damage(self, error: CatalogDamagedError) -> None:
-        """The catalog is damaged; the engine is to be started anew."""
-
-    def note_change(self) -> None:
-        """There is something new to tell in the status."""
 
 
 Job = Callable[[], None]
@@ -98,12 +59,18 @@ class MeaningKeeper(threading.Thread):
         self._closing = threading.Event()
         self._settled = threading.Condition()
         self._unsettled = 0
-        self._query_embedder: Embedder | None = None
         self._parts: ModelParts | None = None
-        self._chroma: ChromaVectors | None = None
+        self._device = ""
+        self._serving = VectorServing(
+            paths.vectors, user, should_stop=self._closing.is_set, note_ready=self._note_ready
+        )
         self.status = ModelStatus("", "", ModelState.NOT_LOADED)
         """Replaced whole, so that any thread may read it."""
-        self.is_repairing = False
+
+    @property
+    def is_repairing(self) -> bool:
+        """True while the vector index is brought in order; for any thread."""
+        return self._serving.is_repairing
 
     # What others ask of it.
 
@@ -156,8 +123,7 @@ class MeaningKeeper(threading.Thread):
             with self._settled:
                 self._unsettled -= 1
                 self._settled.notify_all()
-        if self._chroma is not None:
-            self._chroma.close()
+        self._serving.close()
 
     def _put(self, job: Job) -> None:
         with self._settled:
@@ -166,7 +132,7 @@ class MeaningKeeper(threading.Thread):
 
     def _load(self, model: str, device: str) -> None:
         self._set_state(ModelState.LOADING)
-        self._take_away(MeaningState.LOADING)
+        self._serving.take_away(MeaningState.LOADING)
         parts = self._find(model, self._paths.models, device)
         self._parts = parts
         self._user.take_counter(parts.counter)
@@ -180,11 +146,11 @@ class MeaningKeeper(threading.Thread):
         query_embedder.embed_query(APP_NAME)
         if self._closing.is_set():
             return
-        self._query_embedder = query_embedder
+        self._device = embedder.device
         try:
-            self._open_index(parts, embedder)
+            self._serve(parts, embedder, query_embedder)
         finally:
-            self.is_repairing = False
+            self._serving.is_repairing = False
             self._user.note_change()
 
     def _is_wanted(self, parts: ModelParts) -> bool:
@@ -208,115 +174,24 @@ class MeaningKeeper(threading.Thread):
         finally:
             catalog.close()
 
-    def _open_index(self, parts: ModelParts, embedder: Embedder) -> None:
+    def _serve(self, parts: ModelParts, embedder: Embedder, query_embedder: Embedder) -> None:
         catalog = Catalog.open(self._paths.catalog_file)
         try:
             catalog.vectors.select_model(embedder.fingerprint, parts.name, embedder.dimensions)
             catalog.meta.set(IDENTITY_KEY, parts.identity)
             if self.keeps_index and catalog.meta.get(RESTORED_KEY):
-                self._settle_restored(catalog, (embedder.fingerprint, embedder.dimensions))
+                self._serving.settle_restored(catalog, (embedder.fingerprint, embedder.dimensions))
+                if not self._closing.is_set():
+                    catalog.meta.set(RESTORED_KEY, "")
             self._user.take_embedder(embedder, parts.counter, parts.name)
-            self._open_vectors(catalog, embedder, ready=replace(self.status, device=embedder.device))
+            self._serving.open(catalog, query_embedder, keeps_index=self.keeps_index)
         finally:
             catalog.close()
 
-    def _settle_restored(self, catalog: Catalog, facts: tuple[str, int]) -> None:
-        """The catalog is a former one, or new, and the vector index knows more, less and other things than it."""
-        self.is_repairing = True
-        self._user.note_change()
-        recover_vectors(self._paths.vectors, catalog, facts)
-        verify_vectors(self._paths.vectors, catalog, facts, self._closing.is_set)
-        if not self._closing.is_set():
-            catalog.meta.set(RESTORED_KEY, "")
-
-    def _open_vectors(self, catalog: Catalog, embedder: Embedder, ready: ModelStatus) -> None:
-        from desktop_search.store.vectors import needs_compaction, open_vectors, was_unclean
-
-        folder, facts = self._paths.vectors, (embedder.fingerprint, embedder.dimensions)
-        is_doubtful = was_unclean(folder)
-        if not self.keeps_index and (is_doubtful or catalog.vectors.live() <= FEW_VECTORS):
-            self._serve_exactly(catalog, ready)
-            return
-        if is_doubtful:
-            # It is probed first, in a child process, which takes seconds; nobody need wait for that.
-            self.is_repairing = True
-            self._serve_exactly(catalog, ready)
-        self._chroma = open_vectors(folder, catalog, *facts)
-        if self._chroma is not None and self.keeps_index and needs_compaction(catalog):
-            self._close_chroma()
-        if self._chroma is not None and self._is_worth_serving(catalog, is_doubtful):
-            self._serve(self._chroma, ready)
-            return
-        if not is_doubtful:
-            self._serve_exactly(catalog, ready)
-        if self.keeps_index:
-            self._rebuild(catalog, embedder)
-
-    def _is_worth_serving(self, catalog: Catalog, is_served_exactly: bool) -> bool:
-        """Tell Chroma what it does not know yet, where that can be done before anybody asks it.
-
-        A single search does not wait for much of it. An indexer does it by and by.
-        """
-        from desktop_search.store.vectors import follow
-
-        assert self._chroma is not None, "opened just before"
-        if not self.keeps_index and catalog.outbox.count() > FOLLOW_BEFORE_SEARCH:
-            return False
-        if is_served_exactly or not self.keeps_index:
-            while not self._closing.is_set() and follow(self._chroma, catalog, FOLLOW_SLICE):
-                pass
-        return True
-
-    def _serve_exactly(self, catalog: Catalog, ready: ModelStatus) -> "ExactVectors":
-        from desktop_search.store.exact import ExactVectors
-
-        ticket = catalog.outbox.last_ticket()
-        exact = ExactVectors.load(catalog.vectors)
-        self._user.take_exact(self._query_embedder, exact, ticket)
-        self.status = replace(ready, state=ModelState.READY, message="")
-        self._user.note_change()
-        return exact
-
-    def _serve(self, chroma: "ChromaVectors", ready: ModelStatus) -> None:
-        if self.keeps_index:
-            self._user.take_vectors(chroma)
-        self._user.take_meaning(self._query_embedder, chroma, MeaningState.READY)
-        self.status = replace(ready, state=ModelState.READY, message="")
-        self._user.note_change()
-
-    def _rebuild(self, catalog: Catalog, embedder: Embedder) -> None:
-        """Beside the old index; exact search answers meanwhile, and from then on where Chroma fails altogether."""
-        from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, rebuild
-
-        folder, facts = self._paths.vectors, (embedder.fingerprint, embedder.dimensions)
-        self.is_repairing = True
-        self._user.note_change()
-        try:
-            log.info("the vector index is made anew")
-            if not rebuild(folder, catalog, *facts, should_stop=self._closing.is_set):
-                return
-            self._chroma = ChromaVectors.open(folder, *facts)
-            self._serve(self._chroma, self.status)
-        except (VectorsDamagedError, DiskFullError) as error:
-            log.warning("the vector index cannot be made anew: %s", error)
-            # Nothing of it may be taken for whole at the next start, as the outbox is emptied without it now.
-            shutil.rmtree(folder, ignore_errors=True)
-            self._user.take_vectors(self._serve_exactly(catalog, self.status))
-        finally:
-            self.is_repairing = False
-            self._user.note_change()
-
     def _repair(self) -> None:
-        embedder = self._query_embedder
-        if embedder is None:
-            return
         catalog = Catalog.open(self._paths.catalog_file)
         try:
-            self._user.take_vectors(None)
-            self._serve_exactly(catalog, self.status)
-            self._close_chroma()
-            if self.keeps_index:
-                self._rebuild(catalog, embedder)
+            self._serving.repair(catalog, keeps_index=self.keeps_index)
         finally:
             catalog.close()
 
@@ -326,7 +201,7 @@ class MeaningKeeper(threading.Thread):
             catalog = Catalog.open(self._paths.catalog_file)
             try:
                 findings += catalog.audit()
-                findings += self._verify_vectors(catalog)
+                findings += self._serving.verify(catalog)
                 done.set_result(report_on(catalog, findings, started))
             finally:
                 catalog.close()
@@ -337,31 +212,6 @@ class MeaningKeeper(threading.Thread):
         except Exception as error:  # Edge: whoever asked is told, and meaning goes on as it can.
             done.set_exception(error)
 
-    def _verify_vectors(self, catalog: Catalog) -> list[Finding]:
-        """Exact search answers meanwhile, where searches are answered by meaning at all."""
-        from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError
-
-        facts = catalog.vectors.current_model()
-        if facts is None:
-            return []
-        is_serving = self._query_embedder is not None
-        if is_serving:
-            self._user.take_vectors(None)
-            exact = self._serve_exactly(catalog, self.status)
-            self._close_chroma()
-        try:
-            findings = verify_vectors(self._paths.vectors, catalog, facts, self._closing.is_set)
-            if is_serving and not self._closing.is_set():
-                self._chroma = ChromaVectors.open(self._paths.vectors, *facts)
-                self._serve(self._chroma, self.status)
-        except VectorsDamagedError as error:
-            if is_serving:
-                # As where it cannot be made anew at the start: see _rebuild.
-                shutil.rmtree(self._paths.vectors, ignore_errors=True)
-                self._user.take_vectors(exact)
-            return [Finding(f"{error.message} It could not be made anew; exact search serves.", repaired=False)]
-        return findings
-
     def _unload(self) -> None:
         parts = self._parts
         if self.status.state is not ModelState.READY or parts is None:
@@ -369,29 +219,22 @@ class MeaningKeeper(threading.Thread):
         # Before the rest, which waits for the main thread: the indexer has been told by then.
         self._user.take_embedder(None, parts.counter, "")
         # A search meanwhile has the model loaded again, and says that meaning follows.
-        self._take_away(MeaningState.LOADING)
+        self._serving.take_away(MeaningState.LOADING)
         self._user.wait_until_read(RELEASE_S)
         parts.release()
         give_back_memory()
         self._set_state(ModelState.NOT_LOADED)
 
-    def _take_away(self, state: MeaningState) -> None:
-        self._query_embedder = None
-        self._user.take_vectors(None)
-        self._user.take_meaning(None, None, state)
-        self._close_chroma()
-
-    def _close_chroma(self) -> None:
-        chroma, self._chroma = self._chroma, None
-        if chroma is not None:
-            chroma.close()
-
     def _go_without(self, state: ModelState, message: str) -> None:
         from desktop_search.embedding.tokens import EstimatedTokenCounter
 
-        self._take_away(MeaningState.UNAVAILABLE)
+        self._serving.take_away(MeaningState.UNAVAILABLE)
         self._user.take_counter(EstimatedTokenCounter())
         self._set_state(state, message)
+
+    def _note_ready(self) -> None:
+        self.status = replace(self.status, state=ModelState.READY, device=self._device, message="")
+        self._user.note_change()
 
     def _set_state(self, state: ModelState, message: str = "") -> None:
         self.status = replace(self.status, state=state, message=message)

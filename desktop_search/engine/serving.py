@@ -1,0 +1,219 @@
+"""Which vectors answer searches: the vector index on disk, or exact search while there is none to rely on.
+
+Everything here runs on the meaning thread.
+"""
+
+import logging
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_search.domain.errors import CatalogDamagedError, DiskFullError
+from desktop_search.domain.queries import MeaningState
+from desktop_search.domain.status import Finding
+from desktop_search.embedding.protocol import Embedder, TokenCounter
+from desktop_search.engine.verification import Facts, recover_vectors, verify_vectors
+from desktop_search.store.catalog import Catalog
+
+if TYPE_CHECKING:
+    from desktop_search.store.exact import ExactVectors
+    from desktop_search.store.vectors import ChromaVectors, VectorSearch, VectorWriter
+
+log = logging.getLogger(__name__)
+
+# Telling Chroma so many changes takes a second; with more of them a single search is faster on the exact vectors.
+FOLLOW_BEFORE_SEARCH = 500
+# In each of which Chroma lets no other thread run, for some 30 ms.
+FOLLOW_SLICE = 32
+# Up to so many vectors, reading them all takes less time than importing chromadb; a single query then needs no index.
+FEW_VECTORS = 50_000
+
+
+class MeaningUser(Protocol):
+    """Who gets model and vectors; called from the meaning thread."""
+
+    def take_counter(self, counter: TokenCounter) -> None:
+        """Tokens can be counted: first of all, and always, if only by an estimate."""
+
+    def take_embedder(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
+        """The model is loaded and the catalog's current one; or unloaded, where it is None."""
+
+    def take_vectors(self, vectors: "VectorWriter | None") -> None:
+        """Where new vectors go; None while there is no index to write to."""
+
+    def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
+        """What searches are answered with. Returns once the old ones are let go."""
+
+    def take_exact(self, embedder: Embedder | None, vectors: "ExactVectors", ticket: int) -> None:
+        """As `take_meaning`, with all vectors up to that ticket of the outbox."""
+
+    def wait_until_read(self, timeout_s: float) -> bool:
+        """True when no file waits to be read."""
+
+    def take_damage(self, error: CatalogDamagedError) -> None:
+        """The catalog is damaged; the engine is to be started anew."""
+
+    def note_change(self) -> None:
+        """There is something new to tell in the status."""
+
+
+class VectorServing:
+    """Opens the vector index of the loaded model, has it made anew where it must be, and hands it to its user."""
+
+    def __init__(
+        self, folder: Path, user: MeaningUser, *, should_stop: Callable[[], bool], note_ready: Callable[[], None]
+    ) -> None:
+        """`note_ready` is called whenever searches are answered by meaning from there on."""
+        self._folder = folder
+        self._user = user
+        self._should_stop = should_stop
+        self._note_ready = note_ready
+        self._embedder: Embedder | None = None
+        self._chroma: ChromaVectors | None = None
+        self.is_repairing = False
+
+    @property
+    def is_serving(self) -> bool:
+        """False while words alone answer."""
+        return self._embedder is not None
+
+    def open(self, catalog: Catalog, embedder: Embedder, *, keeps_index: bool) -> None:
+        """Answer with the catalog's vectors of the current model; `embedder` is for the queries.
+
+        Without `keeps_index` nothing is written and nothing made anew.
+        """
+        from desktop_search.store.vectors import needs_compaction, open_vectors, was_unclean
+
+        self._embedder = embedder
+        is_doubtful = was_unclean(self._folder)
+        if not keeps_index and (is_doubtful or catalog.vectors.live() <= FEW_VECTORS):
+            self._serve_exactly(catalog)
+            return
+        if is_doubtful:
+            # It is probed first, in a child process, which takes seconds; nobody need wait for that.
+            self.is_repairing = True
+            self._serve_exactly(catalog)
+        self._chroma = open_vectors(self._folder, catalog, *_facts(embedder))
+        if self._chroma is not None and keeps_index and needs_compaction(catalog):
+            self.close()
+        if self._chroma is not None and self._is_worth_serving(self._chroma, catalog, is_doubtful, keeps_index):
+            self._serve(self._chroma, keeps_index)
+            return
+        if not is_doubtful:
+            self._serve_exactly(catalog)
+        if keeps_index:
+            self._rebuild(catalog, embedder)
+
+    def settle_restored(self, catalog: Catalog, facts: Facts) -> None:
+        """The catalog is a former one, or new, and the vector index knows more, less and other things than it."""
+        self.is_repairing = True
+        self._user.note_change()
+        recover_vectors(self._folder, catalog, facts)
+        verify_vectors(self._folder, catalog, facts, self._should_stop)
+
+    def repair(self, catalog: Catalog, *, keeps_index: bool) -> None:
+        """The index has failed: answer by exact search, and make it anew."""
+        embedder = self._embedder
+        if embedder is None:
+            return
+        self._user.take_vectors(None)
+        self._serve_exactly(catalog)
+        self.close()
+        if keeps_index:
+            self._rebuild(catalog, embedder)
+
+    def verify(self, catalog: Catalog) -> list[Finding]:
+        """Exact search answers meanwhile, where searches are answered by meaning at all."""
+        from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError
+
+        facts = catalog.vectors.current_model()
+        if facts is None:
+            return []
+        is_serving = self.is_serving
+        if is_serving:
+            self._user.take_vectors(None)
+            exact = self._serve_exactly(catalog)
+            self.close()
+        try:
+            findings = verify_vectors(self._folder, catalog, facts, self._should_stop)
+            if is_serving and not self._should_stop():
+                self._chroma = ChromaVectors.open(self._folder, *facts)
+                self._serve(self._chroma)
+        except VectorsDamagedError as error:
+            if is_serving:
+                # As where it cannot be made anew at the start: see _rebuild.
+                shutil.rmtree(self._folder, ignore_errors=True)
+                self._user.take_vectors(exact)
+            return [Finding(f"{error.message} It could not be made anew; exact search serves.", repaired=False)]
+        return findings
+
+    def take_away(self, state: MeaningState) -> None:
+        """Leave searches to words alone, and say why in `state`."""
+        self._embedder = None
+        self._user.take_vectors(None)
+        self._user.take_meaning(None, None, state)
+        self.close()
+
+    def close(self) -> None:
+        """Close the index; nobody may use it any more."""
+        chroma, self._chroma = self._chroma, None
+        if chroma is not None:
+            chroma.close()
+
+    def _is_worth_serving(
+        self, chroma: "ChromaVectors", catalog: Catalog, is_served_exactly: bool, keeps_index: bool
+    ) -> bool:
+        """Tell Chroma what it does not know yet, where that can be done before anybody asks it.
+
+        A single search does not wait for much of it. An indexer does it by and by.
+        """
+        from desktop_search.store.vectors import follow
+
+        if not keeps_index and catalog.outbox.count() > FOLLOW_BEFORE_SEARCH:
+            return False
+        if is_served_exactly or not keeps_index:
+            while not self._should_stop() and follow(chroma, catalog, FOLLOW_SLICE):
+                pass
+        return True
+
+    def _serve_exactly(self, catalog: Catalog) -> "ExactVectors":
+        from desktop_search.store.exact import ExactVectors
+
+        ticket = catalog.outbox.last_ticket()
+        exact = ExactVectors.load(catalog.vectors)
+        self._user.take_exact(self._embedder, exact, ticket)
+        self._note_ready()
+        return exact
+
+    def _serve(self, chroma: "ChromaVectors", writes: bool = True) -> None:
+        if writes:
+            self._user.take_vectors(chroma)
+        self._user.take_meaning(self._embedder, chroma, MeaningState.READY)
+        self._note_ready()
+
+    def _rebuild(self, catalog: Catalog, embedder: Embedder) -> None:
+        """Beside the old index; exact search answers meanwhile, and from then on where Chroma fails altogether."""
+        from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, rebuild
+
+        facts = _facts(embedder)
+        self.is_repairing = True
+        self._user.note_change()
+        try:
+            log.info("the vector index is made anew")
+            if not rebuild(self._folder, catalog, *facts, should_stop=self._should_stop):
+                return
+            self._chroma = ChromaVectors.open(self._folder, *facts)
+            self._serve(self._chroma)
+        except (VectorsDamagedError, DiskFullError) as error:
+            log.warning("the vector index cannot be made anew: %s", error)
+            # Nothing of it may be taken for whole at the next start, as the outbox is emptied without it now.
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._user.take_vectors(self._serve_exactly(catalog))
+        finally:
+            self.is_repairing = False
+            self._user.note_change()
+
+
+def _facts(embedder: Embedder) -> Facts:
+    return embedder.fingerprint, embedder.dimensions
