@@ -188,7 +188,7 @@ def _no_screen() -> DesktopSearchError:
 @contextlib.contextmanager
 def _session(paths: AppPaths, work: str) -> "Iterator[EngineSession]":
     from desktop_search.engine.client import open_session
-    from desktop_search.engine.engine import EngineWork
+    from desktop_search.engine.work import EngineWork
 
     try:
         session = open_session(paths, EngineWork(work))

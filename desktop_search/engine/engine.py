@@ -1,40 +1,35 @@
 """Everything the back end can do, as methods: one for each request of the protocol."""
 
-import contextlib
 import logging
-import os
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, FolderError, ModelMissingError
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.queries import MeaningState, Preview, SearchAnswer, SearchQuery
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelStatus, VerifyReport
-from desktop_search.embedding.protocol import Embedder, TokenCounter
+from desktop_search.embedding.protocol import TokenCounter
 from desktop_search.engine.caretaker import Caretaker
-from desktop_search.engine.meaning import LET_GO_S, MeaningKeeper
+from desktop_search.engine.chosen_folders import ChosenFolders
+from desktop_search.engine.downloads import ModelDownloads
+from desktop_search.engine.handover import Handover
+from desktop_search.engine.indexer_keeper import IndexerKeeper
+from desktop_search.engine.meaning import MeaningKeeper
 from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name
 from desktop_search.engine.overview import IndexSize, overview
 from desktop_search.engine.protocol import Models
 from desktop_search.engine.recovery import FolderList, open_catalog
 from desktop_search.engine.runs import IndexRun
 from desktop_search.engine.snapshots import SnapshotKeeper
-from desktop_search.engine.up_to_date import UpToDateVectors
+from desktop_search.engine.work import EngineWork
 from desktop_search.indexing.indexer import Indexer
-from desktop_search.indexing.rules import Rules
 from desktop_search.paths import AppPaths
 from desktop_search.platform.power import PowerState, read_power
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
 from desktop_search.store.lock import IndexLock
-
-if TYPE_CHECKING:
-    from desktop_search.store.exact import ExactVectors
-    from desktop_search.store.vectors import VectorSearch, VectorWriter
 
 log = logging.getLogger(__name__)
 
@@ -42,20 +37,6 @@ log = logging.getLogger(__name__)
 STOP_S = 5.0
 # Loading a model cannot be interrupted, and nothing is lost by leaving it behind.
 LEAVE_LOADING_S = 1.0
-
-
-class EngineWork(StrEnum):
-    """What an engine is for, and so what it starts."""
-
-    EVERYTHING = "everything"
-    INDEX = "index"
-    """As everything, but only the folders asked for are compared with the disk."""
-    SEARCH = "search"
-    """Nothing is indexed."""
-    STATUS = "status"
-    """Neither model nor vectors."""
-    VERIFY = "verify"
-    """No model, and nothing is indexed."""
 
 
 Post = Callable[[Callable[[], None]], None]
@@ -88,8 +69,9 @@ class Engine:
         self._folder_list = FolderList(paths)
         self._size = IndexSize(paths)
         self._settings = Settings()
-        self._indexer: Indexer | None = None
-        self._indexer_tasks: list[Callable[[Indexer], None]] = []
+        self._model_finder = model_finder
+        self._indexing = IndexerKeeper(self._make_indexer)
+        self._downloads = ModelDownloads(paths.models, post, self._note_download, self._use_downloaded)
         self._is_paused = False
         self._paused_until_s: float | None = None
         self._waiting = ""
@@ -98,10 +80,6 @@ class Engine:
         self._notice = ""
         self._restored = ""
         self._closed = threading.Event()
-        keeps_index = work in (EngineWork.EVERYTHING, EngineWork.INDEX)
-        self._keeper = MeaningKeeper(
-            paths, self, model_finder, keeps_index=keeps_index, is_lazy=work is EngineWork.INDEX
-        )
 
     # From the first to the last moment.
 
@@ -119,10 +97,11 @@ class Engine:
         except BaseException:
             self._lock.release()
             raise
+        self._searcher = Searcher(self._catalog)
+        self._keeper = self._make_keeper()
         model = self._settings.index.model
         self._keeper.status = ModelStatus(model, model_name(model), ModelState.NOT_LOADED)
-        self._searcher = Searcher(self._catalog)
-        self._folder_list.write(self._catalog)
+        self._folders = ChosenFolders(self._catalog, self._folder_list, self.paths, self.index_settings)
 
     @property
     def is_reachable(self) -> bool:
@@ -152,10 +131,7 @@ class Engine:
         self._closed.set()
         if self._caretaker:
             self._caretaker.close(STOP_S)
-        if self._indexer is not None:
-            self._indexer.stop()
-            if self._indexer.ident is not None:
-                self._indexer.join(STOP_S)
+        self._indexing.stop(STOP_S)
         self._keeper.close(LEAVE_LOADING_S)
         self._catalog.close()
         self._lock.release()
@@ -183,8 +159,8 @@ class Engine:
         return overview(
             self._catalog,
             self._keeper.status,
-            self._indexer.progress if self._indexer else None,
-            is_starting=self._work in (EngineWork.EVERYTHING, EngineWork.INDEX),
+            self._indexing.progress,
+            is_starting=self._work.keeps_index,
             is_repairing=self._keeper.is_repairing,
             is_paused=self._is_paused,
             paused_until_s=self._paused_until_s,
@@ -195,31 +171,25 @@ class Engine:
 
     def add_folder(self, path: str) -> int:
         """Record a folder and have it scanned; gives its id. Raises FolderError."""
-        folder = self._catalog.folders.add(self._checked_folder(path))
-        self._folder_list.write(self._catalog)
-        self._ask_indexer(lambda indexer: indexer.rescan(folder.id))
-        return folder.id
+        (folder_id,) = self._folders.add([self._folders.check(path)])
+        self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
+        return folder_id
 
     def remove_folder(self, folder_id: int) -> None:
         """Its passages are found no more; they are deleted behind."""
-        self._known_folder(folder_id)
-        self._catalog.folders.mark_removed(folder_id)
-        # It holds what the person wants gone; another is made when the folder is.
-        with contextlib.suppress(OSError):
-            self.paths.snapshot_file.unlink(missing_ok=True)
-        self._folder_list.write(self._catalog)
+        self._folders.remove(folder_id)
         self._ask_indexer(lambda indexer: indexer.purge_removed())
         self.on_change()
 
     def rescan(self, folder_id: int | None) -> None:
         """Compare with the disk."""
         if folder_id is not None:
-            self._known_folder(folder_id)
+            self._folders.require(folder_id)
         self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
 
     def reindex(self, folder_id: int) -> None:
         """Read all its files again."""
-        self._known_folder(folder_id)
+        self._folders.require(folder_id)
         self._ask_indexer(lambda indexer: indexer.reindex(folder_id))
 
     def set_paused(self, paused: bool, for_s: float | None = None) -> None:
@@ -281,35 +251,16 @@ class Engine:
 
     def download_model(self, model_id: str) -> "Future[None]":
         """Fetch it from the hub, in a thread of its own; loaded afterwards when it is the chosen one."""
-        from desktop_search.embedding.catalogue import find_card
-        from desktop_search.embedding.sources import download
-
-        card = find_card(model_id)
-        if card is None:
-            raise ModelMissingError(f'There is no model "{model_id}" to download.', "Choose one from the list.")
-        done: Future[None] = Future()
-
-        def fetch() -> None:
-            trouble: BaseException | None = None
-            try:
-                download(card, self.paths.models, lambda have, total: self._note_download(card.name, have, total))
-            except BaseException as error:
-                trouble = error
-            self._post(lambda: self._downloaded(model_id, done, trouble))
-
-        self._note_download(card.name, 0, 0)
-        threading.Thread(target=fetch, name="download", daemon=True).start()
-        return done
+        return self._downloads.begin(model_id)
 
     def index_to_end(self, folders: tuple[str, ...]) -> "Future[IndexSummary]":
         """Add these folders, compare them with the disk, and settle when nothing is left to do."""
-        paths = [self._checked_folder(path) for path in folders]
+        paths = [self._folders.check(path) for path in folders]
         if self._is_paused:
             self.set_paused(False)
         self.index_anyway()
         run = IndexRun(self._keeper, self._closed, engine_stays=self._work is EngineWork.EVERYTHING)
-        ids = [self._catalog.folders.add(path).id for path in paths]
-        self._folder_list.write(self._catalog)
+        ids = self._folders.add(paths)
         self._ask_indexer(lambda indexer: run.scan(indexer, ids))
         if self._keeper.status.state not in (ModelState.LOADING, ModelState.READY):
             self._load_model()
@@ -332,47 +283,6 @@ class Engine:
             self.is_damaged = True
             self._folder_list.mark_damaged()
 
-    # What the meaning thread hands over. The indexer's methods are for any thread; the searcher is ours alone.
-
-    def take_counter(self, counter: TokenCounter) -> None:
-        self._post(lambda: self._start_indexer(counter))
-
-    def take_embedder(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
-        self._post(lambda: self._tell_indexer(lambda indexer: indexer.set_model(embedder, counter, name)))
-
-    def take_vectors(self, vectors: "VectorWriter | None") -> None:
-        self._post(lambda: self._tell_indexer(lambda indexer: indexer.set_vectors(vectors)))
-
-    def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
-        taken = threading.Event()
-
-        def take() -> None:
-            self._searcher.set_meaning(embedder, vectors, state)
-            taken.set()
-
-        self._post(take)
-        deadline = time.monotonic() + LET_GO_S
-        while not (taken.wait(0.1) or self._closed.is_set() or time.monotonic() > deadline):
-            pass
-
-    def take_exact(self, embedder: Embedder | None, vectors: "ExactVectors", ticket: int) -> None:
-        self.take_meaning(embedder, UpToDateVectors(vectors, self._catalog, ticket), MeaningState.READY)
-
-    def wait_until_read(self, timeout_s: float) -> bool:
-        indexer = self._indexer
-        if indexer is None:
-            self._closed.wait(timeout_s)
-            return False
-        return indexer.wait_until_idle(timeout_s)
-
-    def take_damage(self, error: CatalogDamagedError) -> None:
-        self._post(lambda: self.note_damage(error))
-
-    def note_change(self) -> None:
-        if self._caretaker:
-            self._caretaker.note_model(self._keeper.status.state is ModelState.READY)
-        self.on_change()
-
     # What the caretaker asks for.
 
     def take_hold(self, reason: str) -> None:
@@ -387,14 +297,10 @@ class Engine:
     def end_pause(self) -> None:
         self._post(lambda: self.set_paused(False))
 
-    # Inside.
+    def take_damage(self, error: CatalogDamagedError) -> None:
+        self._post(lambda: self.note_damage(error))
 
-    def _checked_folder(self, path: str) -> Path:
-        folder = _readable_folder(path)
-        reason = Rules(self._settings.index, self.paths.own_places).why_root(folder)
-        if reason is not None:
-            raise FolderError(f"{folder} cannot be indexed. {reason.sentence}", "Choose another folder.")
-        return folder
+    # Inside.
 
     def _wait_for(self, reason: str) -> None:
         self._waiting = reason
@@ -415,19 +321,37 @@ class Engine:
         if self._is_unloaded and self._catalog.counts().texts_waiting:
             self.wake_model()
 
-    def _note_progress(self) -> None:
-        if self._caretaker and self._indexer:
-            self._caretaker.note_progress(self._indexer.progress)
+    def _note_meaning(self) -> None:
+        if self._caretaker:
+            self._caretaker.note_model(self._keeper.status.state is ModelState.READY)
         self.on_change()
 
-    def _start_indexer(self, counter: TokenCounter) -> None:
-        """The first counter makes the indexer; a later one, of another model, is told to it."""
-        if self._closed.is_set() or self._work not in (EngineWork.EVERYTHING, EngineWork.INDEX):
-            return
-        if self._indexer is not None:
-            self._indexer.set_model(None, counter)
-            return
-        indexer = Indexer(
+    def _note_progress(self) -> None:
+        if self._caretaker and (progress := self._indexing.progress):
+            self._caretaker.note_progress(progress)
+        self.on_change()
+
+    def _make_keeper(self) -> MeaningKeeper:
+        user = Handover(
+            self._post,
+            self._closed,
+            self._searcher,
+            self._catalog,
+            self._indexing,
+            counter_taken=self._take_counter,
+            damage_found=self.take_damage,
+            changed=self._note_meaning,
+        )
+        work = self._work
+        is_lazy = work is EngineWork.INDEX
+        return MeaningKeeper(self.paths, user, self._model_finder, keeps_index=work.keeps_index, is_lazy=is_lazy)
+
+    def _take_counter(self, counter: TokenCounter) -> None:
+        if not self._closed.is_set() and self._work.keeps_index:
+            self._indexing.take_counter(counter)
+
+    def _make_indexer(self, counter: TokenCounter) -> Indexer:
+        return Indexer(
             self.paths.catalog_file,
             self._settings.index,
             counter,
@@ -436,24 +360,11 @@ class Engine:
             vectors_failed=lambda _: self._keeper.repair(),
             on_progress=self._note_progress,
         )
-        tasks, self._indexer_tasks = self._indexer_tasks, []
-        for task in tasks:
-            task(indexer)
-        # Others see it only now that what was asked for is in its inbox, and so never find it idle before.
-        self._indexer = indexer
-        indexer.start()
 
     def _ask_indexer(self, task: Callable[[Indexer], None]) -> None:
-        if self._work in (EngineWork.SEARCH, EngineWork.STATUS, EngineWork.VERIFY):
+        if not self._work.keeps_index:
             self._promote()
-        if self._indexer is not None:
-            task(self._indexer)
-        else:
-            self._indexer_tasks.append(task)
-
-    def _tell_indexer(self, task: Callable[[Indexer], None]) -> None:
-        if self._indexer is not None:
-            task(self._indexer)
+        self._indexing.ask(task)
 
     def _promote(self) -> None:
         """Somebody came through the door of an engine made for less, and wants something indexed."""
@@ -468,21 +379,11 @@ class Engine:
         self._is_unloaded = False
         self._keeper.load(self._settings.index.model, self._settings.index.device)
 
-    def _known_folder(self, folder_id: int) -> None:
-        if all(folder.id != folder_id for folder in self._catalog.folders.all()):
-            raise FolderError("This folder is not among the indexed ones any more.", "")
-
-    def _note_download(self, name: str, have: int, total: int) -> None:
-        share = f", {have / total:.0%}" if total else ""
-        self._notice = f"Downloading {name}{share}."
+    def _note_download(self, sentence: str) -> None:
+        self._notice = sentence
         self.on_change()
 
-    def _downloaded(self, model_id: str, done: "Future[None]", error: BaseException | None) -> None:
-        self._notice = ""
-        if error is not None:
-            done.set_exception(error)
-            return
-        done.set_result(None)
+    def _use_downloaded(self, model_id: str) -> None:
         is_waited_for = self._keeper.status.state in (ModelState.MISSING, ModelState.FAILED)
         if model_id == self._settings.index.model and is_waited_for and self._keeper.is_alive():
             self._load_model()
@@ -490,20 +391,6 @@ class Engine:
 
 def _nothing() -> None:
     """Nobody wants to know yet."""
-
-
-def _readable_folder(path: str) -> Path:
-    if not path or "\0" in path:
-        raise FolderError("This is no name of a folder.", "Choose another.")
-    folder = Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links, absolute() keeps ".."
-    if not folder.exists():
-        raise FolderError(f"There is no folder {folder}.", "Check the spelling, or connect the drive it lies on.")
-    if not folder.is_dir():
-        raise FolderError(f"{folder} is a file, not a folder.", "Choose the folder it lies in.")
-    with contextlib.suppress(OSError):
-        if os.access(folder, os.R_OK | os.X_OK):
-            return folder
-    raise FolderError(f"The folder {folder} may not be read.", "Give yourself permission to read it.")
 
 
 def _well_formed(text: str) -> str:

@@ -17,9 +17,10 @@ from desktop_search.domain.queries import FileHit, MeaningState, SearchMode, Sea
 from desktop_search.domain.status import IndexStatus
 from desktop_search.embedding.protocol import Embedder, Vectors
 from desktop_search.engine.client import EngineSession, open_session
-from desktop_search.engine.engine import Engine, EngineWork
+from desktop_search.engine.engine import Engine
 from desktop_search.engine.models import ModelParts, find_model
 from desktop_search.engine.protocol import Answer, GetStatus, Indexed, IndexToEnd, Search, Status
+from desktop_search.engine.work import EngineWork
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 
 

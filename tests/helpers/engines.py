@@ -17,9 +17,10 @@ from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 from desktop_search.engine.client import EngineSession, open_session
 from desktop_search.engine.codec import Envelope, decode, encode
-from desktop_search.engine.engine import Engine, EngineWork
+from desktop_search.engine.engine import Engine
 from desktop_search.engine.models import ModelFinder, ModelParts
 from desktop_search.engine.protocol import EVENT_ID, GetStatus, Message, Ready, Reply, Request, Status, StatusChanged
+from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
 from desktop_search.platform.power import PowerState
 

@@ -10,7 +10,7 @@ from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import Activity
 from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.engine import EngineWork
+from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
 
 

@@ -16,8 +16,9 @@ from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswe
 from desktop_search.domain.status import Activity, IndexStatus, IndexSummary, ModelState
 from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession, RequestFailedError
-from desktop_search.engine.engine import Engine, EngineWork
+from desktop_search.engine.engine import Engine
 from desktop_search.engine.models import ModelParts
+from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
 

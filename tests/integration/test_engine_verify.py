@@ -12,7 +12,7 @@ from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import ModelState, VerifyReport
 from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.engine import EngineWork
+from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
 from desktop_search.store.vectors import ChromaVectors
 

@@ -1,0 +1,68 @@
+"""The folders a person chose: added and removed here, and kept in a list beside the catalog."""
+
+import contextlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_search.domain.errors import FolderError
+from desktop_search.engine.recovery import FolderList
+from desktop_search.indexing.rules import Rules
+from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings
+from desktop_search.store.catalog import Catalog
+
+
+class ChosenFolders:
+    """Belongs to the engine's thread; every change is in the catalog, and in the list, when a method returns."""
+
+    def __init__(
+        self, catalog: Catalog, kept: FolderList, paths: AppPaths, settings: Callable[[], IndexSettings]
+    ) -> None:
+        self._catalog = catalog
+        self._kept = kept
+        self._paths = paths
+        self._settings = settings
+        kept.write(catalog)
+
+    def check(self, path: str) -> Path:
+        """The folder a person named, as the catalog keeps it; raises FolderError where it cannot be indexed."""
+        folder = _readable_folder(path)
+        reason = Rules(self._settings(), self._paths.own_places).why_root(folder)
+        if reason is not None:
+            raise FolderError(f"{folder} cannot be indexed. {reason.sentence}", "Choose another folder.")
+        return folder
+
+    def add(self, checked: list[Path]) -> list[int]:
+        """Record folders; gives their ids."""
+        ids = [self._catalog.folders.add(path).id for path in checked]
+        self._kept.write(self._catalog)
+        return ids
+
+    def remove(self, folder_id: int) -> None:
+        """What is in it is found no more from here on. Raises FolderError."""
+        self.require(folder_id)
+        self._catalog.folders.mark_removed(folder_id)
+        # It holds what the person wants gone; another is made when the folder is.
+        with contextlib.suppress(OSError):
+            self._paths.snapshot_file.unlink(missing_ok=True)
+        self._kept.write(self._catalog)
+
+    def require(self, folder_id: int) -> None:
+        """Raises FolderError for one that is not chosen any more."""
+        if all(folder.id != folder_id for folder in self._catalog.folders.all()):
+            raise FolderError("This folder is not among the indexed ones any more.", "")
+
+
+def _readable_folder(path: str) -> Path:
+    if not path or "\0" in path:
+        raise FolderError("This is no name of a folder.", "Choose another.")
+    folder = Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links, absolute() keeps ".."
+    if not folder.exists():
+        raise FolderError(f"There is no folder {folder}.", "Check the spelling, or connect the drive it lies on.")
+    if not folder.is_dir():
+        raise FolderError(f"{folder} is a file, not a folder.", "Choose the folder it lies in.")
+    with contextlib.suppress(OSError):
+        if os.access(folder, os.R_OK | os.X_OK):
+            return folder
+    raise FolderError(f"The folder {folder} may not be read.", "Give yourself permission to read it.")

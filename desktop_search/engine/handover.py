@@ -1,0 +1,75 @@
+"""Brings what the meaning thread has made to those who use it, each on the thread it belongs to."""
+
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.domain.queries import MeaningState
+from desktop_search.embedding.protocol import Embedder, TokenCounter
+from desktop_search.engine.indexer_keeper import IndexerKeeper
+from desktop_search.engine.meaning import LET_GO_S
+from desktop_search.engine.up_to_date import UpToDateVectors
+from desktop_search.searching.searcher import Searcher
+from desktop_search.store.catalog import Catalog
+
+if TYPE_CHECKING:
+    from desktop_search.store.exact import ExactVectors
+    from desktop_search.store.vectors import VectorSearch, VectorWriter
+
+
+class Handover:
+    """The engine's `MeaningUser`. The indexer's methods are for any thread; searcher and catalog are the engine's."""
+
+    def __init__(
+        self,
+        post: Callable[[Callable[[], None]], None],
+        closed: threading.Event,
+        searcher: Searcher,
+        catalog: Catalog,
+        indexing: IndexerKeeper,
+        *,
+        counter_taken: Callable[[TokenCounter], None],
+        damage_found: Callable[[CatalogDamagedError], None],
+        changed: Callable[[], None],
+    ) -> None:
+        """`counter_taken` is called in the engine's thread, the others in any."""
+        self._post = post
+        self._closed = closed
+        self._searcher = searcher
+        self._catalog = catalog
+        self._indexing = indexing
+        self._counter_taken = counter_taken
+        self.take_damage = damage_found
+        self.note_change = changed
+
+    def take_counter(self, counter: TokenCounter) -> None:
+        self._post(lambda: self._counter_taken(counter))
+
+    def take_embedder(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
+        self._post(lambda: self._indexing.tell(lambda indexer: indexer.set_model(embedder, counter, name)))
+
+    def take_vectors(self, vectors: "VectorWriter | None") -> None:
+        self._post(lambda: self._indexing.tell(lambda indexer: indexer.set_vectors(vectors)))
+
+    def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
+        taken = threading.Event()
+
+        def take() -> None:
+            self._searcher.set_meaning(embedder, vectors, state)
+            taken.set()
+
+        self._post(take)
+        deadline = time.monotonic() + LET_GO_S
+        while not (taken.wait(0.1) or self._closed.is_set() or time.monotonic() > deadline):
+            pass
+
+    def take_exact(self, embedder: Embedder | None, vectors: "ExactVectors", ticket: int) -> None:
+        self.take_meaning(embedder, UpToDateVectors(vectors, self._catalog, ticket), MeaningState.READY)
+
+    def wait_until_read(self, timeout_s: float) -> bool:
+        is_read = self._indexing.wait_until_idle(timeout_s)
+        if is_read is None:
+            self._closed.wait(timeout_s)
+        return bool(is_read)
