@@ -20,6 +20,8 @@ class IndexSettings:
     """Patterns as in a .gitignore file, for every chosen folder."""
     skip_hidden: bool = True
     skip_gitignored: bool = True
+    skip_secrets: bool = True
+    """Private keys, password stores, .env and the like."""
     skip_system: bool = True
     """node_modules, .git, caches, virtual environments, the system's own folders."""
     watch: bool = True

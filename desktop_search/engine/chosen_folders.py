@@ -43,10 +43,13 @@ class ChosenFolders:
         """What is in it is found no more from here on. Raises FolderError."""
         self.require(folder_id)
         self._catalog.folders.mark_removed(folder_id)
-        # It holds what the person wants gone; another is made when the folder is.
+        self.drop_snapshot()
+        self._kept.write(self._catalog)
+
+    def drop_snapshot(self) -> None:
+        """The copy of the catalog holds what the person wants gone; another is made when that is."""
         with contextlib.suppress(OSError):
             self._paths.snapshot_file.unlink(missing_ok=True)
-        self._kept.write(self._catalog)
 
     def require(self, folder_id: int) -> None:
         """Raises FolderError for one that is not chosen any more."""

@@ -238,6 +238,8 @@ class Engine:
                 f"The settings could not be saved ({error.strerror}).", "They hold until the program ends."
             ) from error
         finally:
+            if settings.skip_secrets and not before.skip_secrets:
+                self._folders.drop_snapshot()
             self._ask_indexer(lambda indexer: indexer.change_settings(settings))
             if self._caretaker:
                 self._caretaker.change_settings(settings)

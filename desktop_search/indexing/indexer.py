@@ -27,6 +27,8 @@ from desktop_search.indexing.read_ahead import ReadAhead
 from desktop_search.indexing.reporting import Reporter
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import DELETE_SLICE, ScanStoppedError, scan_folder
+from desktop_search.indexing.secret_keeping import SecretKeeping
+from desktop_search.indexing.secrets import is_key
 from desktop_search.indexing.watch import ChangeSink, Watcher, make_watcher
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog import Catalog
@@ -195,7 +197,8 @@ class Indexer(threading.Thread):
             self._catalog = catalog
             self._limits = _limits_of(self._settings)
             splitter = Splitter(self._counter, self._should_go_on)
-            self._files = FilePipeline(catalog, splitter, self._limits, self._should_go_on)
+            self._files = FilePipeline(catalog, splitter, self._limits, self._should_go_on, self._is_secret)
+            self._secrets = SecretKeeping(catalog, self._rules_of)
             self._ahead = ReadAhead(self._files, catalog.queue, self._make_reader(self._limits))
             self._following = Following(
                 catalog, self._rules_of, self._files.maybe_moved, is_on=self._follows,
@@ -239,6 +242,7 @@ class Indexer(threading.Thread):
         """One piece of work, half a second or so at most, the scan of a folder excepted; False when nothing is left."""
         return (
             self._purge_slice()
+            or self._secrets.advance(self._settings.skip_secrets)
             or self._follow_disk()
             or self._scan_one()
             or self._read_some()
@@ -335,6 +339,7 @@ class Indexer(threading.Thread):
             self._limits = self._files.limits = limits
             self._reading.replace_reader(self._make_reader(limits))
             again |= _FROM_LIMITS
+        self._secrets.begin_anew()
         self._keeping_up.change_settings(settings.watch)
         self._plan_scans(None, force=False, again=again)
 
@@ -385,6 +390,13 @@ class Indexer(threading.Thread):
     def _rules_of(self, folder: FolderRow) -> Rules:
         others = [other.path for other in self._catalog.folders.all() if other.id != folder.id]
         return Rules(self._settings, self._own_places, others)
+
+    def _is_secret(self, item: QueueItem) -> bool:
+        """Whether a file is a key, though its name says nothing of it."""
+        if not self._settings.skip_secrets or not is_key(item.path):
+            return False
+        folder = self._catalog.folders.get(item.folder_id)
+        return folder is None or not self._rules_of(folder).brings_back(folder.path, item.path)
 
     def _scan_one(self) -> bool:
         if not self._scans:

@@ -34,6 +34,8 @@ from desktop_search.store.rows import (
 
 log = logging.getLogger(__name__)
 
+SECRET_KIND = "secret"
+"""What is kept as the kind of a file that is left out because of what stands in it."""
 HASH_BYTES = 16
 COUNT_SLICE = 4096
 """Sentences whose tokens are counted between two looks at whether to stop: some tenths of a second."""
@@ -112,13 +114,16 @@ class FilePipeline:
         splitter: Splitter,
         limits: ExtractLimits,
         keep_going: Callable[[], bool] = lambda: True,
+        is_secret: Callable[[QueueItem], bool] = lambda item: False,
     ) -> None:
+        """`is_secret` looks into a file, and raises OSError where that cannot be done."""
         self.splitter = splitter
         self.limits = limits
         self.maybe_moved: set[int] = set()
         """Files a scan found missing; one of them with the content of a new file has been moved there."""
         self._catalog = catalog
         self._keep_going = keep_going
+        self._is_secret = is_secret
         self._rereads: dict[Path, int] = {}
 
     def begin(self, item: QueueItem) -> Job | Tally:
@@ -141,6 +146,9 @@ class FilePipeline:
             return Tally(files_unchanged=1)
         if self._hash_comes_first(found):
             try:
+                if self._is_secret(item):
+                    self._catalog.files.commit_skipped(found, SECRET_KIND)
+                    return Tally(files_skipped=1)
                 found = replace(found, content_hash=content_hash(item.path, self._keep_going))
             except FileNotFoundError as error:
                 return self._unseen(item, error)

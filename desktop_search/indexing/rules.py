@@ -16,6 +16,7 @@ from pathlib import Path
 
 from pathspec import GitIgnoreSpec
 
+from desktop_search.indexing.secrets import is_secret_folder, is_secret_name
 from desktop_search.settings import IndexSettings
 
 log = logging.getLogger(__name__)
@@ -40,6 +41,7 @@ class LeftOut(StrEnum):
     HIDDEN = "hidden"
     SYSTEM = "system"
     TEMPORARY = "temporary"
+    SECRET = "secret"
     GITIGNORED = "gitignored"
     CLOUD_ONLY = "cloud_only"
 
@@ -58,6 +60,7 @@ _SENTENCES = {
     LeftOut.HIDDEN: "It is hidden.",
     LeftOut.SYSTEM: "It belongs to the system or to a tool, such as a cache or an installed package.",
     LeftOut.TEMPORARY: "It is a temporary, lock or backup file.",
+    LeftOut.SECRET: "It is likely a secret, such as a private key or a password store.",
     LeftOut.GITIGNORED: "A .gitignore file leaves it out.",
     LeftOut.CLOUD_ONLY: "It lies in the cloud and not on this machine.",
 }
@@ -126,6 +129,8 @@ class DirectoryRules:
             return LeftOut.PATTERN if own else self._always(name)
         if (reason := self._always(name)) is not None:
             return reason
+        if rules.skip_secrets and is_secret_name(name):
+            return LeftOut.SECRET
         if _is_temporary(name):
             return LeftOut.TEMPORARY
         if rules.skip_hidden and _is_hidden(name, facts):
@@ -144,6 +149,8 @@ class DirectoryRules:
             return reason
         if (own := rules.own_word(relative)) is not None:
             return LeftOut.PATTERN if own else None
+        if rules.skip_secrets and is_secret_folder(self.name, name):
+            return LeftOut.SECRET
         if rules.skip_system and self._is_system(name):
             return LeftOut.SYSTEM
         if rules.skip_hidden and _is_hidden(name, facts):
@@ -209,6 +216,7 @@ class Rules:
         self.skip_hidden = settings.skip_hidden
         self.skip_system = settings.skip_system
         self.skip_gitignored = settings.skip_gitignored
+        self.skip_secrets = settings.skip_secrets
         self._own_places = [place.resolve() for place in own_places]
         self.other_folders = frozenset(str(path) for path in other_folders)
         self._own = parse_patterns(settings.exclude)
@@ -217,6 +225,23 @@ class Rules:
     def own_word(self, relative: str) -> bool | None:
         """What the person's patterns say: True leave out, False keep, None nothing."""
         return self._own.check_file(relative).include if self._own is not None else None
+
+    def brings_back(self, folder: Path, path: Path) -> bool:
+        """Whether the person's own patterns take in a file below a chosen folder that other rules leave out."""
+        return self.own_word(path.relative_to(folder).as_posix()) is False
+
+    def is_secret_by_name(self, folder: Path, path: Path) -> bool:
+        """Whether a file below a chosen folder is left out as a secret for its name or a folder's; reads nothing."""
+        if not self.skip_secrets:
+            return False
+        *parents, name = path.relative_to(folder).parts
+        above, relative = folder.name, ""
+        for parent in parents:
+            relative += f"{parent}/"
+            if is_secret_folder(above, parent) and self.own_word(relative) is not False:
+                return True
+            above = parent
+        return is_secret_name(name) and self.own_word(relative + name) is not False
 
     def is_noise(self, folders: Sequence[str], name: str = "") -> bool:
         """Whether a change is surely of no interest, going by names alone: of folders, and of the file in them."""

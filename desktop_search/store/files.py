@@ -171,6 +171,11 @@ class FileTable:
                 self._database.execute("DELETE FROM files WHERE id = ?", (file_id,))
                 self._finish_work(path)
 
+    def skipped_as(self, kind: str) -> list[FileRow]:
+        """The files without text that were recorded as of this kind."""
+        found = self._database.rows(f"SELECT {COLUMNS} FROM files WHERE state = 'skipped' AND kind = ?", (kind,))
+        return [_file(row) for row in found]
+
     def problems(self) -> list[FileProblem]:
         """Newest first, without folders that are being removed."""
         found = self._database.rows(

@@ -83,6 +83,13 @@ class FolderTable:
             return
         while self._delete_slice(folder_id):
             yield
+        yield from self.steps_of_forgetting()
+
+    def steps_of_forgetting(self) -> Iterator[None]:
+        """Take every trace of what was deleted off the disk, a step of a fraction of a second at a time.
+
+        Among them is every cached vector no passage refers to. Not to be called in a transaction.
+        """
         while self._vectors.purge_unused():
             yield
         is_first = True

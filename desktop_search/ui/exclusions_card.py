@@ -29,6 +29,7 @@ class ExclusionsCard(Card):
             "skip_hidden": QCheckBox(self.tr("Hidden files and folders")),
             "skip_system": QCheckBox(self.tr("System folders, caches and program parts such as node_modules and .git")),
             "skip_gitignored": QCheckBox(self.tr("What a .gitignore file names")),
+            "skip_secrets": QCheckBox(self.tr("What looks like a secret: private keys, password stores, .env files")),
         }
         for name, switch in self.switches.items():
             switch.toggled.connect(lambda on, name=name: self._on_switch(name, on))
