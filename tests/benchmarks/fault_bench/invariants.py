@@ -1,0 +1,413 @@
+"""What must be true of an index at rest, looked at from outside: the files, SQL, a copy of Chroma, and searches.
+
+Nothing here is taken from the program under test but its protocol and the names of its tables.
+"""
+
+import contextlib
+import os
+import re
+import sqlite3
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from desktop_search.domain.errors import EngineGoneError
+from desktop_search.domain.queries import SearchMode, SearchQuery
+from desktop_search.domain.status import Activity, ModelState
+from desktop_search.engine import protocol
+from fault_bench.chroma_copy import ChromaReader
+from fault_bench.corpus import WORD, Folder
+
+CATALOG = "catalog.sqlite"
+VECTORS = "vectors"
+TEXT_BITS = 40
+HITS = 50
+# Ghost words looked for in one check, the newest and some of the older ones.
+GHOSTS_ASKED = 60
+# A query is cut there, and a passage is asked for by its own text.
+QUERY_CHARACTERS = 1_900
+NEAR = 2e-3
+LOOK_EVERY_S = 0.1
+MOST_SHOWN = 5
+# How an engine that is no more shows itself to who asks it (see helpers/engines.py).
+ENDED = (AssertionError, OSError, EngineGoneError)
+
+
+class Asker(Protocol):
+    """An engine one can ask."""
+
+    def ask(self, request: protocol.Request) -> protocol.Reply: ...
+
+    def status(self) -> Any: ...
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What was found wrong, sorted by the promise it breaks, and how much was looked at."""
+
+    lost: list[str] = field(default_factory=list)
+    ghosts: list[str] = field(default_factory=list)
+    duplicates: list[str] = field(default_factory=list)
+    disagreements: list[str] = field(default_factory=list)
+    asked: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+
+    @property
+    def is_clean(self) -> bool:
+        return not (self.lost or self.ghosts or self.duplicates or self.disagreements)
+
+    def __iadd__(self, other: "Verdict") -> "Verdict":
+        self.lost += other.lost
+        self.ghosts += other.ghosts
+        self.duplicates += other.duplicates
+        self.disagreements += other.disagreements
+        self.asked += other.asked
+        self.seconds += other.seconds
+        return self
+
+    def lines(self) -> Iterator[str]:
+        """What is wrong, for a person."""
+        for name in ("lost", "ghosts", "duplicates", "disagreements"):
+            found: list[str] = getattr(self, name)
+            yield from (f"{name}: {line}" for line in found[:MOST_SHOWN])
+            if len(found) > MOST_SHOWN:
+                yield f"{name}: and {len(found) - MOST_SHOWN} more"
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """How much of the costly checks is made; the others are always made for everything."""
+
+    own_vector_in_chroma: float = 1.0
+    own_vector_by_engine: float = 1.0
+
+
+EVERYTHING = Shares()
+
+
+class Inspector:
+    """Looks at one index and the folder it is of, again and again."""
+
+    def __init__(self, base: Path, folder: Folder, embed: Callable[[str], Any] | None = None) -> None:
+        """`embed` gives the vector a text must have, where that can be known outside the engine."""
+        self._base = base
+        self._folder = folder
+        self._embed = embed
+        self._chroma = ChromaReader()
+        self._expected: dict[bytes, Any] = {}
+        self._chance = folder.chance
+
+    def close(self) -> None:
+        self._chroma.close()
+
+    def check(self, engine: Asker, shares: Shares = EVERYTHING) -> Verdict:
+        """Everything, of an index at rest (see `settle`)."""
+        started = time.perf_counter()
+        self._folder.look()
+        verdict = Verdict()
+        try:
+            self._check(engine, shares, verdict)
+        except ENDED as error:
+            verdict.lost.append(f"the engine ended while it was asked: {error}")
+        verdict.seconds = time.perf_counter() - started
+        return verdict
+
+    def _check(self, engine: Asker, shares: Shares, verdict: Verdict) -> None:
+        with contextlib.closing(catalog_copy(self._base)) as catalog:
+            self._files(catalog, verdict)
+            self._passages(catalog, verdict)
+            self._words(catalog, verdict)
+            self._counters(catalog, verdict)
+            self._vectors(catalog, verdict, shares.own_vector_in_chroma)
+            self._by_words(catalog, engine, verdict)
+            self._by_meaning(catalog, engine, verdict, shares.own_vector_by_engine)
+        self._ghost_words(engine, verdict)
+        self._status(engine, verdict)
+
+    def check_committed(self, engine: Asker) -> Verdict:
+        """What must hold at once after a restart: what the catalog holds is found by its words."""
+        verdict = Verdict()
+        with contextlib.closing(catalog_copy(self._base)) as catalog:
+            self._by_words(catalog, engine, verdict, own=self._catalog_words(catalog))
+        return verdict
+
+    # The catalog against the disk and itself.
+
+    def _files(self, catalog: sqlite3.Connection, verdict: Verdict) -> None:
+        on_disk = self._folder.facts()
+        known = catalog_files(catalog)
+        verdict.lost += [f"not in the catalog: {path}" for path in sorted(on_disk.keys() - known.keys())]
+        verdict.ghosts += [f"in the catalog, not on disk: {path}" for path in sorted(known.keys() - on_disk.keys())]
+        for path in sorted(on_disk.keys() & known.keys()):
+            size, mtime_ns, state, reason = known[path]
+            if state == "pending" or on_disk[path] != (size, mtime_ns):
+                verdict.lost.append(f"{state}, and not as it is on disk: {path}")
+            elif state != "indexed" and self._folder.known[path].words is not None:
+                verdict.lost.append(f"{state} ({reason}): {path}")
+        verdict.asked["files"] += len(on_disk)
+
+    def _passages(self, catalog: sqlite3.Connection, verdict: Verdict) -> None:
+        _none(catalog, verdict.duplicates, "two passages of one file at one place",
+              "SELECT file_id, ordinal FROM passages GROUP BY file_id, ordinal HAVING count(*) > 1")  # fmt: skip
+        _none(catalog, verdict.duplicates, "one text twice",
+              "SELECT hash FROM texts GROUP BY hash HAVING count(*) > 1")  # fmt: skip
+        _none(catalog, verdict.ghosts, "passage of no file",
+              "SELECT passages.id FROM passages LEFT JOIN files ON files.id = file_id WHERE files.id IS NULL"
+              " OR files.state <> 'indexed'")  # fmt: skip
+        _none(catalog, verdict.lost, "file without its passages",
+              "SELECT path FROM files WHERE state = 'indexed' AND passages <>"
+              " (SELECT count(*) FROM passages WHERE file_id = files.id)")  # fmt: skip
+        _none(catalog, verdict.lost, "file whose passages have a gap",
+              "SELECT file_id FROM passages GROUP BY file_id HAVING max(ordinal) + 1 <> count(*)"
+              " OR min(ordinal) <> 0")  # fmt: skip
+        _none(catalog, verdict.lost, "passage without its text",
+              "SELECT passages.id FROM passages LEFT JOIN texts ON texts.id = text_id"
+              " WHERE texts.content IS NULL OR texts.content = ''")  # fmt: skip
+        _none(catalog, verdict.ghosts, "text kept that nobody says",
+              "SELECT id FROM texts WHERE content <> '' AND id NOT IN (SELECT text_id FROM passages)"
+              )  # fmt: skip
+        wrong = [row[0] for row in catalog.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        wrong += [str(row) for row in catalog.execute("PRAGMA foreign_key_check")]
+        verdict.disagreements += [f"catalog: {line}" for line in wrong]
+        verdict.asked["passages"] += catalog.execute("SELECT count(*) FROM passages").fetchone()[0]
+
+    def _words(self, catalog: sqlite3.Connection, verdict: Verdict) -> None:
+        """The word index against the passages: the same rows, and each found by a word of its text."""
+        try:
+            catalog.execute("INSERT INTO words (words) VALUES ('integrity-check')")
+        except sqlite3.DatabaseError as error:
+            verdict.disagreements.append(f"word index: {error}")
+            return
+        _none(catalog, verdict.lost, "passage not in the word index",
+              "SELECT id FROM passages WHERE id NOT IN (SELECT id FROM words_docsize)")  # fmt: skip
+        _none(catalog, verdict.ghosts, "word index row without a passage",
+              "SELECT id FROM words_docsize WHERE id NOT IN (SELECT id FROM passages)")  # fmt: skip
+        found_by: dict[str, set[int]] = {}
+        for passage, text in catalog.execute(
+            "SELECT passages.id, substr(content, text_from + 1) FROM passages JOIN texts ON texts.id = text_id"
+        ).fetchall():
+            words = WORD.findall(text)
+            if not words:
+                continue
+            word = max(words, key=len).lower()
+            if word not in found_by:
+                rows = catalog.execute("SELECT rowid FROM words WHERE words MATCH ?", (f'text : "{word}"',))
+                found_by[word] = {row[0] for row in rows}
+            if passage not in found_by[word]:
+                verdict.lost.append(f"passage {passage} is not found by its word {word}")
+            verdict.asked["passages by words"] += 1
+        # An index without content can name rows that are no more; their words tell.
+        known = {row[0] for row in catalog.execute("SELECT id FROM passages")}
+        for word, rows in found_by.items():
+            if rows - known:
+                verdict.ghosts.append(f"word index finds by {word} what is gone: {sorted(rows - known)[:3]}")
+
+    def _counters(self, catalog: sqlite3.Connection, verdict: Verdict) -> None:
+        for name, sql in {
+            "work waits": "SELECT path FROM work_queue",
+            "text waits for a vector": "SELECT text_id FROM embed_queue",
+            "references of a text": "SELECT id FROM texts WHERE refs <>"
+            " (SELECT count(*) FROM passages WHERE text_id = texts.id)",
+            "counters of a folder": "SELECT id FROM folders WHERE pending <> 0 OR waiting <> 0 OR indexed <>"
+            " (SELECT count(*) FROM files WHERE folder_id = folders.id AND state = 'indexed') OR passages <>"
+            " (SELECT coalesce(sum(passages), 0) FROM files WHERE folder_id = folders.id)",
+            "counters of texts": "SELECT texts_embedded, texts_waiting FROM counters WHERE texts_waiting <> 0 OR"
+            " texts_embedded <> (SELECT count(*) FROM texts WHERE refs > 0) OR passages_embedded <>"
+            " (SELECT count(*) FROM passages)",
+        }.items():
+            _none(catalog, verdict.disagreements, name, sql)
+
+    # Vectors.
+
+    def _vectors(self, catalog: sqlite3.Connection, verdict: Verdict, share: float) -> None:
+        live = live_vectors(catalog)
+        for text_hash, (content, vector) in live.items():
+            if vector is None:
+                verdict.lost.append(f"text {text_hash.hex()} has no vector")
+            elif self._embed is not None and not self._is_as_expected(text_hash, content, vector):
+                verdict.disagreements.append(f"text {text_hash.hex()} has another text's vector")
+        verdict.asked["vectors"] += len(live)
+        waiting = {row[0].hex() for row in catalog.execute("SELECT hash FROM outbox")}
+        if waiting:
+            verdict.disagreements.append(f"Chroma is not told of {len(waiting)} changes")
+        collections = self._chroma.read(self._base / VECTORS, share)
+        if collections is None:
+            verdict.disagreements.append("Chroma cannot be read")
+            return
+        if len(collections) != 1:
+            verdict.disagreements.append(f"Chroma has {len(collections)} collections")
+        for collection in collections[:1]:
+            here = collection.vectors
+            wanted = {text_hash.hex(): vector for text_hash, (_, vector) in live.items() if vector is not None}
+            verdict.lost += [f"not in Chroma: {i}" for i in sorted(wanted.keys() - here.keys() - waiting)]
+            verdict.ghosts += [
+                f"in Chroma, and nobody says it: {i}" for i in sorted(here.keys() - wanted.keys() - waiting)
+            ]
+            verdict.duplicates += [f"twice in Chroma: {i}" for i in collection.listed_twice]
+            for identity in wanted.keys() & here.keys():
+                if (
+                    here[identity].shape != wanted[identity].shape
+                    or np.abs(here[identity] - wanted[identity]).max() > NEAR
+                ):
+                    verdict.disagreements.append(f"Chroma has another vector for {identity}")
+            verdict.lost += [f"not found in Chroma by its own vector: {i}" for i in collection.unfound]
+            verdict.asked["own vectors in Chroma"] += collection.asked
+
+    def _is_as_expected(self, text_hash: bytes, content: str, vector: Any) -> bool:
+        assert self._embed is not None
+        if text_hash not in self._expected or self._expected[text_hash].shape != vector.shape:
+            self._expected[text_hash] = self._embed(content)
+        expected = self._expected[text_hash]
+        return bool(expected.shape == vector.shape and np.abs(expected - vector).max() <= NEAR)
+
+    # Searches.
+
+    def _by_words(
+        self, catalog: sqlite3.Connection, engine: Asker, verdict: Verdict, own: dict[str, list[str]] | None = None
+    ) -> None:
+        own = own if own is not None else self._catalog_words(catalog) | self._folder.own_words()
+        for path, words in own.items():
+            hits = [search(engine, word, SearchMode.WORDS, verdict) for word in words[:1]]
+            # A word that many files have may be beyond the end of the list; its next rare ones are then tried too.
+            if not any(path in found for found in hits):
+                hits += [search(engine, word, SearchMode.WORDS, verdict) for word in words[1:]]
+                if not any(path in found for found in hits):
+                    verdict.lost.append(f"not found by {' or '.join(words)}: {path}")
+            verdict.asked["files by words"] += 1
+
+    def _catalog_words(self, catalog: sqlite3.Connection) -> dict[str, list[str]]:
+        """A rare word of each indexed file, by the catalog's text: for formats that are not ours to read."""
+        texts: dict[str, set[str]] = {}
+        for path, content in catalog.execute(
+            "SELECT files.path, substr(content, text_from + 1) FROM files JOIN passages ON file_id = files.id"
+            " JOIN texts ON texts.id = text_id"
+        ):
+            texts.setdefault(os.fsdecode(path), set()).update(word.lower() for word in WORD.findall(content))
+        everywhere = Counter(word for words in texts.values() for word in words)
+        return {
+            path: sorted(words, key=lambda word: (everywhere[word], -len(word), word))[:3]
+            for path, words in texts.items()
+            if words
+        }
+
+    def _by_meaning(self, catalog: sqlite3.Connection, engine: Asker, verdict: Verdict, share: float) -> None:
+        """Each file by its first passage's own text, which has the passage's own vector where it is short enough."""
+        for path, content in catalog.execute(
+            "SELECT files.path, content FROM files JOIN passages ON file_id = files.id AND ordinal = 0"
+            " JOIN texts ON texts.id = text_id"
+        ).fetchall():
+            if self._chance.random() >= share or not re.search(r"\w", content):
+                continue
+            name = os.fsdecode(path)
+            if name not in search(engine, content[:QUERY_CHARACTERS], SearchMode.MEANING, verdict):
+                verdict.lost.append(f"not found by its own meaning: {name}")
+            verdict.asked["files by meaning"] += 1
+
+    def _ghost_words(self, engine: Asker, verdict: Verdict) -> None:
+        ghosts = self._folder.ghosts
+        older = ghosts[: -GHOSTS_ASKED // 2]
+        for ghost in ghosts[-GHOSTS_ASKED // 2 :] + self._chance.sample(older, min(len(older), GHOSTS_ASKED // 2)):
+            for path, texts in search(engine, f"{ghost.word} ", SearchMode.WORDS, verdict).items():
+                said = any(ghost.word in WORD.findall(text.lower()) for text in texts)
+                if path == ghost.path and (said or not Path(path).exists()):
+                    verdict.ghosts.append(f"{ghost.word} still finds {path}")
+            verdict.asked["ghost words"] += 1
+
+    def _status(self, engine: Asker, verdict: Verdict) -> None:
+        status = engine.status()
+        if not is_at_rest(status):
+            verdict.disagreements.append(f"not at rest: {status.activity}, {status.model.state}")
+        if status.files_seen != len(self._folder.known):
+            verdict.disagreements.append(f"status says {status.files_seen} files of {len(self._folder.known)}")
+
+
+def search(engine: Asker, text: str, mode: SearchMode, verdict: Verdict) -> dict[str, list[str]]:
+    """The texts found, by path; what is wrong with the answer itself is noted."""
+    reply = engine.ask(protocol.Search(SearchQuery(text, HITS, mode)))
+    if not isinstance(reply, protocol.Answer):
+        verdict.lost.append(f"no answer: {reply}")
+        return {}
+    found: dict[str, list[str]] = {}
+    for hit in reply.answer.files:
+        if hit.path in found:
+            verdict.duplicates.append(f"twice in one answer: {hit.path}")
+        texts = [passage.text for passage in hit.passages]
+        identities = [passage.passage_id for passage in hit.passages]
+        if len(set(identities)) < len(identities):
+            verdict.duplicates.append(f"a passage twice in one answer: {hit.path}")
+        for path in (hit.path, *hit.same_text_in):
+            found.setdefault(path, []).extend(texts)
+    for path in found:
+        if not os.path.lexists(path):
+            verdict.ghosts.append(f"found, and not on disk: {path}")
+    return found
+
+
+def is_at_rest(status: Any) -> bool:
+    """Nothing is being done, and everything can be asked."""
+    return bool(
+        status.activity is Activity.IDLE
+        and status.model.state is ModelState.READY
+        and not status.files_waiting
+        and status.passages_embedded == status.passages
+    )
+
+
+def settle(base: Path, folder: Folder, engine: Asker, deadline_s: float = 90.0) -> float:
+    """Wait until catalog and disk agree and the engine rests, at most so long; gives the seconds."""
+    started = time.monotonic()
+    while time.monotonic() - started < deadline_s:
+        if is_at_rest(engine.status()) and _agrees(base, folder) and is_at_rest(engine.status()):
+            break
+        time.sleep(LOOK_EVERY_S)
+    return time.monotonic() - started
+
+
+def _agrees(base: Path, folder: Folder) -> bool:
+    try:
+        with contextlib.closing(sqlite3.connect(f"file:{base / CATALOG}?mode=ro", uri=True, timeout=30)) as catalog:
+            known = {path: facts[:2] for path, facts in catalog_files(catalog).items()}
+            waiting = catalog.execute("SELECT EXISTS (SELECT 1 FROM outbox)").fetchone()[0]
+    except sqlite3.OperationalError:
+        return False
+    return known == folder.facts() and not waiting
+
+
+def catalog_copy(base: Path) -> sqlite3.Connection:
+    """The catalog as it is at this moment, in memory: what is done to it is done to nobody's."""
+    copy = sqlite3.connect(":memory:")
+    with contextlib.closing(sqlite3.connect(f"file:{base / CATALOG}?mode=ro", uri=True, timeout=30)) as source:
+        source.backup(copy)
+    return copy
+
+
+def catalog_files(catalog: sqlite3.Connection) -> dict[str, tuple[int, int, str, str]]:
+    """Size, mtime_ns, state and problem of each file."""
+    rows = catalog.execute("SELECT path, size, mtime_ns, state, coalesce(problem_message, '') FROM files")
+    return {os.fsdecode(row[0]): row[1:] for row in rows}
+
+
+def live_vectors(catalog: sqlite3.Connection) -> dict[bytes, tuple[str, Any]]:
+    """Content and current vector (float32; None where there is none) of each text some passage says, by hash."""
+    model = catalog.execute("SELECT value FROM meta WHERE key = 'current_model'").fetchone()
+    first = int(model[0]) << TEXT_BITS if model else 0
+    rows = catalog.execute(
+        "SELECT hash, content, vector FROM texts LEFT JOIN vectors ON vectors.id = texts.id + ?"
+        " WHERE EXISTS (SELECT 1 FROM passages WHERE text_id = texts.id)",
+        (first,),
+    )
+    return {
+        text_hash: (content, None if blob is None else np.frombuffer(blob, np.float16).astype(np.float32))
+        for text_hash, content, blob in rows
+    }
+
+
+def _none(catalog: sqlite3.Connection, wrong: list[str], what: str, sql: str) -> None:
+    """Note each row the statement gives: there shall be none."""
+    rows: Sequence[tuple[Any, ...]] = catalog.execute(sql).fetchall()
+    wrong += [f"{what}: {row}" for row in rows]

@@ -1,0 +1,186 @@
+"""Breaks every invariant on purpose: each must be noticed, else the bench proves nothing."""
+
+import contextlib
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from desktop_search.settings import IndexSettings, Settings, save_settings
+from fault_bench.bench import DIMENSIONS, Bench, say
+from fault_bench.corpus import Folder
+from fault_bench.invariants import CATALOG, VECTORS, Inspector, Verdict, settle
+from fault_bench.table import Line
+
+Break = Callable[[sqlite3.Connection, Path, Folder], Any]
+# Nothing is put right behind our back while we break things.
+BLIND = Settings(IndexSettings(watch=False))
+
+
+def _lose_words(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    row = catalog.execute("SELECT id FROM passages ORDER BY id LIMIT 1 OFFSET 7").fetchone()
+    catalog.execute("DELETE FROM words_docsize WHERE id = ?", row)
+
+
+def _empty_words(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    catalog.execute("INSERT INTO words (words) VALUES ('delete-all')")
+
+
+def _ghost_words(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    catalog.execute("INSERT INTO words (rowid, text, context, name) VALUES (999999, 'somethinggone', '', '')")
+
+
+def _lose_vector(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    catalog.execute("DELETE FROM vectors WHERE id = (SELECT max(id) FROM vectors)")
+
+
+def _swap_vectors(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    catalog.execute("UPDATE vectors SET vector = (SELECT vector FROM vectors ORDER BY id LIMIT 1) WHERE id ="
+                    " (SELECT max(id) FROM vectors)")  # fmt: skip
+
+
+def _ghost_passage(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    catalog.execute("PRAGMA foreign_keys = OFF")
+    catalog.execute("DELETE FROM files WHERE id = (SELECT file_id FROM passages LIMIT 1)")
+
+
+def _lose_file(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    folder.create()
+
+
+def _ghost_file(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    folder.delete()
+
+
+def _stale_file(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    folder.replace()
+
+
+def _double_passage(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    catalog.execute(
+        "INSERT INTO passages (file_id, ordinal, text_id, text_from, heading, start, end)"
+        " SELECT file_id, ordinal, text_id, text_from, heading, start, end FROM passages ORDER BY id LIMIT 1"
+    )
+
+
+def _forget_outbox(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    row = catalog.execute("SELECT hash FROM texts WHERE refs > 0 LIMIT 1").fetchone()
+    catalog.execute("INSERT INTO outbox (hash, operation) VALUES (?, 'upsert')", row)
+
+
+def _miscount(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    catalog.execute("UPDATE folders SET passages = passages + 1")
+
+
+def _set_aside(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    path = str(folder.editable()[0]).encode()
+    catalog.execute("UPDATE files SET state = 'failed' WHERE path = ?", (path,))
+
+
+def _chroma(act: Callable[[Any], Any]) -> Break:
+    def act_on_folder(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+        import chromadb
+        from chromadb.config import Settings
+
+        without_file: dict[str, Any] = {"_env_file": None}
+        client = chromadb.PersistentClient(str(base / VECTORS), Settings(**without_file, anonymized_telemetry=False))
+        try:
+            act(client.list_collections()[0])
+        finally:
+            client.close()
+
+    return act_on_folder
+
+
+def _remove_chroma(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    shutil.rmtree(base / VECTORS)
+
+
+# What is broken, how, and under which promise it must be noticed.
+BREAKS: dict[str, tuple[str, Break]] = {
+    "row of the word index removed": ("lost", _lose_words),
+    "word index emptied": ("lost", _empty_words),
+    "row of the word index too many": ("ghosts", _ghost_words),
+    "vector removed": ("lost", _lose_vector),
+    "vector of another text": ("disagreements", _swap_vectors),
+    "file's row removed, its passages kept": ("ghosts", _ghost_passage),
+    "file nobody read": ("lost", _lose_file),
+    "deleted file kept": ("ghosts", _ghost_file),
+    "changed file not read again": ("lost", _stale_file),
+    "file set aside for nothing": ("lost", _set_aside),
+    "passage twice": ("duplicates", _double_passage),
+    "Chroma not told": ("disagreements", _forget_outbox),
+    "counter wrong": ("disagreements", _miscount),
+    "vector dropped from Chroma": ("lost", _chroma(lambda one: one.delete(ids=one.get(limit=1)["ids"]))),
+    "vector too many in Chroma": (
+        "ghosts",
+        _chroma(lambda one: one.upsert(ids=["ab" * 16], embeddings=[[0.5] * DIMENSIONS["stand-in-512"]])),
+    ),
+    "vector changed in Chroma": (
+        "disagreements",
+        _chroma(lambda one: one.upsert(ids=one.get(limit=1)["ids"], embeddings=[[0.04] * DIMENSIONS["stand-in-512"]])),
+    ),
+    "Chroma emptied": ("lost", _chroma(lambda one: one.delete(ids=one.get()["ids"]))),
+    "Chroma removed": ("disagreements", _remove_chroma),
+}
+
+
+def run(bench: Bench) -> list[Line]:
+    """One line for each thing broken: it holds when the breach was noticed."""
+    lines = []
+    with bench.place("prove") as place:
+        folder = bench.folder(place / "files", min(bench.files, 60))
+        inspector = Inspector(place / "base", folder, bench.embed(DIMENSIONS["stand-in-512"]))
+        try:
+            clean = bench.indexed(place / "base", folder, inspector)
+            lines.append(Line("prove", "nothing broken", 1, _counted(clean), list(clean.lines())))
+            for what, (promise, act) in BREAKS.items():
+                say(f"prove: {what}")
+                lines.append(_prove(bench, place, what, promise, act))
+        finally:
+            inspector.close()
+    return lines
+
+
+def _prove(bench: Bench, place: Path, what: str, promise: str, act: Break) -> Line:
+    """On a copy of the index; the files are put back afterwards."""
+    started = time.perf_counter()
+    copy = place / "broken"
+    shutil.copytree(place / "base", copy / "base")
+    # Under the same path, for the catalog knows no other.
+    folder = Folder(place / "files", bench.folder(place / "spare", 2).texts, bench.chance)
+    kept = place / "kept"
+    shutil.copytree(folder.path, kept, copy_function=shutil.copy2)
+    inspector = Inspector(copy / "base", folder, bench.embed(DIMENSIONS["stand-in-512"]))
+    try:
+        found = _broken(bench, copy / "base", folder, inspector, act)
+    finally:
+        inspector.close()
+        shutil.rmtree(folder.path)
+        kept.rename(folder.path)
+        shutil.rmtree(copy)
+        shutil.rmtree(place / "spare")
+    noticed: list[str] = getattr(found, promise)
+    wrong = [] if noticed else ["not noticed", *found.lines()]
+    return Line(
+        "prove", what, 1, f"noticed: {noticed[0][:90]}" if noticed else "", wrong, time.perf_counter() - started
+    )
+
+
+def _broken(bench: Bench, base: Path, folder: Folder, inspector: Inspector, act: Break) -> Verdict:
+    """An engine at rest, which hears nothing of it, answers."""
+    save_settings(base / "settings.json", BLIND)
+    engine = bench.start(base)
+    try:
+        settle(base, folder, engine)
+        with contextlib.closing(sqlite3.connect(base / CATALOG, timeout=30, isolation_level=None)) as catalog:
+            act(catalog, base, folder)
+        return inspector.check(engine)
+    finally:
+        engine.kill()
+
+
+def _counted(verdict: Verdict) -> str:
+    return ", ".join(f"{number:,} {what}" for what, number in sorted(verdict.asked.items()))
