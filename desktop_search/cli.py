@@ -1,4 +1,4 @@
-"""The command line: index, search, status and verify, on the engine that runs or one made for the moment."""
+"""The command line: index, search, status, verify and why, on the engine that runs or one made for the moment."""
 
 import argparse
 import contextlib
@@ -8,13 +8,14 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from desktop_search import cli_text as text
 from desktop_search.app_info import APP_NAME, VERSION
+from desktop_search.cli_meter import ProgressMeter
 from desktop_search.domain.errors import DesktopSearchError, FolderError
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import IndexStatus, ModelState, VerifyReport
@@ -30,9 +31,6 @@ EXIT_SIGNAL = 128
 # A model on a slow disk takes its time; what takes longer than this hangs.
 MODEL_WAIT_S = 300.0
 NEWS_STEP_S = 0.5
-# A log of a nightly run should show life, not fill up.
-PLAIN_LINE_EVERY_S = 30.0
-BAR_CELLS = 24
 # With none of them set Qt ends the process with a page of its own words.
 SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -120,7 +118,15 @@ def _parser() -> argparse.ArgumentParser:
         help="check the parts of the index against each other, and repair them",
         description="Exit status 0 when the index is sound or could be repaired, 1 when it could not.",
     )
-    for command in (index, search, status, verify):
+    why = commands.add_parser(
+        "why",
+        parents=[common],
+        help="tell whether a file is in the index, and if not, why",
+        description="Tell how a file or folder stands to the index: read with so many passages, waiting, a problem, or "
+        "left out and by which rule.",
+    )
+    why.add_argument("path", metavar="PATH", help="a file or a folder")
+    for command in (index, search, status, verify, why):
         command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
     return parser
 
@@ -206,7 +212,7 @@ def _session(paths: AppPaths, work: str) -> "Iterator[EngineSession]":
 def _index(paths: AppPaths, options: argparse.Namespace) -> int:
     folders = tuple(_folder(name) for name in options.folders)
     with _session(paths, "index") as session:
-        meter = ProgressMeter()
+        meter = ProgressMeter(_say)
         session.on_event = meter.on_event
         try:
             reply = session.ask(protocol.IndexToEnd(folders))
@@ -243,42 +249,6 @@ def _warn_of_trouble(session: "EngineSession") -> None:
     for message in (status.message, *(folder.message for folder in status.folders)):
         if message:
             _say(message)
-
-
-class ProgressMeter:
-    """A bar that redraws itself on a terminal; elsewhere a plain line now and then. Always on stderr."""
-
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
-        self._now = now
-        self._is_terminal = sys.stderr.isatty()
-        self._last_line = now()
-        self._is_drawn = False
-
-    def on_event(self, event: protocol.Event) -> None:
-        if not isinstance(event, protocol.StatusChanged):
-            return
-        if self._is_terminal:
-            self._draw(event.status)
-        elif self._now() - self._last_line >= PLAIN_LINE_EVERY_S:
-            self._last_line = self._now()
-            _say(text.progress_text(event.status))
-
-    def clear(self) -> None:
-        """Take the bar away, so that what follows has the line to itself."""
-        if self._is_drawn:
-            self._is_drawn = False
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
-
-    def _draw(self, status: IndexStatus) -> None:
-        filled = round(BAR_CELLS * status.searchable_share)
-        bar = "█" * filled + "░" * (BAR_CELLS - filled)
-        # Some terminals say they have no columns at all.
-        columns = os.get_terminal_size(sys.stderr.fileno()).columns or 80
-        line = f"{bar} {status.searchable_share:4.0%}  {text.progress_text(status)}"
-        sys.stderr.write("\r" + line[: max(columns - 1, 20)] + "\x1b[K")
-        sys.stderr.flush()
-        self._is_drawn = True
 
 
 # search
@@ -387,9 +357,24 @@ def _verified(paths: AppPaths) -> VerifyReport:
         return reply.report
 
 
+# why
+
+
+def _why(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        reply = session.ask(protocol.GetStanding(os.path.abspath(options.path)))  # noqa: PTH100  # as in _folder
+        assert isinstance(reply, protocol.StandingReply)
+        if options.json:
+            _print_json(asdict(reply.standing))
+        else:
+            _print(text.standing_text(reply.standing))
+    return 0
+
+
 _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "index": _index,
     "search": _search,
     "status": _status,
     "verify": _verify,
+    "why": _why,
 }

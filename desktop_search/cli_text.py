@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
+from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, VerifyReport
 
 HEADING_SEPARATOR = " › "
@@ -241,6 +242,11 @@ def verify_object(report: VerifyReport) -> dict[str, Any]:
     """The same for a program; `outcome` is sound, repaired or damaged."""
     outcome = "damaged" if not report.is_whole else "repaired" if report.findings else "sound"
     return {"outcome": outcome, **asdict(report)}
+
+
+def standing_text(standing: Standing) -> str:
+    """How one file stands to the index, for a person."""
+    return f"{visible(standing.path)}\n  {visible(standing.message)}\n  {visible(standing.remedy)}".rstrip()
 
 
 def _problem_lines(problems: Sequence[FileProblem]) -> list[str]:

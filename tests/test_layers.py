@@ -29,7 +29,8 @@ ALLOWED: dict[str, set[str]] = {
     "engine": BASE
     | {"settings", "paths", "logs", "platform", "extract", "chunking", "embedding", "store", "indexing", "searching"},
     "cli_text": BASE,
-    "cli": BASE | {"cli_text", "settings", "paths", "logs", "platform", "engine", "ui.app"},
+    "cli_meter": BASE | {"cli_text", "engine.protocol"},
+    "cli": BASE | {"cli_text", "cli_meter", "settings", "paths", "logs", "platform", "engine", "ui.app"},
     "ui": SEEN_BY_WINDOW,
     "__main__": {"cli", "engine.server", "extract.child", "ui.app", "store.vectors", "store.probe"},
 }

@@ -11,6 +11,7 @@ from desktop_search.indexing.rules import Rules
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.rows import FolderRow
 
 
 class ChosenFolders:
@@ -32,6 +33,11 @@ class ChosenFolders:
         if reason is not None:
             raise FolderError(f"{folder} cannot be indexed. {reason.sentence}", "Choose another folder.")
         return folder
+
+    def rules(self, folder: FolderRow) -> Rules:
+        """What a chosen folder leaves out, by the settings as they are now."""
+        others = [other.path for other in self._catalog.folders.all() if other.id != folder.id]
+        return Rules(self._settings(), self._paths.own_places, others)
 
     def add(self, checked: list[Path]) -> list[int]:
         """Record folders; gives their ids."""

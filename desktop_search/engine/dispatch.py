@@ -19,6 +19,7 @@ from desktop_search.engine.protocol import (
     GetModels,
     GetPreview,
     GetProblems,
+    GetStanding,
     GetStatus,
     IndexAnyway,
     Indexed,
@@ -34,6 +35,7 @@ from desktop_search.engine.protocol import (
     Retry,
     Search,
     SetPaused,
+    StandingReply,
     Status,
     Verified,
     Verify,
@@ -83,6 +85,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return PreviewReply(engine.preview(passage_id, around))
         case GetProblems():
             return Problems(engine.problems())
+        case GetStanding(path):
+            return StandingReply(engine.standing(path))
         case GetIndexSettings():
             return IndexSettingsReply(engine.index_settings())
         case GetModels():

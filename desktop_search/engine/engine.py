@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.queries import MeaningState, Preview, SearchAnswer, SearchQuery
+from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelStatus, VerifyReport
 from desktop_search.embedding.protocol import TokenCounter
 from desktop_search.engine.caretaker import Caretaker
@@ -23,6 +24,7 @@ from desktop_search.engine.protocol import Models
 from desktop_search.engine.recovery import FolderList, open_catalog
 from desktop_search.engine.runs import IndexRun
 from desktop_search.engine.snapshots import SnapshotKeeper
+from desktop_search.engine.standing import standing_of
 from desktop_search.engine.work import EngineWork
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.paths import AppPaths
@@ -214,6 +216,10 @@ class Engine:
     def problems(self) -> tuple[FileProblem, ...]:
         """Newest first."""
         return tuple(self._catalog.files.problems())
+
+    def standing(self, path: str) -> Standing:
+        """Whether a file is found, and if not, why."""
+        return standing_of(Path(path), self._catalog, self._folders.rules)
 
     def retry(self, paths: tuple[str, ...]) -> None:
         """Read these files again; none named means every file with a problem."""

@@ -7,6 +7,7 @@ an event nobody asked for. Paths are text with `os.fsdecode`'s surrogate escapes
 from dataclasses import dataclass
 
 from desktop_search.domain.queries import Preview, SearchAnswer, SearchQuery
+from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
 from desktop_search.settings import IndexSettings
 
@@ -78,6 +79,13 @@ class WakeModel:
 @dataclass(frozen=True, slots=True)
 class GetProblems:
     """-> Problems."""
+
+
+@dataclass(frozen=True, slots=True)
+class GetStanding:
+    """-> StandingReply. Is this file found, and if not, why? The path is absolute."""
+
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +190,13 @@ class Problems:
 
 
 @dataclass(frozen=True, slots=True)
+class StandingReply:
+    """How a path stands to the index."""
+
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
 class PreviewReply:
     """A passage in its surroundings."""
 
@@ -254,12 +269,12 @@ class StatusChanged:
 
 Request = (
     Search | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | IndexAnyway | WakeModel | GetProblems
-    | Retry | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels | DownloadModel | IndexToEnd | Verify
-    | Stop
+    | GetStanding | Retry | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels | DownloadModel | IndexToEnd
+    | Verify | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
-    | Verified
+    | Verified | StandingReply
 )  # fmt: skip
 Event = Ready | StatusChanged
 Message = Request | Reply | Event

@@ -88,6 +88,10 @@ class FileTable:
         )
         return _file(found) if found and content_hash else None
 
+    def embedded(self, file_id: int) -> int:
+        """How many of its passages have their vector."""
+        return self._writer.tally(file_id)[2]
+
     def commit_document(
         self,
         found: FileFacts,

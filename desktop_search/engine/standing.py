@@ -1,0 +1,102 @@
+"""Tells whether a file is in the index, and if not, why: from the catalog, the rules and a look at the disk."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_search.domain.standing import Standing, StandingKind
+from desktop_search.indexing.changes import is_below
+from desktop_search.indexing.rules import LeftOut, Rules
+from desktop_search.indexing.secrets import is_key
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.rows import FileRow, FileState, FolderRow
+
+NEXT_LOOK = "It is read when the folder is next compared with the disk: at the next start, by Rescan or by `index`."
+IN_SETTINGS = "What is left out is chosen on the page Folders."
+_REMEDIES = {
+    LeftOut.PATTERN: IN_SETTINGS,
+    LeftOut.HIDDEN: IN_SETTINGS,
+    LeftOut.SYSTEM: IN_SETTINGS,
+    LeftOut.SECRET: IN_SETTINGS,
+    LeftOut.GITIGNORED: IN_SETTINGS,
+    LeftOut.CLOUD_ONLY: "Make it available offline; it is read then.",
+}
+
+
+def standing_of(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Rules]) -> Standing:
+    """How a path stands; it need not exist. `path` is absolute."""
+    folder = _owner(path, catalog)
+    real = Path(os.path.realpath(path))
+    if folder is None and real != path and _owner(real, catalog) is not None:
+        return standing_of(real, catalog, rules_of)
+    row = catalog.files.by_path(path)
+    if folder is None:
+        return _standing(path, StandingKind.OUTSIDE, "It lies in none of the indexed folders.",
+                         f"Add its folder in the window, or with: desktop-search index {path.parent}")  # fmt: skip
+    if not os.path.lexists(path):
+        return _missing(path, folder, row)
+    rules = rules_of(folder)
+    try:
+        reason = rules.why_root(folder.path) if path == folder.path else rules.why_left_out(folder.path, path)
+        if reason is None and path.is_file() and not rules.brings_back(folder.path, path):
+            reason = LeftOut.SECRET if rules.skip_secrets and is_key(path) else None
+    except OSError as error:
+        return _standing(path, StandingKind.PROBLEM, f"It cannot be looked at ({error.strerror or error}).",
+                         "Give yourself permission to read it, and the folders it lies in.")  # fmt: skip
+    if reason is not None:
+        return _standing(path, StandingKind.LEFT_OUT, f"It is left out. {reason.sentence}", _REMEDIES.get(reason, ""))
+    if path.is_dir():
+        return _folder(path, folder, catalog)
+    return _known(path, row, catalog, rules)
+
+
+def _missing(path: Path, folder: FolderRow, row: FileRow | None) -> Standing:
+    if not folder.path.exists():
+        kept = " What was known of it is still found." if row is not None else ""
+        return _standing(path, StandingKind.MISSING, f"Its folder {folder.path} is not there just now.{kept}",
+                         "Connect the drive it lies on.")  # fmt: skip
+    return _standing(path, StandingKind.MISSING, "There is no such file or folder.", "Check the spelling.")
+
+
+def _folder(path: Path, folder: FolderRow, catalog: Catalog) -> Standing:
+    known = sum(1 for _ in catalog.files.known_below(folder.id, path))
+    message = f"It is a folder that is gone through; {known:,} of the files in it are known."
+    return _standing(path, StandingKind.FOLDER, f"{message} {folder.message}".strip(), "Ask about one of its files.")
+
+
+def _known(path: Path, row: FileRow | None, catalog: Catalog, rules: Rules) -> Standing:
+    if row is None:
+        return _standing(path, StandingKind.NOT_YET_SEEN, "It is not left out, but has not been seen yet.", NEXT_LOOK)
+    if row.state is FileState.FAILED and row.problem is not None:
+        return _standing(path, StandingKind.PROBLEM, row.problem.message, row.problem.remedy)
+    if row.state is FileState.SKIPPED:
+        return _standing(path, StandingKind.NO_TEXT, "Nothing in it can be read as text.")
+    if row.state is FileState.PENDING:
+        return _standing(path, StandingKind.WAITING, "It waits to be read.")
+    changed = _has_changed(path, row)
+    message = f"It is indexed with {row.passages:,} passage" + ("." if row.passages == 1 else "s.")
+    if row.passages == 0:
+        message = "It is indexed, but holds no words."
+    elif missing := row.passages - catalog.files.embedded(row.id):
+        message += f" {missing:,} of them cannot be found by meaning yet, only by their words."
+    if changed:
+        message += " It has changed since and is to be read again."
+    return Standing(os.fsdecode(path), StandingKind.INDEXED, message, NEXT_LOOK if changed else "", row.passages)
+
+
+def _has_changed(path: Path, row: FileRow) -> bool:
+    try:
+        facts = path.lstat()
+    except OSError:
+        return False
+    return (facts.st_size, facts.st_mtime_ns) != (row.size, row.mtime_ns)
+
+
+def _owner(path: Path, catalog: Catalog) -> FolderRow | None:
+    """The innermost chosen folder that holds the path."""
+    holding = [one for one in catalog.folders.all() if path == one.path or is_below(str(path), str(one.path))]
+    return max(holding, key=lambda one: len(one.path.parts), default=None)
+
+
+def _standing(path: Path, kind: StandingKind, message: str, remedy: str = "") -> Standing:
+    return Standing(os.fsdecode(path), kind, message, remedy)
