@@ -267,7 +267,8 @@ class Engine:
         if self._is_paused:
             self.set_paused(False)
         self.index_anyway()
-        run = IndexRun(self._keeper, self._closed, engine_stays=self._work is EngineWork.EVERYTHING)
+        snapshots = SnapshotKeeper(self.paths) if self._work is not EngineWork.EVERYTHING else None
+        run = IndexRun(self._keeper, self._closed, snapshots)
         ids = self._folders.add(paths)
         self._ask_indexer(lambda indexer: run.scan(indexer, ids))
         if self._keeper.status.state not in (ModelState.LOADING, ModelState.READY):

@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from desktop_search.domain.errors import DesktopSearchError, EngineGoneError
 from desktop_search.domain.status import IndexSummary
 from desktop_search.engine.meaning import MeaningKeeper
+from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.indexing.progress import Tally
 
@@ -23,10 +24,10 @@ class IndexRun:
     trying, but whoever started a command wants to know.
     """
 
-    def __init__(self, keeper: MeaningKeeper, closed: threading.Event, *, engine_stays: bool) -> None:
-        """`engine_stays` says whether the indexer goes on when this run has ended."""
+    def __init__(self, keeper: MeaningKeeper, closed: threading.Event, snapshots: SnapshotKeeper | None) -> None:
+        """`snapshots` makes a copy at the end; None where the engine goes on after this run and sees to it."""
         self.done: Future[IndexSummary] = Future()
-        self._engine_stays = engine_stays
+        self._snapshots = snapshots
         self._keeper = keeper
         self._closed = closed
         self._started = time.monotonic()
@@ -48,7 +49,10 @@ class IndexRun:
         except DesktopSearchError as error:
             self.done.set_exception(error)
             return
-        self.done.set_result(self._summary(indexer.progress.tally - self._before))
+        tally = indexer.progress.tally - self._before
+        if self._snapshots is not None:
+            self._snapshots.take_after_run(tally, self._closed.is_set)
+        self.done.set_result(self._summary(tally))
 
     def _wait_for_the_end(self, indexer: Indexer) -> None:
         # The model first: an indexer without one is idle as soon as all files are read.
@@ -57,7 +61,7 @@ class IndexRun:
             if self._closed.is_set() or (indexer.ident is not None and not indexer.is_alive()):
                 raise EngineGoneError("Indexing was stopped.", "Start it again; it goes on where it stood.")
             progress = indexer.progress
-            if progress.trouble and not self._engine_stays:
+            if progress.trouble and self._snapshots is not None:
                 raise DesktopSearchError(progress.trouble, RUN_AGAIN)
             if progress.message:
                 raise DesktopSearchError(progress.message)

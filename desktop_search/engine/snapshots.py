@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 
+from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.indexing.progress import Tally
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog import Catalog
@@ -14,6 +15,8 @@ log = logging.getLogger(__name__)
 DAY_S = 86_400.0
 # So much work is worth a copy of its own: files read or gone and passages embedded, together.
 LARGE_RUN = 2_000
+# Work done by the command line since its last copy.
+NOT_COPIED_KEY = "work_not_copied"
 
 
 class SnapshotKeeper:
@@ -52,6 +55,37 @@ class SnapshotKeeper:
             log.info("the catalog was copied in %.1f s", time.monotonic() - started)
             self._failed_at = None
             self._done_before = _done(tally)
+
+    def take_after_run(self, tally: Tally, should_stop: Callable[[], bool]) -> None:
+        """As `take`, where the engine ends with the run: when a copy is due, and never for a run that changed nothing.
+
+        The work of runs too small for a copy adds up in the catalog. Trouble is logged: the run itself is done.
+        """
+        try:
+            work = self._add_up(_done(tally))
+            if self._is_due_after(work):
+                self.take(tally, should_stop)
+                if self._failed_at is None:
+                    self._add_up(-work)
+        except (DesktopSearchError, OSError) as error:
+            log.warning("no copy of the catalog could be made: %s", error)
+
+    def _add_up(self, work: int) -> int:
+        catalog = Catalog.open(self._catalog)
+        try:
+            total = int(catalog.meta.get(NOT_COPIED_KEY) or 0) + work
+            if work:
+                catalog.meta.set(NOT_COPIED_KEY, str(total))
+            return total
+        finally:
+            catalog.close()
+
+    def _is_due_after(self, work: int) -> bool:
+        try:
+            made = self._snapshot.stat().st_mtime
+        except OSError:
+            return True
+        return work >= LARGE_RUN or (work > 0 and time.time() >= made + DAY_S)
 
     def _has_changed(self, since_s: float) -> bool:
         for path in (self._catalog, self._catalog.with_name(self._catalog.name + "-wal")):
