@@ -10,11 +10,10 @@ import threading
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import psutil
-
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.extract import troubles, wire
 from desktop_search.extract.limits import ExtractLimits
+from desktop_search.platform.priority import lower_priority
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +25,7 @@ _HARD_LIMIT_FACTOR = 1.5
 def run() -> int:
     """Answer requests on standard input until it closes."""
     out = _take_stdout()
-    _step_back()
+    lower_priority(disk_when_idle=True)
     requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_read_requests, args=(requests,), name="requests", daemon=True).start()
     limits = ExtractLimits(**json.loads(requests.get()))
@@ -71,15 +70,6 @@ def _read_requests(requests: "queue.SimpleQueue[bytes]") -> None:
     for request in sys.stdin.buffer:
         requests.put(request)
     os._exit(0)
-
-
-def _step_back() -> None:
-    """Let everything else on the machine go first."""
-    me = psutil.Process()
-    with contextlib.suppress(psutil.Error, OSError, AttributeError):
-        me.nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", 10))
-    with contextlib.suppress(psutil.Error, OSError, AttributeError, ValueError):
-        me.ionice(getattr(psutil, "IOPRIO_VERYLOW", None) or psutil.IOPRIO_CLASS_IDLE)
 
 
 def _limit_memory(memory_mb: int) -> None:

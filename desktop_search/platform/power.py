@@ -2,16 +2,14 @@
 
 import contextlib
 import ctypes
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_search.platform.asking import ask_system_bus, output
+
 SYSFS = Path("/sys")
-SYSTEM_BUS = Path("/run/dbus/system_bus_socket")
-ASK_TIMEOUT_S = 2.0
 # A machine this near to switching itself off is hot, in thousandths of a degree.
 HOT_BELOW_CRITICAL = 8_000
 # What firmware claims outside of this is no temperature of a processor.
@@ -36,7 +34,7 @@ def read_power() -> PowerState:
         if sys.platform == "win32":
             return _windows()
         if sys.platform == "darwin":
-            return macos_state(_output("pmset", "-g", "batt"), _output("pmset", "-g"), _output("pmset", "-g", "therm"))
+            return macos_state(output("pmset", "-g", "batt"), output("pmset", "-g"), output("pmset", "-g", "therm"))
         return linux_state(SYSFS, _profile())
     except (OSError, ValueError, AttributeError):
         return PowerState()
@@ -81,31 +79,9 @@ def _is_hot(zone: Path) -> bool:
 
 def _profile() -> str:
     """What the power-profiles daemon says; empty where there is none."""
-    if not SYSTEM_BUS.exists() or shutil.which("gdbus") is None:
-        return ""
     name, place = "net.hadess.PowerProfiles", "/net/hadess/PowerProfiles"
-    method = "org.freedesktop.DBus.Properties.Get"
-    said = _output(
-        "gdbus", "call", "--system", "--timeout", "1", "--dest", name, "--object-path", place, "--method", method,
-        name, "ActiveProfile",
-    )  # fmt: skip
+    said = ask_system_bus(name, place, "org.freedesktop.DBus.Properties.Get", name, "ActiveProfile")
     return said.partition("'")[2].partition("'")[0]
-
-
-def _output(*command: str) -> str:
-    try:
-        done = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=ASK_TIMEOUT_S,
-            check=False,
-            text=True,
-        )
-    except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError):
-        return ""
-    return done.stdout if done.returncode == 0 else ""
 
 
 def _windows() -> PowerState:
