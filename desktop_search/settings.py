@@ -38,6 +38,10 @@ class IndexSettings:
     pause_on_battery: bool = True
     pause_in_power_saver: bool = True
     pause_when_hot: bool = True
+    pause_in_full_screen: bool = True
+    pause_while_presenting: bool = True
+    all_cores_when_away: bool = True
+    """While somebody sits at the machine one core stays free; with this none does when nobody has for minutes."""
     unload_model_after_min: int = 10
     """Minutes without a search or anything to embed, after which the model's memory is given back; 0 means never."""
 

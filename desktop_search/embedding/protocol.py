@@ -26,6 +26,9 @@ class Embedder(Protocol):
     def similarity_floor(self) -> float:
         """Cosine below which a passage has nothing to do with a query, for this model."""
 
+    def use_threads(self, threads: int) -> None:
+        """How many cores the next batches may take, where a processor does the work; for any thread."""
+
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
         """Rows of length 1, shape (len(texts), dimensions), float32. Texts too long for the model are cut."""
 

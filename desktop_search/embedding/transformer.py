@@ -64,6 +64,9 @@ class TransformerEmbedder:
     def similarity_floor(self) -> float:
         return self._card.similarity_floor
 
+    def use_threads(self, threads: int) -> None:
+        self._weights.threads = threads
+
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
         return self._weights.embed([self._card.passage_prompt + text for text in texts])
 
@@ -95,6 +98,8 @@ class _Weights:
         self.device = _choose_device(torch, device)
         if self.device == "cpu":
             torch.set_num_threads(threads or _free_threads(torch))
+        self.threads: int | None = None
+        """Set by others, and taken over by each batch in its own thread, as torch counts them by thread."""
         self._tokenizer = load_tokenizer(source.folder)
         self._lower_case = bool(read_json(source.folder / "sentence_bert_config.json").get("do_lower_case"))
         self._pad = _pad_token(self._tokenizer, source)
@@ -152,6 +157,8 @@ class _Weights:
 
     def _run(self, batch: list[list[int]]) -> Vectors:
         torch = self._torch
+        if self.threads is not None and self.device == "cpu":
+            torch.set_num_threads(self.threads)
         length = self._padded(max(map(len, batch)))
         ids = torch.full((len(batch), length), self._pad, dtype=torch.long)
         mask = torch.zeros((len(batch), length), dtype=torch.long)

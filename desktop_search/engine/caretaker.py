@@ -12,14 +12,19 @@ from typing import Protocol
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.status import Activity
 from desktop_search.engine.snapshots import SnapshotKeeper
+from desktop_search.engine.surroundings import Surroundings, look_around, reason_to_wait
 from desktop_search.indexing.progress import IndexerProgress
-from desktop_search.platform.power import PowerState, read_power
+from desktop_search.platform.person import threads_to_use
 from desktop_search.settings import IndexSettings
 
 log = logging.getLogger(__name__)
 
 # A plug that is pulled need not be noticed at once, and asking costs a few milliseconds.
-LOOK_EVERY_S = 30.0
+LOOK_EVERY_S = 10.0
+# To go on is less urgent than to stop, and a wait may last for hours.
+HELD_LOOKS = 3
+# A clock that is set forward, or a machine that slept, ends a pause this much late at most.
+PAUSE_STEP_S = 60.0
 # An idle moment between two files is no rest.
 SETTLED_S = 30.0
 _WORKING = frozenset({Activity.SCANNING, Activity.READING, Activity.EMBEDDING, Activity.REPAIRING})
@@ -34,6 +39,9 @@ class Household(Protocol):
     def take_rest(self) -> None:
         """The indexer has come to its end."""
 
+    def take_threads(self, threads: int) -> None:
+        """So much of the machine may be used from now on."""
+
     def unload_model(self) -> None:
         """Nobody has needed it for long."""
 
@@ -42,17 +50,6 @@ class Household(Protocol):
 
     def take_damage(self, error: CatalogDamagedError) -> None:
         """The copy found the catalog damaged."""
-
-
-def reason_to_wait(state: PowerState, settings: IndexSettings) -> str:
-    """Why indexing is to wait, as it follows "waiting: "; empty when it need not."""
-    if settings.pause_on_battery and state.on_battery:
-        return "on battery"
-    if settings.pause_in_power_saver and state.is_saving:
-        return "saving power"
-    if settings.pause_when_hot and state.is_hot:
-        return "the machine is hot"
-    return ""
 
 
 class Caretaker(threading.Thread):
@@ -64,15 +61,12 @@ class Caretaker(threading.Thread):
         snapshots: SnapshotKeeper,
         settings: IndexSettings,
         *,
-        minds_power: bool,
-        look: Callable[[], PowerState] = read_power,
+        look: Callable[[IndexSettings], Surroundings] = look_around,
     ) -> None:
-        """`minds_power` is false where the person has just asked for the work themselves."""
         super().__init__(name="caretaker", daemon=True)
         self._household = household
         self._snapshots = snapshots
         self._settings = settings
-        self._minds_power = minds_power
         self._look = look
         self._changed = threading.Condition()
         self._closing = False
@@ -84,7 +78,8 @@ class Caretaker(threading.Thread):
         self._look_at = 0.0
         self._used_at = time.monotonic()
         self._is_model_loaded = False
-        self._resume_at_s: float | None = None
+        self._threads: int | None = None
+        self._pause_left_s: Callable[[], float] | None = None
 
     # What others tell it.
 
@@ -124,10 +119,10 @@ class Caretaker(threading.Thread):
             self._look_at = 0.0
             self._tell()
 
-    def resume_at(self, when_s: float | None) -> None:
-        """End the pause then, seconds since the epoch; None means not by itself."""
+    def note_pause(self, left_s: Callable[[], float] | None) -> None:
+        """A pause has begun that is to be ended when `left_s`, for any thread, says so; None when there is none."""
         with self._changed:
-            self._resume_at_s = when_s
+            self._pause_left_s = left_s
             self._tell()
 
     def close(self, timeout_s: float) -> None:
@@ -150,7 +145,7 @@ class Caretaker(threading.Thread):
             if was_working and activity is Activity.IDLE:
                 self._household.take_rest()
             was_working = activity in _WORKING
-            due_in_s = [self._mind_power(), self._mind_pause(), self._mind_model(), self._mind_snapshot()]
+            due_in_s = [self._mind_surroundings(), self._mind_pause(), self._mind_model(), self._mind_snapshot()]
             wait_s = min((wait_s for wait_s in due_in_s if wait_s is not None), default=None)
             with self._changed:
                 self._changed.wait_for(lambda: self._is_news or self._closing, wait_s)
@@ -161,14 +156,15 @@ class Caretaker(threading.Thread):
 
     # Each gives the seconds until it is to be looked at again; None when only news can make it due.
 
-    def _mind_power(self) -> float | None:
-        if not self._minds_power or not (self._hold or self._progress.activity in _WORKING):
+    def _mind_surroundings(self) -> float | None:
+        if not (self._hold or self._progress.activity in _WORKING):
             return None
         left_s = self._look_at - time.monotonic()
         if left_s > 0:
             return left_s
-        self._look_at = time.monotonic() + LOOK_EVERY_S
-        reason = reason_to_wait(self._look(), self._settings)
+        around = self._look(self._settings)
+        self._share_cores(around)
+        reason = reason_to_wait(around, self._settings)
         if not reason:
             self._is_overruled = False
         hold = "" if self._is_overruled else reason
@@ -176,15 +172,23 @@ class Caretaker(threading.Thread):
             log.info("indexing waits: %s", hold) if hold else log.info("indexing goes on")
             self._hold = hold
             self._household.take_hold(hold)
-        return LOOK_EVERY_S
+        wait_s = LOOK_EVERY_S * (HELD_LOOKS if hold else 1)
+        self._look_at = time.monotonic() + wait_s
+        return wait_s
+
+    def _share_cores(self, around: Surroundings) -> None:
+        threads = threads_to_use(takes_all=around.is_away)
+        if threads != self._threads:
+            self._threads = threads
+            self._household.take_threads(threads)
 
     def _mind_pause(self) -> float | None:
-        if self._resume_at_s is None:
+        if self._pause_left_s is None:
             return None
-        left_s = self._resume_at_s - time.time()
+        left_s = self._pause_left_s()
         if left_s > 0:
-            return left_s
-        self._resume_at_s = None
+            return min(left_s, PAUSE_STEP_S)
+        self._pause_left_s = None
         self._household.end_pause()
         return None
 

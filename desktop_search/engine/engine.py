@@ -2,7 +2,6 @@
 
 import logging
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -20,15 +19,16 @@ from desktop_search.engine.indexer_keeper import IndexerKeeper
 from desktop_search.engine.meaning import MeaningKeeper
 from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name
 from desktop_search.engine.overview import IndexSize, overview
+from desktop_search.engine.pausing import Pausing
 from desktop_search.engine.protocol import Models
 from desktop_search.engine.recovery import FolderList, open_catalog
 from desktop_search.engine.runs import IndexRun
 from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.engine.standing import standing_of
+from desktop_search.engine.surroundings import Surroundings, look_around
 from desktop_search.engine.work import EngineWork
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.paths import AppPaths
-from desktop_search.platform.power import PowerState, read_power
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
 from desktop_search.store.lock import IndexLock
@@ -58,7 +58,7 @@ class Engine:
         post: Post,
         work: EngineWork = EngineWork.EVERYTHING,
         model_finder: ModelFinder = find_model,
-        look_at_power: Callable[[], PowerState] = read_power,
+        look: Callable[[IndexSettings], Surroundings] = look_around,
     ) -> None:
         self.paths = paths
         self.on_change: Callable[[], None] = _nothing
@@ -66,7 +66,7 @@ class Engine:
         """True once the catalog turned out to be damaged: the engine is to be started anew, which mends it."""
         self._work = work
         self._post = post
-        self._look = look_at_power
+        self._look = look
         self._lock = IndexLock(paths.lock_file)
         self._folder_list = FolderList(paths)
         self._size = IndexSize(paths)
@@ -74,9 +74,6 @@ class Engine:
         self._model_finder = model_finder
         self._indexing = IndexerKeeper(self._make_indexer)
         self._downloads = ModelDownloads(paths.models, post, self._note_download, self._use_downloaded)
-        self._is_paused = False
-        self._paused_until_s: float | None = None
-        self._waiting = ""
         self._is_unloaded = False
         self._caretaker: Caretaker | None = None
         self._notice = ""
@@ -103,6 +100,7 @@ class Engine:
         self._keeper = self._make_keeper()
         model = self._settings.index.model
         self._keeper.status = ModelStatus(model, model_name(model), ModelState.NOT_LOADED)
+        self._pausing = Pausing(self._catalog.meta, self._indexing, lambda: self.on_change())
         self._folders = ChosenFolders(self._catalog, self._folder_list, self.paths, self.index_settings)
 
     @property
@@ -122,7 +120,8 @@ class Engine:
         self._keeper.start()
         if self._work is EngineWork.EVERYTHING:
             snapshots = SnapshotKeeper(self.paths)
-            self._caretaker = Caretaker(self, snapshots, self._settings.index, minds_power=True, look=self._look)
+            self._caretaker = Caretaker(self, snapshots, self._settings.index, look=self._look)
+            self._caretaker.note_pause(self._pausing.left_s if self._pausing.is_paused else None)
             self._caretaker.start()
             self._ask_indexer(lambda indexer: indexer.rescan())
         if self._work in (EngineWork.EVERYTHING, EngineWork.SEARCH):
@@ -164,9 +163,9 @@ class Engine:
             self._indexing.progress,
             is_starting=self._work.keeps_index,
             is_repairing=self._keeper.is_repairing,
-            is_paused=self._is_paused,
-            paused_until_s=self._paused_until_s,
-            waiting=self._waiting,
+            is_paused=self._pausing.is_paused,
+            paused_until_s=self._pausing.until_s,
+            waiting=self._pausing.waiting,
             index_bytes=self._size.total(),
             notice=self._notice,
         )
@@ -195,12 +194,10 @@ class Engine:
         self._ask_indexer(lambda indexer: indexer.reindex(folder_id))
 
     def set_paused(self, paused: bool, for_s: float | None = None) -> None:
-        """A pause with `for_s` seconds ends by itself."""
-        self._is_paused = paused
-        self._paused_until_s = time.time() + for_s if paused and for_s is not None else None
+        """A pause with `for_s` seconds ends by itself; it outlasts this engine."""
+        self._pausing.set(paused, for_s)
         if self._caretaker:
-            self._caretaker.resume_at(self._paused_until_s)
-        self._pause_or_resume()
+            self._caretaker.note_pause(self._pausing.left_s if paused else None)
 
     def index_anyway(self) -> None:
         """Whatever indexing waits for now is not waited for."""
@@ -264,7 +261,7 @@ class Engine:
     def index_to_end(self, folders: tuple[str, ...]) -> "Future[IndexSummary]":
         """Add these folders, compare them with the disk, and settle when nothing is left to do."""
         paths = [self._folders.check(path) for path in folders]
-        if self._is_paused:
+        if self._pausing.is_paused:
             self.set_paused(False)
         self.index_anyway()
         snapshots = SnapshotKeeper(self.paths) if self._work is not EngineWork.EVERYTHING else None
@@ -295,7 +292,10 @@ class Engine:
     # What the caretaker asks for.
 
     def take_hold(self, reason: str) -> None:
-        self._post(lambda: self._wait_for(reason))
+        self._post(lambda: self._pausing.wait_for(reason))
+
+    def take_threads(self, threads: int) -> None:
+        self._post(lambda: self._indexing.tell(lambda indexer: indexer.use_threads(threads)))
 
     def take_rest(self) -> None:
         self._post(self._embed_what_came)
@@ -310,15 +310,6 @@ class Engine:
         self._post(lambda: self.note_damage(error))
 
     # Inside.
-
-    def _wait_for(self, reason: str) -> None:
-        self._waiting = reason
-        self._pause_or_resume()
-
-    def _pause_or_resume(self) -> None:
-        is_to_rest = self._is_paused or bool(self._waiting)
-        self._ask_indexer(lambda indexer: indexer.pause() if is_to_rest else indexer.resume())
-        self.on_change()
 
     def _unload_model(self) -> None:
         if self._keeper.status.state is ModelState.READY:
@@ -360,7 +351,7 @@ class Engine:
             self._indexing.take_counter(counter)
 
     def _make_indexer(self, counter: TokenCounter) -> Indexer:
-        return Indexer(
+        indexer = Indexer(
             self.paths.catalog_file,
             self._settings.index,
             counter,
@@ -369,6 +360,8 @@ class Engine:
             vectors_failed=lambda _: self._keeper.repair(),
             on_progress=self._note_progress,
         )
+        self._pausing.prepare(indexer)
+        return indexer
 
     def _ask_indexer(self, task: Callable[[Indexer], None]) -> None:
         if not self._work.keeps_index:

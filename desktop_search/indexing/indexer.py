@@ -107,6 +107,7 @@ class Indexer(threading.Thread):
         self._forget_at: float | None = time.monotonic() + FORGET_AFTER_S
         self._embedder: tuple[Embedder, str] | None = None
         self._meaning: MeaningPipeline | None = None
+        self._threads: int | None = None
         self._vectors: VectorWriter | None = None
         self._writing = threading.Lock()
         self._ahead: ReadAhead | None = None
@@ -152,6 +153,10 @@ class Indexer(threading.Thread):
         with self._writing:
             self._vectors = vectors
         self._post(lambda: None)
+
+    def use_threads(self, threads: int) -> None:
+        """How many cores embedding may take, from the next batch on."""
+        self._threads = threads
 
     def pause(self) -> None:
         """Put everything down within a second."""
@@ -463,7 +468,7 @@ class Indexer(threading.Thread):
             self._meaning = MeaningPipeline(self._catalog, embedder, name)
         self._publish(Activity.EMBEDDING)
         try:
-            batch = self._meaning.embed_batch()
+            batch = self._meaning.embed_batch(self._threads)
         except DesktopSearchError:
             raise
         except Exception as error:

@@ -41,8 +41,13 @@ class MeaningPipeline:
         self._model = catalog.vectors.select_model(embedder.fingerprint, name, embedder.dimensions)
         self._characters = float(FIRST_CHARACTERS)
 
-    def embed_batch(self) -> BatchResult:
-        """Embed the texts that come next and keep their vectors; no texts when none waits."""
+    def embed_batch(self, threads: int | None = None) -> BatchResult:
+        """Embed the texts that come next and keep their vectors; no texts when none waits.
+
+        `threads` is how many cores it may take; None leaves that to the embedder.
+        """
+        if threads is not None:
+            self._embedder.use_threads(threads)
         texts = self._catalog.vectors.next_to_embed(MAX_TEXTS, int(self._characters))
         if not texts:
             return BatchResult(0, 0.0)

@@ -71,6 +71,9 @@ class KeepingEmbedder:
         self.device = embedder.device
         self.similarity_floor = embedder.similarity_floor
 
+    def use_threads(self, threads: int) -> None:
+        self._embedder.use_threads(threads)
+
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
         return self._kept.get(self._embedder, "passage", texts)
 

@@ -20,9 +20,9 @@ from desktop_search.engine.codec import Envelope, decode, encode
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.models import ModelFinder, ModelParts
 from desktop_search.engine.protocol import EVENT_ID, GetStatus, Message, Ready, Reply, Request, Status, StatusChanged
+from desktop_search.engine.surroundings import Surroundings
 from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
-from desktop_search.platform.power import PowerState
 
 HERE = Path(__file__).resolve().parent
 REAL_ENGINE = [sys.executable, "-m", "desktop_search", "engine"]
@@ -44,11 +44,11 @@ def session(
     paths: AppPaths,
     work: EngineWork = EngineWork.EVERYTHING,
     finder: ModelFinder | None = None,
-    look: Callable[[], PowerState] = PowerState,
+    look: Callable[[], Surroundings] = Surroundings,
 ) -> Iterator[EngineSession]:
     """An engine in this process, or a link to the one that runs."""
     found = open_session(
-        paths, work, partial(Engine, model_finder=finder or fake_finder(FakeEmbedder()), look_at_power=look)
+        paths, work, partial(Engine, model_finder=finder or fake_finder(FakeEmbedder()), look=lambda _: look())
     )
     try:
         yield found

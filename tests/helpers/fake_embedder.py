@@ -21,8 +21,12 @@ class FakeEmbedder:
         self.dimensions = dimensions
         self.fingerprint = fingerprint or f"fake-{dimensions}"
         self.embedded: list[str] = []
+        self.threads: int | None = None
         self._pause = threading.Event()
         self._seconds_per_text = seconds_per_text
+
+    def use_threads(self, threads: int) -> None:
+        self.threads = threads
 
     def embed_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self.embedded.extend(texts)

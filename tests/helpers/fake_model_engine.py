@@ -13,7 +13,7 @@ from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.server import run
-from desktop_search.platform.power import PowerState
+from desktop_search.engine.surroundings import Surroundings
 
 # With fewer, hundreds of like texts get the same few vectors, and no neighbour graph is any good on those.
 DIMENSIONS = 512
@@ -36,4 +36,4 @@ if __name__ == "__main__":
     finder = fake_finder(FakeEmbedder(DIMENSIONS, seconds_per_text=seconds))
     if poison := os.environ.get("FAKE_POISON"):
         die_of(poison)
-    sys.exit(run(sys.argv[1:], partial(Engine, model_finder=finder, look_at_power=PowerState)))
+    sys.exit(run(sys.argv[1:], partial(Engine, model_finder=finder, look=lambda _: Surroundings())))

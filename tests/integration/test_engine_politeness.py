@@ -4,13 +4,14 @@ import time
 from pathlib import Path
 
 import pytest
-from helpers.engines import fake_finder, session, wait_for
+from helpers.engines import FAKE_ENGINE, EngineProcess, fake_finder, session, wait_for
 from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState
 from desktop_search.engine import caretaker, protocol
 from desktop_search.engine.client import EngineSession
+from desktop_search.engine.surroundings import Surroundings
 from desktop_search.paths import AppPaths
 from desktop_search.platform.power import PowerState
 from desktop_search.settings import IndexSettings, Settings, save_settings
@@ -56,8 +57,8 @@ def test_on_battery_it_waits_says_so_and_goes_on_when_told(
     app_paths: AppPaths, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(caretaker, "LOOK_EVERY_S", 0.1)
-    power = [PowerState(on_battery=True)]
-    with session(app_paths, look=lambda: power[0]) as engine:
+    around = Surroundings(PowerState(on_battery=True))
+    with session(app_paths, look=lambda: around) as engine:
         engine.ask(protocol.AddFolder(str(folder)))
         wait_for(lambda: status_of(engine).waiting == "on battery", "waiting")
         assert status_of(engine).activity is Activity.WAITING
@@ -77,6 +78,27 @@ def test_a_pause_for_a_while_ends_by_itself(app_paths: AppPaths, folder: Path) -
         assert status.paused_until_s <= time.time() + 1.0
         wait_for(lambda: is_done(engine), "the end of the pause")
         assert not status_of(engine).paused
+
+
+def test_a_pause_outlasts_a_kill(tmp_path: Path, folder: Path) -> None:
+    first = EngineProcess(tmp_path / "base", FAKE_ENGINE)
+    first.wait_until_ready()
+    first.ask(protocol.SetPaused(True, for_s=3600.0))
+    until_s = first.status().paused_until_s
+    first.kill()
+    second = EngineProcess(tmp_path / "base", FAKE_ENGINE)
+    try:
+        second.wait_until_ready()
+        assert second.status().paused_until_s == until_s
+        second.ask(protocol.AddFolder(str(folder)))
+        time.sleep(1.5)
+        status = second.status()
+        assert status.activity is Activity.PAUSED
+        assert status.files_done == 0
+        second.ask(protocol.SetPaused(False))
+        wait_for(lambda: second.status().files_done == FILES, "indexing after the pause")
+    finally:
+        second.close()
 
 
 def test_the_model_leaves_and_comes_back_for_a_query_and_for_new_text(app_paths: AppPaths, folder: Path) -> None:

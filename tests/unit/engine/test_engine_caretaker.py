@@ -11,9 +11,12 @@ from desktop_search.domain.status import Activity
 from desktop_search.engine import caretaker as module
 from desktop_search.engine.caretaker import Caretaker
 from desktop_search.engine.snapshots import SnapshotKeeper
+from desktop_search.engine.surroundings import Surroundings
 from desktop_search.indexing.progress import IndexerProgress, Tally
 from desktop_search.paths import AppPaths
+from desktop_search.platform.person import threads_to_use
 from desktop_search.platform.power import PowerState
+from desktop_search.platform.screen import ScreenState
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog import Catalog
 
@@ -27,18 +30,24 @@ class House:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.threads: list[int] = []
         self.power = PowerState()
+        self.screen = ScreenState()
+        self.is_away = False
         self.looks = 0
 
-    def look(self) -> PowerState:
+    def look(self, settings: IndexSettings) -> Surroundings:
         self.looks += 1
-        return self.power
+        return Surroundings(self.power, self.screen, self.is_away)
 
     def take_hold(self, reason: str) -> None:
         self.asked.append(f"hold {reason}".strip())
 
     def take_rest(self) -> None:
         self.asked.append("rest")
+
+    def take_threads(self, threads: int) -> None:
+        self.threads.append(threads)
 
     def unload_model(self) -> None:
         self.asked.append("unload")
@@ -65,7 +74,7 @@ def make(house: House, app_paths: AppPaths) -> Iterator[Callable[..., Caretaker]
 
     def build(**settings: object) -> Caretaker:
         chosen = IndexSettings(**{"unload_model_after_min": 0} | settings)  # type: ignore[arg-type]
-        made.append(Caretaker(house, SnapshotKeeper(app_paths), chosen, minds_power=True, look=house.look))
+        made.append(Caretaker(house, SnapshotKeeper(app_paths), chosen, look=house.look))
         made[-1].start()
         return made[-1]
 
@@ -109,19 +118,44 @@ def test_index_anyway_holds_for_this_time_on_battery_only(house: House, make, mo
     house.wait_for("hold saving power", "hold", "hold saving power")
 
 
-def test_each_reason_is_a_setting(house: House, make) -> None:
-    care = make(pause_on_battery=False, pause_in_power_saver=False, pause_when_hot=False)
-    house.power = PowerState(True, True, True)
+REASONS = {
+    "pause_on_battery": "on battery",
+    "pause_in_power_saver": "saving power",
+    "pause_when_hot": "the machine is hot",
+    "pause_in_full_screen": "a program is in full screen",
+    "pause_while_presenting": "a presentation or a film",
+}
+
+
+@pytest.mark.parametrize("setting", REASONS)
+def test_each_reason_is_a_setting(house: House, make, setting: str) -> None:
+    none = dict.fromkeys(REASONS, False)
+    care = make(**none)
+    house.power, house.screen = PowerState(True, True, True), ScreenState(True, True)
     care.note_progress(READING)
     wait_for(lambda: house.looks == 1, "a look", 20)
     assert house.asked == []
-    care.change_settings(IndexSettings(pause_on_battery=False, pause_in_power_saver=False))
-    house.wait_for("hold the machine is hot")
+    care.change_settings(IndexSettings(**none | {setting: True}))
+    house.wait_for(f"hold {REASONS[setting]}")
+
+
+def test_one_core_stays_free_until_the_person_is_away(house: House, make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LOOK_EVERY_S", 0.05)
+    care = make()
+    care.note_progress(READING)
+    some, every = threads_to_use(takes_all=False), threads_to_use(takes_all=True)
+    wait_for(lambda: house.threads == [some], "the first look", 20)
+    house.is_away = True
+    wait_for(lambda: house.threads[-1] == every, "the person to be away", 20)
+    house.is_away = False
+    wait_for(lambda: house.threads[-1] == some, "the person to be back", 20)
+    assert some == max(1, every - 1)
 
 
 def test_a_pause_for_a_time_ends_by_itself(house: House, make) -> None:
     care = make()
-    care.resume_at(time.time() + 0.3)
+    end = time.monotonic() + 0.3
+    care.note_pause(lambda: end - time.monotonic())
     time.sleep(0.1)
     assert house.asked == []
     house.wait_for("resume")

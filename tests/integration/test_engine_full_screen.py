@@ -1,0 +1,188 @@
+"""A real window in full screen, on a real X server with a real window manager: indexing waits, and goes on after it.
+
+The same for what keeps the screen lit and for a person who is away, as far as this machine has what they need.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from helpers.engines import session, wait_for
+
+from desktop_search.domain.status import Activity, IndexStatus
+from desktop_search.engine import caretaker, protocol
+from desktop_search.engine.client import EngineSession
+from desktop_search.engine.surroundings import look_around
+from desktop_search.paths import AppPaths
+from desktop_search.platform.person import idle_s
+from desktop_search.platform.screen import ScreenState, read_screen
+from desktop_search.settings import IndexSettings
+
+FILES = 30
+WINDOW = """
+import sys, threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+window = QWidget()
+window.showFullScreen()
+def listen():
+    for line in sys.stdin:
+        QTimer.singleShot(0, app, window.showNormal)
+    QTimer.singleShot(0, app, app.quit)
+threading.Thread(target=listen, daemon=True).start()
+app.exec()
+"""
+GNOME = """
+import sys
+from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, Slot
+from PySide6.QtDBus import QDBusConnection
+app = QCoreApplication([])
+@ClassInfo({"D-Bus Interface": "org.gnome.SessionManager"})
+class Session(QObject):
+    @Slot("uint", result=bool)
+    def IsInhibited(self, what):
+        return what == 8
+session = Session()
+bus = QDBusConnection.sessionBus()
+assert bus.registerObject("/org/gnome/SessionManager", session, QDBusConnection.RegisterOption.ExportAllSlots)
+assert bus.registerService("org.gnome.SessionManager")
+print("there", flush=True)
+app.exec()
+"""
+
+
+def needs(*programs: str) -> pytest.MarkDecorator:
+    missing = [name for name in programs if shutil.which(name) is None]
+    is_linux = sys.platform == "linux"
+    return pytest.mark.skipif(not is_linux or bool(missing), reason=f"not here: {', '.join(missing) or 'Linux'}")
+
+
+@contextmanager
+def running(*command: str, **options: object) -> Iterator[subprocess.Popen[str]]:
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "text": True}
+    process = subprocess.Popen(command, **quiet | options)  # type: ignore[call-overload]
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """An X server nobody sees, with a window manager; gives its name."""
+    readable, writable = os.pipe()
+    with running("Xvfb", "-displayfd", str(writable), "-nolisten", "tcp", pass_fds=(writable,)):
+        os.close(writable)
+        with os.fdopen(readable) as told:
+            name = f":{told.readline().strip()}"
+        monkeypatch.setenv("DISPLAY", name)
+        for variable in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+            monkeypatch.delenv(variable, raising=False)
+        with running("openbox", "--sm-disable"):
+            yield name
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    for i in range(FILES):
+        (folder / f"note{i}.txt").write_text(f"topic{i} " + "word " * 20, encoding="utf-8")
+    return folder
+
+
+@needs("Xvfb", "openbox")
+def test_indexing_waits_while_a_window_fills_the_screen(
+    screen: str, folder: Path, app_paths: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(caretaker, "LOOK_EVERY_S", 0.2)
+    # The machine the tests run on may be on battery.
+    settings = IndexSettings(pause_on_battery=False, pause_in_power_saver=False, pause_when_hot=False)
+    command = [sys.executable, "-c", WINDOW]
+    with (
+        running(*command, stdin=subprocess.PIPE, env=os.environ | {"QT_QPA_PLATFORM": "xcb"}) as window,
+        session(app_paths, look=lambda: look_around(settings)) as engine,
+    ):
+        wait_for(lambda: read_screen().is_full_screen, "the window")
+        engine.ask(protocol.AddFolder(str(folder)))
+        wait_for(lambda: status_of(engine).waiting == "a program is in full screen", "waiting")
+        assert status_of(engine).activity is Activity.WAITING
+        (folder / "later.txt").write_text("written while it waits", encoding="utf-8")
+        assert window.stdin
+        window.stdin.write("leave\n")
+        window.stdin.flush()
+        wait_for(lambda: status_of(engine).passages_embedded == FILES + 1, "indexing")
+        assert status_of(engine).waiting == ""
+        assert window.poll() is None
+
+
+def status_of(engine: EngineSession) -> IndexStatus:
+    reply = engine.ask(protocol.GetStatus())
+    assert isinstance(reply, protocol.Status)
+    return reply.status
+
+
+@needs("Xvfb", "openbox", "xdotool")
+def test_the_person_is_away_until_the_mouse_moves(screen: str) -> None:
+    wait_for(lambda: (idle_s() or 0) > 1.0, "nobody to touch anything")
+    subprocess.run(["xdotool", "mousemove", "30", "40"], check=True, timeout=30)
+    idle = idle_s()
+    assert idle is not None
+    assert idle < 1.0
+
+
+@needs("Xvfb", "openbox")
+def test_our_own_window_may_fill_the_screen(screen: str) -> None:
+    """The engine's parent is the window."""
+    ask = "from desktop_search.platform.screen import read_screen; print(read_screen().is_full_screen)"
+    code = WINDOW.replace(
+        "def listen():",
+        f"def ask():\n    import subprocess\n    subprocess.run([sys.executable, '-c', '{ask}'])\n"
+        "QTimer.singleShot(1500, ask)\ndef listen():",
+    )
+    options = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "env": os.environ | {"QT_QPA_PLATFORM": "xcb"}}
+    with running(sys.executable, "-c", code, **options) as window:
+        wait_for(lambda: read_screen().is_full_screen, "the window")
+        assert window.stdout
+        assert window.stdout.readline() == "False\n"
+
+
+def test_where_there_is_no_screen_nothing_is_held_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+        monkeypatch.delenv(variable, raising=False)
+    assert read_screen() == ScreenState()
+    assert idle_s() is None
+    monkeypatch.setenv("DISPLAY", ":4711")
+    assert read_screen() == ScreenState()
+    # On another machine: nothing here uses a network.
+    monkeypatch.setenv("DISPLAY", "localhost:10.0")
+    assert read_screen() == ScreenState()
+
+
+@needs("dbus-run-session", "gdbus")
+def test_what_keeps_the_screen_lit_is_a_presentation(tmp_path: Path) -> None:
+    script = tmp_path / "gnome.py"
+    script.write_text(GNOME, encoding="utf-8")
+    ask = "from desktop_search.platform.screen import read_screen; print(read_screen().is_presenting)"
+    steps = (
+        f"'{sys.executable}' -c '{ask}'; '{sys.executable}' '{script}' & read x; '{sys.executable}' -c '{ask}'; kill %1"
+    )
+    env = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+    with running(
+        "dbus-run-session", "--", "bash", "-c", steps, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env
+    ) as s:
+        assert s.stdout
+        assert s.stdin
+        assert s.stdout.readline() == "False\n"
+        assert s.stdout.readline() == "there\n"
+        s.stdin.write("\n")
+        s.stdin.flush()
+        assert s.stdout.readline() == "True\n"
+        s.wait(30)
