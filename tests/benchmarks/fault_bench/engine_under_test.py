@@ -16,7 +16,7 @@ from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.models import ModelParts
 from desktop_search.engine.server import run
-from desktop_search.platform.power import PowerState
+from desktop_search.engine.surroundings import Surroundings
 from fault_bench import marks
 from fault_bench.bench import DIMENSIONS
 
@@ -31,4 +31,4 @@ def find(model: str, models_dir: Path, device: str) -> ModelParts:
 
 if __name__ == "__main__":
     marks.start()
-    sys.exit(run(sys.argv[1:], partial(Engine, model_finder=find, look_at_power=PowerState)))
+    sys.exit(run(sys.argv[1:], partial(Engine, model_finder=find, look=lambda _: Surroundings())))
