@@ -22,7 +22,7 @@ ALLOWED: dict[str, set[str]] = {
     "platform": BASE | {"paths"},
     "extract": BASE | {"platform"},
     "chunking": BASE | {"embedding.protocol"},
-    "embedding": BASE,
+    "embedding": BASE | {"platform"},
     "store": BASE,
     "indexing": BASE | {"settings", "paths", "platform", "extract", "chunking", "embedding", "store"},
     "searching": BASE | {"chunking", "embedding", "store"},
@@ -32,7 +32,7 @@ ALLOWED: dict[str, set[str]] = {
     "cli_meter": BASE | {"cli_text", "engine.protocol"},
     "cli": BASE | {"cli_text", "cli_meter", "settings", "paths", "logs", "platform", "engine", "ui.app"},
     "ui": SEEN_BY_WINDOW,
-    "__main__": {"cli", "engine.server", "extract.child", "ui.app", "store.vectors", "store.probe"},
+    "__main__": {"cli", "engine.server", "extract.child", "embedding.child", "ui.app", "store.vectors", "store.probe"},
 }
 # Libraries that cost much to load, or that one place alone must know.
 ONLY_IN: dict[str, tuple[str, ...]] = {

@@ -56,6 +56,22 @@ class ModelBrokenError(DesktopSearchError):
     """The chosen embedding model is here but cannot be loaded."""
 
 
+class ModelAwayError(DesktopSearchError):
+    """The model is not there just now: its process ended, or is starting. Words answer meanwhile."""
+
+
+class ModelStoppedError(DesktopSearchError):
+    """The model was taken away while it was at work; nothing is known of the texts."""
+
+
+class ModelDiedError(DesktopSearchError):
+    """The model's process ended, or had to be ended, over the texts it was given."""
+
+
+class TextRefusedError(DesktopSearchError):
+    """The model's process ended twice over this very text; it is not tried again."""
+
+
 class FolderError(DesktopSearchError):
     """A folder cannot be added, read or removed."""
 

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
 
+_OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
+
 
 class Embedder(Protocol):
     """Text in, unit vectors out. One instance serves one thread for passages and one for queries."""
@@ -29,6 +31,10 @@ class Embedder(Protocol):
     def use_threads(self, threads: int) -> None:
         """How many cores the next batches may take, where a processor does the work; for any thread."""
 
+    @property
+    def note(self) -> str:
+        """What keeps it from its best, in one sentence for the status line; empty when nothing does."""
+
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
         """Rows of length 1, shape (len(texts), dimensions), float32. Texts too long for the model are cut."""
 
@@ -49,3 +55,10 @@ class TokenCounter(Protocol):
 
     def count(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text, without prompt and special tokens."""
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """True for what Python, torch and the drivers of graphics cards raise when memory runs out."""
+    # torch's own class is a RuntimeError, and torch must not be imported for this.
+    text = str(error).lower()
+    return isinstance(error, MemoryError) or any(phrase in text for phrase in _OUT_OF_MEMORY)

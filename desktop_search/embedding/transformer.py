@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from desktop_search.domain.errors import ModelBrokenError
-from desktop_search.embedding.protocol import Vectors
+from desktop_search.embedding.protocol import Vectors, is_out_of_memory
 from desktop_search.embedding.sources import ModelSource
 from desktop_search.embedding.tokens import encodable, load_tokenizer, read_json
 
@@ -66,6 +66,10 @@ class TransformerEmbedder:
 
     def use_threads(self, threads: int) -> None:
         self._weights.threads = threads
+
+    @property
+    def note(self) -> str:
+        return ""
 
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
         return self._weights.embed([self._card.passage_prompt + text for text in texts])
@@ -125,7 +129,7 @@ class _Weights:
             try:
                 rows[chosen] = self._checked([tokens[i] for i in chosen])
             except (MemoryError, RuntimeError) as error:
-                if not _is_out_of_memory(self._torch, error) or len(chosen) == 1:
+                if not is_out_of_memory(error) or len(chosen) == 1:
                     raise
                 self._halve(len(chosen) * len(tokens[chosen[0]]))
                 continue
@@ -277,13 +281,6 @@ def _pad_token(tokenizer: Any, source: ModelSource) -> int:
         if found is not None:
             return int(found)
     return 0
-
-
-def _is_out_of_memory(torch: Any, error: BaseException) -> bool:
-    if isinstance(error, MemoryError | torch.OutOfMemoryError):
-        return True
-    text = str(error).lower()
-    return "out of memory" in text or "can't allocate memory" in text or "not enough memory" in text
 
 
 def _first_line(error: Exception) -> str:

@@ -148,7 +148,10 @@ class Engine:
             self._caretaker.note_use()
         self.wake_model()
         try:
-            return self._searcher.search(query)
+            answer = self._searcher.search(query)
+            if answer.meaning is MeaningState.LOADING:
+                self._keeper.revive()
+            return answer
         except VectorsDamagedError as error:
             log.warning("the vector index failed a search: %s", error)
             self._searcher.set_meaning(None, None, MeaningState.LOADING)

@@ -13,7 +13,12 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 from desktop_search.app_info import APP_NAME
-from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, ModelMissingError
+from desktop_search.domain.errors import (
+    CatalogDamagedError,
+    DesktopSearchError,
+    ModelMissingError,
+    ModelStoppedError,
+)
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.status import Finding, ModelState, ModelStatus, VerifyReport
 from desktop_search.embedding.protocol import Embedder
@@ -83,6 +88,12 @@ class MeaningKeeper(threading.Thread):
         """Give the model's memory back; `load` brings it again."""
         self._put(self._unload)
 
+    def revive(self) -> None:
+        """The model was there and went away by itself: wait for it, and say when it is back."""
+        if self.status.state is ModelState.READY:
+            self._set_state(ModelState.LOADING)
+            self._put(self._revive)
+
     def repair(self) -> None:
         """The vector index has failed: answer by exact search, and make it anew."""
         self._put(self._repair)
@@ -97,6 +108,8 @@ class MeaningKeeper(threading.Thread):
         """End the thread; what it is in the middle of it does not finish."""
         self._closing.set()
         self._jobs.put(None)
+        # Whoever loads it, or waits for it, is let go by that.
+        self._release_model()
         if self.is_alive():
             self.join(timeout_s)
 
@@ -112,6 +125,8 @@ class MeaningKeeper(threading.Thread):
         while (job := self._jobs.get()) is not None and not self._closing.is_set():
             try:
                 job()
+            except ModelStoppedError:
+                log.info("the model is let go while it was wanted")
             except ModelMissingError as error:
                 self._go_without(ModelState.MISSING, f"{error.message} {error.remedy}")
             except DesktopSearchError as error:
@@ -124,6 +139,12 @@ class MeaningKeeper(threading.Thread):
                 self._unsettled -= 1
                 self._settled.notify_all()
         self._serving.close()
+        self._release_model()
+
+    def _release_model(self) -> None:
+        parts = self._parts
+        if parts is not None:
+            parts.release()
 
     def _put(self, job: Job) -> None:
         with self._settled:
@@ -133,8 +154,8 @@ class MeaningKeeper(threading.Thread):
     def _load(self, model: str, device: str) -> None:
         self._set_state(ModelState.LOADING)
         self._serving.take_away(MeaningState.LOADING)
-        parts = self._find(model, self._paths.models, device)
-        self._parts = parts
+        self._release_model()
+        parts = self._parts = self._find(model, self._paths.models, device)
         self._user.take_counter(parts.counter)
         if self._is_lazy and not self._is_wanted(parts):
             self._set_state(ModelState.NOT_LOADED)
@@ -212,6 +233,12 @@ class MeaningKeeper(threading.Thread):
         except Exception as error:  # Edge: whoever asked is told, and meaning goes on as it can.
             done.set_exception(error)
 
+    def _revive(self) -> None:
+        if self._parts is None or self.status.state is not ModelState.LOADING or not self._serving.is_serving:
+            return
+        self._parts.revive()
+        self._set_state(ModelState.READY)
+
     def _unload(self) -> None:
         parts = self._parts
         if self.status.state is not ModelState.READY or parts is None:
@@ -221,7 +248,7 @@ class MeaningKeeper(threading.Thread):
         # A search meanwhile has the model loaded again, and says that meaning follows.
         self._serving.take_away(MeaningState.LOADING)
         self._user.wait_until_read(RELEASE_S)
-        parts.release()
+        self._release_model()
         give_back_memory()
         self._set_state(ModelState.NOT_LOADED)
 

@@ -20,30 +20,43 @@ class ModelParts:
     load: Callable[[], tuple[Embedder, Embedder]]
     """One embedder for passages and one for queries, which may be used at the same time."""
     release: Callable[[], None] = lambda: None
-    """Give back what the counter holds and can load again."""
+    """End what `load` started, from any thread and also while it loads; give back what the counter can load again."""
+    revive: Callable[[], None] = lambda: None
+    """Wait until what `load` gave is there again, after its process died; raises ModelBrokenError."""
 
 
 ModelFinder = Callable[[str, Path, str], ModelParts]
 
 
 def find_model(model: str, models_dir: Path, device: str) -> ModelParts:
-    """The real models; raises ModelMissingError or ModelBrokenError.
+    """The real models, each in a process of its own; raises ModelMissingError or ModelBrokenError.
 
     The embedded one is converted the first time, which takes some seconds.
     """
+    from desktop_search.embedding.process import ProcessEmbedder
     from desktop_search.embedding.sources import locate
     from desktop_search.embedding.tokens import ModelTokenCounter
 
     source = locate(model, models_dir)
+    counter = ModelTokenCounter(source.folder)
+    loaded: list[ProcessEmbedder] = []
 
     def load() -> tuple[Embedder, Embedder]:
-        from desktop_search.embedding.transformer import TransformerEmbedder
+        embedder = ProcessEmbedder(source, device)
+        loaded.append(embedder)
+        embedder.wait_until_ready()
+        return embedder, embedder
 
-        embedder = TransformerEmbedder(source, device)
-        return embedder, embedder.for_queries()
+    def revive() -> None:
+        for embedder in loaded:
+            embedder.wait_until_ready()
 
-    counter = ModelTokenCounter(source.folder)
-    return ModelParts(source.card.model_id, source.card.name, source.fingerprint, counter, load, counter.release)
+    def release() -> None:
+        while loaded:
+            loaded.pop().close()
+        counter.release()
+
+    return ModelParts(source.card.model_id, source.card.name, source.fingerprint, counter, load, release, revive)
 
 
 def model_name(model: str) -> str:

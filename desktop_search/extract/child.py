@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.extract import troubles, wire
 from desktop_search.extract.limits import ExtractLimits
+from desktop_search.platform.child import offer_to_oom_killer, take_stdout
 from desktop_search.platform.priority import lower_priority
 
 log = logging.getLogger(__name__)
@@ -24,8 +25,9 @@ _HARD_LIMIT_FACTOR = 1.5
 
 def run() -> int:
     """Answer requests on standard input until it closes."""
-    out = _take_stdout()
+    out = take_stdout()
     lower_priority(disk_when_idle=True)
+    offer_to_oom_killer()
     requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_read_requests, args=(requests,), name="requests", daemon=True).start()
     limits = ExtractLimits(**json.loads(requests.get()))
@@ -50,13 +52,6 @@ def run() -> int:
         except Exception:
             log.exception("reading a %s file failed", path.suffix)
             _send(out, wire.error_message(troubles.not_understood()))
-
-
-def _take_stdout() -> BinaryIO:
-    """Keep standard output for messages: what libraries print goes to standard error."""
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    return out
 
 
 def _send(out: BinaryIO, message: dict[str, Any]) -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_search.domain.errors import DesktopSearchError, DiskFullError
+from desktop_search.domain.errors import DesktopSearchError, DiskFullError, ModelStoppedError
 from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.extract.limits import ExtractLimits
@@ -469,6 +469,10 @@ class Indexer(threading.Thread):
         self._publish(Activity.EMBEDDING)
         try:
             batch = self._meaning.embed_batch(self._threads)
+        except ModelStoppedError:
+            # Taken away; what comes in its place is told by a command.
+            self._embedder = self._meaning = None
+            return True
         except DesktopSearchError:
             raise
         except Exception as error:

@@ -1,11 +1,12 @@
 """One query in, ranked files out."""
 
+import logging
 import os
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from desktop_search.domain.errors import FileVanishedError
+from desktop_search.domain.errors import FileVanishedError, ModelAwayError, ModelStoppedError, TextRefusedError
 from desktop_search.domain.queries import (
     EmptyReason,
     FileHit,
@@ -25,6 +26,8 @@ from desktop_search.searching.query_text import QueryText, parse_query
 from desktop_search.searching.snippets import Marker
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import PassageRow
+
+log = logging.getLogger(__name__)
 
 # Texts each half is asked for. The lists are fused by rank, and a right answer below rank 200 in both never came up.
 _TEXTS_OF_EACH = 200
@@ -71,14 +74,22 @@ class Searcher:
         self._state = state
 
     def search(self, query: SearchQuery) -> SearchAnswer:
-        """Ranked files for any text whatever."""
+        """Ranked files for any text whatever; by words, and LOADING, where the model has just gone away."""
         started = time.perf_counter()
         parsed = parse_query(query.text)
         files: tuple[FileHit, ...] = ()
+        state = self._state
         if not parsed.is_empty:
-            files = self._files(parsed, query)
+            try:
+                files = self._files(parsed, query)
+            except (ModelAwayError, ModelStoppedError):
+                files, state = self._by_words(parsed, query), MeaningState.LOADING
+            except (TextRefusedError, RuntimeError) as error:
+                # Asking again would bring nothing else.
+                log.warning("a query could not be embedded: %s", type(error).__name__)
+                files = self._by_words(parsed, query)
         reason = None if files else self._why_empty(parsed)
-        return SearchAnswer(query.text, (time.perf_counter() - started) * 1000, files, self._state, reason)
+        return SearchAnswer(query.text, (time.perf_counter() - started) * 1000, files, state, reason)
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """A passage in its surroundings; FileVanishedError when it is no longer in the index."""
@@ -101,6 +112,13 @@ class Searcher:
             more_before=found.more_before,
             more_after=found.more_after,
         )
+
+    def _by_words(self, parsed: QueryText, query: SearchQuery) -> tuple[FileHit, ...]:
+        meaning, self._meaning = self._meaning, None
+        try:
+            return self._files(parsed, query)
+        finally:
+            self._meaning = meaning
 
     def _files(self, parsed: QueryText, query: SearchQuery) -> tuple[FileHit, ...]:
         found = self._find(parsed, query.mode, _TEXTS_OF_EACH)

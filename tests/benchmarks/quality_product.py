@@ -70,6 +70,7 @@ class KeepingEmbedder:
         self.dimensions = embedder.dimensions
         self.device = embedder.device
         self.similarity_floor = embedder.similarity_floor
+        self.note = embedder.note
 
     def use_threads(self, threads: int) -> None:
         self._embedder.use_threads(threads)

@@ -15,6 +15,7 @@ class FakeEmbedder:
     """A hashed bag of words; `embedded` counts the passages it was given, for tests that want none twice."""
 
     device = "cpu"
+    note = ""
     similarity_floor = 0.1
 
     def __init__(self, dimensions: int = 32, *, fingerprint: str | None = None, seconds_per_text: float = 0.0) -> None:

@@ -1,0 +1,75 @@
+"""The embedding child with a stand-in for the model: it dies of one word, hangs over another, and so on."""
+
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from helpers.fake_embedder import FakeEmbedder
+
+from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.embedding.child import serve
+
+COMMAND = (sys.executable, str(Path(__file__).resolve()))
+DEADLY, ENDLESS, IDLE, WRONG, HUNGRY = "deadly", "endless", "idle", "wrong", "hungry"
+PRINTED = "printed"
+
+
+class TouchyEmbedder(FakeEmbedder):
+    """Fails in the way a word of the text names."""
+
+    def __init__(self, dimensions: int, fingerprint: str) -> None:
+        super().__init__(dimensions, fingerprint=fingerprint)
+        self._eaten: list[bytes] = []
+
+    def embed_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        self._suffer(" ".join(texts))
+        return super().embed_passages(texts)
+
+    def embed_query(self, text: str) -> NDArray[np.float32]:
+        self._suffer(text)
+        return super().embed_query(text)
+
+    def _suffer(self, text: str) -> None:
+        if DEADLY in text:
+            os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+        if ENDLESS in text:
+            while True:
+                pass
+        if IDLE in text:
+            time.sleep(600)
+        if WRONG in text:
+            raise RuntimeError("shapes cannot be multiplied")
+        if "scarce" in text and len(text) > 100:
+            raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
+        if HUNGRY in text:
+            self._eaten.append(b"\1" * 100_000_000)
+        if PRINTED in text:
+            print("a library talks")
+            os.write(1, b"and so does its native half\n")
+
+
+def load(order: dict[str, object]) -> tuple[FakeEmbedder, FakeEmbedder]:
+    name = Path(str(order["folder"])).name
+    if name == "broken":
+        raise ModelBrokenError("This model is broken.", "Choose another.")
+    if name == "stillborn":
+        os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+    if name == "slow":
+        threading.Event().wait(60)
+    card = order["card"]
+    assert isinstance(card, dict)
+    embedder = TouchyEmbedder(card["dimensions"], str(order["fingerprint"]))
+    return embedder, embedder
+
+
+if __name__ == "__main__":
+    sys.exit(serve(load))
