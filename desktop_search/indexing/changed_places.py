@@ -123,7 +123,7 @@ class ChangedPlaces:
             if not self._keep_going(0):
                 raise ScanStoppedError
             part = known[start : start + MOVE_SLICE]
-            self._move_files([(one, move.new + str(one.path)[len(move.old) :]) for one in part], new)
+            self._move_files([(one, move.new + one.where[len(move.old) :]) for one in part], new)
 
     def _move_files(self, moves: Sequence[tuple[FileRow | KnownFile, str]], folder: FolderRow) -> None:
         with self._catalog.transaction():

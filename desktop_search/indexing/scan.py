@@ -159,7 +159,7 @@ class _Scan:
         elif (trouble := root_trouble(self.folder, self.catalog)) is not None:
             result.message = trouble
         else:
-            self.known = {str(known.path): known for known in self.catalog.files.known(self.folder.id)}
+            self.known = {known.where: known for known in self.catalog.files.known(self.folder.id)}
             self._walk(self.rules.enter(root))
             self._flush()
             if result.is_there:
@@ -175,7 +175,7 @@ class _Scan:
     def run_at(self, top: DirectoryRules, is_left_out: bool) -> ScanResult:
         """One place of a folder that is there; the place itself may be gone."""
         known = self.catalog.files.known_below(self.folder.id, Path(top.path))
-        self.known = {str(one.path): one for one in known}
+        self.known = {one.where: one for one in known}
         if not is_left_out and Path(top.path).is_dir() and not Path(top.path).is_symlink():
             self._walk(top)
             self._flush()

@@ -258,7 +258,7 @@ ON CONFLICT (path) DO UPDATE SET folder_id = :folder, size = :size, mtime_ns = :
 
 def _known(row: Row) -> KnownFile:
     identity, path, size, mtime_ns, state, splitter = row
-    return KnownFile(identity, Path(os.fsdecode(path)), size, mtime_ns, FileState(state), splitter)
+    return KnownFile(identity, os.fsdecode(path), size, mtime_ns, FileState(state), splitter)
 
 
 def _file(row: Row) -> FileRow:
