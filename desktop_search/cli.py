@@ -1,4 +1,4 @@
-"""The command line: index, search, status, verify and why, on the engine that runs or one made for the moment."""
+"""The command line, on the engine that runs or one made for the moment."""
 
 import argparse
 import contextlib
@@ -14,9 +14,10 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from desktop_search import cli_text as text
-from desktop_search.app_info import APP_NAME, VERSION
+from desktop_search.cli_arguments import command_parser
 from desktop_search.cli_meter import ProgressMeter
 from desktop_search.domain.errors import DesktopSearchError, FolderError
+from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import IndexStatus, ModelState, VerifyReport
 from desktop_search.engine import protocol
@@ -41,8 +42,7 @@ class TerminatedError(BaseException):
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window, or do what the command says; returns the exit status."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    options = command_parser().parse_args(arguments)
     base_dir: Path | None = getattr(options, "base_dir", None)
     if options.command is None:
         if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREEN_VARIABLES):
@@ -72,77 +72,6 @@ def run(arguments: Sequence[str]) -> int:
         return EXIT_SIGNAL + signal.SIGINT
     except TerminatedError:
         return EXIT_SIGNAL + signal.SIGTERM
-
-
-def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument(
-        "--base-dir", type=_base_dir, metavar="DIR", help="keep settings, index, models and logs under this folder"
-    )
-    parser = argparse.ArgumentParser(
-        "desktop-search",
-        parents=[common],
-        description=f"{APP_NAME} finds things in your own files by meaning and by words, on this machine alone. "
-        "Without a command it opens its window.",
-        epilog="Exit status: 0 when done, 1 for a failure, told in one line, 2 for wrong usage. "
-        "desktop-search COMMAND --help tells more.",
-    )
-    parser.add_argument("--version", action="version", version=f"{APP_NAME} {VERSION}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-
-    index = commands.add_parser(
-        "index",
-        parents=[common],
-        help="index folders to the end, and print a summary",
-        description="Read the folders and all below them, and wait until everything in them is found by its words and "
-        "its meaning. Files that have not changed are left alone. Interrupted, it goes on where it stood when run "
-        "again. A folder once indexed stays in the index; the window removes it.",
-    )
-    index.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder with your files")
-    search = commands.add_parser(
-        "search",
-        parents=[common],
-        help="print the files that answer a query",
-        description="Print the files whose passages come nearest to the query, best first, with the similarity of the "
-        "best passage (0 to 1). Words in quotation marks are looked for as they stand: quote them for the shell too.",
-    )
-    search.add_argument(
-        "query", nargs="+", metavar="QUERY", help="a question or some words; a single - reads one query per line from "
-        "standard input",
-    )  # fmt: skip
-    search.add_argument("--limit", type=_limit, default=10, metavar="N", help="at most so many files (default: 10)")
-    status = commands.add_parser("status", parents=[common], help="print how the index stands")
-    verify = commands.add_parser(
-        "verify",
-        parents=[common],
-        help="check the parts of the index against each other, and repair them",
-        description="Exit status 0 when the index is sound or could be repaired, 1 when it could not.",
-    )
-    why = commands.add_parser(
-        "why",
-        parents=[common],
-        help="tell whether a file is in the index, and if not, why",
-        description="Tell how a file or folder stands to the index: read with so many passages, waiting, a problem, or "
-        "left out and by which rule.",
-    )
-    why.add_argument("path", metavar="PATH", help="a file or a folder")
-    for command in (index, search, status, verify, why):
-        command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
-    return parser
-
-
-def _base_dir(given: str) -> Path:
-    # An empty variable in a script would otherwise scatter the index over the current folder.
-    if not given or "\0" in given:
-        raise argparse.ArgumentTypeError("the name of a folder")
-    return Path(given)
-
-
-def _limit(given: str) -> int:
-    number = int(given) if given.isascii() and given.isdigit() else 0
-    if not 1 <= number <= 1000:
-        raise argparse.ArgumentTypeError("a number from 1 to 1000")
-    return number
 
 
 def _run_window(paths: AppPaths) -> int:
@@ -371,10 +300,44 @@ def _why(paths: AppPaths, options: argparse.Namespace) -> int:
     return 0
 
 
+# compact, rebuild-vectors
+
+
+def _compact(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "verify") as session:
+        reply = session.ask(protocol.Compact())
+        assert isinstance(reply, protocol.Compacted)
+        if options.json:
+            _print_json(text.compact_object(reply.before_bytes, reply.after_bytes, reply.note))
+        else:
+            _print(text.compact_text(reply.before_bytes, reply.after_bytes, reply.note))
+    return 0
+
+
+def _rebuild_vectors(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "verify") as session:
+        session.ask(protocol.RebuildVectors())
+        while (report := _health_of(session)).upkeep is not None:
+            session.wait_for_news(NEWS_STEP_S)
+        if options.json:
+            _print_json({"vectors_bytes": report.disk.vectors})
+        else:
+            _print(f"The vector index has been made anew: {text.size(report.disk.vectors)}.")
+    return 0
+
+
+def _health_of(session: "EngineSession") -> IndexHealth:
+    reply = session.ask(protocol.GetHealth())
+    assert isinstance(reply, protocol.Health)
+    return reply.report
+
+
 _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "index": _index,
     "search": _search,
     "status": _status,
     "verify": _verify,
     "why": _why,
+    "compact": _compact,
+    "rebuild-vectors": _rebuild_vectors,
 }

@@ -249,6 +249,19 @@ def standing_text(standing: Standing) -> str:
     return f"{visible(standing.path)}\n  {visible(standing.message)}\n  {visible(standing.remedy)}".rstrip()
 
 
+def compact_text(before_bytes: int, after_bytes: int, note: str) -> str:
+    """What was given back, for a person."""
+    given_back = max(0, before_bytes - after_bytes)
+    told = f"{size(given_back)} given back" if given_back else "There was nothing to give back"
+    lines = [f"{told}: the index takes {size(after_bytes)}, before {size(before_bytes)}."]
+    return "\n".join([*lines, *([note] if note else [])])
+
+
+def compact_object(before_bytes: int, after_bytes: int, note: str) -> dict[str, Any]:
+    """The same for a program."""
+    return {"before_bytes": before_bytes, "after_bytes": after_bytes, "note": note}
+
+
 def _problem_lines(problems: Sequence[FileProblem]) -> list[str]:
     if not problems:
         return []

@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
+from desktop_search.domain.errors import DesktopSearchError
+
 log = logging.getLogger(__name__)
 
 SectionT = TypeVar("SectionT", "IndexSettings", "WindowSettings")
@@ -88,6 +90,16 @@ def save_settings(path: Path, settings: Settings) -> None:
         out.flush()
         os.fsync(out.fileno())
     beside.replace(path)
+
+
+def save_index_settings(path: Path, settings: IndexSettings) -> None:
+    """Write the index's section; the window writes its own of the same file. Raises DesktopSearchError."""
+    try:
+        save_settings(path, Settings(settings, load_settings(path).window))
+    except OSError as error:
+        raise DesktopSearchError(
+            f"The settings could not be saved ({error.strerror}).", "They hold until the program ends."
+        ) from error
 
 
 def _section(cls: type[SectionT], raw: Any) -> SectionT:

@@ -54,6 +54,8 @@ class FileProblem:
     """One sentence: what the person can do."""
     at_s: float = 0.0
     """When it was found, seconds since the epoch."""
+    size: int = 0
+    """Bytes of the file."""
 
 
 @dataclass(frozen=True, slots=True)

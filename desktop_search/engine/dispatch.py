@@ -12,21 +12,28 @@ from desktop_search.engine.protocol import (
     AddFolder,
     Answer,
     ChangeIndexSettings,
+    Compact,
+    Compacted,
     Done,
     DownloadModel,
     Failed,
+    GetHealth,
     GetIndexSettings,
     GetModels,
     GetPreview,
     GetProblems,
     GetStanding,
     GetStatus,
+    Health,
+    Ignore,
     IndexAnyway,
     Indexed,
     IndexSettingsReply,
     IndexToEnd,
     PreviewReply,
     Problems,
+    RaiseLimits,
+    RebuildVectors,
     Reindex,
     RemoveFolder,
     Reply,
@@ -41,6 +48,7 @@ from desktop_search.engine.protocol import (
     Verify,
     WakeModel,
 )
+from desktop_search.engine.upkeep import CompactResult
 
 log = logging.getLogger(__name__)
 
@@ -83,8 +91,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return Status(engine.status())
         case GetPreview(passage_id, around):
             return PreviewReply(engine.preview(passage_id, around))
-        case GetProblems():
-            return Problems(engine.problems())
+        case GetProblems(ignored):
+            return Problems(engine.problems.all(ignored=ignored))
         case GetStanding(path):
             return StandingReply(engine.standing(path))
         case GetIndexSettings():
@@ -96,7 +104,13 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
         case IndexToEnd(folders):
             return _then(engine.index_to_end(folders), Indexed)
         case Verify():
-            return _then(engine.verify(), Verified)
+            return _then(engine.upkeep.verify(), Verified)
+        case GetHealth():
+            return _then(engine.health(), Health)
+        case Compact():
+            return _then(
+                engine.upkeep.compact(), lambda done: Compacted(done.before_bytes, done.after_bytes, done.note)
+            )
         case _:
             _command(engine, request)
             return Done()
@@ -119,11 +133,21 @@ def _command(engine: Engine, request: Request) -> None:
         case WakeModel():
             engine.wake_model()
         case Retry(paths):
-            engine.retry(paths)
+            engine.problems.retry(paths)
+        case Ignore(paths, ignored):
+            engine.problems.ignore(paths, ignored)
+        case RaiseLimits(paths):
+            engine.problems.raise_limits(paths)
+        case RebuildVectors():
+            engine.upkeep.rebuild()
         case ChangeIndexSettings(settings):
             engine.change_index_settings(settings)
         case _:
             raise TypeError(f"{type(request).__name__} is no request of the engine's")
+
+
+def _compacted(result: CompactResult) -> Compacted:
+    return Compacted(result.before_bytes, result.after_bytes, result.note)
 
 
 def _then(future: "Future[Any]", wrap: Callable[[Any], Reply]) -> "Future[Reply]":

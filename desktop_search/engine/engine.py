@@ -4,21 +4,26 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 
-from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
+from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import MeaningState, Preview, SearchAnswer, SearchQuery
 from desktop_search.domain.standing import Standing
-from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelStatus, VerifyReport
+from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus
 from desktop_search.embedding.protocol import TokenCounter
 from desktop_search.engine.caretaker import Caretaker
 from desktop_search.engine.chosen_folders import ChosenFolders
+from desktop_search.engine.disk_use import IndexSize
 from desktop_search.engine.downloads import ModelDownloads
+from desktop_search.engine.file_problems import FileProblems
 from desktop_search.engine.handover import Handover
+from desktop_search.engine.health import look_behind
 from desktop_search.engine.indexer_keeper import IndexerKeeper
 from desktop_search.engine.meaning import MeaningKeeper
 from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name
-from desktop_search.engine.overview import IndexSize, overview
+from desktop_search.engine.overview import overview
 from desktop_search.engine.pausing import Pausing
 from desktop_search.engine.protocol import Models
 from desktop_search.engine.recovery import FolderList, open_catalog
@@ -26,11 +31,12 @@ from desktop_search.engine.runs import IndexRun
 from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.engine.standing import standing_of
 from desktop_search.engine.surroundings import Surroundings, look_around
+from desktop_search.engine.upkeep import IndexUpkeep
 from desktop_search.engine.work import EngineWork
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
-from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
+from desktop_search.settings import IndexSettings, Settings, load_settings, save_index_settings
 from desktop_search.store.lock import IndexLock
 
 log = logging.getLogger(__name__)
@@ -77,7 +83,6 @@ class Engine:
         self._is_unloaded = False
         self._caretaker: Caretaker | None = None
         self._notice = ""
-        self._restored = ""
         self._closed = threading.Event()
 
     # From the first to the last moment.
@@ -92,15 +97,21 @@ class Engine:
         try:
             self._settings = load_settings(self.paths.settings_file)
             self._catalog, self._notice = open_catalog(self.paths, self._folder_list)
-            self._restored = self._notice
         except BaseException:
             self._lock.release()
             raise
         self._searcher = Searcher(self._catalog)
         self._keeper = self._make_keeper()
+        self.upkeep = IndexUpkeep(
+            self.paths, self._keeper, self._closed, self._prepare_upkeep, self.take_damage, self._note_meaning
+        )
+        self.upkeep.restored = self._notice
         model = self._settings.index.model
         self._keeper.status = ModelStatus(model, model_name(model), ModelState.NOT_LOADED)
         self._pausing = Pausing(self._catalog.meta, self._indexing, lambda: self.on_change())
+        self.problems = FileProblems(
+            self._catalog, self._ask_indexer, self.index_settings, self.change_index_settings, self._note_meaning
+        )
         self._folders = ChosenFolders(self._catalog, self._folder_list, self.paths, self.index_settings)
 
     @property
@@ -213,17 +224,9 @@ class Engine:
             self._is_unloaded = False
             self._load_model()
 
-    def problems(self) -> tuple[FileProblem, ...]:
-        """Newest first."""
-        return tuple(self._catalog.files.problems())
-
     def standing(self, path: str) -> Standing:
         """Whether a file is found, and if not, why."""
         return standing_of(Path(path), self._catalog, self._folders.rules)
-
-    def retry(self, paths: tuple[str, ...]) -> None:
-        """Read these files again; none named means every file with a problem."""
-        self._ask_indexer(lambda indexer: indexer.retry([Path(path) for path in paths]))
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """Raises FileVanishedError when the passage is no longer there."""
@@ -235,14 +238,9 @@ class Engine:
     def change_index_settings(self, settings: IndexSettings) -> None:
         """Keep them; another model is loaded behind, other rules are followed by a scan."""
         before = self._settings.index
-        # The window writes its own section of the same file.
-        self._settings = Settings(settings, load_settings(self.paths.settings_file).window)
+        self._settings = replace(self._settings, index=settings)
         try:
-            save_settings(self.paths.settings_file, self._settings)
-        except OSError as error:
-            raise DesktopSearchError(
-                f"The settings could not be saved ({error.strerror}).", "They hold until the program ends."
-            ) from error
+            save_index_settings(self.paths.settings_file, settings)
         finally:
             if settings.skip_secrets and not before.skip_secrets:
                 self._folders.drop_snapshot()
@@ -276,14 +274,9 @@ class Engine:
         self._ask_indexer(run.wait)
         return run.done
 
-    def verify(self) -> "Future[VerifyReport]":
-        """Check the parts of the index against each other and repair them, behind."""
-        self._keeper.keeps_index = True
-        if self._work is EngineWork.STATUS:
-            self._work = EngineWork.VERIFY
-            self._keeper.start()
-        restored, self._restored = self._restored, ""
-        return self._keeper.verify(restored)
+    def health(self) -> "Future[IndexHealth]":
+        """How every part of the index is, counted behind."""
+        return look_behind(self.paths, self.status(), self.upkeep.running(), self.take_damage)
 
     def note_damage(self, error: BaseException) -> None:
         """Remember that the catalog is damaged, so that the next start moves it aside."""
@@ -370,6 +363,13 @@ class Engine:
         if not self._work.keeps_index:
             self._promote()
         self._indexing.ask(task)
+
+    def _prepare_upkeep(self) -> None:
+        """An engine made to look at the index only is enabled to change it."""
+        self._keeper.keeps_index = True
+        if self._work is EngineWork.STATUS:
+            self._work = EngineWork.VERIFY
+            self._keeper.start()
 
     def _promote(self) -> None:
         """Somebody came through the door of an engine made for less, and wants something indexed."""

@@ -73,6 +73,11 @@ class MeaningKeeper(threading.Thread):
         """Replaced whole, so that any thread may read it."""
 
     @property
+    def share_rebuilt(self) -> float:
+        """How much of the vector index is made anew while `is_repairing`, 0 to 1; for any thread."""
+        return self._serving.share_rebuilt
+
+    @property
     def is_repairing(self) -> bool:
         """True while the vector index is brought in order; for any thread."""
         return self._serving.is_repairing
@@ -97,6 +102,12 @@ class MeaningKeeper(threading.Thread):
     def repair(self) -> None:
         """The vector index has failed: answer by exact search, and make it anew."""
         self._put(self._repair)
+
+    def rebuild(self) -> "Future[None]":
+        """Make the vector index anew, though it has not failed."""
+        done: Future[None] = Future()
+        self._put(lambda: self._rebuild(done))
+        return done
 
     def verify(self, restored: str) -> "Future[VerifyReport]":
         """Check the whole index and repair it; `restored` says what was mended as the engine started."""
@@ -215,6 +226,17 @@ class MeaningKeeper(threading.Thread):
             self._serving.repair(catalog, keeps_index=self.keeps_index)
         finally:
             catalog.close()
+
+    def _rebuild(self, done: "Future[None]") -> None:
+        try:
+            catalog = Catalog.open(self._paths.catalog_file)
+            try:
+                self._serving.make_anew(catalog)
+            finally:
+                catalog.close()
+            done.set_result(None)
+        except Exception as error:  # Edge: as for _verify.
+            done.set_exception(error)
 
     def _verify(self, done: "Future[VerifyReport]", findings: list[Finding]) -> None:
         started = time.monotonic()

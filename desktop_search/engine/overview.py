@@ -1,40 +1,10 @@
 """The figures of the status line, put together from those who know them."""
 
-import contextlib
 import os
-import time
-from pathlib import Path
 
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
 from desktop_search.indexing.progress import IndexerProgress
-from desktop_search.paths import AppPaths
 from desktop_search.store.catalog import Catalog
-
-# The size grows slowly, and asking the disk for it four times a second would be vanity.
-SIZE_EVERY_S = 5.0
-
-
-class IndexSize:
-    """Bytes the index takes on disk, looked up now and then."""
-
-    def __init__(self, paths: AppPaths) -> None:
-        self._paths = paths
-        self._total = 0
-        self._looked_at: float | None = None
-
-    def total(self) -> int:
-        """Catalog, its copy, and vectors; models and logs are not the index."""
-        now = time.monotonic()
-        if self._looked_at is None or now - self._looked_at >= SIZE_EVERY_S:
-            self._looked_at = now
-            catalog = self._paths.catalog_file
-            files = [
-                *catalog.parent.glob(catalog.name + "*"),
-                self._paths.snapshot_file,
-                *_files_below(self._paths.vectors),
-            ]
-            self._total = sum(_size(file) for file in files)
-        return self._total
 
 
 def overview(
@@ -104,16 +74,3 @@ def _folders(catalog: Catalog) -> tuple[FolderStatus, ...]:
             )
         )
     return tuple(found)
-
-
-def _files_below(folder: Path) -> list[Path]:
-    with contextlib.suppress(OSError):
-        return [path for path in folder.rglob("*") if path.is_file()]
-    return []
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0

@@ -6,6 +6,7 @@ an event nobody asked for. Paths are text with `os.fsdecode`'s surrogate escapes
 
 from dataclasses import dataclass
 
+from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import Preview, SearchAnswer, SearchQuery
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
@@ -78,7 +79,9 @@ class WakeModel:
 
 @dataclass(frozen=True, slots=True)
 class GetProblems:
-    """-> Problems."""
+    """-> Problems; those the person wants to see no more are told only when `ignored`, and then no others."""
+
+    ignored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,21 @@ class Retry:
     """-> Done. Read these files again; none named means every file with a problem."""
 
     paths: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """-> Done. Leave these files alone until they change, and count them as problems no more; or take that back."""
+
+    paths: tuple[str, ...]
+    ignored: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RaiseLimits:
+    """-> Done. Raise the settings these files were too large, slow or greedy for, far enough, and read them again."""
+
+    paths: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +155,21 @@ class IndexToEnd:
 @dataclass(frozen=True, slots=True)
 class Verify:
     """-> Verified. Check the parts of the index against each other and repair them; searches go on meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class GetHealth:
+    """-> Health."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compact:
+    """-> Compacted. Give room on the disk back that is not needed any more; searches go on meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class RebuildVectors:
+    """-> Done at once. The vector index is made anew behind, from the catalog; exact search answers meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +282,23 @@ class Verified:
     report: VerifyReport
 
 
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How every part of the index is."""
+
+    report: IndexHealth
+
+
+@dataclass(frozen=True, slots=True)
+class Compacted:
+    """What catalog and vector index take on the disk, before and after."""
+
+    before_bytes: int
+    after_bytes: int
+    note: str = ""
+    """One sentence where something had to be left as it is; else empty."""
+
+
 # Events.
 
 
@@ -269,12 +319,12 @@ class StatusChanged:
 
 Request = (
     Search | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | IndexAnyway | WakeModel | GetProblems
-    | GetStanding | Retry | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels | DownloadModel | IndexToEnd
-    | Verify | Stop
+    | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
+    | DownloadModel | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
-    | Verified | StandingReply
+    | Verified | StandingReply | Health | Compacted
 )  # fmt: skip
 Event = Ready | StatusChanged
 Message = Request | Reply | Event

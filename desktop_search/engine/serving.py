@@ -3,9 +3,10 @@
 Everything here runs on the meaning thread.
 """
 
+import contextlib
 import logging
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -72,6 +73,8 @@ class VectorServing:
         self._embedder: Embedder | None = None
         self._chroma: ChromaVectors | None = None
         self.is_repairing = False
+        self.share_rebuilt = 0.0
+        """How much of the index is made anew, 0 to 1, while it is; any thread may read it."""
 
     @property
     def is_serving(self) -> bool:
@@ -122,6 +125,17 @@ class VectorServing:
         self.close()
         if keeps_index:
             self._rebuild(catalog, embedder)
+
+    def make_anew(self, catalog: Catalog) -> None:
+        """Make the index anew, whether anybody is served from it or not. Raises VectorsDamagedError, DiskFullError."""
+        from desktop_search.store.vectors import rebuild
+
+        facts = catalog.vectors.current_model()
+        if self.is_serving:
+            self.repair(catalog, keeps_index=True)
+        elif facts is not None:
+            with self._rebuilding():
+                rebuild(self._folder, catalog, *facts, self._note_share, self._should_stop)
 
     def verify(self, catalog: Catalog) -> list[Finding]:
         """Exact search answers meanwhile, where searches are answered by meaning at all."""
@@ -197,22 +211,31 @@ class VectorServing:
         from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, rebuild
 
         facts = _facts(embedder)
-        self.is_repairing = True
+        with self._rebuilding():
+            try:
+                if not rebuild(self._folder, catalog, *facts, self._note_share, self._should_stop):
+                    return
+                self._chroma = ChromaVectors.open(self._folder, *facts)
+                self._serve(self._chroma)
+            except (VectorsDamagedError, DiskFullError) as error:
+                log.warning("the vector index cannot be made anew: %s", error)
+                # Nothing of it may be taken for whole at the next start, as the outbox is emptied without it now.
+                shutil.rmtree(self._folder, ignore_errors=True)
+                self._user.take_vectors(self._serve_exactly(catalog))
+
+    @contextlib.contextmanager
+    def _rebuilding(self) -> Iterator[None]:
+        log.info("the vector index is made anew")
+        self.is_repairing, self.share_rebuilt = True, 0.0
         self._user.note_change()
         try:
-            log.info("the vector index is made anew")
-            if not rebuild(self._folder, catalog, *facts, should_stop=self._should_stop):
-                return
-            self._chroma = ChromaVectors.open(self._folder, *facts)
-            self._serve(self._chroma)
-        except (VectorsDamagedError, DiskFullError) as error:
-            log.warning("the vector index cannot be made anew: %s", error)
-            # Nothing of it may be taken for whole at the next start, as the outbox is emptied without it now.
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._user.take_vectors(self._serve_exactly(catalog))
+            yield
         finally:
             self.is_repairing = False
             self._user.note_change()
+
+    def _note_share(self, done: int, total: int) -> None:
+        self.share_rebuilt = done / max(1, total)
 
 
 def _facts(embedder: Embedder) -> Facts:

@@ -67,7 +67,7 @@ def _folder(path: Path, folder: FolderRow, catalog: Catalog) -> Standing:
 def _known(path: Path, row: FileRow | None, catalog: Catalog, rules: Rules) -> Standing:
     if row is None:
         return _standing(path, StandingKind.NOT_YET_SEEN, "It is not left out, but has not been seen yet.", NEXT_LOOK)
-    if row.state is FileState.FAILED and row.problem is not None:
+    if row.state in (FileState.FAILED, FileState.IGNORED) and row.problem is not None:
         return _standing(path, StandingKind.PROBLEM, row.problem.message, row.problem.remedy)
     if row.state is FileState.SKIPPED:
         return _standing(path, StandingKind.NO_TEXT, "Nothing in it can be read as text.")

@@ -128,7 +128,7 @@ def _folder_counters(database: Database) -> bool:
     """True when they were right."""
     counted = {
         state: f"(SELECT count(*) FROM files WHERE folder_id = folders.id AND state = '{state}')"
-        for state in ("pending", "indexed", "failed", "skipped")
+        for state in ("pending", "indexed", "failed", "skipped", "ignored")
     }
     counted["waiting"] = "(SELECT count(*) FROM work_queue WHERE folder_id = folders.id)"
     counted["passages"] = "(SELECT coalesce(sum(passages), 0) FROM files WHERE folder_id = folders.id)"

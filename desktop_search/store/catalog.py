@@ -1,11 +1,14 @@
 """The catalog: one SQLite file that holds everything that cannot be derived."""
 
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from desktop_search.domain.status import Finding
 from desktop_search.store.audit import audit
+from desktop_search.store.compaction import compaction
 from desktop_search.store.database import Database
+from desktop_search.store.figures import FigureTable
 from desktop_search.store.files import FileTable
 from desktop_search.store.folders import FolderTable
 from desktop_search.store.meta import MetaTable
@@ -36,6 +39,7 @@ class Catalog:
         self.vectors = VectorCache(database)
         self.folders = FolderTable(database, self.files, self.vectors, self.words)
         self.outbox = VectorOutbox(database)
+        self.figures = FigureTable(database)
 
     @classmethod
     def open(cls, path: Path) -> "Catalog":
@@ -67,6 +71,16 @@ class Catalog:
     def reading(self) -> AbstractContextManager[None]:
         """What is read in here is of one moment; nobody else is kept from writing."""
         return self._database.reading()
+
+    def compaction(self) -> Iterator[None]:
+        """Give room on the disk back, step by step; see store/compaction.py. Not to be iterated in a transaction."""
+        return compaction(self._database, self.words, self.vectors, self.vectors.wanted_models())
+
+    def reclaimable_bytes(self) -> int:
+        """About what `compaction` would give back."""
+        facts = self.vectors.current_model()
+        per_vector = 2 * facts[1] if facts else 0
+        return self._database.unused_bytes() + per_vector * self.vectors.unneeded(self.vectors.wanted_models())
 
     def audit(self) -> list[Finding]:
         """Check everything in the catalog against the rest of it, and mend what differs; see store/audit.py."""

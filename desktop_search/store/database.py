@@ -22,6 +22,8 @@ LOG_BYTES = 64 * 2**20
 COPY_PAGES = 1024
 COPY_PAUSE_S = 0.01
 
+SQLITE_VERSION = sqlite3.sqlite_version
+
 Row = tuple[Any, ...]
 Values = Sequence[Any] | dict[str, Any]
 
@@ -96,6 +98,19 @@ class Database:
             with self._translated():
                 self._connection.executescript(f"PRAGMA incremental_vacuum({pages})")
         return bool(self.value("PRAGMA freelist_count") < before)
+
+    def unused_bytes(self) -> int:
+        """Room in the file that holds nothing, and that `shrink` gives back."""
+        return int(self.value("PRAGMA freelist_count")) * int(self.value("PRAGMA page_size"))
+
+    def truncate_log(self, wait_s: float) -> bool:
+        """Bring the write-ahead log into the file and make it empty; False when others use it. No transaction."""
+        self.execute(f"PRAGMA busy_timeout = {int(wait_s * 1000)}")
+        try:
+            found = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+            return found is not None and found[0] == 0
+        finally:
+            self.execute(f"PRAGMA busy_timeout = {int(BUSY_TIMEOUT_S * 1000)}")
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:

@@ -125,7 +125,8 @@ class FileTable:
     def commit_problem(self, found: FileFacts, problem: FileProblem) -> int:
         """The file could not be read; passages it had before go. Gives the file's id."""
         with self._database.transaction():
-            file_id = self._without_text(found, FileState.FAILED, "")
+            state = FileState.IGNORED if self._is_ignored(found) else FileState.FAILED
+            file_id = self._without_text(found, state, "")
             self._database.execute(
                 "UPDATE files SET problem_kind = ?, problem_message = ?, problem_remedy = ?, problem_at_s = ?"
                 " WHERE id = ?",
@@ -180,11 +181,22 @@ class FileTable:
         found = self._database.rows(f"SELECT {COLUMNS} FROM files WHERE state = 'skipped' AND kind = ?", (kind,))
         return [_file(row) for row in found]
 
-    def problems(self) -> list[FileProblem]:
-        """Newest first, without folders that are being removed."""
+    def ignore(self, paths: Sequence[Path], ignored: bool) -> None:
+        """Leave files that could not be read alone until they change; or count them as problems again."""
+        before, after = (FileState.FAILED, FileState.IGNORED) if ignored else (FileState.IGNORED, FileState.FAILED)
+        with self._database.transaction():
+            self._database.many(
+                "UPDATE files SET state = ? WHERE path = ? AND state = ?",
+                ((after, os.fsencode(path), before) for path in paths),
+            )
+
+    def problems(self, *, ignored: bool = False) -> list[FileProblem]:
+        """Newest first, without folders that are being removed; those that are ignored, or all others."""
+        # Written out, so that SQLite sees that its partial index serves.
+        state = "'ignored'" if ignored else "'failed'"
         found = self._database.rows(
-            "SELECT path, problem_kind, problem_message, problem_remedy, problem_at_s FROM files"
-            " WHERE state = 'failed' AND folder_id IN (SELECT id FROM folders WHERE NOT removed)"
+            "SELECT path, problem_kind, problem_message, problem_remedy, problem_at_s, size FROM files"
+            f" WHERE state = {state} AND folder_id IN (SELECT id FROM folders WHERE NOT removed)"
             " ORDER BY problem_at_s DESC, id DESC"
         )
         return [_problem(*row) for row in found]
@@ -192,7 +204,8 @@ class FileTable:
     def counts(self) -> CatalogCounts:
         """The counters; cheap at any size."""
         found = self._database.rows(
-            "SELECT id, pending, indexed, failed, skipped, waiting, passages FROM folders WHERE NOT removed ORDER BY id"
+            "SELECT id, pending, indexed, failed, skipped, waiting, passages, ignored FROM folders"
+            " WHERE NOT removed ORDER BY id"
         )
         folders = [FolderCounts(*row) for row in found]
         embedded, waiting = self._database.row("SELECT passages_embedded, texts_waiting FROM counters") or (0, 0)
@@ -207,6 +220,7 @@ class FileTable:
             # The counter knows nothing of folders, so while one is being removed it still holds its passages.
             passages_embedded=min(embedded, passages),
             texts_waiting=waiting,
+            ignored=sum(folder.ignored for folder in folders),
             folders={folder.folder_id: folder for folder in folders},
         )
 
@@ -240,6 +254,16 @@ class FileTable:
         self._database.execute("UPDATE files SET passages = ? WHERE id = ?", (passages, file_id))
         self._finish_work(os.fsencode(found.path))
         return CommitResult(file_id, passages, to_embed, cached)
+
+    def _is_ignored(self, found: FileFacts) -> bool:
+        """True for a file the person wants left alone, and that has not changed since."""
+        return bool(
+            self._database.value(
+                "SELECT EXISTS (SELECT 1 FROM files"
+                " WHERE path = ? AND state = 'ignored' AND size = ? AND mtime_ns = ?)",
+                (os.fsencode(found.path), found.size, found.mtime_ns),
+            )
+        )
 
     def _path(self, file_id: int) -> bytes | None:
         path: bytes | None = self._database.value("SELECT path FROM files WHERE id = ?", (file_id,))
@@ -277,9 +301,9 @@ def _file(row: Row) -> FileRow:
         page_unit=PageUnit(row[10]) if row[10] else None,
         notes=tuple(json.loads(row[11])),
         passages=row[12],
-        problem=_problem(path, *row[13:17]) if state is FileState.FAILED else None,
+        problem=_problem(path, row[13], row[14], row[15], row[16], row[3]) if row[13] else None,
     )
 
 
-def _problem(path: bytes, kind: str, message: str, remedy: str, at_s: float) -> FileProblem:
-    return FileProblem(os.fsdecode(path), ProblemKind(kind), message, remedy, at_s)
+def _problem(path: bytes, kind: str, message: str, remedy: str, at_s: float, size: int) -> FileProblem:
+    return FileProblem(os.fsdecode(path), ProblemKind(kind), message, remedy, at_s, size)

@@ -16,6 +16,8 @@ class FileState(StrEnum):
     INDEXED = "indexed"
     FAILED = "failed"
     SKIPPED = "skipped"
+    IGNORED = "ignored"
+    """Failed, and the person wants it left alone until it changes."""
 
 
 class QueueAction(StrEnum):
@@ -225,10 +227,11 @@ class FolderCounts:
     waiting: int
     """Paths of this folder in the work queue."""
     passages: int
+    ignored: int = 0
 
     @property
     def files(self) -> int:
-        return self.pending + self.indexed + self.failed + self.skipped
+        return self.pending + self.indexed + self.failed + self.skipped + self.ignored
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,9 +248,10 @@ class CatalogCounts:
     """Passages whose vector for the current model is there."""
     texts_waiting: int
     """Different texts that wait for a vector."""
+    ignored: int = 0
     folders: dict[int, FolderCounts] = field(default_factory=dict)
     """By folder id."""
 
     @property
     def files(self) -> int:
-        return self.pending + self.indexed + self.failed + self.skipped
+        return self.pending + self.indexed + self.failed + self.skipped + self.ignored

@@ -177,6 +177,32 @@ CREATE TRIGGER text_unused AFTER UPDATE OF refs ON texts WHEN NEW.refs = 0 AND O
 END;
 """
 
+# From the second version on.
+FILE_TRIGGERS = """
+CREATE TRIGGER file_added AFTER INSERT ON files BEGIN
+    UPDATE folders SET pending = pending + (NEW.state = 'pending'), indexed = indexed + (NEW.state = 'indexed'),
+        failed = failed + (NEW.state = 'failed'), skipped = skipped + (NEW.state = 'skipped'),
+        ignored = ignored + (NEW.state = 'ignored'), passages = passages + NEW.passages
+    WHERE id = NEW.folder_id;
+END;
+CREATE TRIGGER file_gone AFTER DELETE ON files BEGIN
+    UPDATE folders SET pending = pending - (OLD.state = 'pending'), indexed = indexed - (OLD.state = 'indexed'),
+        failed = failed - (OLD.state = 'failed'), skipped = skipped - (OLD.state = 'skipped'),
+        ignored = ignored - (OLD.state = 'ignored'), passages = passages - OLD.passages
+    WHERE id = OLD.folder_id;
+END;
+CREATE TRIGGER file_changed AFTER UPDATE OF folder_id, state, passages ON files BEGIN
+    UPDATE folders SET pending = pending - (OLD.state = 'pending'), indexed = indexed - (OLD.state = 'indexed'),
+        failed = failed - (OLD.state = 'failed'), skipped = skipped - (OLD.state = 'skipped'),
+        ignored = ignored - (OLD.state = 'ignored'), passages = passages - OLD.passages
+    WHERE id = OLD.folder_id;
+    UPDATE folders SET pending = pending + (NEW.state = 'pending'), indexed = indexed + (NEW.state = 'indexed'),
+        failed = failed + (NEW.state = 'failed'), skipped = skipped + (NEW.state = 'skipped'),
+        ignored = ignored + (NEW.state = 'ignored'), passages = passages + NEW.passages
+    WHERE id = NEW.folder_id;
+END;
+"""
+
 WORDS = f"CREATE VIRTUAL TABLE words USING fts5 (text, context, name, content='', tokenize='{TOKENIZER}')"
 
 
@@ -187,8 +213,18 @@ def _create(database: Database) -> None:
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
+def _count_ignored(database: Database) -> None:
+    """Files that could not be read and that the person wants left alone have a state, and so a counter."""
+    database.execute("ALTER TABLE folders ADD COLUMN ignored INTEGER NOT NULL DEFAULT 0")
+    for name in ("file_added", "file_gone", "file_changed"):
+        database.execute(f"DROP TRIGGER {name}")
+    for statement in _statements(FILE_TRIGGERS):
+        database.execute(statement)
+    database.execute("CREATE INDEX files_ignored ON files (problem_at_s) WHERE state = 'ignored'")
+
+
 # One function for each step; the schema's version is how many have been taken. Never change one that was released.
-MIGRATIONS: list[Callable[[Database], None]] = [_create]
+MIGRATIONS: list[Callable[[Database], None]] = [_create, _count_ignored]
 
 
 def migrate(database: Database) -> None:

@@ -1,6 +1,6 @@
 """The vector of every text, by hash and model."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -155,6 +155,36 @@ class VectorCache:
                 self._database.many("DELETE FROM vectors WHERE id = ?", ids)
             self._database.many("DELETE FROM texts WHERE id = ?", found)
         return bool(found)
+
+    def wanted_models(self) -> set[int]:
+        """Row ids of the models whose vectors are used, or are going to be."""
+        return {self._current()}
+
+    def purge_models(self, wanted: Collection[int]) -> bool:
+        """Drop some vectors of all other models; False when none were left.
+
+        Their rows stay in `models`: an id is never given to another model.
+        """
+        for (model,) in self._database.rows("SELECT id FROM models"):
+            first = _vector_id(model, 0)
+            if model not in wanted and self._database.execute(
+                "DELETE FROM vectors WHERE id IN (SELECT id FROM vectors WHERE id >= ? AND id < ? LIMIT ?)",
+                (first, first + (1 << TEXT_BITS), PURGE_SLICE),
+            ):
+                return True
+        return False
+
+    def unneeded(self, wanted: Collection[int]) -> int:
+        """How many vectors `purge_models` and `purge_unused` would drop, by a count that takes a moment."""
+        marks = ",".join("?" * len(wanted))
+        values = [(1 << TEXT_BITS) - 1, TEXT_BITS, *wanted]
+        return int(
+            self._database.value(
+                "SELECT count(*) FROM vectors WHERE (id & ?) IN (SELECT id FROM texts WHERE refs = 0)"
+                f" OR (id >> ?) NOT IN ({marks})",
+                values,
+            )
+        )
 
     def _current(self) -> int:
         return int(self._database.value("SELECT value FROM meta WHERE key = ?", (CURRENT_MODEL,)) or 0)

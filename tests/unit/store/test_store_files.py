@@ -325,12 +325,13 @@ def test_a_damaged_catalog_is_named_as_such(shelf, tmp_path):
 def test_a_newer_catalog_is_left_alone(shelf):
     shelf.catalog.close()
     connection = sqlite3.connect(shelf.file)
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
     connection.execute("PRAGMA user_version = 1000")
     connection.close()
     with pytest.raises(CatalogTooNewError):
         Catalog.open(shelf.file)
     connection = sqlite3.connect(shelf.file)
-    connection.execute("PRAGMA user_version = 1")
+    connection.execute(f"PRAGMA user_version = {version}")
     connection.close()
     shelf.catalog = Catalog.open(shelf.file)
 

@@ -1,0 +1,92 @@
+"""The words of the command line, and what each means."""
+
+import argparse
+from pathlib import Path
+
+from desktop_search.app_info import APP_NAME, VERSION
+
+
+def command_parser() -> argparse.ArgumentParser:
+    """The whole command line; each command leaves its name in `command`."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument(
+        "--base-dir", type=_base_dir, metavar="DIR", help="keep settings, index, models and logs under this folder"
+    )
+    parser = argparse.ArgumentParser(
+        "desktop-search",
+        parents=[common],
+        description=f"{APP_NAME} finds things in your own files by meaning and by words, on this machine alone. "
+        "Without a command it opens its window.",
+        epilog="Exit status: 0 when done, 1 for a failure, told in one line, 2 for wrong usage. "
+        "desktop-search COMMAND --help tells more.",
+    )
+    parser.add_argument("--version", action="version", version=f"{APP_NAME} {VERSION}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    index = commands.add_parser(
+        "index",
+        parents=[common],
+        help="index folders to the end, and print a summary",
+        description="Read the folders and all below them, and wait until everything in them is found by its words and "
+        "its meaning. Files that have not changed are left alone. Interrupted, it goes on where it stood when run "
+        "again. A folder once indexed stays in the index; the window removes it.",
+    )
+    index.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder with your files")
+    search = commands.add_parser(
+        "search",
+        parents=[common],
+        help="print the files that answer a query",
+        description="Print the files whose passages come nearest to the query, best first, with the similarity of the "
+        "best passage (0 to 1). Words in quotation marks are looked for as they stand: quote them for the shell too.",
+    )
+    search.add_argument(
+        "query", nargs="+", metavar="QUERY", help="a question or some words; a single - reads one query per line from "
+        "standard input",
+    )  # fmt: skip
+    search.add_argument("--limit", type=_limit, default=10, metavar="N", help="at most so many files (default: 10)")
+    status = commands.add_parser("status", parents=[common], help="print how the index stands")
+    verify = commands.add_parser(
+        "verify",
+        parents=[common],
+        help="check the parts of the index against each other, and repair them",
+        description="Exit status 0 when the index is sound or could be repaired, 1 when it could not.",
+    )
+    why = commands.add_parser(
+        "why",
+        parents=[common],
+        help="tell whether a file is in the index, and if not, why",
+        description="Tell how a file or folder stands to the index: read with so many passages, waiting, a problem, or "
+        "left out and by which rule.",
+    )
+    why.add_argument("path", metavar="PATH", help="a file or a folder")
+    compact = commands.add_parser(
+        "compact",
+        parents=[common],
+        help="give room on the disk back that the index does not need",
+        description="Drop the vectors of models no longer used and what is kept of texts that are in no file any more, "
+        "and make the index's files as small as what they hold. Searches go on meanwhile.",
+    )
+    rebuild = commands.add_parser(
+        "rebuild-vectors",
+        parents=[common],
+        help="make the vector index anew from the catalog, without embedding anything",
+        description="The vector index only repeats what the catalog holds. Make it anew when verify finds nothing and "
+        "searches by meaning still find less than they should.",
+    )
+    for command in (index, search, status, verify, why, compact, rebuild):
+        command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
+    return parser
+
+
+def _base_dir(given: str) -> Path:
+    # An empty variable in a script would otherwise scatter the index over the current folder.
+    if not given or "\0" in given:
+        raise argparse.ArgumentTypeError("the name of a folder")
+    return Path(given)
+
+
+def _limit(given: str) -> int:
+    number = int(given) if given.isascii() and given.isdigit() else 0
+    if not 1 <= number <= 1000:
+        raise argparse.ArgumentTypeError("a number from 1 to 1000")
+    return number

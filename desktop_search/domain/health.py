@@ -1,0 +1,128 @@
+"""How every part of the index is, for the page that shows it and for a report on a fault."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_search.domain.status import IndexStatus, ProblemKind, VerifyReport
+
+
+class UpkeepKind(StrEnum):
+    """Work on the index itself, which a person asks for; one at a time."""
+
+    VERIFY = "verify"
+    COMPACT = "compact"
+    REBUILD = "rebuild"
+
+
+@dataclass(frozen=True, slots=True)
+class Upkeep:
+    """What is under way."""
+
+    kind: UpkeepKind
+    share: float | None = None
+    """Of the work, 0 to 1; None where nobody can tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderHealth:
+    """One folder the person chose; files are counted by how they stand."""
+
+    folder_id: int
+    path: str
+    indexed: int
+    unread: int
+    """Seen, and never read yet."""
+    failed: int
+    skipped: int
+    """They hold no text."""
+    ignored: int
+    """Could not be read, and the person wants them left alone."""
+    waiting: int
+    """In the queue: unread, changed, or gone."""
+    passages: int
+    passages_embedded: int
+    file_bytes: int
+    """Size of the files indexed."""
+    index_bytes: int
+    """What they take in the index, estimated from their share of the passages."""
+    scanned_at_s: float | None = None
+    """When it was last compared with the disk as a whole, seconds since the epoch."""
+    message: str = ""
+
+    @property
+    def files(self) -> int:
+        return self.indexed + self.unread + self.failed + self.skipped + self.ignored
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemCount:
+    """How many files could not be read for one reason."""
+
+    kind: ProblemKind
+    files: int
+    ignored: int = 0
+    """So many more that the person wants left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Queues:
+    """What waits, and for whom."""
+
+    files: int = 0
+    """To be read, or to be forgotten."""
+    texts: int = 0
+    """Different texts without a vector."""
+    vector_changes: int = 0
+    """Vectors the vector index is still to be told of; it is asked beside those."""
+    folders_removed: int = 0
+    """Folders whose last traces are still to go."""
+
+
+@dataclass(frozen=True, slots=True)
+class DiskUse:
+    """Bytes on the disk, by what they hold."""
+
+    catalog: int = 0
+    vectors: int = 0
+    snapshot: int = 0
+    logs: int = 0
+    models: int = 0
+    free: int = 0
+    """What is left on the disk that holds the index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One thing the program is made of."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastVerify:
+    """The last check of the whole index."""
+
+    at_s: float
+    """Seconds since the epoch."""
+    report: VerifyReport
+
+
+@dataclass(frozen=True, slots=True)
+class IndexHealth:
+    """Everything at one moment."""
+
+    status: IndexStatus
+    folders: tuple[FolderHealth, ...] = ()
+    problems: tuple[ProblemCount, ...] = ()
+    queues: Queues = Queues()
+    disk: DiskUse = DiskUse()
+    reclaimable_bytes: int = 0
+    """What compacting would give back, by a first look."""
+    model_dimensions: int = 0
+    models_kept: tuple[str, ...] = ()
+    """Names of the models the catalog has vectors of."""
+    versions: tuple[Version, ...] = ()
+    last_verify: LastVerify | None = None
+    upkeep: Upkeep | None = None
+    """What is under way; None when nothing is."""

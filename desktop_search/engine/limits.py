@@ -1,0 +1,39 @@
+"""How far a limit is to be raised for files that were too much for it."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_search.domain.status import FileProblem, ProblemKind
+from desktop_search.settings import IndexSettings
+
+BYTES_PER_MB = 1_000_000
+# A file grows; one that is just let in would be a problem again tomorrow.
+SIZE_SPARE = 1.25
+# How much time and memory it takes nobody knows beforehand.
+FACTOR = 3
+# Beyond these it is not the limit that is wrong. The fields of the settings page end there too.
+MOST_FILE_MB = 100_000
+MOST_TIMEOUT_S = 3_600
+MOST_MEMORY_MB = 65_536
+
+
+def raised_limits(settings: IndexSettings, problems: Sequence[FileProblem]) -> IndexSettings:
+    """Settings under which these files may be read; the same ones where no limit was in the way."""
+    kinds = {problem.kind for problem in problems}
+    if ProblemKind.TOO_LARGE in kinds:
+        sizes = [problem.size for problem in problems if problem.kind is ProblemKind.TOO_LARGE]
+        wanted = math.ceil(max(sizes) * SIZE_SPARE / BYTES_PER_MB)
+        if min(sizes) <= settings.max_file_mb * BYTES_PER_MB:
+            # It is small, and would unpack to ten times the limit: to how much exactly nobody knows.
+            wanted = max(wanted, settings.max_file_mb * FACTOR)
+        settings = replace(settings, max_file_mb=max(settings.max_file_mb, min(MOST_FILE_MB, wanted)))
+    if ProblemKind.TOO_SLOW in kinds:
+        settings = replace(settings, extract_timeout_s=_raised(settings.extract_timeout_s, MOST_TIMEOUT_S))
+    if ProblemKind.TOO_MUCH_MEMORY in kinds:
+        settings = replace(settings, extract_memory_mb=_raised(settings.extract_memory_mb, MOST_MEMORY_MB))
+    return settings
+
+
+def _raised(now: int, most: int) -> int:
+    return max(now, min(most, now * FACTOR))
