@@ -332,6 +332,18 @@ def _health_of(session: "EngineSession") -> IndexHealth:
     return reply.report
 
 
+# pause, resume
+
+
+def _pause(paths: AppPaths, options: argparse.Namespace) -> int:
+    is_pause = options.command == "pause"
+    for_s = options.for_s if is_pause else None
+    with _session(paths, "status") as session:
+        session.ask(protocol.SetPaused(is_pause, for_s))
+    _print(text.pause_text(time.time(), for_s) if is_pause else "Indexing goes on.")
+    return 0
+
+
 _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "index": _index,
     "search": _search,
@@ -340,4 +352,6 @@ _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "why": _why,
     "compact": _compact,
     "rebuild-vectors": _rebuild_vectors,
+    "pause": _pause,
+    "resume": _pause,
 }

@@ -1,9 +1,12 @@
 """The words of the command line, and what each means."""
 
 import argparse
+import re
 from pathlib import Path
 
 from desktop_search.app_info import APP_NAME, VERSION
+
+_SPANS_S = {"m": 60.0, "h": 3600.0, "d": 86400.0}
 
 
 def command_parser() -> argparse.ArgumentParser:
@@ -73,6 +76,15 @@ def command_parser() -> argparse.ArgumentParser:
         description="The vector index only repeats what the catalog holds. Make it anew when verify finds nothing and "
         "searches by meaning still find less than they should.",
     )
+    pause = commands.add_parser(
+        "pause",
+        parents=[common],
+        help="let indexing rest; searching goes on",
+        description="Let indexing rest, whether the window is open or not, until `resume`, an `index` command, or the "
+        "time named. It outlasts the end of the program.",
+    )
+    pause.add_argument("--for", dest="for_s", type=_span_s, default=None, metavar="TIME", help="such as 30m, 1h or 2d")
+    commands.add_parser("resume", parents=[common], help="end a pause")
     for command in (index, search, status, verify, why, compact, rebuild):
         command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
     return parser
@@ -90,3 +102,10 @@ def _limit(given: str) -> int:
     if not 1 <= number <= 1000:
         raise argparse.ArgumentTypeError("a number from 1 to 1000")
     return number
+
+
+def _span_s(given: str) -> float:
+    found = re.fullmatch(r"(\d{1,4}(?:\.\d+)?)([mhd])", given, re.ASCII)
+    if found is None or float(found[1]) == 0:
+        raise argparse.ArgumentTypeError("a time such as 30m, 1h or 2d")
+    return float(found[1]) * _SPANS_S[found[2]]

@@ -5,6 +5,7 @@ import re
 import shlex
 import shutil
 import textwrap
+import time
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -175,6 +176,15 @@ def _repeated(summary: IndexSummary) -> str:
     """Why the figures of an index run do not add up: a text that stands in several places is embedded once."""
     repeated = summary.passages - summary.passages_embedded - summary.passages_from_cache
     return f", {repeated:,} say the same as others" if summary.passages_embedded and repeated > 0 else ""
+
+
+def pause_text(now_s: float, for_s: float | None) -> str:
+    """Until when a pause that begins now lasts."""
+    if for_s is None:
+        return "Indexing is paused until: desktop-search resume"
+    until = time.localtime(now_s + for_s)
+    pattern = "%H:%M" if until[:3] == time.localtime(now_s)[:3] else "%Y-%m-%d %H:%M"
+    return f"Indexing is paused until {time.strftime(pattern, until)}."
 
 
 def progress_text(status: IndexStatus) -> str:

@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         self.welcome.folders_chosen.connect(self.index.add_folders)
         self.welcome.choose_requested.connect(self.index.choose_folder)
         self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
-        self.status_line.pause_requested.connect(lambda paused: client.ask(protocol.SetPaused(paused)))
+        self.status_line.pause_requested.connect(lambda on, for_s: client.ask(protocol.SetPaused(on, for_s)))
         self.banner.action_clicked.connect(lambda _source: self.go_to("settings"))
         client.ready.connect(self._on_ready)
         client.stopped.connect(self._on_stopped)

@@ -1,4 +1,4 @@
-"""When indexing waits, and when the model's memory is given back."""
+"""When indexing waits, how much of the machine it takes, and whether it follows changes as they happen."""
 
 from dataclasses import replace
 from typing import Any, cast
@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QCheckBox
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.parts import Card, label
 
+# Between one question and the next; within one, the card's own distance.
+GROUP_GAP = 8
+
 
 class PowerCard(Card):
     """Asks by signal; the window acts."""
@@ -18,17 +21,36 @@ class PowerCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._settings: IndexSettings | None = None
+        self.switches: dict[str, QCheckBox] = {}
         self.column.addWidget(label(self.tr("Consideration"), "strong"))
-        self.column.addWidget(label(self.tr("Searching is never held up. Indexing waits"), "muted"))
-        self.switches = {
-            "pause_on_battery": QCheckBox(self.tr("while the computer runs on battery")),
-            "pause_in_power_saver": QCheckBox(self.tr("while it saves power")),
-            "pause_when_hot": QCheckBox(self.tr("while it is too hot")),
-        }
-        for name, switch in self.switches.items():
-            switch.toggled.connect(lambda on, name=name: self._on_switch(name, on))
-            self.column.addWidget(switch)
+        self._add_group(
+            self.tr("Searching is never held up. Indexing waits"),
+            ("pause_on_battery", self.tr("while the computer runs on battery")),
+            ("pause_in_power_saver", self.tr("while it saves power")),
+            ("pause_when_hot", self.tr("while it is too hot")),
+            ("pause_in_full_screen", self.tr("while a program is in full screen")),
+            ("pause_while_presenting", self.tr("during a presentation, a film or a video call")),
+        )
+        self._add_group(
+            self.tr("While you are at the computer, one of its cores stays free for you."),
+            ("all_cores_when_away", self.tr("Use the whole computer while I am away")),
+        )
+        self._add_group(
+            self.tr("Folders are compared with the disk at every start and every 30 minutes in any case."),
+            ("watch", self.tr("Follow changes as they happen")),
+        )
         self.setEnabled(False)
+
+    def _add_group(self, sentence: str, *switches: tuple[str, str]) -> None:
+        if self.switches:
+            self.column.addSpacing(GROUP_GAP)
+        self.column.addWidget(label(sentence, "muted"))
+        for name, text in switches:
+            switch = QCheckBox(text)
+            switch.setAccessibleDescription(sentence)
+            switch.toggled.connect(lambda on, name=name: self._on_switch(name, on))
+            self.switches[name] = switch
+            self.column.addWidget(switch)
 
     def show_settings(self, settings: IndexSettings) -> None:
         """Show what the engine keeps."""

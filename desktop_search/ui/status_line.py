@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.names import short_path
-from desktop_search.ui.parts import ElidedLabel, button, keep_icon, label
-from desktop_search.ui.resources import action_icon
+from desktop_search.ui.parts import ElidedLabel, button, label
+from desktop_search.ui.pause_button import PauseButton
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import activity_text, is_working, model_text, progress_parts
 
@@ -16,15 +16,14 @@ NOTE_MS = 4_000
 class StatusLine(QWidget):
     """Activity, facts, a bar of what is searchable, and pause or resume."""
 
-    pause_requested = Signal(bool)
+    pause_requested = Signal(bool, object)
+    """Whether to pause, and for how many seconds."""
     anyway_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._theme = theme
-        self._paused = False
         self._activity = label(self.tr("Starting"), "body", wrap=False)
         self._facts = ElidedLabel(kind="muted", mode=Qt.TextElideMode.ElideRight)
         self._model = label("", "warning", wrap=False)
@@ -33,10 +32,9 @@ class StatusLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
         self._bar.setAccessibleName(self.tr("Searchable share"))
-        self._pause = button(self.tr("Pause"), lambda: self.pause_requested.emit(not self._paused), "quiet")
+        self.pause = PauseButton(theme)
+        self.pause.asked.connect(self.pause_requested)
         self._anyway = button(self.tr("Index anyway"), self.anyway_requested.emit, "quiet")
-        keep_icon(self._pause, "pause", theme)
-        theme.changed.connect(self._refresh_pause)
         self._note = ""
         self._note_timer = QTimer(self, singleShot=True, interval=NOTE_MS)
         self._note_timer.timeout.connect(self._end_note)
@@ -49,9 +47,9 @@ class StatusLine(QWidget):
         row.addWidget(self._facts, 1)
         row.addWidget(self._model)
         row.addWidget(self._anyway)
-        row.addWidget(self._pause)
+        row.addWidget(self.pause)
         self.setFixedHeight(max(40, self.sizeHint().height()))
-        for part in (self._bar, self._anyway, self._pause):
+        for part in (self._bar, self._anyway, self.pause):
             part.hide()
 
     def show_status(self, status: IndexStatus) -> None:
@@ -67,10 +65,9 @@ class StatusLine(QWidget):
         self._bar.setVisible(has_folders and working)
         self._model.setText(model_text(status))
         self._model.setToolTip(status.model.message)
-        self._paused = status.paused
         self._anyway.setVisible(has_folders and bool(status.waiting) and not status.paused)
-        self._pause.setVisible(has_folders and (working or status.paused))
-        self._refresh_pause()
+        self.pause.setVisible(has_folders)
+        self.pause.show_paused(paused=status.paused)
 
     def say(self, text: str) -> None:
         """A passing note, such as that a path was copied."""
@@ -84,9 +81,3 @@ class StatusLine(QWidget):
     def _end_note(self) -> None:
         self._note = ""
         self._facts.set_whole(self._facts_text)
-
-    def _refresh_pause(self) -> None:
-        text = self.tr("Resume") if self._paused else self.tr("Pause")
-        self._pause.setText(f" {text}")
-        self._pause.setAccessibleName(text)
-        self._pause.setIcon(action_icon("resume" if self._paused else "pause", self._theme.tokens.text))

@@ -67,6 +67,11 @@ def _buttons(t: Tokens) -> str:
     QPushButton[kind="quiet"]:hover, QToolButton:hover {{ background: {t.hover}; }}
     QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border-color: {t.accent}; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QPushButton[kind="quiet"]::menu-indicator {{
+        image: url("{_icon("chevron-up")}"); width: 12px; height: 12px; subcontrol-origin: border;
+        subcontrol-position: right center; right: 8px;
+    }}
+    QPushButton[kind="quiet"][opens="menu"] {{ padding-right: 26px; }}
     QToolButton[kind="nav"] {{
         color: {t.muted}; border-radius: 8px; padding: 8px 4px 6px 4px; margin: 0 8px; min-width: 68px; max-width: 68px;
     }}

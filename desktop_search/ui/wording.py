@@ -88,7 +88,7 @@ def place_text(hit: PassageHit, file: FileHit) -> str:
 def activity_text(status: IndexStatus) -> str:
     """What the indexer does, in two or three words."""
     if status.paused:
-        return tr("Paused")
+        return paused_text(status.paused_until_s, QDateTime.currentDateTime())
     if status.waiting:
         return tr("Waiting: {reason}").format(reason=_reason_text(status.waiting))
     return {
@@ -103,11 +103,28 @@ def activity_text(status: IndexStatus) -> str:
     }[status.activity]
 
 
+def paused_text(until_s: float | None, now: QDateTime) -> str:
+    """ "Paused", "Paused until 15:40"; a day that is not today is named."""
+    if until_s is None:
+        return tr("Paused")
+    until = QDateTime.fromSecsSinceEpoch(round(until_s))
+    short = QLocale.FormatType.ShortFormat
+    time = locale().toString(until.time(), short)
+    days = now.date().daysTo(until.date())
+    if days == 0:
+        return tr("Paused until {time}").format(time=time)
+    if days == 1:
+        return tr("Paused until tomorrow, {time}").format(time=time)
+    return tr("Paused until {day}, {time}").format(day=locale().toString(until.date(), short), time=time)
+
+
 def _reason_text(reason: str) -> str:
     return {
         "on battery": tr("on battery"),
         "saving power": tr("saving power"),
         "the machine is hot": tr("the machine is hot"),
+        "a program is in full screen": tr("a program is in full screen"),
+        "a presentation or a film": tr("a presentation or a film"),
     }.get(reason, reason)
 
 

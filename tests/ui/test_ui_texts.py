@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QDateTime, QUrl
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswer
@@ -15,8 +15,9 @@ from desktop_search.ui.dropping import local_path
 from desktop_search.ui.excerpt import excerpt
 from desktop_search.ui.kinds import family_of
 from desktop_search.ui.names import folder_trail, printable, printable_text, short_path, utf16_ranges
+from desktop_search.ui.pause_button import until_morning_s
 from desktop_search.ui.resources import resources_dir
-from desktop_search.ui.wording import empty_words, left_text, page_text, progress_parts
+from desktop_search.ui.wording import empty_words, left_text, page_text, paused_text, progress_parts
 
 MODEL = ModelStatus("m", "Model", ModelState.READY)
 FOLDER = FolderStatus(1, "/f", 10, 4, 60, 2)
@@ -111,3 +112,31 @@ def test_a_dropped_folder_keeps_the_bytes_of_its_name(tmp_path: Path) -> None:
     folder.mkdir()
     url = QUrl.fromEncoded(b"file://" + quote(os.fsencode(folder)).encode("ascii"))
     assert local_path(url) == folder
+
+
+def moment(text: str) -> QDateTime:
+    return QDateTime.fromString(text, "yyyy-MM-dd HH:mm")
+
+
+def test_a_pause_says_when_it_ends() -> None:
+    now = moment("2026-11-21 14:40")
+    assert paused_text(None, now) == "Paused"
+    later = {hours: paused_text(now.addSecs(hours * 3600).toSecsSinceEpoch(), now) for hours in (1, 18, 48)}
+    assert later[1].startswith("Paused until ")
+    assert "40" in later[1]
+    assert later[18].startswith("Paused until tomorrow, ")
+    assert "tomorrow" not in later[48]
+    assert "23" in later[48]
+
+
+@pytest.mark.parametrize(
+    "now, morning",
+    [
+        ("2026-11-21 14:40", "2026-11-22 08:00"),
+        ("2026-11-21 23:59", "2026-11-22 08:00"),
+        ("2026-11-22 01:00", "2026-11-22 08:00"),
+        ("2026-11-22 06:00", "2026-11-23 08:00"),
+    ],
+)
+def test_tomorrow_begins_in_the_morning_after_the_night(now: str, morning: str) -> None:
+    assert until_morning_s(moment(now)) == moment(now).secsTo(moment(morning))

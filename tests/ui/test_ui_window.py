@@ -336,3 +336,29 @@ def test_each_reason_to_wait_is_a_switch(window, qtbot):
     changed = [request for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
     assert not changed[-1].settings.pause_on_battery
     assert changed[-1].settings.pause_in_power_saver
+
+
+def test_every_consideration_applies_at_once(window, qtbot):
+    window.go_to("settings")
+    qtbot.waitUntil(lambda: window.settings.power.isEnabled())
+    for name, switch in window.settings.power.switches.items():
+        switch.setFocus()
+        qtbot.keyClick(switch, Qt.Key.Key_Space)
+        changed = [request for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
+        assert getattr(changed[-1].settings, name) is False
+
+
+@pytest.mark.parametrize("row, for_s", [(0, None), (1, 3600.0)])
+def test_pausing_for_a_while_and_going_on(window, qtbot, row, for_s):
+    line, status = window.status_line, window._client.status
+    # Qt opens it by Space; the offscreen platform has no keyboard for a menu.
+    assert line.pause.pause.menu() is line.pause.menu
+    line.pause.pause.setFocus()
+    line.pause.menu.actions()[row].trigger()
+    assert window.asked[-1] == protocol.SetPaused(True, for_s)
+    line.show_status(replace(status, paused=True))
+    assert line._activity.text() == "Paused"
+    assert line.pause.pause.isHidden()
+    assert line.pause.resume.hasFocus()
+    qtbot.keyClick(line.pause.resume, Qt.Key.Key_Space)
+    assert window.asked[-1] == protocol.SetPaused(False, None)
