@@ -5,7 +5,9 @@ import logging.handlers
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
+from desktop_search.domain.faults import traceback_text
 from desktop_search.paths import AppPaths
 
 # Enough for weeks of normal use, small enough to attach to a report.
@@ -39,9 +41,21 @@ def start_logging(paths: AppPaths, role: str) -> Path | None:
         root.addHandler(fallback)
         root.warning("no log is written: %s", error)
         return None
-    handler.setFormatter(logging.Formatter(LINE_FORMAT))
+    handler.setFormatter(_Formatter(LINE_FORMAT))
     root.addHandler(handler)
     return target
+
+
+class _Formatter(logging.Formatter):
+    """Leaves out the words of exceptions, which may quote a file or a query."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        # Another handler may have kept them with the record.
+        record.exc_text = None
+        return super().format(record)
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802  # logging's name
+        return traceback_text(ei[1]).rstrip() if ei[1] is not None else ""
 
 
 class _LogFile(logging.handlers.RotatingFileHandler):

@@ -17,7 +17,7 @@ ALLOWED: dict[str, set[str]] = {
     "domain": set(),
     "app_info": set(),
     "paths": BASE,
-    "logs": {"paths"},
+    "logs": BASE | {"paths"},
     "settings": BASE,
     "platform": BASE | {"paths"},
     "extract": BASE | {"platform"},

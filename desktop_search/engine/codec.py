@@ -14,8 +14,6 @@ from desktop_search.engine.protocol import EVENT_ID, PROTOCOL_VERSION, Message
 log = logging.getLogger(__name__)
 
 MESSAGE_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in typing.get_args(Message)}
-# A line in the log need not repeat a whole damaged message.
-SHOWN_CHARACTERS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +43,13 @@ def decode(line: str | bytes) -> Envelope:
     if not isinstance(raw, dict):
         raise MessageError("not an object")
     if raw.get("v") != PROTOCOL_VERSION or isinstance(raw.get("v"), bool):
-        raise MessageError(f"version {raw.get('v')!r} where {PROTOCOL_VERSION} is spoken")
+        raise MessageError(f"another version than {PROTOCOL_VERSION}")
     message_id = raw.get("id")
     if not isinstance(message_id, int) or isinstance(message_id, bool) or message_id < 0:
-        raise MessageError(f"id {message_id!r}")
+        raise MessageError("no usable id")
     cls = MESSAGE_TYPES.get(str(raw.get("type")))
     if cls is None:
-        raise MessageError(f"unknown type {raw.get('type')!r}")
+        raise MessageError("unknown type")
     return Envelope(message_id, from_json(cls, raw.get("body"), cls.__name__))
 
 
@@ -60,7 +58,8 @@ def decode_or_drop(line: str | bytes) -> Envelope | None:
     try:
         return decode(line)
     except MessageError as error:
-        log.warning("dropped a message: %s: %r", error, line[:SHOWN_CHARACTERS])
+        # Its words may be those of a query, or of a file.
+        log.warning("dropped a message of %d characters: %s", len(line), error)
         return None
 
 
@@ -90,7 +89,7 @@ def from_json(kind: Any, raw: Any, where: str) -> Any:
         try:
             return kind(raw)
         except ValueError as error:
-            raise MessageError(f"{where}: {error}") from error
+            raise MessageError(f"{where}: no {kind.__name__}") from error
     return _from_plain(kind, raw, where)
 
 

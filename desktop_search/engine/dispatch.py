@@ -1,12 +1,12 @@
 """From a request of the protocol to a call of the engine, and from what comes of it to a reply."""
 
 import logging
-import traceback
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.faults import traceback_text
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.protocol import (
     AddFolder,
@@ -74,8 +74,8 @@ def failure(error: BaseException) -> Failed:
     if isinstance(error, DesktopSearchError):
         return Failed(error.message, error.remedy)
     log.error("a bug", exc_info=error)
-    details = "".join(traceback.format_exception(error))
-    return Failed("Something went wrong inside Desktop Search.", "Please report it.", is_bug=True, details=details)
+    trouble = "Something went wrong inside Desktop Search."
+    return Failed(trouble, "Please report it.", is_bug=True, details=traceback_text(error))
 
 
 def _settled(future: "Future[Reply]") -> Reply:

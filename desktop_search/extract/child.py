@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.faults import traceback_text
 from desktop_search.extract import troubles, wire
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.platform.child import offer_to_oom_killer, take_stdout
@@ -49,8 +50,8 @@ def run() -> int:
             _send(out, wire.error_message(troubles.too_much_memory(limits.memory_mb)))
         except RecursionError:
             _send(out, wire.error_message(troubles.damaged()))
-        except Exception:
-            log.exception("reading a %s file failed", path.suffix)
+        except Exception as error:
+            log.error("reading a %s file failed\n%s", path.suffix, traceback_text(error))
             _send(out, wire.error_message(troubles.not_understood()))
 
 

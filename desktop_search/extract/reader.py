@@ -18,6 +18,7 @@ import psutil
 
 from desktop_search.domain.documents import Document, Section
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.faults import harmless
 from desktop_search.extract import troubles, wire
 from desktop_search.extract.limits import ExtractLimits
 
@@ -260,10 +261,16 @@ class _Child:
 
 
 def _note(source: IO[bytes]) -> None:
-    """What libraries print over a broken file belongs into the log, not onto somebody's terminal."""
+    """What libraries print over a broken file belongs into the log, but for what may quote the file."""
+    left_out = 0
     with source:
         for line in source:
-            log.info("reader: %s", line.decode("utf-8", "replace").rstrip())
+            if kept := harmless(line.decode("utf-8", "replace")):
+                log.info("reader: %s", kept)
+            else:
+                left_out += 1
+    if left_out:
+        log.info("the reader said %d lines more, which may quote files and are not kept", left_out)
 
 
 def _pump(stdout: IO[bytes], answers: "queue.SimpleQueue[bytes | None]") -> None:

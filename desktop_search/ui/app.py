@@ -14,10 +14,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_search.app_info import APP_ID, APP_NAME, VERSION
+from desktop_search.domain.faults import named, traceback_text
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
 from desktop_search.settings import load_settings
-from desktop_search.ui.bug_dialog import traceback_text
 from desktop_search.ui.engine_client import EngineClient, engine_command
 from desktop_search.ui.instance import SingleInstance
 from desktop_search.ui.main_window import MainWindow
@@ -101,6 +101,6 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
 def _show_bugs_in(window: MainWindow) -> None:
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.error("a fault of the program", exc_info=(kind, error, trace))
-        window.show_bug(f"{kind.__name__}: {error}", traceback_text(kind, error, trace))
+        window.show_bug(named(error), traceback_text(error.with_traceback(trace)))
 
     sys.excepthook = hook

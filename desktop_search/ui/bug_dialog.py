@@ -1,8 +1,6 @@
 """Shown for a fault of the program itself: what happened, with details to copy."""
 
 import platform
-import traceback
-from types import TracebackType
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -52,8 +50,3 @@ class BugDialog(QDialog):
 def machine_text() -> str:
     """Versions a maintainer asks for first."""
     return f"{APP_NAME} {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
-
-
-def traceback_text(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
-    """A traceback as Python prints it."""
-    return "".join(traceback.format_exception(kind, error, trace))

@@ -9,6 +9,7 @@ from time import monotonic
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
+from desktop_search.domain.faults import harmless
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import IndexStatus
 from desktop_search.engine.codec import Envelope, decode_or_drop, encode
@@ -223,7 +224,8 @@ class EngineClient(QObject):
     def _read_stderr(self) -> None:
         if self._process is not None:
             for line in bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").splitlines():
-                engine_log.info("%s", line)
+                if kept := harmless(line):
+                    engine_log.info("%s", kept)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         # Every other error is followed by `finished`.

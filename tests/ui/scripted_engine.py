@@ -152,7 +152,7 @@ def main():
         time.sleep(0.5)
     if "deaf" not in SCRIPT:
         print("not a message", flush=True)
-        print("a word on stderr", file=sys.stderr, flush=True)
+        print("a word on stderr\nValueError: a word on stderr", file=sys.stderr, flush=True)
         send(p.Ready("0", os.getpid()))
     for line in sys.stdin:
         envelope = decode(line)

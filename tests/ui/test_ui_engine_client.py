@@ -80,11 +80,12 @@ def test_a_missing_program_is_tried_again(qapp, qtbot, quick_restart):
     client.stop()
 
 
-def test_what_the_engine_prints_to_stderr_is_logged(make_client, qtbot, caplog):
+def test_of_what_the_engine_prints_to_stderr_what_cannot_quote_a_file_is_logged(make_client, qtbot, caplog):
     caplog.set_level(logging.INFO)
     client = make_client()
     client.start()
-    qtbot.waitUntil(lambda: "a word on stderr" in caplog.text)
+    qtbot.waitUntil(lambda: "ValueError" in caplog.text)
+    assert "a word" not in caplog.text
 
 
 def test_stopping_ends_the_process(make_client, qtbot):

@@ -1,0 +1,55 @@
+"""What is kept of a fault: where it happened and of what kind it was, not in its own words.
+
+The words of an exception often quote what was being worked on: a piece of a file, or a query. Those belong into no log
+and no report.
+"""
+
+import re
+import traceback
+
+from desktop_search.domain.errors import DesktopSearchError
+
+# What a process says when it breaks down, as far as none of it can come from a file.
+_HARMLESS = (
+    re.compile(r"Traceback \(most recent call last\):"),
+    re.compile(r'  File "[^"]*", line \d+(?:,)? in [\w<>.]+'),
+    re.compile(r"Fatal Python error: [A-Z][a-z ]+"),
+    re.compile(r"(?:Current thread|Thread) 0x[0-9a-f]+ .*:"),
+    re.compile(r"thread '[\w<> -]*'(?: \(\d+\))? panicked at [^'\" ]+:\d+:\d+:"),
+    re.compile(r"reading a \S* file failed"),
+)
+_KIND = re.compile(r"(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning|Exit|Interrupt)(?=:|$)")
+
+
+def traceback_text(error: BaseException) -> str:
+    """A traceback as Python prints it, with the words of our own errors and of the system's alone."""
+    parts: list[str] = []
+    seen: set[int] = set()
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        frames = "".join(traceback.format_tb(current.__traceback__))
+        parts.append(f"Traceback (most recent call last):\n{frames}{named(current)}\n")
+        current = current.__cause__ or (None if current.__suppress_context__ else current.__context__)
+    return "\nand from that came:\n\n".join(reversed(parts))
+
+
+def named(error: BaseException) -> str:
+    """The kind of an exception, and its words where they cannot quote a file or a query."""
+    kind = type(error)
+    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    if isinstance(error, DesktopSearchError):
+        return f"{name}: {error}"
+    # A UnicodeError or a KeyError holds what it was about; the system's own errors hold a number and a path.
+    if isinstance(error, OSError) and error.errno is not None:
+        return f"{name}: {error}"
+    return name
+
+
+def harmless(line: str) -> str:
+    """What of a line on a process's error output may be kept; empty for one that may quote anything."""
+    line = line.rstrip()
+    if any(form.fullmatch(line) for form in _HARMLESS):
+        return line
+    kind = _KIND.match(line)
+    return kind[0] if kind else ""

@@ -1,0 +1,160 @@
+"""What must never happen: a byte over the network, a word of a file or of a query in a log."""
+
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from helpers.engines import HERE, EngineProcess, run_command, wait_for
+from helpers.remote_files import make_files
+from PySide6.QtWidgets import QPlainTextEdit
+
+from desktop_search.domain.queries import MeaningState, SearchQuery
+from desktop_search.engine.protocol import AddFolder, Answer, Failed, GetPreview, PreviewReply, Search
+from desktop_search.paths import AppPaths
+from desktop_search.ui.bug_dialog import BugDialog
+
+PRODUCT = [sys.executable, str(HERE / "whole_product.py")]
+QUERY = "how many steps up to the lamp"
+# Unix sockets join the window, the engine and the desktop; netlink tells of this machine's own hardware.
+LOCAL = re.compile(r"AF_(?:UNIX|NETLINK)")
+CALL = re.compile(r"^\d+ +(?:<\.\.\. )?(?:socket|connect|bind|sendto)\b")
+CI_VARIABLE = "DESKTOP_SEARCH_CI"
+"""Set by .ci/run, which installs strace: there nothing is skipped."""
+
+
+def works(command: list[str]) -> bool:
+    """Whether a way of watching is there and permitted here."""
+    if shutil.which(command[0]) is None:
+        return False
+    return subprocess.run([*command, "true"], capture_output=True, timeout=30, check=False).returncode == 0
+
+
+def watchers(trace: Path) -> tuple[list[str], list[str]]:
+    """Commands that take the network away, and that write down what is done with sockets; empty where not possible."""
+    alone = ["unshare", "--map-root-user", "--net"]
+    traced = ["strace", "-f", "-qq", "-e", "trace=socket,connect,bind,sendto", "-e", "signal=none", "-o", str(trace)]
+    return alone if works(alone) else [], traced if works(traced) else []
+
+
+def contents_of(folder: Path) -> str:
+    """All log files, which nobody but their owner may read."""
+    texts = []
+    for file in sorted(folder.iterdir()):
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
+        texts.append(file.read_text(encoding="utf-8", errors="replace"))
+    assert texts
+    return "\n".join(texts)
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="the network is taken away, and calls are traced, by Linux's own means"
+)
+@pytest.mark.timeout(400)
+def test_the_whole_product_does_its_work_without_a_network(tmp_path: Path, models_dir: Path) -> None:
+    files = tmp_path / "files"
+    assert make_files(files) > 20
+    trace = tmp_path / "trace"
+    alone, traced = watchers(trace)
+    if not alone and not traced:
+        told = "neither strace nor a network namespace may be used here"
+        assert CI_VARIABLE not in os.environ, told
+        pytest.skip(told)
+    # Nothing tells the libraries that they are offline, which a person's machine does not either.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("HF_", "TRANSFORMERS_"))}
+    command = [*alone, *traced, *PRODUCT, str(tmp_path / "base"), str(files), QUERY, "two hundred and seven steps"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=380, check=False)
+    assert done.returncode == 0, done.stderr[-4000:]
+    if traced:
+        calls = [line for line in trace.read_text(errors="replace").splitlines() if CALL.match(line)]
+        assert sum("AF_UNIX" in line for line in calls) > 5, "nothing was traced"
+        assert len({line.split()[0] for line in calls}) > 2, "only one of the processes was traced"
+        # What an unfinished call was about stands in the line that began it, and `= ` alone in the one that ends it.
+        abroad = [line for line in calls if "AF_" in line and not LOCAL.search(line)]
+        assert abroad == []
+    kept = contents_of(tmp_path / "base" / "logs")
+    assert not any(word in kept for word in ("seven steps", "up to the lamp", "steamer", "wrecks", "gulls"))
+
+
+NONSENSE = ("quorbleflax", "zimpertwong", "vaskoruldi", "plimmotresk", "drombelquiv", "snarvotilk")
+ASKED = ("grubbelwonk", "flimzorpak")
+
+
+def write_files(docs: Path) -> None:
+    docs.mkdir()
+    page = f"<html><title>{NONSENSE[0]}</title><body><p>{NONSENSE[0]} and more &\x00; <b>words</p></body>"
+    (docs / "page.html").write_text(page)
+    (docs / "plain.txt").write_text(f"The {NONSENSE[0]} is here.")
+    (docs / "damaged.pdf").write_text(f"%PDF-1.4\n1 0 obj << /Title ({NONSENSE[1]}) >>\nstream\n{NONSENSE[1]}")
+    (docs / "damaged.docx").write_bytes(b"PK\x03\x04" + NONSENSE[1].encode() * 40)
+    (docs / "damaged.ipynb").write_text('{"cells": [ ' + NONSENSE[1])
+    (docs / "damaged.xml").write_text(f"<a>{NONSENSE[1]}<b></a>&{NONSENSE[1]};")
+    (docs / "boom.txt").write_text(NONSENSE[2])
+    (docs / "chatty.txt").write_text(NONSENSE[3])
+    (docs / "crash.txt").write_text(NONSENSE[4])
+    (docs / "counted.txt").write_text(f"They stumble over {NONSENSE[5]}.")
+
+
+@pytest.mark.timeout(240)
+def test_logs_hold_no_word_of_a_file_or_a_query(app_paths: AppPaths, tmp_path: Path, qtbot) -> None:
+    docs = tmp_path / "docs"
+    write_files(docs)
+    command = [sys.executable, str(HERE / "stumbling_engine.py")]
+    told = []
+    engine = EngineProcess(app_paths.data, command)
+    try:
+        engine.wait_until_ready()
+        engine.ask(AddFolder(str(docs)))
+        wait_for(lambda: engine.status().files_done == 10 and engine.status().searchable_share == 1.0, "all is read")
+        wait_for(lambda: found(engine, NONSENSE[0]).meaning is MeaningState.READY, "meaning takes part")
+        (hit, *_) = found(engine, f"{NONSENSE[0]} {ASKED[0]}").files
+        failed = engine.ask(Search(SearchQuery(f"stumble {ASKED[1]}")))
+        assert isinstance(failed, Failed), "a query that trips the model"
+        assert failed.is_bug
+        told.append(failed.details)
+        assert "embed_query" in failed.details, "where it happened is told"
+        assert isinstance(engine.ask(GetPreview(hit.passages[0].passage_id)), PreviewReply)
+        for name in ("page.html", "plain.txt"):
+            (docs / name).unlink()
+        wait_for(lambda: not found(engine, NONSENSE[0]).files, "what is deleted is not found")
+        gone = engine.ask(GetPreview(hit.passages[0].passage_id))
+        assert isinstance(gone, Failed)
+        told.append(gone.message + gone.details)
+        engine.process.stdin.write(f'{{"v": 1, "id": 3, "type": "{ASKED[0]}", "body": "{ASKED[1]}"}}\n'.encode())
+        engine.process.stdin.write(f"{ASKED[0]} is no message\n".encode())
+        engine.process.stdin.flush()
+        engine.status()
+    finally:
+        engine.kill()
+    for file in app_paths.vectors.rglob("*.*"):
+        if file.is_file():
+            file.write_bytes(b"\xa5" * 3000)
+    again = EngineProcess(app_paths.data, command)
+    try:
+        again.wait_until_ready()
+        wait_for(lambda: again.status().searchable_share == 1.0, "it is repaired")
+        found(again, f"{NONSENSE[3]} {ASKED[0]}")
+    finally:
+        again.close()
+    run_command(app_paths.data, "search", f'"{ASKED[1]}" AND NEAR( {ASKED[0]}')
+
+    dialog = BugDialog(failed.message, failed.details)
+    qtbot.addWidget(dialog)
+    told.append(dialog.findChild(QPlainTextEdit).toPlainText())
+    kept = contents_of(app_paths.logs)
+    assert "ValueError" in kept, "the kind of a fault is kept"
+    assert "DEBUG" in kept
+    for word in (*NONSENSE, *ASKED):
+        lines = [line for line in kept.splitlines() if word in line.lower()]
+        assert lines == []
+        assert not any(word in text for text in told)
+
+
+def found(engine: EngineProcess, query: str):
+    reply = engine.ask(Search(SearchQuery(query)))
+    assert isinstance(reply, Answer), reply
+    return reply.answer
