@@ -40,6 +40,8 @@ class ProblemKind(StrEnum):
     TOO_MUCH_MEMORY = "too_much_memory"
     CRASHED_READER = "crashed_reader"
     UNREADABLE = "unreadable"
+    NOT_EMBEDDED = "not_embedded"
+    """It was read, and the model fails over a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class IndexStatus:
     """Of those done, kinds of file that hold no text, such as pictures and programs."""
     passages: int = 0
     passages_embedded: int = 0
-    """Passages whose vector is there."""
+    """Passages whose vector is there, or that are set aside as the model fails over them."""
     passages_per_s: float | None = None
     seconds_left: float | None = None
     paused: bool = False

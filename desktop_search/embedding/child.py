@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
 
 from desktop_search.app_info import APP_NAME
+from desktop_search.domain.faults import traceback_text
 from desktop_search.embedding import wire
 from desktop_search.embedding.protocol import Embedder, Vectors
 from desktop_search.platform.child import die_with_parent, offer_to_oom_killer, take_stdout
@@ -84,7 +85,7 @@ def _answer(
                 use_threads(request["threads"])
             frame = wire.vectors_message(request["id"], embed(request["texts"]))
         except Exception as error:  # Edge: the model goes on with the next texts.
-            log.warning("%d texts could not be embedded", len(request["texts"]), exc_info=error)
+            log.warning("%d texts could not be embedded\n%s", len(request["texts"]), traceback_text(error))
             frame = wire.pack({"id": request["id"], "error": wire.error_fields(error)})
         post.send(frame)
 

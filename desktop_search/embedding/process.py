@@ -22,6 +22,7 @@ from desktop_search.domain.errors import (
     ModelStoppedError,
     TextRefusedError,
 )
+from desktop_search.domain.faults import harmless
 from desktop_search.embedding import wire
 from desktop_search.embedding.protocol import Vectors
 from desktop_search.embedding.sources import ModelSource
@@ -130,7 +131,7 @@ class ProcessEmbedder:
     def embed_query(self, text: str) -> Vectors:
         """As the protocol says. Raises ModelAwayError at once where the model is not ready."""
         if self._deadly.get(text, 0) >= _MOST_QUERY_DEATHS:
-            raise TextRefusedError("The language model fails over this query.", "It is answered by words.")
+            raise _refused()
         child = self._living_child()
         if not child.ready.done():
             raise _away()
@@ -143,6 +144,10 @@ class ProcessEmbedder:
         except TimeoutError:
             child.end_if_mute()
             raise _away() from None
+        except (wire.EmbeddingFailedError, MemoryError) as error:
+            log.warning("a query could not be embedded: %s", type(error).__name__)
+            self._deadly[text] = _MOST_QUERY_DEATHS
+            raise _refused() from error
         except _ChildGoneError as gone:
             # With passages in hand nobody knows which of the two it was; they are looked into by their pipeline.
             if not self._is_closed and not gone.had(wire.PASSAGES):
@@ -369,13 +374,19 @@ def _spawn(command: Sequence[str]) -> "subprocess.Popen[bytes]":
 
 
 def _note(source: IO[bytes]) -> None:
+    """What libraries print belongs into the log, but for what may quote a text."""
     with source:
         for line in source:
-            log.info("embedder: %s", line.decode("utf-8", "replace").rstrip())
+            if kept := harmless(line.decode("utf-8", "replace")):
+                log.info("embedder: %s", kept)
 
 
 def _away() -> ModelAwayError:
     return ModelAwayError("The language model is being started.", "Words answer meanwhile.")
+
+
+def _refused() -> TextRefusedError:
+    return TextRefusedError("The language model fails over this query.", "It is answered by words.")
 
 
 def _stopped() -> ModelStoppedError:

@@ -29,7 +29,7 @@ class FileProblems:
 
     def all(self, *, ignored: bool = False) -> tuple[FileProblem, ...]:
         """Newest first; those the person wants left alone, or all others."""
-        return tuple(self._catalog.files.problems(ignored=ignored))
+        return tuple(self._catalog.problems(ignored=ignored))
 
     def retry(self, paths: tuple[str, ...]) -> None:
         """Read these files again; none named means every file with a problem."""

@@ -3,9 +3,14 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.protocol import ModelChoice, Models
+
+if TYPE_CHECKING:
+    from desktop_search.embedding.process import ProcessEmbedder
+    from desktop_search.embedding.sources import ModelSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +44,32 @@ def find_model(model: str, models_dir: Path, device: str) -> ModelParts:
 
     source = locate(model, models_dir)
     counter = ModelTokenCounter(source.folder)
+    return process_parts(source, counter, lambda: ProcessEmbedder(source, device), counter.release)
+
+
+def process_parts(
+    source: "ModelSource",
+    counter: TokenCounter,
+    make: Callable[[], "ProcessEmbedder"],
+    release_counter: Callable[[], None] = lambda: None,
+) -> ModelParts:
+    """The parts of a model that `make` gives a process."""
     loaded: list[ProcessEmbedder] = []
 
     def load() -> tuple[Embedder, Embedder]:
-        embedder = ProcessEmbedder(source, device)
+        embedder = make()
         loaded.append(embedder)
         embedder.wait_until_ready()
         return embedder, embedder
 
-    def revive() -> None:
-        for embedder in loaded:
-            embedder.wait_until_ready()
-
     def release() -> None:
         while loaded:
             loaded.pop().close()
-        counter.release()
+        release_counter()
+
+    def revive() -> None:
+        for embedder in loaded:
+            embedder.wait_until_ready()
 
     return ModelParts(source.card.model_id, source.card.name, source.fingerprint, counter, load, release, revive)
 

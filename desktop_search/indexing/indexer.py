@@ -14,7 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_search.domain.errors import DesktopSearchError, DiskFullError, ModelStoppedError
+from desktop_search.domain.errors import (
+    DesktopSearchError,
+    DiskFullError,
+    ModelAwayError,
+    ModelBrokenError,
+    ModelDiedError,
+    ModelStoppedError,
+)
 from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.extract.limits import ExtractLimits
@@ -318,8 +325,11 @@ class Indexer(threading.Thread):
 
     def _requeue(self, wanted: set[str]) -> None:
         items = []
-        for problem in self._catalog.files.problems():
+        for problem in self._catalog.problems():
             if wanted and problem.path not in wanted:
+                continue
+            if problem.kind is ProblemKind.NOT_EMBEDDED:
+                self._catalog.suspects.lift(Path(problem.path))
                 continue
             row = self._catalog.files.by_path(Path(problem.path))
             if row is not None:
@@ -473,6 +483,11 @@ class Indexer(threading.Thread):
             # Taken away; what comes in its place is told by a command.
             self._embedder = self._meaning = None
             return True
+        except ModelAwayError:
+            # A query ended its process, which is started again by the next batch.
+            return True
+        except (ModelBrokenError, ModelDiedError) as error:
+            return self._give_up_meaning(error)
         except DesktopSearchError:
             raise
         except Exception as error:
@@ -480,7 +495,7 @@ class Indexer(threading.Thread):
         self._embedding_failures = 0
         self._report.forecast.texts_embedded(batch.texts, batch.seconds)
         self._report.count(Tally(passages_embedded=batch.texts))
-        return batch.texts > 0
+        return batch.texts > 0 or batch.is_to_be_parted
 
     def _give_up_meaning(self, error: Exception) -> bool:
         """A model that fails again and again must not keep the rest from ending."""

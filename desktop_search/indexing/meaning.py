@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop_search.embedding.protocol import Embedder, Vectors
+from desktop_search.domain.errors import ModelDiedError
+from desktop_search.embedding.protocol import Embedder, Vectors, is_out_of_memory
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import ToEmbed
+from desktop_search.store.suspects import MODEL_FAILED
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +23,8 @@ MAX_CHARACTERS = 400_000
 MAX_TEXTS = 512
 # How far one batch may be larger than the one before: a first fast batch may have been luck.
 MOST_GROWTH = 2.0
+# A model that fails over this too is itself what fails.
+HARMLESS = "The quick brown fox jumps over the lazy dog."
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,8 @@ class BatchResult:
 
     texts: int
     seconds: float
+    is_to_be_parted: bool = False
+    """The model failed over these texts; they are tried again, fewer at once, or set aside."""
 
 
 class MeaningPipeline:
@@ -40,6 +46,12 @@ class MeaningPipeline:
         self._embedder = embedder
         self._model = catalog.vectors.select_model(embedder.fingerprint, name, embedder.dimensions)
         self._characters = float(FIRST_CHARACTERS)
+        catalog.suspects.blame_for_crash()
+
+    @property
+    def note(self) -> str:
+        """What keeps the model from its best, for the status line."""
+        return self._embedder.note
 
     def embed_batch(self, threads: int | None = None) -> BatchResult:
         """Embed the texts that come next and keep their vectors; no texts when none waits.
@@ -48,16 +60,42 @@ class MeaningPipeline:
         """
         if threads is not None:
             self._embedder.use_threads(threads)
+        suspects = self._catalog.suspects
         texts = self._catalog.vectors.next_to_embed(MAX_TEXTS, int(self._characters))
+        texts = texts or suspects.waiting(self._model, MAX_TEXTS)
         if not texts:
             return BatchResult(0, 0.0)
+        hashes = [text.hash for text in texts]
+        suspects.hold(hashes, self._model)
         started = time.perf_counter()
-        vectors = self._embed([text.text for text in texts])
+        try:
+            vectors = self._embed([text.text for text in texts])
+        except (ModelDiedError, MemoryError, RuntimeError) as error:
+            return self._blame(hashes, error)
+        except Exception:
+            suspects.let_go()
+            raise
         seconds = time.perf_counter() - started
-        pairs = [(text.hash, vector) for text, vector in zip(texts, vectors, strict=True)]
-        self._catalog.vectors.put(pairs, self._model)
+        with self._catalog.transaction():
+            self._catalog.vectors.put(list(zip(hashes, vectors, strict=True)), self._model)
+            suspects.acquit(hashes, self._model)
+            suspects.let_go()
         self._adapt(texts, seconds)
         return BatchResult(len(texts), seconds)
+
+    def _blame(self, hashes: list[bytes], error: Exception) -> BatchResult:
+        """Find out by and by which of these texts it is; raises `error` where it is the model itself that fails."""
+        suspects = self._catalog.suspects
+        suspects.let_go()
+        try:
+            self._embedder.embed_passages([HARMLESS])
+        except (ModelDiedError, MemoryError, RuntimeError):
+            raise error from None
+        set_aside = suspects.blame(hashes, self._model, MODEL_FAILED)
+        log.info("the model failed over %d texts: %s", len(hashes), type(error).__name__)
+        if set_aside:
+            log.warning("a text over which the model fails is set aside")
+        return BatchResult(0, 0.0, is_to_be_parted=True)
 
     def _adapt(self, texts: list[ToEmbed], seconds: float) -> None:
         characters = sum(len(text.text) for text in texts)
@@ -71,8 +109,7 @@ class MeaningPipeline:
         try:
             return self._embedder.embed_passages(texts)
         except (MemoryError, RuntimeError) as error:
-            # torch's own class for this is a RuntimeError, and torch must not be imported here.
-            if len(texts) == 1 or not (isinstance(error, MemoryError) or "out of memory" in str(error).lower()):
+            if len(texts) == 1 or not is_out_of_memory(error):
                 raise
             log.info("no memory for %d texts at once; halved", len(texts))
         half = len(texts) // 2

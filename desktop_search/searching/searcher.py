@@ -1,6 +1,5 @@
 """One query in, ranked files out."""
 
-import logging
 import os
 import time
 from collections.abc import Iterable, Mapping
@@ -26,8 +25,6 @@ from desktop_search.searching.query_text import QueryText, parse_query
 from desktop_search.searching.snippets import Marker
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import PassageRow
-
-log = logging.getLogger(__name__)
 
 # Texts each half is asked for. The lists are fused by rank, and a right answer below rank 200 in both never came up.
 _TEXTS_OF_EACH = 200
@@ -84,9 +81,8 @@ class Searcher:
                 files = self._files(parsed, query)
             except (ModelAwayError, ModelStoppedError):
                 files, state = self._by_words(parsed, query), MeaningState.LOADING
-            except (TextRefusedError, RuntimeError) as error:
+            except TextRefusedError:
                 # Asking again would bring nothing else.
-                log.warning("a query could not be embedded: %s", type(error).__name__)
                 files = self._by_words(parsed, query)
         reason = None if files else self._why_empty(parsed)
         return SearchAnswer(query.text, (time.perf_counter() - started) * 1000, files, state, reason)

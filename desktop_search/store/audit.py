@@ -141,8 +141,8 @@ def _folder_counters(database: Database) -> bool:
 def _text_counters(database: Database) -> bool:
     """True when they were right."""
     truth = database.row(
-        "SELECT coalesce(sum(refs * embedded), 0), coalesce(sum(refs > 0 AND embedded), 0),"
-        " coalesce(sum(refs > 0 AND NOT embedded), 0) FROM texts"
+        "SELECT coalesce(sum(refs * (embedded OR set_aside)), 0), coalesce(sum(refs > 0 AND embedded), 0),"
+        " coalesce(sum(refs > 0 AND NOT embedded AND NOT set_aside), 0) FROM texts"
     )
     assert truth is not None, "an aggregate always gives a row"
     if database.row("SELECT passages_embedded, texts_embedded, texts_waiting FROM counters") == truth:

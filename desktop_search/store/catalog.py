@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from desktop_search.domain.status import Finding
+from desktop_search.domain.status import FileProblem, Finding
 from desktop_search.store.audit import audit
 from desktop_search.store.compaction import compaction
 from desktop_search.store.database import Database
@@ -17,6 +17,7 @@ from desktop_search.store.passage_writer import PassageWriter
 from desktop_search.store.passages import PassageTable
 from desktop_search.store.rows import CatalogCounts
 from desktop_search.store.schema import migrate
+from desktop_search.store.suspects import SuspectTable
 from desktop_search.store.vector_cache import VectorCache
 from desktop_search.store.word_index import WordIndex
 from desktop_search.store.work_queue import WorkQueue
@@ -37,6 +38,7 @@ class Catalog:
         self.files = FileTable(database, PassageWriter(database, self.words), self.queue.finish)
         self.passages = PassageTable(database)
         self.vectors = VectorCache(database)
+        self.suspects = SuspectTable(database)
         self.folders = FolderTable(database, self.files, self.vectors, self.words)
         self.outbox = VectorOutbox(database)
         self.figures = FigureTable(database)
@@ -67,6 +69,13 @@ class Catalog:
     def counts(self) -> CatalogCounts:
         """The counters; cheap at any size."""
         return self.files.counts()
+
+    def problems(self, *, ignored: bool = False) -> list[FileProblem]:
+        """Files that could not be read, newest first, then those of which a part could not be embedded.
+
+        Of the first, those that are ignored, or all others; of the second, none is ever ignored.
+        """
+        return self.files.problems(ignored=ignored) + ([] if ignored else self.suspects.problems())
 
     def reading(self) -> AbstractContextManager[None]:
         """What is read in here is of one moment; nobody else is kept from writing."""

@@ -179,7 +179,8 @@ class PassageWriter:
         """Queue what has no vector, tell Chroma what it was told to forget; gives how many wait."""
         missing = [text.id for text in texts.values() if not text.embedded]
         self._database.many(
-            "INSERT INTO embed_queue SELECT ?, urgency FROM files WHERE id = ?"
+            "INSERT INTO embed_queue (text_id, urgency) SELECT texts.id, files.urgency FROM texts, files"
+            " WHERE texts.id = ? AND NOT texts.set_aside AND files.id = ?"
             " ON CONFLICT (text_id) DO UPDATE SET urgency = max(urgency, excluded.urgency)",
             ((text_id, file_id) for text_id in missing),
         )

@@ -245,7 +245,7 @@ class CatalogCounts:
     waiting: int
     passages: int
     passages_embedded: int
-    """Passages whose vector for the current model is there."""
+    """Passages whose vector for the current model is there, or that are set aside."""
     texts_waiting: int
     """Different texts that wait for a vector."""
     ignored: int = 0

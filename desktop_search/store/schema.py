@@ -223,8 +223,38 @@ def _count_ignored(database: Database) -> None:
     database.execute("CREATE INDEX files_ignored ON files (problem_at_s) WHERE state = 'ignored'")
 
 
+SUSPECTS = """
+-- True while the current model fails over the text: it has no vector, and waits for none.
+ALTER TABLE texts ADD COLUMN set_aside INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX texts_set_aside ON texts (id) WHERE set_aside;
+
+-- id = model << 40 | text, as in vectors: texts a model failed over, and how many of them it may be given at once.
+CREATE TABLE suspects (
+    id INTEGER PRIMARY KEY,
+    together INTEGER NOT NULL,
+    strikes INTEGER NOT NULL,
+    set_aside_s REAL
+);
+
+DROP TRIGGER text_changed;
+CREATE TRIGGER text_changed AFTER UPDATE OF refs, embedded, set_aside ON texts BEGIN
+    UPDATE counters SET
+        passages_embedded = passages_embedded
+            + NEW.refs * (NEW.embedded OR NEW.set_aside) - OLD.refs * (OLD.embedded OR OLD.set_aside),
+        texts_embedded = texts_embedded + (NEW.refs > 0 AND NEW.embedded) - (OLD.refs > 0 AND OLD.embedded),
+        texts_waiting = texts_waiting + (NEW.refs > 0 AND NOT NEW.embedded AND NOT NEW.set_aside)
+            - (OLD.refs > 0 AND NOT OLD.embedded AND NOT OLD.set_aside);
+END;
+"""
+
+
+def _add_suspects(database: Database) -> None:
+    for statement in _statements(SUSPECTS):
+        database.execute(statement)
+
+
 # One function for each step; the schema's version is how many have been taken. Never change one that was released.
-MIGRATIONS: list[Callable[[Database], None]] = [_create, _count_ignored]
+MIGRATIONS: list[Callable[[Database], None]] = [_create, _count_ignored, _add_suspects]
 
 
 def migrate(database: Database) -> None:

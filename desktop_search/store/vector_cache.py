@@ -18,6 +18,9 @@ TEXT_BITS = 40
 SLICE = 500
 PURGE_SLICE = 2000
 HAS_VECTOR = "EXISTS (SELECT 1 FROM vectors WHERE vectors.id = texts.id + :model)"
+IS_SET_ASIDE = (
+    "EXISTS (SELECT 1 FROM suspects WHERE suspects.id = texts.id + :model AND suspects.set_aside_s IS NOT NULL)"
+)
 
 
 class VectorCache:
@@ -50,9 +53,10 @@ class VectorCache:
         return self._database.row("SELECT fingerprint, dimensions FROM models WHERE id = ?", (self._current(),))
 
     def next_to_embed(self, limit: int, max_characters: int) -> list[ToEmbed]:
-        """Texts without a vector, newest and smallest files first; at least one when any waits."""
+        """Texts without a vector, newest and smallest files first; at least one when any waits but suspects."""
         found = self._database.rows(
             "SELECT texts.hash, texts.content FROM embed_queue JOIN texts ON texts.id = embed_queue.text_id"
+            f" WHERE texts.id + {_vector_id(self._current(), 0)} NOT IN (SELECT id FROM suspects)"
             " ORDER BY embed_queue.urgency DESC, embed_queue.text_id LIMIT ?",
             (limit,),
         )
@@ -153,6 +157,8 @@ class VectorCache:
             for model in models:
                 ids = ((_vector_id(model, text_id),) for (text_id,) in found)
                 self._database.many("DELETE FROM vectors WHERE id = ?", ids)
+                ids = ((_vector_id(model, text_id),) for (text_id,) in found)
+                self._database.many("DELETE FROM suspects WHERE id = ?", ids)
             self._database.many("DELETE FROM texts WHERE id = ?", found)
         return bool(found)
 
@@ -194,7 +200,8 @@ class VectorCache:
         values = {"model": _vector_id(self._current(), 0)}
         marked = self._database.value(f"SELECT count(*) FROM texts WHERE embedded <> {HAS_VECTOR}", values)
         queued = self._database.value(
-            "SELECT count(*) FROM texts WHERE (refs > 0 AND NOT embedded) <> (id IN (SELECT text_id FROM embed_queue))"
+            "SELECT count(*) FROM texts WHERE (refs > 0 AND NOT embedded AND NOT set_aside)"
+            " <> (id IN (SELECT text_id FROM embed_queue))"
         )
         return int(marked) + int(queued)
 
@@ -218,11 +225,12 @@ class VectorCache:
         database = self._database
         values = {"model": _vector_id(model, 0)}
         database.execute(f"UPDATE texts SET embedded = {HAS_VECTOR} WHERE embedded <> {HAS_VECTOR}", values)
+        database.execute(f"UPDATE texts SET set_aside = {IS_SET_ASIDE} WHERE set_aside <> {IS_SET_ASIDE}", values)
         database.execute("DELETE FROM embed_queue")
         database.execute(
-            "INSERT INTO embed_queue SELECT passages.text_id, max(files.urgency) FROM passages"
+            "INSERT INTO embed_queue (text_id, urgency) SELECT passages.text_id, max(files.urgency) FROM passages"
             " JOIN files ON files.id = passages.file_id JOIN texts ON texts.id = passages.text_id"
-            " WHERE NOT texts.embedded GROUP BY passages.text_id"
+            " WHERE NOT texts.embedded AND NOT texts.set_aside GROUP BY passages.text_id"
         )
 
     def _texts(self, hashes: Sequence[bytes]) -> dict[bytes, tuple[int, int]]:
@@ -237,7 +245,7 @@ class VectorCache:
         return found
 
     def _arrived(self, text_id: int, text_hash: bytes, refs: int) -> None:
-        self._database.execute("UPDATE texts SET embedded = 1 WHERE id = ?", (text_id,))
+        self._database.execute("UPDATE texts SET embedded = 1, set_aside = 0 WHERE id = ?", (text_id,))
         self._database.execute("DELETE FROM embed_queue WHERE text_id = ?", (text_id,))
         if refs:
             self._database.execute("INSERT OR REPLACE INTO outbox (hash, operation) VALUES (?, 'upsert')", (text_hash,))

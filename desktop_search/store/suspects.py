@@ -1,0 +1,130 @@
+"""Texts over which the model fails: what was in hand when it did, halved again and again until one is left."""
+
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_search.domain.status import FileProblem, ProblemKind
+from desktop_search.store.database import Database, Row
+from desktop_search.store.identity import HASH_BYTES
+from desktop_search.store.rows import ToEmbed
+from desktop_search.store.vector_cache import TEXT_BITS
+
+IN_HAND = "embedding_in_hand"
+# The model's process failed over these very texts, or the whole engine ended, which may have had another reason.
+MODEL_FAILED = 2
+ENGINE_ENDED = 1
+# A batch is parted after one failure of the model or two ends of the engine, a text alone set aside after twice that.
+PARTED_AT = 2
+SET_ASIDE_AT = 4
+
+
+class SuspectTable:
+    """Suspects of each model. Many together wait behind all other texts; alone and guilty they wait no more."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def hold(self, hashes: Sequence[bytes], model: int) -> None:
+        """Note durably that these texts are given to the model now."""
+        value = f"{model}:{b''.join(hashes).hex()}"
+        self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (IN_HAND, value))
+
+    def let_go(self) -> None:
+        """The model has given them back, with vectors or without."""
+        self._database.execute("DELETE FROM meta WHERE key = ?", (IN_HAND,))
+
+    def blame_for_crash(self) -> None:
+        """Where an engine ended with texts in hand, they count as having to do with it."""
+        value: str | None = self._database.value("SELECT value FROM meta WHERE key = ?", (IN_HAND,))
+        if value is None:
+            return
+        model, _, joined = value.partition(":")
+        content = bytes.fromhex(joined)
+        hashes = [content[at : at + HASH_BYTES] for at in range(0, len(content), HASH_BYTES)]
+        with self._database.transaction():
+            self.blame(hashes, int(model), ENGINE_ENDED)
+            self.let_go()
+
+    def blame(self, hashes: Sequence[bytes], model: int, strikes: int) -> int:
+        """The model failed over these texts together, or over this one; gives how many are set aside for it."""
+        aside = 0
+        with self._database.transaction():
+            for text_hash in hashes:
+                text = self._database.value("SELECT id FROM texts WHERE hash = ?", (text_hash,))
+                if text is not None:
+                    aside += self._blame(text, (model << TEXT_BITS) + text, len(hashes), strikes)
+        return aside
+
+    def waiting(self, model: int, limit: int) -> list[ToEmbed]:
+        """Suspects that may be tried together, the least suspect first."""
+        found = self._database.rows(
+            "SELECT texts.hash, texts.content, suspects.together FROM suspects"
+            " JOIN texts ON texts.id = suspects.id - :model JOIN embed_queue ON embed_queue.text_id = texts.id"
+            " WHERE suspects.id > :model AND suspects.id < :beyond AND suspects.set_aside_s IS NULL"
+            " ORDER BY suspects.together DESC, suspects.id LIMIT :limit",
+            {"model": model << TEXT_BITS, "beyond": (model + 1) << TEXT_BITS, "limit": limit},
+        )
+        return [ToEmbed(*row[:2]) for row in found[: found[0][2]] if row[2] == found[0][2]] if found else []
+
+    def acquit(self, hashes: Sequence[bytes], model: int) -> None:
+        """These got their vectors."""
+        if self._database.value("SELECT EXISTS (SELECT 1 FROM suspects)"):
+            self._database.many(
+                "DELETE FROM suspects WHERE id = ? + (SELECT id FROM texts WHERE hash = ?)",
+                [(model << TEXT_BITS, text_hash) for text_hash in hashes],
+            )
+
+    def lift(self, path: Path) -> None:
+        """Have the texts of a file that are set aside tried again, with the current model."""
+        with self._database.transaction():
+            found = self._database.rows(
+                "SELECT DISTINCT texts.id, files.urgency FROM texts JOIN passages ON passages.text_id = texts.id"
+                " JOIN files ON files.id = passages.file_id WHERE texts.set_aside AND files.path = ?",
+                (os.fsencode(path),),
+            )
+            for text, urgency in found:
+                self._database.execute(f"DELETE FROM suspects WHERE id & {(1 << TEXT_BITS) - 1} = ?", (text,))
+                self._database.execute("UPDATE texts SET set_aside = 0 WHERE id = ?", (text,))
+                self._database.execute(
+                    "INSERT OR IGNORE INTO embed_queue (text_id, urgency) VALUES (?, ?)", (text, urgency)
+                )
+
+    def problems(self) -> list[FileProblem]:
+        """Files with texts that are set aside, without folders that are being removed."""
+        found = self._database.rows(
+            "SELECT files.path, count(*), max(suspects.set_aside_s), files.size FROM texts"
+            " JOIN passages ON passages.text_id = texts.id JOIN files ON files.id = passages.file_id"
+            " JOIN folders ON folders.id = files.folder_id"
+            " LEFT JOIN suspects ON suspects.id = texts.id +"
+            f" ((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'current_model') << {TEXT_BITS})"
+            " WHERE texts.set_aside AND NOT folders.removed GROUP BY files.id ORDER BY 3 DESC, files.id DESC"
+        )
+        return [_problem(row) for row in found]
+
+    def _blame(self, text: int, identity: int, together: int, strikes: int) -> bool:
+        known = self._database.value("SELECT strikes FROM suspects WHERE id = ? AND together = ?", (identity, together))
+        strikes += known or 0
+        if together > 1 and strikes >= PARTED_AT:
+            together, strikes = -(-together // 2), 0
+        is_guilty = together == 1 and strikes >= SET_ASIDE_AT
+        self._database.execute(
+            "INSERT OR REPLACE INTO suspects (id, together, strikes, set_aside_s) VALUES (?, ?, ?, ?)",
+            (identity, together, strikes, time.time() if is_guilty else None),
+        )
+        if is_guilty:
+            self._database.execute("DELETE FROM embed_queue WHERE text_id = ?", (text,))
+            self._database.execute("UPDATE texts SET set_aside = 1 WHERE id = ?", (text,))
+        return is_guilty
+
+
+def _problem(row: Row) -> FileProblem:
+    path, passages, at_s, size = row
+    message = (
+        "One passage of this file could not be embedded; it is found by its words."
+        if passages == 1
+        else f"{passages:,} passages of this file could not be embedded; they are found by their words."
+    )
+    remedy = "Nothing needs to be done. Retry it after an update of the program, or with another model."
+    return FileProblem(os.fsdecode(path), ProblemKind.NOT_EMBEDDED, message, remedy, at_s or 0.0, size)

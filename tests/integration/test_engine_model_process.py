@@ -1,0 +1,123 @@
+"""The model's process under a real engine: it dies, it is given back, it ends with the engine."""
+
+from pathlib import Path
+
+import psutil
+import pytest
+from helpers.engines import session, wait_for
+from helpers.fake_embedder import FakeTokenCounter
+from helpers.fake_model_child import COMMAND, DEADLY
+
+from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
+from desktop_search.domain.status import Activity, IndexStatus, ModelState
+from desktop_search.embedding.catalogue import ModelCard
+from desktop_search.embedding.process import ProcessEmbedder
+from desktop_search.embedding.sources import ModelSource
+from desktop_search.engine import protocol
+from desktop_search.engine.client import EngineSession
+from desktop_search.engine.models import ModelParts, process_parts
+from desktop_search.paths import AppPaths
+
+FILES = 5
+
+
+class Processes:
+    """Finds the stand-in, each time in a process of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        self._source = ModelSource(ModelCard("stand-in", "Stand-in", "", dimensions=32, max_tokens=512), folder)
+        self.made: list[ProcessEmbedder] = []
+        self.pids: list[int] = []
+
+    def find(self, model: str, models_dir: Path, device: str) -> ModelParts:
+        return process_parts(self._source, FakeTokenCounter(), self._make)
+
+    def living(self) -> list[int]:
+        """Pids of processes that were seen and have not ended."""
+        self.pids += [made.pid for made in self.made if made.pid is not None and made.pid not in self.pids]
+        return [pid for pid in self.pids if psutil.pid_exists(pid)]
+
+    def _make(self) -> ProcessEmbedder:
+        self.made.append(ProcessEmbedder(self._source, "cpu", None, COMMAND))
+        return self.made[-1]
+
+
+@pytest.fixture
+def processes(tmp_path: Path) -> Processes:
+    return Processes(tmp_path / "model")
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    for number in range(FILES):
+        (folder / f"file{number}.txt").write_text(f"subject{number} treated at length")
+    return folder
+
+
+def status_of(engine: EngineSession) -> IndexStatus:
+    reply = engine.ask(protocol.GetStatus())
+    assert isinstance(reply, protocol.Status)
+    return reply.status
+
+
+def search(engine: EngineSession, text: str) -> SearchAnswer:
+    reply = engine.ask(protocol.Search(SearchQuery(text)))
+    assert isinstance(reply, protocol.Answer)
+    return reply.answer
+
+
+def is_done(engine: EngineSession) -> bool:
+    status = status_of(engine)
+    is_ready = status.model.state is ModelState.READY
+    return is_ready and status.activity is Activity.IDLE and status.passages_embedded == FILES
+
+
+def test_words_answer_while_a_dead_model_comes_back(app_paths: AppPaths, docs: Path, processes: Processes) -> None:
+    with session(app_paths, finder=processes.find) as engine:
+        engine.ask(protocol.AddFolder(str(docs)))
+        wait_for(lambda: is_done(engine), "the index")
+        assert search(engine, "subject3").meaning is MeaningState.READY
+        [pid] = processes.living()
+        psutil.Process(pid).kill()
+        wait_for(lambda: not psutil.pid_exists(pid), "its end")
+        answer = search(engine, "another subject3")
+        assert answer.meaning is MeaningState.LOADING
+        assert [Path(hit.path).name for hit in answer.files] == ["file3.txt"]
+        wait_for(lambda: status_of(engine).model.state is ModelState.READY, "the model")
+        assert search(engine, "another subject3").meaning is MeaningState.READY
+    assert processes.living() == []
+
+
+def test_a_query_that_kills_the_model_is_answered_by_words(
+    app_paths: AppPaths, docs: Path, processes: Processes
+) -> None:
+    with session(app_paths, finder=processes.find) as engine:
+        engine.ask(protocol.AddFolder(str(docs)))
+        wait_for(lambda: is_done(engine), "the index")
+        query = f"{DEADLY} subject3"
+        meanings = []
+        while not meanings or meanings[-1] is not MeaningState.READY:
+            assert len(meanings) < 10
+            meanings.append(search(engine, query).meaning)
+            wait_for(lambda: status_of(engine).model.state is ModelState.READY, "the model")
+        assert meanings == [MeaningState.LOADING, MeaningState.LOADING, MeaningState.READY]
+        assert search(engine, "subject3").files
+
+
+def test_the_process_ends_with_the_engine_and_when_the_model_is_unloaded(
+    app_paths: AppPaths, docs: Path, processes: Processes
+) -> None:
+    with session(app_paths, finder=processes.find) as engine:
+        engine.ask(protocol.AddFolder(str(docs)))
+        wait_for(lambda: is_done(engine), "the index")
+        assert len(processes.living()) == 1
+        served = engine._carrier._server._engine  # type: ignore[attr-defined]
+        served._post(served.unload_model)
+        wait_for(lambda: status_of(engine).model.state is ModelState.NOT_LOADED, "unloading")
+        assert processes.living() == []
+        search(engine, "subject3")
+        wait_for(lambda: bool(processes.living()), "the process")
+    assert processes.living() == []
