@@ -52,6 +52,10 @@ class ChosenFolders:
         self.drop_snapshot()
         self._kept.write(self._catalog)
 
+    def keep_list(self) -> None:
+        """A folder's path has changed in the catalog."""
+        self._kept.write(self._catalog)
+
     def drop_snapshot(self) -> None:
         """The copy of the catalog holds what the person wants gone; another is made when that is."""
         with contextlib.suppress(OSError):

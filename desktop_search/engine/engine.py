@@ -354,6 +354,7 @@ class Engine:
             own_places=self.paths.own_places,
             follows=self._work is EngineWork.EVERYTHING,
             vectors_failed=lambda _: self._keeper.repair(),
+            folders_moved=lambda: self._post(self._folders.keep_list),
             on_progress=self._note_progress,
         )
         self._pausing.prepare(indexer)

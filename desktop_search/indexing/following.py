@@ -21,6 +21,7 @@ from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import ScanResult
 from desktop_search.indexing.watch import ChangeSink, Watcher, make_watcher
 from desktop_search.platform.mounts import file_system_of
+from desktop_search.platform.volumes import mount_mark
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import FolderRow
 
@@ -52,8 +53,8 @@ class _Followed:
     watch_again_s: float = 0.0
     """When to try again to watch it."""
     is_missing: bool = False
-    seen: tuple[int, int] | None = None
-    """Device and number of what lay there when it was found missing."""
+    seen: tuple[tuple[int, int] | None, int] = (None, 0)
+    """Device and number of what lay there when it was found missing, and what was mounted anywhere then."""
     look_at_s: float = 0.0
 
 
@@ -143,7 +144,8 @@ class Following:
                 due.add(folder_id)
             if followed.is_missing and now >= followed.look_at_s:
                 followed.look_at_s = now + MISSING_S
-                if _seen_at(followed.path) != followed.seen:
+                # Its drive may be back here, or at another path.
+                if (_seen_at(followed.path), mount_mark()) != followed.seen:
                     due.add(folder_id)
         return due
 
@@ -174,6 +176,9 @@ class Following:
         if not self._is_on:
             return _ignore
         followed = self._followed.setdefault(folder.id, _Followed(str(folder.path)))
+        if followed.path != str(folder.path):
+            self._let_go(followed)
+            followed = self._followed[folder.id] = _Followed(str(folder.path))
         if not self._is_watching or (followed.polled_because and time.monotonic() < followed.watch_again_s):
             return _ignore
         if _seen_at(followed.path) is None:
@@ -200,7 +205,7 @@ class Following:
         now = time.monotonic()
         followed.is_missing = not found.is_there
         if followed.is_missing:
-            followed.seen, followed.look_at_s = _seen_at(followed.path), now + MISSING_S
+            followed.seen, followed.look_at_s = (_seen_at(followed.path), mount_mark()), now + MISSING_S
             if self._watcher is not None:
                 self._watcher.end(followed.path)
         if followed.polled_because:

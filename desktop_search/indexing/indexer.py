@@ -32,6 +32,7 @@ from desktop_search.indexing.pipeline import FilePipeline, Reader, Splitter
 from desktop_search.indexing.progress import IndexerProgress, Tally
 from desktop_search.indexing.read_ahead import ReadAhead
 from desktop_search.indexing.reporting import Reporter
+from desktop_search.indexing.returning import at_its_place, remember_place
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import DELETE_SLICE, ScanStoppedError, scan_folder
 from desktop_search.indexing.secret_keeping import SecretKeeping
@@ -83,11 +84,13 @@ class Indexer(threading.Thread):
         follows: bool = False,
         watcher_maker: Callable[[ChangeSink], Watcher] = make_watcher,
         vectors_failed: Callable[[DesktopSearchError], None] = lambda error: None,
+        folders_moved: Callable[[], None] = lambda: None,
         on_progress: Callable[[], None] = lambda: None,
     ) -> None:
         """`own_places` are never indexed. One that `follows` keeps up with the disk, once a folder was scanned.
 
-        On this thread, `vectors_failed` is called when Chroma gives up, and `on_progress` when `progress` is replaced.
+        On this thread, `vectors_failed` is called when Chroma gives up, `folders_moved` when a drive came back at
+        another path, and `on_progress` when `progress` is replaced.
         """
         super().__init__(name="indexer", daemon=True)
         self._catalog_file = catalog_file
@@ -98,6 +101,7 @@ class Indexer(threading.Thread):
         self._follows = follows
         self._watcher_maker = watcher_maker
         self._vectors_failed = vectors_failed
+        self._folders_moved = folders_moved
         self._report = Reporter(on_progress)
 
         self._state = threading.Condition()
@@ -420,6 +424,7 @@ class Indexer(threading.Thread):
         folder = self._catalog.folders.get(folder_id)
         if folder is not None and not folder.removed:
             self._publish(Activity.SCANNING, str(folder.path))
+            folder = self._at_its_place(folder)
             rules = self._rules_of(folder)
             started = time.perf_counter()
             found = scan_folder(
@@ -428,12 +433,20 @@ class Indexer(threading.Thread):
                 entering=self._keeping_up.begin_scan(folder, rules),
             )  # fmt: skip
             self._keeping_up.end_scan(folder, found, time.perf_counter() - started)
+            if found.is_there:
+                remember_place(folder, self._catalog)
             self._files.maybe_moved.update(found.maybe_moved)
             self._report.count(
                 Tally(files_seen=found.seen, files_unchanged=found.unchanged, files_removed=found.removed)
             )
         self._scans.pop(folder_id, None)
         return True
+
+    def _at_its_place(self, folder: FolderRow) -> FolderRow:
+        here = at_its_place(folder, self._catalog, self._should_go_on)
+        if here.path != folder.path:
+            self._folders_moved()
+        return here
 
     def _with_trouble(self, kinds: frozenset[ProblemKind]) -> set[str]:
         return {problem.path for problem in self._catalog.files.problems() if problem.kind in kinds}

@@ -49,13 +49,13 @@ def _kind_in(mount_table: str, folder: str) -> str:
         fields = place.split(" ")
         if len(fields) < 5 or not source:
             continue
-        mounted_on = _unescaped(fields[4])
+        mounted_on = unescaped(fields[4])
         if len(mounted_on) >= best and _covers(mounted_on, folder):
             best, kind = len(mounted_on), source.split(" ", 1)[0]
     return kind
 
 
-def _unescaped(field: str) -> str:
+def unescaped(field: str) -> str:
     """The kernel writes space, tab, newline and backslash as octal numbers."""
     for code, character in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
         field = field.replace(code, character)

@@ -165,6 +165,26 @@ class FileTable:
             self._finish_work(old)
             self._finish_work(path)
 
+    def move_below(self, folder_id: int, old: Path, new: Path, limit: int) -> int:
+        """Give some files of a folder below `old` the same place below `new`; gives how many, queued paths included.
+
+        They keep their names, so that nothing but their paths changes. One transaction.
+        """
+        before, after = (os.fsencode(place).rstrip(os.sep.encode()) + os.sep.encode() for place in (old, new))
+        end = before[:-1] + bytes([before[-1] + 1])
+        moved = 0
+        with self._database.transaction():
+            for table in ("files", "work_queue"):
+                found = self._database.rows(
+                    f"SELECT id, path FROM {table} WHERE folder_id = ? AND path > ? AND path < ? LIMIT ?",
+                    (folder_id, before, end, limit),
+                )
+                targets = [(after + path[len(before) :], identity) for identity, path in found]
+                self._make_way(table, targets)
+                self._database.many(f"UPDATE {table} SET path = ? WHERE id = ?", targets)
+                moved += len(found)
+        return moved
+
     def delete(self, file_ids: Sequence[int]) -> None:
         """Forget files, in one transaction. Their vectors stay in the cache for the case that they come back."""
         with self._database.transaction():
@@ -223,6 +243,15 @@ class FileTable:
             ignored=sum(folder.ignored for folder in folders),
             folders={folder.folder_id: folder for folder in folders},
         )
+
+    def _make_way(self, table: str, targets: Sequence[tuple[bytes, int]]) -> None:
+        """What is known under these paths already is forgotten."""
+        for path, identity in targets:
+            in_the_way = self._database.value(f"SELECT id FROM {table} WHERE path = ? AND id <> ?", (path, identity))
+            if in_the_way is not None and table == "files":
+                self.delete([in_the_way])
+            elif in_the_way is not None:
+                self._database.execute(f"DELETE FROM {table} WHERE id = ?", (in_the_way,))
 
     def _record(self, found: FileFacts, state: FileState, document: DocumentFacts, splitter: str) -> int:
         """Insert or overwrite the file's row, but for its passages; gives its id."""

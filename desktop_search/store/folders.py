@@ -57,6 +57,10 @@ class FolderTable:
             self._database.execute("UPDATE folders SET removed = 1 WHERE id = ?", (folder_id,))
             self._database.execute("DELETE FROM work_queue WHERE folder_id = ?", (folder_id,))
 
+    def set_path(self, folder_id: int, path: Path) -> None:
+        """The folder lies elsewhere now; its files are to be moved by `FileTable.move_below`."""
+        self._database.execute("UPDATE folders SET path = ? WHERE id = ?", (os.fsencode(path), folder_id))
+
     def set_message(self, folder_id: int, message: str) -> None:
         self._database.execute("UPDATE folders SET message = ? WHERE id = ?", (message, folder_id))
 
