@@ -11,6 +11,12 @@ from desktop_search.domain.errors import DesktopSearchError
 
 log = logging.getLogger(__name__)
 
+# What changes when the work is done, and not what is done.
+MANNERS = frozenset({
+    "pause_on_battery", "pause_in_power_saver", "pause_when_hot", "pause_in_full_screen", "pause_while_presenting",
+    "all_cores_when_away", "unload_model_after_min",
+})  # fmt: skip
+
 SectionT = TypeVar("SectionT", "IndexSettings", "WindowSettings")
 
 
@@ -47,6 +53,10 @@ class IndexSettings:
     unload_model_after_min: int = 10
     """Minutes without a search or anything to embed, after which the model's memory is given back; 0 means never."""
 
+    def indexes_as(self, other: "IndexSettings") -> bool:
+        """True when both choose the same files and read them in the same way, whatever they wait for meanwhile."""
+        return _without_manners(self) == _without_manners(other)
+
 
 @dataclass(frozen=True, slots=True)
 class WindowSettings:
@@ -65,6 +75,11 @@ class Settings:
 
     index: IndexSettings = IndexSettings()
     window: WindowSettings = WindowSettings()
+
+
+def _without_manners(settings: IndexSettings) -> dict[str, Any]:
+    known = asdict(settings)
+    return {name: value for name, value in known.items() if name not in MANNERS}
 
 
 def load_settings(path: Path) -> Settings:

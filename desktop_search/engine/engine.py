@@ -244,7 +244,8 @@ class Engine:
         finally:
             if settings.skip_secrets and not before.skip_secrets:
                 self._folders.drop_snapshot()
-            self._ask_indexer(lambda indexer: indexer.change_settings(settings))
+            if not settings.indexes_as(before):
+                self._ask_indexer(lambda indexer: indexer.change_settings(settings))
             if self._caretaker:
                 self._caretaker.change_settings(settings)
             if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():

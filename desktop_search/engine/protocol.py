@@ -128,7 +128,7 @@ class GetIndexSettings:
 
 @dataclass(frozen=True, slots=True)
 class ChangeIndexSettings:
-    """-> Done. Kept, and followed by a rescan."""
+    """-> Done. Kept, and followed by a rescan where they choose or read files in another way."""
 
     settings: IndexSettings
 

@@ -4,6 +4,7 @@ import ctypes
 import logging
 import os
 import sys
+from pathlib import Path
 
 import psutil
 
@@ -19,10 +20,10 @@ _IOPOL_UTILITY, _IOPOL_THROTTLE = 4, 3
 
 
 def lower_priority(*, disk_when_idle: bool = False) -> None:
-    """Give this process and its later threads and children less of the processor and the disk when others want them.
+    """Give this process and its later children less of the processor and the disk when others want them.
 
     With `disk_when_idle` the disk is had only when nobody else wants it: for who reads files, not for who answers.
-    Called before there are threads, as Linux lowers only the one that asks. Windows' background mode is not used: it
+    Windows' background mode is not used: it
     also takes the memory away down to a few megabytes, and every answer would wait for the disk.
     """
     try:
@@ -39,8 +40,9 @@ def _step_back_from_processor() -> None:
     if sys.platform == "win32":
         psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
     else:
-        current = os.getpriority(os.PRIO_PROCESS, 0)
-        os.setpriority(os.PRIO_PROCESS, 0, max(current, BACKGROUND_NICE))
+        for thread in _threads():
+            current = os.getpriority(os.PRIO_PROCESS, thread)
+            os.setpriority(os.PRIO_PROCESS, thread, max(current, BACKGROUND_NICE))
 
 
 def _step_back_from_disk(when_idle: bool) -> None:
@@ -51,7 +53,16 @@ def _step_back_from_disk(when_idle: bool) -> None:
         policy = _IOPOL_THROTTLE if when_idle else _IOPOL_UTILITY
         if system.setiopolicy_np(_IOPOL_DISK, _IOPOL_PROCESS, policy):
             raise OSError(ctypes.get_errno(), "setiopolicy_np")
-    elif when_idle:
-        psutil.Process().ionice(psutil.IOPRIO_CLASS_IDLE)
     else:
-        psutil.Process().ionice(psutil.IOPRIO_CLASS_BE, LAST_PLACE)
+        for thread in _threads():
+            if when_idle:
+                psutil.Process(thread).ionice(psutil.IOPRIO_CLASS_IDLE)
+            else:
+                psutil.Process(thread).ionice(psutil.IOPRIO_CLASS_BE, LAST_PLACE)
+
+
+def _threads() -> list[int]:
+    """Linux lowers a thread and not a process, and libraries begin some as they are imported."""
+    if sys.platform != "linux":
+        return [0]
+    return [int(task.name) for task in Path("/proc/self/task").iterdir()]

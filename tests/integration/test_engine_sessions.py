@@ -5,6 +5,7 @@ import json
 import os
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -235,6 +236,18 @@ def test_settings_are_kept_and_followed(app_paths: AppPaths, folder: Path) -> No
         models = engine.ask(protocol.GetModels())
         assert isinstance(models, protocol.Models)
         assert models.chosen in {model.model_id for model in models.models}
+
+
+def test_only_settings_that_choose_files_have_the_folders_looked_through(app_paths: AppPaths, folder: Path) -> None:
+    with session(app_paths, EngineWork.INDEX) as engine:
+        index(engine, folder)
+        (folder / "new.md").write_text("nobody has asked for it yet", encoding="utf-8")
+        considerate = IndexSettings(pause_on_battery=False, all_cores_when_away=False)
+        engine.ask(protocol.ChangeIndexSettings(considerate))
+        time.sleep(0.7)
+        assert status_of(engine).files_seen == 3
+        engine.ask(protocol.ChangeIndexSettings(replace(considerate, max_file_mb=50)))
+        wait_for(lambda: status_of(engine).files_seen == 4, "the new file")
 
 
 def test_a_second_session_shares_the_engine_and_takes_over_when_it_ends(app_paths: AppPaths, folder: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from desktop_search.domain.errors import ModelBrokenError, ModelMissingError
 from desktop_search.embedding.catalogue import CARDS, find_card
@@ -59,6 +60,21 @@ def test_odd_texts_get_a_row_each(embedder):
     rows = embedder.embed_passages(["", " ", "\ud800 lone", "\0", "🙂"])
     assert np.allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-5)
     assert embedder.embed_passages([]).shape == (0, 384)
+
+
+def test_cores_are_taken_as_told_by_the_thread_that_embeds(embedder):
+    counts: list[int] = []
+
+    def embed() -> None:
+        for threads in (1, 2, 1):
+            embedder.use_threads(threads)
+            embedder.embed_passages(TEXTS)
+            counts.append(torch.get_num_threads())
+
+    thread = threading.Thread(target=embed)
+    thread.start()
+    thread.join()
+    assert counts == [1, 2, 1]
 
 
 def test_queries_and_passages_from_two_threads(embedder):

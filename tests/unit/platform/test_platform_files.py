@@ -7,11 +7,15 @@ import threading
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
+import psutil
 import pytest
+from helpers.engines import FAKE_ENGINE, EngineProcess
+from helpers.engines import wait_for as until
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.engine.protocol import AddFolder
 from desktop_search.platform.files import file_uri, open_file, reveal_file
-from desktop_search.platform.priority import BACKGROUND_NICE
+from desktop_search.platform.priority import BACKGROUND_NICE, LAST_PLACE
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the desktop's commands of Linux")
 
@@ -102,3 +106,22 @@ def test_priority_is_lowered_for_a_process_and_never_raised() -> None:
     first, kept = done.stdout.split()
     assert int(first) >= BACKGROUND_NICE
     assert kept == "True"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counted by thread on Linux")
+def test_whoever_answers_is_last_at_the_disk_and_whoever_reads_has_it_when_nobody_wants_it(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("text", encoding="utf-8")
+    engine = EngineProcess(tmp_path / "base", FAKE_ENGINE)
+    try:
+        engine.wait_until_ready()
+        engine.ask(AddFolder(str(tmp_path)))
+        pid = engine.process.pid
+        until(lambda: engine.status().passages_embedded > 0, "indexing")
+        threads = [thread.id for thread in psutil.Process(pid).threads()]
+        assert {psutil.Process(thread).ionice() for thread in threads} == {(psutil.IOPRIO_CLASS_BE, LAST_PLACE)}
+        assert min(os.getpriority(os.PRIO_PROCESS, thread) for thread in threads) >= BACKGROUND_NICE
+        (reader,) = psutil.Process(pid).children()
+        assert reader.ionice().ioclass == psutil.IOPRIO_CLASS_IDLE
+        assert reader.nice() >= BACKGROUND_NICE
+    finally:
+        engine.close()
