@@ -50,6 +50,8 @@ class IndexSettings:
     pause_while_presenting: bool = True
     all_cores_when_away: bool = True
     """While somebody sits at the machine one core stays free; with this none does when nobody has for minutes."""
+    memory_cap_mb: int = 0
+    """Most memory the language model's process keeps between two batches; 0 leaves it to the program."""
     unload_model_after_min: int = 10
     """Minutes without a search or anything to embed, after which the model's memory is given back; 0 means never."""
 

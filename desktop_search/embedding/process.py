@@ -13,6 +13,7 @@ from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
 from typing import IO, Any
 
+import numpy as np
 import psutil
 
 from desktop_search.domain.errors import (
@@ -24,6 +25,7 @@ from desktop_search.domain.errors import (
 )
 from desktop_search.domain.faults import harmless
 from desktop_search.embedding import wire
+from desktop_search.embedding.memory import MemoryWatch
 from desktop_search.embedding.protocol import Vectors
 from desktop_search.embedding.sources import ModelSource
 
@@ -71,6 +73,7 @@ class ProcessEmbedder:
         self._device = "cpu"
         self._deadly: dict[str, int] = {}
         self._threads: int | None = None
+        self._memory = MemoryWatch()
 
     @property
     def fingerprint(self) -> str:
@@ -91,7 +94,10 @@ class ProcessEmbedder:
 
     @property
     def note(self) -> str:
-        return ""
+        return self._memory.note
+
+    def use_memory(self, cap_mb: int) -> None:
+        self._memory.set_cap(cap_mb)
 
     def use_threads(self, threads: int) -> None:
         self._threads = threads
@@ -112,14 +118,19 @@ class ProcessEmbedder:
 
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
         """As the protocol says. Raises ModelDiedError when the process ended or hung over these texts."""
-        if not texts:
-            return self._none()
+        rows = [wire.vectors_of({"shape": (0, self.dimensions)}, b"")]
+        return np.concatenate(rows + [self._embed(part) for part in self._memory.portions(texts)])
+
+    def _embed(self, texts: Sequence[str]) -> Vectors:
         child = self._ready_child()
         answer = child.ask(wire.PASSAGES, texts, self._threads)
         watch = _Watch(child, self._patience.of(texts))
         while True:
             try:
-                return wire.vectors_of(*answer.result(_LOOK_EVERY_S))
+                rows = wire.vectors_of(*answer.result(_LOOK_EVERY_S))
+                if self._memory.is_too_much(child.used_mb(), child.count_batch(), sum(map(len, texts))):
+                    self._drop(child)
+                return rows
             except TimeoutError:
                 if watch.is_over():
                     log.warning("the model is taken to hang over %d texts; its process is ended", len(texts))
@@ -162,9 +173,6 @@ class ProcessEmbedder:
             child, self._child = self._child, None
         if child:
             child.end()
-
-    def _none(self) -> Vectors:
-        return wire.vectors_of({"shape": (0, self.dimensions)}, b"")
 
     def _living_child(self) -> "_Child":
         with self._lock:
@@ -231,6 +239,7 @@ class _Child:
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._is_ended = False
+        self._batches = 0
         self._is_started = threading.Event()
         # Linux ends the child with the thread that started it, so that must be one that outlives it.
         self._thread = threading.Thread(target=self._run, args=(command, order), name="embedder", daemon=True)
@@ -253,6 +262,18 @@ class _Child:
             self._waiting[number] = lane, time.monotonic(), answer
         self._write(wire.pack({"id": number, "lane": lane, "texts": list(texts), "threads": threads}))
         return answer
+
+    def count_batch(self) -> int:
+        """Batches since it started, the one just answered among them."""
+        self._batches += 1
+        return self._batches
+
+    def used_mb(self) -> float:
+        """Resident memory; 0 when it is gone."""
+        try:
+            return float(psutil.Process(self.pid).memory_info().rss) / 1_048_576
+        except psutil.Error:
+            return 0.0
 
     def computed_s(self) -> float:
         """Processor time it has used; 0 when it is gone."""

@@ -31,6 +31,9 @@ class Embedder(Protocol):
     def use_threads(self, threads: int) -> None:
         """How many cores the next batches may take, where a processor does the work; for any thread."""
 
+    def use_memory(self, cap_mb: int) -> None:
+        """Megabytes its process may take, if it has one of its own: held between two batches, not within one."""
+
     @property
     def note(self) -> str:
         """What keeps it from its best, in one sentence for the status line; empty when nothing does."""

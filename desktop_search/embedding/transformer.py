@@ -67,6 +67,9 @@ class TransformerEmbedder:
     def use_threads(self, threads: int) -> None:
         self._weights.threads = threads
 
+    def use_memory(self, cap_mb: int) -> None:
+        """What it takes is this process's, which is not to be ended for it."""
+
     @property
     def note(self) -> str:
         return ""

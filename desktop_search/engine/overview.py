@@ -53,7 +53,7 @@ def overview(
         waiting=waiting,
         index_bytes=index_bytes,
         current_file=progress.current_file,
-        message=progress.message or notice,
+        message=progress.message or notice or progress.note,
     )
 
 

@@ -491,7 +491,7 @@ class Indexer(threading.Thread):
             self._meaning = MeaningPipeline(self._catalog, embedder, name)
         self._publish(Activity.EMBEDDING)
         try:
-            batch = self._meaning.embed_batch(self._threads)
+            batch = self._meaning.embed_batch(self._threads, self._settings.memory_cap_mb)
         except ModelStoppedError:
             # Taken away; what comes in its place is told by a command.
             self._embedder = self._meaning = None
@@ -506,6 +506,7 @@ class Indexer(threading.Thread):
         except Exception as error:
             return self._give_up_meaning(error)
         self._embedding_failures = 0
+        self._report.note = self._meaning.note
         self._report.forecast.texts_embedded(batch.texts, batch.seconds)
         self._report.count(Tally(passages_embedded=batch.texts))
         return batch.texts > 0 or batch.is_to_be_parted

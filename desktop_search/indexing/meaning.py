@@ -53,11 +53,13 @@ class MeaningPipeline:
         """What keeps the model from its best, for the status line."""
         return self._embedder.note
 
-    def embed_batch(self, threads: int | None = None) -> BatchResult:
+    def embed_batch(self, threads: int | None = None, memory_cap_mb: int = 0) -> BatchResult:
         """Embed the texts that come next and keep their vectors; no texts when none waits.
 
-        `threads` is how many cores it may take; None leaves that to the embedder.
+        `threads` is how many cores it may take, `memory_cap_mb` how much memory the model's process may keep; None and
+        0 leave that to the embedder.
         """
+        self._embedder.use_memory(memory_cap_mb)
         if threads is not None:
             self._embedder.use_threads(threads)
         suspects = self._catalog.suspects

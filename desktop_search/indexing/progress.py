@@ -109,5 +109,7 @@ class IndexerProgress:
     """One sentence on trouble that concerns the whole index; else empty."""
     trouble: str = ""
     """Where indexing waits for trouble to pass, that trouble alone; it is part of the message."""
+    note: str = ""
+    """One sentence on what keeps it from its best and is no trouble; else empty."""
     paused: bool = False
     tally: Tally = Tally()

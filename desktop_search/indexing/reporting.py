@@ -23,6 +23,8 @@ class Reporter:
         """Why indexing waits just now; goes with the next step that succeeds."""
         self.lasting_trouble = ""
         """What stays wrong while indexing goes on."""
+        self.note = ""
+        """What keeps indexing from its best and is no trouble."""
         self._tally = Tally()
         self._on_progress = on_progress
         self._published = 0.0
@@ -64,5 +66,5 @@ class Reporter:
     def _replace(self, progress: IndexerProgress) -> None:
         self._published = time.monotonic()
         message = f"{self.trouble} {GOES_ON}" if self.trouble else self.lasting_trouble
-        self.progress = replace(progress, message=message, trouble=self.trouble, tally=self._tally)
+        self.progress = replace(progress, message=message, trouble=self.trouble, note=self.note, tally=self._tally)
         self._on_progress()

@@ -4,6 +4,17 @@ import ctypes
 import gc
 import sys
 
+import psutil
+
+# A quarter leaves the machine to the person; less than 2 GB holds few models.
+MACHINE_SHARE = 0.25
+LEAST_CAP_MB = 2048
+
+
+def automatic_cap_mb() -> int:
+    """Megabytes a helper of ours may take on this machine, where nobody has said otherwise."""
+    return max(LEAST_CAP_MB, int(psutil.virtual_memory().total / 1_048_576 * MACHINE_SHARE))
+
 
 def give_back_memory() -> None:
     """Collect what nobody refers to; glibc would keep what was freed for itself, and is asked to let go of it."""

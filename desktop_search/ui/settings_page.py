@@ -119,6 +119,7 @@ class SettingsPage(Page):
             ("max_sheet_mb", self.tr("Most text in one spreadsheet"), self.tr(" MB"), 1, 1_000),
             ("extract_timeout_s", self.tr("Longest time to read one file"), self.tr(" s"), 5, 3_600),
             ("extract_memory_mb", self.tr("Most memory to read one file"), self.tr(" MB"), 256, 65_536),
+            ("memory_cap_mb", self.tr("Most memory for the language model"), self.tr(" MB"), 0, 262_144),
             ("unload_model_after_min", self.tr("Free the model's memory after idling"), self.tr(" min"), 0, 1_440),
         )
         for number, (name, text, unit, least, most) in enumerate(rows):
@@ -136,7 +137,18 @@ class SettingsPage(Page):
             self._numbers[name] = field
             grid.addWidget(label(text, wrap=False), number, 0)
             grid.addWidget(field, number, 1)
+        self._numbers["memory_cap_mb"].setSpecialValueText(self.tr("Automatic"))
+        self._numbers["memory_cap_mb"].setSingleStep(256)
         card.column.addLayout(grid)
+        card.column.addWidget(
+            label(
+                self.tr(
+                    "Where the language model would keep more than its share it starts afresh between two portions of "
+                    "text. Automatic is a quarter of this computer's memory."
+                ),
+                "small",
+            )
+        )
         return card
 
     def _about_card(self, paths: AppPaths) -> Card:

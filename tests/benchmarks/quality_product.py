@@ -72,6 +72,9 @@ class KeepingEmbedder:
         self.similarity_floor = embedder.similarity_floor
         self.note = embedder.note
 
+    def use_memory(self, cap_mb: int) -> None:
+        """There is no process to watch."""
+
     def use_threads(self, threads: int) -> None:
         self._embedder.use_threads(threads)
 

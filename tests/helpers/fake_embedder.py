@@ -26,6 +26,9 @@ class FakeEmbedder:
         self._pause = threading.Event()
         self._seconds_per_text = seconds_per_text
 
+    def use_memory(self, cap_mb: int) -> None:
+        """There is no process to watch."""
+
     def use_threads(self, threads: int) -> None:
         self.threads = threads
 

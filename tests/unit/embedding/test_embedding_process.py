@@ -207,3 +207,35 @@ def test_the_kernel_takes_it_before_the_engine(make):
     assert int(Path(f"/proc/{embedder.pid}/oom_score_adj").read_text()) > int(
         Path("/proc/self/oom_score_adj").read_text()
     )
+
+
+def test_one_that_keeps_too_much_memory_is_started_afresh_and_given_less(make):
+    embedder = make()
+    embedder.use_memory(256)
+    hungry = ["hungry " * 300] * 8
+    pids = set()
+    for _ in range(6):
+        rows = embedder.embed_passages(hungry)
+        assert np.array_equal(rows, FakeEmbedder().embed_passages(hungry))
+        embedder.wait_until_ready()
+        pids.add(embedder.pid)
+        assert psutil.Process(embedder.pid).memory_info().rss < 600_000_000
+        if embedder.note:
+            break
+    assert "smaller portions" in embedder.note
+    assert len(pids) == 2
+    embedder.use_memory(2048)
+    assert embedder.note == ""
+
+
+def test_a_cap_the_model_cannot_hold_is_said_and_does_not_stop_it(make, expect_log, monkeypatch):
+    expect_log("does not fit")
+    monkeypatch.setattr("desktop_search.embedding.memory.LEAST_CAP_MB", 5)
+    embedder = make()
+    embedder.use_memory(5)
+    for _ in range(3):
+        assert embedder.embed_passages(["fine"]).shape == (1, 32)
+    pid = embedder.pid
+    assert embedder.embed_passages(["fine"]).shape == (1, 32)
+    assert embedder.pid == pid
+    assert "choose a smaller model" in embedder.note
