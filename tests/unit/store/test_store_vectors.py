@@ -185,3 +185,19 @@ def test_much_that_is_deleted_asks_for_a_rebuild(shelf, filled, folder, monkeypa
 @pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
 def test_only_the_owner_may_read_the_vectors(filled, folder):
     assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_vector_far_from_all_others_is_found_too(folder) -> None:
+    """Texts as sums of their words, most of them of words nobody else has: the graph must not lose hold of them."""
+    chance = np.random.default_rng(1)
+    matrix = np.zeros((1500, 256), np.float32)
+    for row in matrix:
+        words = chance.zipf(1.3, chance.integers(5, 120))
+        np.add.at(row, (words * 2654435761) % 256, np.where(words % 2, 1.0, -1.0))
+    matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)
+    vectors = ChromaVectors.open(folder, "model", 256)
+    vectors.upsert([number.to_bytes(16, "big") for number in range(len(matrix))], matrix)
+    lost = [row for row in matrix if vectors.query(row, 1)[0][1] < 0.999]
+    vectors.close()
+    # Chroma's own settings lose 22.
+    assert len(lost) <= 3
