@@ -19,13 +19,18 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from fault_bench import prove
+from fault_bench import large_index, prove, rescan, resting, storm
 from fault_bench.bench import EMBEDDED, STAND_IN, Bench, say
+from fault_bench.sizes import add_arguments, sizes_of
 from fault_bench.table import Line, head, render, write_json
 
 # In the order in which they are run; each gives its lines of the table.
 SECTIONS: dict[str, Callable[[Bench], list[Line]]] = {
     "prove": prove.run,
+    "storm": storm.run,
+    "saves": large_index.run,
+    "rescan": rescan.run,
+    "resting": resting.run,
 }
 
 
@@ -38,11 +43,12 @@ def main() -> int:
     parser.add_argument("--model", choices=(STAND_IN, EMBEDDED), default=STAND_IN)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the table there as well")
     parser.add_argument("--keep", action="store_true", help="leave index and files where they are, to look at them")
+    add_arguments(parser)
     options = parser.parse_args()
     chosen = options.only.split(",") if options.only else list(SECTIONS)
     if unknown := [name for name in chosen if name not in SECTIONS]:
         parser.error(f"there is no section {', '.join(unknown)}")
-    bench = Bench(options.seed, options.rounds, options.files, options.model, options.keep)
+    bench = Bench(options.seed, options.rounds, options.files, options.model, options.keep, sizes_of(options))
     told = head(options.seed, options.files, options.model)
     print("\n".join(told), flush=True)
     lines: list[Line] = []

@@ -17,6 +17,7 @@ from helpers.fake_embedder import FakeEmbedder
 from desktop_search.engine import protocol
 from fault_bench.corpus import Folder
 from fault_bench.invariants import EVERYTHING, Asker, Inspector, Shares, Verdict, settle
+from fault_bench.sizes import Sizes
 
 ENGINE_UNDER_TEST = Path(__file__).resolve().parent / "engine_under_test.py"
 STAND_IN, EMBEDDED = "stand-in", "embedded"
@@ -34,6 +35,7 @@ class Bench:
     files: int = 300
     model: str = STAND_IN
     keep: bool = False
+    sizes: Sizes = field(default_factory=Sizes)
     chance: random.Random = field(default_factory=random.Random)
 
     def __post_init__(self) -> None:

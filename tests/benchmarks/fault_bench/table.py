@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 from desktop_search.app_info import VERSION
 
@@ -29,6 +30,8 @@ class Line:
     wrong: list[str] = field(default_factory=list)
     """What broke a promise; empty when all held."""
     seconds: float = 0.0
+    numbers: dict[str, Any] = field(default_factory=dict)
+    """The bare figures, for the JSON."""
 
     @property
     def holds(self) -> bool:

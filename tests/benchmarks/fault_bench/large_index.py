@@ -1,0 +1,82 @@
+"""An index of 50,000 real passages with 10,000 files in one folder of it, and what is measured on it."""
+
+import os
+import random
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from helpers.engines import EngineProcess, wait_for
+
+from desktop_search.engine import protocol
+from fault_bench.bench import Bench, say
+from fault_bench.corpus import Texts, data_dir
+from fault_bench.invariants import is_at_rest
+from fault_bench.rename import measure_rename, own_name, own_word
+from fault_bench.saves import measure_saves
+from fault_bench.table import Line
+from fault_bench.watching import value_in
+
+MANY = "many"
+# Of the tree only what is read quickly: the table is about an index of that size, not about making it.
+SUFFIXES = (".eml", ".html", ".md", ".txt", ".py")
+SMALLEST_BYTES, LARGEST_BYTES = 1_000, 60_000
+# What a passage of these texts takes of them, and a little more.
+CHARACTERS_EACH = 1250
+PATIENCE_S = 3600
+
+
+def run(bench: Bench) -> list[Line]:
+    """Save to searchable, and the renamed folder."""
+    sizes = bench.sizes
+    with bench.place("large") as place:
+        base, folder, embedded = place / "base", place / "documents", place / "embedded"
+        write_documents(folder, sizes.tree, sizes.passages, sizes.rename_files)
+        with closing(bench.start(base, FAKE_EMBEDDED=str(embedded))) as engine:
+            passages = make_index(engine, base, folder)
+            lines = measure_saves(engine, folder, sizes.saves, passages, bench.model)
+            wait_for(lambda: is_at_rest(engine.status()), "quiet", PATIENCE_S)
+            return lines + measure_rename(engine, base, folder / MANY, sizes.rename_files, embedded)
+
+
+def write_documents(folder: Path, tree: Path | None, passages: int, many: int) -> None:
+    """Real texts: `many` files of the evaluation sets, each with a word of its own, and of the tree what is missing."""
+    texts = Texts(data_dir(), random.Random(1))
+    characters = 0
+    for number in range(many):
+        text = texts.next()
+        place = folder / MANY / f"{number % 100:02d}"
+        place.mkdir(parents=True, exist_ok=True)
+        content = f"# {text.title}\n\n{text.body}\n\n{own_word(number)}\n"
+        (place / f"{own_name(number)}.md").write_text(content, encoding="utf-8")
+        characters += len(content)
+    if tree is None:
+        return
+    (folder / "tree").mkdir(parents=True, exist_ok=True)
+    for number, source in enumerate(_documents(tree)):
+        if characters >= passages * CHARACTERS_EACH:
+            return
+        content = source.read_bytes()
+        (folder / "tree" / f"{number}-{source.name}").write_bytes(content)
+        characters += len(content)
+
+
+def _documents(tree: Path) -> Iterator[Path]:
+    found = [Path(place, name) for place, _, names in os.walk(tree) for name in names if name.endswith(SUFFIXES)]
+    random.Random(1).shuffle(found := sorted(found))
+    for path in found:
+        if path.is_file() and SMALLEST_BYTES <= path.stat().st_size <= LARGEST_BYTES:
+            yield path
+
+
+def make_index(engine: EngineProcess, base: Path, folder: Path) -> int:
+    """Have the folder indexed to the end; gives the number of passages."""
+    started = time.monotonic()
+    engine.ask(protocol.AddFolder(str(folder)))
+    wait_for(lambda: engine.status().passages > 0 and is_at_rest(engine.status()), "the large index", PATIENCE_S)
+    wait_for(lambda: value_in(base, "SELECT count(*) FROM outbox") == 0, "Chroma", PATIENCE_S)
+    passages: int = engine.status().passages
+    files: int = engine.status().files_done
+    say(f"an index of {passages:,} passages in {files:,} files, made in {time.monotonic() - started:.0f} s")
+    return passages

@@ -1,0 +1,154 @@
+"""How long it takes to compare 100,000 unchanged files with the index, and that none of them is opened for it."""
+
+import ctypes
+import os
+import struct
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from helpers.engines import EngineProcess, wait_for
+
+from desktop_search.domain.status import Activity
+from desktop_search.engine import protocol
+from fault_bench.bench import Bench, say
+from fault_bench.figures import figure
+from fault_bench.saves import seconds_until
+from fault_bench.table import Line
+from fault_bench.watching import value_in
+
+WITHIN_S = 5.0
+IN_ONE_FOLDER = 100
+# Of so many one is a file of its own, the others are links to it: making 100,000 takes long enough.
+LINKS = 500
+TIMES = 3
+IN_OPEN = 0x20
+IN_ISDIR = 0x40000000
+EVENT = struct.Struct("iIII")
+
+
+class OpenedFiles:
+    """Hears from the system which files in some folders are opened, by anybody; folders do not count."""
+
+    def __init__(self, folders: list[Path]) -> None:
+        self._libc = ctypes.CDLL(None, use_errno=True)
+        self._descriptor = self._libc.inotify_init1(os.O_NONBLOCK | os.O_CLOEXEC)
+        assert self._descriptor >= 0, os.strerror(ctypes.get_errno())
+        for folder in folders:
+            watch = self._libc.inotify_add_watch(self._descriptor, os.fsencode(folder), IN_OPEN)
+            assert watch >= 0, os.strerror(ctypes.get_errno())
+
+    def count(self) -> int:
+        """How many were opened since this was last asked."""
+        return sum(1 for mask in self._masks() if not mask & IN_ISDIR)
+
+    def close(self) -> None:
+        os.close(self._descriptor)
+
+    def _masks(self) -> Iterator[int]:
+        while True:
+            try:
+                data = os.read(self._descriptor, 1 << 16)
+            except BlockingIOError:
+                return
+            at = 0
+            while at < len(data):
+                _, mask, _, length = EVENT.unpack_from(data, at)
+                yield mask
+                at += EVENT.size + length
+
+
+@contextmanager
+def opened_in(folder: Path) -> Iterator[OpenedFiles]:
+    opened = OpenedFiles([Path(place) for place, _, _ in os.walk(folder)])
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def run(bench: Bench) -> list[Line]:
+    """By the Rescan button, and at a start."""
+    files = bench.sizes.rescan_files
+    with bench.place("rescan") as place:
+        base, folder = place / "base", place / "documents"
+        write_files(folder, files)
+        engine = bench.start(base)
+        try:
+            started = time.perf_counter()
+            engine.ask(protocol.AddFolder(str(folder)))
+            wait_for(lambda: _is_done(engine, files), "the first run", 3600)
+            say(f"{files:,} files indexed in {time.perf_counter() - started:.0f} s")
+            with opened_in(folder) as opened:
+                took = [_rescan_s(engine, base) for _ in range(TIMES)]
+                number = opened.count()
+                _check_that_it_hears(folder, opened)
+        finally:
+            engine.close()
+        at_start_s = _at_start_s(bench, base, files)
+    return [
+        figure(
+            "rescan",
+            f"{files:,} unchanged files compared",
+            f"{', '.join(f'{one:.2f}' for one in took)} s, {number} files opened;"
+            f" at a start, the engine's own start included, {at_start_s:.2f} s",
+            f"under {WITHIN_S:g} s, no file opened",
+            max(took) < WITHIN_S and not number,
+            seconds=took, at_start_s=at_start_s, opened=number, files=files,
+        )
+    ]  # fmt: skip
+
+
+def write_files(folder: Path, files: int) -> None:
+    """Small texts, most of them links to others."""
+    source = folder
+    for number in range(files):
+        place = folder / f"{number // IN_ONE_FOLDER:04d}"
+        if number % IN_ONE_FOLDER == 0:
+            place.mkdir(parents=True)
+        path = place / f"file{number}.txt"
+        if number % LINKS == 0:
+            path.write_text(f"A note about plain{number} things and what else there is to say of them.\n")
+            source = path
+        else:
+            os.link(source, path)
+
+
+def _is_done(engine: EngineProcess, files: int) -> bool:
+    status = engine.status()
+    return bool(status.activity is Activity.IDLE and status.files_done >= files and not status.files_waiting)
+
+
+def _scanned_at(base: Path) -> float:
+    found: float | None = value_in(base, "SELECT scanned_at_s FROM folders")
+    return found or 0.0
+
+
+def _rescan_s(engine: EngineProcess, base: Path) -> float:
+    before = _scanned_at(base)
+    started = time.perf_counter()
+    engine.ask(protocol.Rescan())
+    seconds_until(lambda: _scanned_at(base) > before, "the rescan")
+    took_s = time.perf_counter() - started
+    wait_for(lambda: engine.status().activity is Activity.IDLE, "rest", 60)
+    return took_s
+
+
+def _at_start_s(bench: Bench, base: Path, files: int) -> float:
+    before = _scanned_at(base)
+    started = time.perf_counter()
+    engine = bench.start(base)
+    try:
+        seconds_until(lambda: _scanned_at(base) > before, "the first comparison")
+        took_s = time.perf_counter() - started
+        assert engine.status().files_done == files
+    finally:
+        engine.close()
+    return took_s
+
+
+def _check_that_it_hears(folder: Path, opened: OpenedFiles) -> None:
+    """A proof that nothing was opened is none from one who is deaf."""
+    (folder / "0000" / "file0.txt").read_bytes()
+    assert opened.count() == 1, "the watch for opened files does not work"

@@ -1,0 +1,100 @@
+"""How long a saved file takes to be found, by its words and by its meaning, beside 50,000 passages."""
+
+import math
+import random
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from helpers.engines import EngineProcess
+
+from desktop_search.domain.queries import SearchMode, SearchQuery
+from desktop_search.engine import protocol
+from fault_bench.bench import say
+from fault_bench.corpus import Texts, data_dir
+from fault_bench.figures import figure
+from fault_bench.table import Line
+from fault_bench.watching import processor_s
+
+P50_S, P95_S = 1.0, 2.0
+PATIENCE_S = 20.0
+LOOK_EVERY_S = 0.01
+LONGEST_PAUSE_S = 0.2
+NEW_EVERY = 5
+"""Every fifth is a new file, the others one that is known already."""
+TEXT_CHARACTERS = 500
+
+
+def measure_saves(engine: EngineProcess, folder: Path, saves: int, passages: int, model: str) -> list[Line]:
+    """Two lines: by words and by meaning. The folder is followed, and the engine at rest."""
+    before = processor_s(engine.process.pid)
+    chance = random.Random(2)
+    texts = Texts(data_dir(), chance)
+    took: dict[SearchMode, list[float]] = {SearchMode.WORDS: [], SearchMode.MEANING: []}
+    for number in range(saves):
+        word = f"saved{number}word"
+        text = f"{word}. {texts.next().body[:TEXT_CHARACTERS]}\n"
+        # As editors do it: some write into the file, some beside it and rename.
+        path = folder / (f"new{number}.txt" if number % NEW_EVERY == 0 else f"draft{number % 3}.txt")
+        started = time.perf_counter()
+        if number % 2:
+            beside = path.with_name(f".{path.name}.swp")
+            beside.write_text(text)
+            beside.replace(path)
+        else:
+            path.write_text(text)
+        for mode, seconds in _seconds_until_found(engine, path, word, text, started).items():
+            took[mode].append(seconds)
+        time.sleep(chance.uniform(0, LONGEST_PAUSE_S))
+    worked_s = (processor_s(engine.process.pid) - before) / saves
+    return [_line(mode, took[mode], passages, model, worked_s) for mode in took]
+
+
+def _seconds_until_found(
+    engine: EngineProcess, path: Path, word: str, text: str, started: float
+) -> dict[SearchMode, float]:
+    """By words it is asked for its word, by meaning with its own text; infinite where the new text is never found."""
+    queries = {SearchMode.WORDS: word, SearchMode.MEANING: text}
+    took: dict[SearchMode, float] = {}
+    while len(took) < len(queries) and time.perf_counter() - started < PATIENCE_S:
+        for mode in queries.keys() - took.keys():
+            if _finds(engine, queries[mode], mode, path, word):
+                took[mode] = time.perf_counter() - started
+        time.sleep(LOOK_EVERY_S)
+    for mode in queries.keys() - took.keys():
+        say(f"{path} is never found by {mode.value}")
+    return {mode: took.get(mode, math.inf) for mode in queries}
+
+
+def _finds(engine: EngineProcess, query: str, mode: SearchMode, path: Path, word: str) -> bool:
+    reply = engine.ask(protocol.Search(SearchQuery(query, 5, mode)))
+    assert isinstance(reply, protocol.Answer), reply
+    hits = [hit for hit in reply.answer.files if hit.path == str(path)]
+    return any(word in passage.text for hit in hits for passage in hit.passages)
+
+
+def _line(mode: SearchMode, took: Sequence[float], passages: int, model: str, worked_s: float) -> Line:
+    p50, p95 = statistics.median(took), percentile(took, 0.95)
+    return figure(
+        "saves",
+        f"save to searchable by {mode.value}, {len(took)} saves, {passages:,} passages, {model}",
+        f"p50 {p50:.2f} s, p95 {p95:.2f} s, longest {max(took):.2f} s;"
+        f" {worked_s:.2f} s of processor for each, the questions included",
+        f"p50 at most {P50_S:g} s, p95 at most {P95_S:g} s",
+        p50 <= P50_S and p95 <= P95_S and math.isfinite(max(took)),
+        p50_s=p50, p95_s=p95, longest_s=max(took), passages=passages, saves=len(took),
+    )  # fmt: skip
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The least value that so many are not above."""
+    return sorted(values)[math.ceil(len(values) * share) - 1]
+
+
+def seconds_until(ask: Callable[[], bool], what: str, patience_s: float = 120.0) -> float:
+    started = time.perf_counter()
+    while not ask():
+        assert time.perf_counter() - started < patience_s, f"waited in vain: {what}"
+        time.sleep(LOOK_EVERY_S)
+    return time.perf_counter() - started

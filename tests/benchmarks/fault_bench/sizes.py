@@ -1,0 +1,35 @@
+"""How large the figures are measured; smaller ones are for trials."""
+
+import argparse
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """The sizes the promises are made for."""
+
+    storm_ops: int = 20_000
+    storm_seconds: float = 300.0
+    passages: int = 50_000
+    saves: int = 200
+    real_saves: int = 50
+    rename_files: int = 10_000
+    rescan_files: int = 100_000
+    idle_seconds: float = 300.0
+    tree: Path | None = None
+    """A folder of real documents, such as ../shared/data/make_tree.sh makes, beside those of the evaluation data."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """One option for each size."""
+    group = parser.add_argument_group("sizes, smaller for trials")
+    for field in fields(Sizes):
+        kind = Path if field.name == "tree" else type(field.default)
+        group.add_argument(
+            f"--{field.name.replace('_', '-')}", type=kind, default=field.default, help=f"{field.default}"
+        )
+
+
+def sizes_of(options: argparse.Namespace) -> Sizes:
+    return Sizes(**{field.name: getattr(options, field.name) for field in fields(Sizes)})

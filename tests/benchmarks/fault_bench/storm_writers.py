@@ -1,0 +1,222 @@
+"""Four processes that create, edit, move and delete real files at random, each at its own pace."""
+
+import html
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+WRITERS = 4
+# Text formats only, for a word is written into what is edited; documents in formats of their own are copied whole.
+SUFFIXES = (".txt", ".md", ".html", ".py")
+LATEST = 2.0
+"""A machine that is too slow ends the storm after this many times its time."""
+LOOK_EVERY = 100
+MOST_FILES = 3000
+"""Beyond this a writer deletes where it would create."""
+
+
+def own_word(seed: int, number: int) -> str:
+    """A word that stands in one text alone."""
+    return f"storm{seed}w{number}x"
+
+
+class Writer:
+    """Does one thing after another below `docs`, with a place outside to move things to and from.
+
+    The others are at work in the same folders, so that a thing may be gone, or in the way: then it is tried elsewhere.
+    """
+
+    def __init__(self, docs: Path, outside: Path, texts: Sequence[str], documents: Sequence[Path], seed: int) -> None:
+        self.docs, self.outside = docs, outside
+        self.texts, self.documents = texts, documents
+        self.seed = seed
+        self.chance = random.Random(seed)
+        self.done: Counter[str] = Counter()
+        self.written = 0
+        self._asked = self._files = 0
+        self.acts: list[tuple[Callable[[], None], int]] = [
+            (self.create, 20), (self.create_beside, 4), (self.copy_document, 3), (self.copy_file, 3), (self.edit, 18),
+            (self.append, 8), (self.save_by_rename, 8), (self.touch, 2), (self.move_file, 10), (self.move_onto, 3),
+            (self.file_out, 3), (self.file_in, 3), (self.delete, 12), (self.make_folder, 2), (self.move_folder, 2),
+            (self.folder_out, 1), (self.folder_in, 1),
+        ]  # fmt: skip
+
+    def run(self, number: int, seconds: float) -> None:
+        """So many things that could be done, spread evenly over the time."""
+        started = time.monotonic()
+        while (done := sum(self.done.values())) < number and time.monotonic() < started + LATEST * seconds:
+            early_s = started + seconds * done / number - time.monotonic()
+            if early_s > 0:
+                time.sleep(early_s)
+            self.act()
+
+    def act(self) -> None:
+        acts, weights = zip(*self.acts, strict=True)
+        act = self.chance.choices(acts, weights)[0]
+        # A folder in a thousand things is deleted with all in it, and whatever else there is too much of.
+        if self.chance.random() < 0.001:
+            act = self.delete_folder
+        elif act in (self.create, self.create_beside) and self.is_full():
+            act = self.delete
+        try:
+            act()
+        except (OSError, IndexError, shutil.Error):
+            return
+        self.done[act.__name__] += 1
+
+    def is_full(self) -> bool:
+        """Looked at now and then, for it takes a walk through all there is."""
+        self._asked += 1
+        if self._asked % LOOK_EVERY == 1:
+            self._files = sum(len(names) for _, _, names in os.walk(self.docs))
+        return self._files > MOST_FILES
+
+    # What there is.
+
+    def text(self) -> str:
+        """A real text with a word of its own somewhere in it."""
+        self.written += 1
+        words = self.chance.choice(self.texts).split(" ")
+        words.insert(self.chance.randrange(len(words) + 1), own_word(self.seed, self.written))
+        return " ".join(words) + "\n"
+
+    def text_for(self, path: Path) -> str:
+        return html.escape(self.text()) if path.suffix == ".html" else self.text()
+
+    def folder(self, top: Path | None = None, least_depth: int = 0) -> Path:
+        here, depth = top or self.docs, 0
+        while True:
+            inside = [entry.path for entry in os.scandir(here) if entry.is_dir(follow_symlinks=False)]
+            if not inside or (depth >= least_depth and self.chance.random() < 0.3):
+                break
+            here, depth = Path(self.chance.choice(inside)), depth + 1
+        if depth < least_depth:
+            raise IndexError("no folder so deep")
+        return here
+
+    def file(self, top: Path | None = None) -> Path:
+        for _ in range(20):
+            files = [entry.path for entry in os.scandir(self.folder(top)) if entry.is_file(follow_symlinks=False)]
+            if files:
+                return Path(self.chance.choice(files))
+        raise IndexError("no file in sight")
+
+    def text_file(self) -> Path:
+        path = self.file()
+        if path.suffix not in SUFFIXES:
+            raise IndexError("a document is not written into")
+        return path
+
+    def new_file(self, suffix: str = "") -> Path:
+        return self.folder() / f"f{self.chance.randrange(100_000)}{suffix or self.chance.choice(SUFFIXES)}"
+
+    # What is done.
+
+    def create(self) -> None:
+        path = self.new_file()
+        path.write_text(self.text_for(path))
+
+    def create_beside(self) -> None:
+        """In a folder that is only just made, before anybody can watch it."""
+        folder = self.folder() / f"n{self.chance.randrange(1000)}"
+        folder.mkdir()
+        (folder / "at once.txt").write_text(self.text())
+
+    def copy_document(self) -> None:
+        source = self.chance.choice(self.documents)
+        shutil.copyfile(source, self.new_file(source.suffix))
+
+    def copy_file(self) -> None:
+        source = self.file()
+        shutil.copy2(source, self.new_file(source.suffix))
+
+    def edit(self) -> None:
+        path = self.text_file()
+        # Never one that has just gone: that would be a creation under a name nobody chose.
+        with path.open("r+") as file:
+            file.truncate()
+            file.write(self.text_for(path))
+
+    def append(self) -> None:
+        path = self.text_file()
+        with path.open("r+") as file:
+            file.seek(0, os.SEEK_END)
+            file.write("\n" + self.text_for(path))
+
+    def save_by_rename(self) -> None:
+        path = self.text_file()
+        beside = path.with_name(f"{path.name}.new{self.seed}")
+        beside.write_text(self.text_for(path))
+        beside.rename(path)
+
+    def touch(self) -> None:
+        os.utime(self.file())
+
+    def move_file(self) -> None:
+        path = self.file()
+        path.rename(self.new_file(path.suffix))
+
+    def move_onto(self) -> None:
+        path, other = self.file(), self.file()
+        path.rename(other.with_suffix(path.suffix))
+
+    def file_out(self) -> None:
+        path = self.file()
+        path.rename(self.outside / f"{self.seed}-{self.chance.randrange(100_000)}{path.suffix}")
+
+    def file_in(self) -> None:
+        path = self.file(self.outside)
+        path.rename(self.new_file(path.suffix))
+
+    def delete(self) -> None:
+        self.file().unlink()
+
+    def make_folder(self) -> None:
+        (self.folder() / f"d{self.chance.randrange(100)}").mkdir()
+
+    def move_folder(self) -> None:
+        self.folder(least_depth=1).rename(self.folder() / f"m{self.chance.randrange(1000)}")
+
+    def folder_out(self) -> None:
+        self.folder(least_depth=2).rename(self.outside / f"o{self.seed}-{self.chance.randrange(100_000)}")
+
+    def folder_in(self) -> None:
+        folders = [entry.path for entry in os.scandir(self.outside) if entry.is_dir()]
+        Path(self.chance.choice(folders)).rename(self.folder() / f"i{self.chance.randrange(1000)}")
+
+    def delete_folder(self) -> None:
+        shutil.rmtree(self.folder(least_depth=3))
+
+
+def start_writers(plan: dict[str, object], number: int, seconds: float, seed: int) -> list["subprocess.Popen[str]"]:
+    """Processes of their own; `plan` has docs, outside and documents as paths, and texts."""
+    started = []
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    for at in range(WRITERS):
+        mine = {**plan, "number": number // WRITERS, "seconds": seconds, "seed": seed * WRITERS + at}
+        with tempfile.TemporaryFile("w+") as order:
+            json.dump(mine, order)
+            order.seek(0)
+            command = [sys.executable, "-m", "fault_bench.storm_writers"]
+            started.append(subprocess.Popen(command, stdin=order, stdout=subprocess.PIPE, text=True, env=environment))
+    return started
+
+
+def main() -> None:
+    plan = json.load(sys.stdin)
+    documents = [Path(path) for path in plan["documents"]]
+    writer = Writer(Path(plan["docs"]), Path(plan["outside"]), plan["texts"], documents, plan["seed"])
+    writer.run(plan["number"], plan["seconds"])
+    print(json.dumps(writer.done))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""What the bench sees of a program from outside: its processes, and what its catalog says, read by plain SQL."""
+
+import hashlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+MB = 2**20
+HASH_BYTES = 16
+
+
+@contextmanager
+def catalog_of(base: Path) -> Iterator[sqlite3.Connection]:
+    """The catalog below a base folder, to read only."""
+    with closing(sqlite3.connect(f"file:{base / 'catalog.sqlite'}?mode=ro", uri=True, timeout=30)) as connection:
+        yield connection
+
+
+def ask_catalog(base: Path, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+    with catalog_of(base) as connection:
+        return connection.execute(sql, values).fetchall()
+
+
+def value_in(base: Path, sql: str, *values: Any) -> Any:
+    """First column of the first row; None when there is none."""
+    found = ask_catalog(base, sql, *values)
+    return found[0][0] if found else None
+
+
+def content_hash(path: Path) -> bytes:
+    return hashlib.blake2b(path.read_bytes(), digest_size=HASH_BYTES).digest()
+
+
+def family(pid: int) -> list[psutil.Process]:
+    """A process and all below it."""
+    first = psutil.Process(pid)
+    return [first, *first.children(recursive=True)]
+
+
+def role_of(process: psutil.Process) -> str:
+    """Window, engine, or which of its children."""
+    words = process.cmdline()
+    after = words[words.index("desktop_search") + 1 :] if "desktop_search" in words else words[1:]
+    return after[0] if after and not after[0].startswith("-") else "window"
+
+
+def processor_s(pid: int) -> float:
+    """Processor time of a process and all below it, those that have ended included, in seconds."""
+    times = [one.cpu_times() for one in family(pid)]
+    # What ended and was waited for stands in the parent's own account.
+    return sum(one.user + one.system + one.children_user + one.children_system for one in times)
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What one process holds, in bytes."""
+
+    pid: int
+    role: str
+    resident: int
+    proportional: int
+    """Pages it shares with others counted by its share of them."""
+
+
+def memory_of(pid: int) -> list[Memory]:
+    return [_memory(one) for one in family(pid)]
+
+
+def _memory(process: psutil.Process) -> Memory:
+    rollup = Path("/proc", str(process.pid), "smaps_rollup").read_text()
+    sizes = {line.split(":")[0]: int(line.split()[1]) * 1024 for line in rollup.splitlines()[1:]}
+    return Memory(process.pid, role_of(process), sizes["Rss"], sizes["Pss"])
+
+
+def files_below(folder: Path) -> list[Path]:
+    return [Path(place, name) for place, _, names in os.walk(folder) for name in names]
