@@ -333,9 +333,12 @@ def search(engine: Asker, text: str, mode: SearchMode, verdict: Verdict) -> dict
         verdict.lost.append(f"no answer: {reply}")
         return {}
     found: dict[str, list[str]] = {}
+    listed: set[str] = set()
     for hit in reply.answer.files:
-        if hit.path in found:
+        # Folded under another it may be for another of its passages.
+        if hit.path in listed:
             verdict.duplicates.append(f"twice in one answer: {hit.path}")
+        listed.add(hit.path)
         texts = [passage.text for passage in hit.passages]
         identities = [passage.passage_id for passage in hit.passages]
         if len(set(identities)) < len(identities):

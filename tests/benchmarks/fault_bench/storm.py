@@ -13,7 +13,7 @@ from helpers.engines import EngineProcess, wait_for
 
 from desktop_search.engine import protocol
 from fault_bench.agreement import compare_files, compare_searches, some_words_gone, words_on_disk
-from fault_bench.bench import DIMENSIONS, Bench, say
+from fault_bench.bench import Bench, say
 from fault_bench.corpus import Folder
 from fault_bench.figures import figure
 from fault_bench.invariants import Inspector, Shares, Verdict, is_at_rest
@@ -46,7 +46,7 @@ def _a_storm(bench: Bench, place: Path) -> Iterator["_Storm"]:
     with closing(bench.start(base)) as engine:
         engine.ask(protocol.AddFolder(str(folder.path)))
         wait_for(lambda: engine.status().files_done > 0 and is_at_rest(engine.status()), "the first run", 600)
-        inspector = Inspector(base, folder, bench.embed(next(iter(DIMENSIONS.values()))))
+        inspector = Inspector(base, folder)
         with closing(inspector):
             yield _Storm(bench, place, folder, engine, inspector)
 

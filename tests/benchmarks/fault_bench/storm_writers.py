@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from fault_bench.corpus import FOREIGN
+
 WRITERS = 4
 # Text formats only, for a word is written into what is edited; documents in formats of their own are copied whole.
 SUFFIXES = (".txt", ".md", ".html", ".py")
@@ -111,12 +113,17 @@ class Writer:
 
     def text_file(self) -> Path:
         path = self.file()
-        if path.suffix not in SUFFIXES:
+        if path.suffix not in SUFFIXES or FOREIGN in path.name:
             raise IndexError("a document is not written into")
         return path
 
-    def new_file(self, suffix: str = "") -> Path:
-        return self.folder() / f"f{self.chance.randrange(100_000)}{suffix or self.chance.choice(SUFFIXES)}"
+    def new_file(self) -> Path:
+        return self.folder() / f"f{self.chance.randrange(100_000)}{self.chance.choice(SUFFIXES)}"
+
+    def other_name(self, of: Path, folder: Path) -> Path:
+        """One that says as before what kind of file it is, and whether it is a document from elsewhere."""
+        mark = FOREIGN if FOREIGN in of.name else ""
+        return folder / f"f{mark}{self.chance.randrange(100_000)}{of.suffix}"
 
     # What is done.
 
@@ -132,11 +139,11 @@ class Writer:
 
     def copy_document(self) -> None:
         source = self.chance.choice(self.documents)
-        shutil.copyfile(source, self.new_file(source.suffix))
+        shutil.copyfile(source, self.other_name(source, self.folder()))
 
     def copy_file(self) -> None:
         source = self.file()
-        shutil.copy2(source, self.new_file(source.suffix))
+        shutil.copy2(source, self.other_name(source, self.folder()))
 
     def edit(self) -> None:
         path = self.text_file()
@@ -162,19 +169,21 @@ class Writer:
 
     def move_file(self) -> None:
         path = self.file()
-        path.rename(self.new_file(path.suffix))
+        path.rename(self.other_name(path, self.folder()))
 
     def move_onto(self) -> None:
         path, other = self.file(), self.file()
+        if (FOREIGN in path.name) != (FOREIGN in other.name):
+            raise IndexError("a document and a text")
         path.rename(other.with_suffix(path.suffix))
 
     def file_out(self) -> None:
         path = self.file()
-        path.rename(self.outside / f"{self.seed}-{self.chance.randrange(100_000)}{path.suffix}")
+        path.rename(self.other_name(path, self.outside))
 
     def file_in(self) -> None:
         path = self.file(self.outside)
-        path.rename(self.new_file(path.suffix))
+        path.rename(self.other_name(path, self.folder()))
 
     def delete(self) -> None:
         self.file().unlink()
