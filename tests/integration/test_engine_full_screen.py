@@ -20,7 +20,7 @@ from desktop_search.engine.client import EngineSession
 from desktop_search.engine.surroundings import look_around
 from desktop_search.paths import AppPaths
 from desktop_search.platform.person import idle_s
-from desktop_search.platform.screen import ScreenState, read_screen
+from desktop_search.platform.screen import ScreenState, is_lit_on_macos, read_screen
 from desktop_search.settings import IndexSettings
 
 FILES = 30
@@ -38,23 +38,39 @@ def listen():
 threading.Thread(target=listen, daemon=True).start()
 app.exec()
 """
-GNOME = """
+DESKTOP = """
 import sys
 from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, Slot
 from PySide6.QtDBus import QDBusConnection
 app = QCoreApplication([])
+bus = QDBusConnection.sessionBus()
 @ClassInfo({"D-Bus Interface": "org.gnome.SessionManager"})
 class Session(QObject):
     @Slot("uint", result=bool)
     def IsInhibited(self, what):
         return what == 8
-session = Session()
-bus = QDBusConnection.sessionBus()
-assert bus.registerObject("/org/gnome/SessionManager", session, QDBusConnection.RegisterOption.ExportAllSlots)
-assert bus.registerService("org.gnome.SessionManager")
+@ClassInfo({"D-Bus Interface": "org.kde.Solid.PowerManagement.PolicyAgent"})
+class Policy(QObject):
+    @Slot("uint", result=bool)
+    def HasInhibition(self, what):
+        return what == 4
+@ClassInfo({"D-Bus Interface": "org.gnome.Mutter.IdleMonitor"})
+class Idle(QObject):
+    @Slot(result="qulonglong")
+    def GetIdletime(self):
+        return 420500
+made, name, path = {
+    "gnome": (Session(), "org.gnome.SessionManager", "/org/gnome/SessionManager"),
+    "plasma": (Policy(), "org.kde.Solid.PowerManagement.PolicyAgent", "/org/kde/Solid/PowerManagement/PolicyAgent"),
+    "mutter": (Idle(), "org.gnome.Mutter.IdleMonitor", "/org/gnome/Mutter/IdleMonitor/Core"),
+}[sys.argv[1]]
+assert bus.registerObject(path, made, QDBusConnection.RegisterOption.ExportAllSlots)
+assert bus.registerService(name)
 print("there", flush=True)
 app.exec()
 """
+LIT = "from desktop_search.platform.screen import read_screen; print(read_screen().is_presenting)"
+IDLE = "from desktop_search.platform.person import idle_s; print(idle_s())"
 
 
 def needs(*programs: str) -> pytest.MarkDecorator:
@@ -167,22 +183,32 @@ def test_where_there_is_no_screen_nothing_is_held_up(monkeypatch: pytest.MonkeyP
 
 
 @needs("dbus-run-session", "gdbus")
-def test_what_keeps_the_screen_lit_is_a_presentation(tmp_path: Path) -> None:
-    script = tmp_path / "gnome.py"
-    script.write_text(GNOME, encoding="utf-8")
-    ask = "from desktop_search.platform.screen import read_screen; print(read_screen().is_presenting)"
-    steps = (
-        f"'{sys.executable}' -c '{ask}'; '{sys.executable}' '{script}' & read x; '{sys.executable}' -c '{ask}'; kill %1"
-    )
-    env = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
-    with running(
-        "dbus-run-session", "--", "bash", "-c", steps, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env
-    ) as s:
-        assert s.stdout
-        assert s.stdin
-        assert s.stdout.readline() == "False\n"
-        assert s.stdout.readline() == "there\n"
-        s.stdin.write("\n")
-        s.stdin.flush()
-        assert s.stdout.readline() == "True\n"
-        s.wait(30)
+@pytest.mark.parametrize(
+    "desktop, ask, before, after",
+    [("gnome", LIT, "False", "True"), ("plasma", LIT, "False", "True"), ("mutter", IDLE, "None", "420.5")],
+)
+def test_a_desktop_on_wayland_is_asked_over_its_bus(
+    tmp_path: Path, desktop: str, ask: str, before: str, after: str
+) -> None:
+    script = tmp_path / "desktop.py"
+    script.write_text(DESKTOP, encoding="utf-8")
+    asked = f"'{sys.executable}' -c '{ask}'"
+    steps = f"{asked}; '{sys.executable}' '{script}' {desktop} & read go; {asked}; kill %1"
+    env = {name: value for name, value in os.environ.items() if name != "DISPLAY"} | {"WAYLAND_DISPLAY": "none"}
+    command = ("dbus-run-session", "--", "bash", "-c", steps)
+    with running(*command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env) as bus:
+        assert bus.stdout
+        assert bus.stdin
+        assert bus.stdout.readline() == f"{before}\n"
+        assert bus.stdout.readline() == "there\n"
+        bus.stdin.write("\n")
+        bus.stdin.flush()
+        assert bus.stdout.readline() == f"{after}\n"
+        bus.wait(30)
+
+
+def test_a_mac_tells_what_keeps_its_screen_lit() -> None:
+    said = "Assertion status system-wide:\n   BackgroundTask                 1\n   PreventUserIdleDisplaySleep    {}\n"
+    assert is_lit_on_macos(said.format(1))
+    assert not is_lit_on_macos(said.format(0))
+    assert not is_lit_on_macos("")
