@@ -82,6 +82,20 @@ class DocumentReader:
         self._drop()
 
     def _read(self, path: Path) -> Document:
+        try:
+            return self._try_to_read(path)
+        except _ChildGoneError as first:
+            if first.memory_full:
+                raise troubles.too_much_memory(self._limits.memory_mb) from first
+        # Once may be no fault of the file: a system short of memory ends processes of its own choice.
+        try:
+            return self._try_to_read(path)
+        except _ChildGoneError as second:
+            raise (
+                troubles.too_much_memory(self._limits.memory_mb) if second.memory_full else troubles.crashed()
+            ) from second
+
+    def _try_to_read(self, path: Path) -> Document:
         child = self._ready_child()
         child.ask(path)
         try:
@@ -91,9 +105,7 @@ class DocumentReader:
             if self._cancelled:
                 raise ReadCancelledError("Reading was stopped.") from gone
             log.warning("the reader ended with status %s while reading a file", gone.status)
-            raise (
-                troubles.too_much_memory(self._limits.memory_mb) if gone.memory_full else troubles.crashed()
-            ) from gone
+            raise
         except _OverLimitError as over:
             self._drop()
             raise over.trouble from over

@@ -19,14 +19,16 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from fault_bench import large_index, prove, rescan, resting, storm
-from fault_bench.bench import EMBEDDED, STAND_IN, Bench, say
+from fault_bench import kills, large_index, prove, rescan, resting, storm
+from fault_bench.bench import Bench, say
+from fault_bench.processes import EMBEDDED, STAND_IN
 from fault_bench.sizes import add_arguments, sizes_of
 from fault_bench.table import Line, head, render, write_json
 
 # In the order in which they are run; each gives its lines of the table.
 SECTIONS: dict[str, Callable[[Bench], list[Line]]] = {
     "prove": prove.run,
+    "kills": kills.run,
     "storm": storm.run,
     "saves": large_index.run,
     "rescan": rescan.run,

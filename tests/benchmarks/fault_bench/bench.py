@@ -9,20 +9,14 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from helpers.engines import REAL_ENGINE, EngineProcess
-from helpers.fake_embedder import FakeEmbedder
+from helpers.engines import EngineProcess
 
 from desktop_search.engine import protocol
 from fault_bench.corpus import Folder
 from fault_bench.invariants import EVERYTHING, Asker, Inspector, Shares, Verdict, settle
+from fault_bench.processes import ENGINE, MODEL_VARIABLE, STAND_IN
 from fault_bench.sizes import Sizes
-
-ENGINE_UNDER_TEST = Path(__file__).resolve().parent / "engine_under_test.py"
-STAND_IN, EMBEDDED = "stand-in", "embedded"
-# The names of two stand-ins, as a person would choose them in the settings, and how long their vectors are.
-DIMENSIONS = {"stand-in-512": 512, "stand-in-384": 384}
 
 
 @dataclass(slots=True)
@@ -44,15 +38,6 @@ class Bench:
     def rounds_or(self, number: int) -> int:
         return self.rounds if self.rounds is not None else number
 
-    @property
-    def engine_command(self) -> list[str]:
-        """The engine: everything is real, but for the model where a stand-in was asked for."""
-        return [sys.executable, str(ENGINE_UNDER_TEST)] if self.model == STAND_IN else REAL_ENGINE
-
-    def embed(self, dimensions: int) -> Any:
-        """What the engine's model must make of a text; None where only the engine has the model."""
-        return FakeEmbedder(dimensions).embed_query if self.model == STAND_IN else None
-
     @contextlib.contextmanager
     def place(self, what: str) -> Iterator[Path]:
         """A folder for one section."""
@@ -72,7 +57,7 @@ class Bench:
 
     def start(self, base: Path, **environment: str) -> EngineProcess:
         """An engine that answers."""
-        engine = EngineProcess(base, self.engine_command, **environment)
+        engine = EngineProcess(base, ENGINE, **{MODEL_VARIABLE: self.model}, **environment)
         engine.wait_until_ready()
         return engine
 

@@ -1,6 +1,7 @@
-"""The engine's process with a stand-in for the model: everything else is real.
+"""The engine's process with stand-ins for the models: everything else is real.
 
-Which stand-in is chosen as a person chooses a model, by its name in the settings.
+A stand-in is chosen as a person chooses a model, by its name in the settings; with FAULT_MODEL=embedded any other name
+is a real model's.
 """
 
 import os
@@ -14,18 +15,19 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.models import ModelParts
+from desktop_search.engine.models import ModelParts, find_model
 from desktop_search.engine.server import run
 from desktop_search.engine.surroundings import Surroundings
 from fault_bench import marks
-from fault_bench.bench import DIMENSIONS
+from fault_bench.processes import DIMENSIONS, EMBEDDED, MODEL_VARIABLE
 
 
 def find(model: str, models_dir: Path, device: str) -> ModelParts:
-    """Any name that is no stand-in's is taken for the first one's."""
+    """A stand-in, or the real one."""
+    if model not in DIMENSIONS and os.environ.get(MODEL_VARIABLE) == EMBEDDED:
+        return find_model(model, models_dir, device)
     dimensions = DIMENSIONS.get(model, next(iter(DIMENSIONS.values())))
-    seconds = float(os.environ.get("FAKE_MODEL_SECONDS", "0"))
-    embedder = FakeEmbedder(dimensions, seconds_per_text=seconds)
+    embedder = FakeEmbedder(dimensions, seconds_per_text=float(os.environ.get("FAKE_MODEL_SECONDS", "0")))
     return ModelParts(model, "Stand-in", embedder.fingerprint, FakeTokenCounter(), lambda: (embedder, embedder))
 
 

@@ -9,12 +9,13 @@ import re
 import sqlite3
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
+from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.errors import EngineGoneError
 from desktop_search.domain.queries import SearchMode, SearchQuery
@@ -93,13 +94,11 @@ EVERYTHING = Shares()
 class Inspector:
     """Looks at one index and the folder it is of, again and again."""
 
-    def __init__(self, base: Path, folder: Folder, embed: Callable[[str], Any] | None = None) -> None:
-        """`embed` gives the vector a text must have, where that can be known outside the engine."""
+    def __init__(self, base: Path, folder: Folder) -> None:
         self._base = base
         self._folder = folder
-        self._embed = embed
         self._chroma = ChromaReader()
-        self._expected: dict[bytes, Any] = {}
+        self._expected: dict[tuple[int, bytes], Any] = {}
         self._chance = folder.chance
 
     def close(self) -> None:
@@ -226,10 +225,11 @@ class Inspector:
 
     def _vectors(self, catalog: sqlite3.Connection, verdict: Verdict, share: float) -> None:
         live = live_vectors(catalog)
+        stand_in = stand_in_of(catalog)
         for text_hash, (content, vector) in live.items():
             if vector is None:
                 verdict.lost.append(f"text {text_hash.hex()} has no vector")
-            elif self._embed is not None and not self._is_as_expected(text_hash, content, vector):
+            elif stand_in is not None and not self._is_as_expected(stand_in, text_hash, content, vector):
                 verdict.disagreements.append(f"text {text_hash.hex()} has another text's vector")
         verdict.asked["vectors"] += len(live)
         waiting = {row[0].hex() for row in catalog.execute("SELECT hash FROM outbox")}
@@ -258,11 +258,11 @@ class Inspector:
             verdict.lost += [f"not found in Chroma by its own vector: {i}" for i in collection.unfound]
             verdict.asked["own vectors in Chroma"] += collection.asked
 
-    def _is_as_expected(self, text_hash: bytes, content: str, vector: Any) -> bool:
-        assert self._embed is not None
-        if text_hash not in self._expected or self._expected[text_hash].shape != vector.shape:
-            self._expected[text_hash] = self._embed(content)
-        expected = self._expected[text_hash]
+    def _is_as_expected(self, stand_in: FakeEmbedder, text_hash: bytes, content: str, vector: Any) -> bool:
+        key = stand_in.dimensions, text_hash
+        if key not in self._expected:
+            self._expected[key] = stand_in.embed_query(content)
+        expected = self._expected[key]
         return bool(expected.shape == vector.shape and np.abs(expected - vector).max() <= NEAR)
 
     # Searches.
@@ -357,6 +357,7 @@ def is_at_rest(status: Any) -> bool:
         status.activity is Activity.IDLE
         and status.model.state is ModelState.READY
         and not status.files_waiting
+        and getattr(status, "switch", None) is None
         and status.passages_embedded == status.passages
     )
 
@@ -408,6 +409,31 @@ def live_vectors(catalog: sqlite3.Connection) -> dict[bytes, tuple[str, Any]]:
         text_hash: (content, None if blob is None else np.frombuffer(blob, np.float16).astype(np.float32))
         for text_hash, content, blob in rows
     }
+
+
+def difference(first: Path, second: Path) -> list[str]:
+    """How two indexes of the same files differ in what they hold: states, and the texts of each file in their order."""
+    held = []
+    for base in (first, second):
+        with contextlib.closing(catalog_copy(base)) as catalog:
+            states = {(path, "state", facts[2]) for path, facts in catalog_files(catalog).items()}
+            passages = catalog.execute(
+                "SELECT files.path, ordinal, hash FROM passages JOIN files ON files.id = file_id"
+                " JOIN texts ON texts.id = text_id"
+            )
+            held.append(states | {(os.fsdecode(path), str(at), text.hex()) for path, at, text in passages})
+    return [
+        *(f"only after the faults: {' '.join(row)}" for row in sorted(held[0] - held[1])),
+        *(f"only without faults: {' '.join(row)}" for row in sorted(held[1] - held[0])),
+    ]
+
+
+def stand_in_of(catalog: sqlite3.Connection) -> FakeEmbedder | None:
+    """The stand-in whose vectors the catalog now has; None where they are a real model's."""
+    row = catalog.execute(
+        "SELECT fingerprint, dimensions FROM models JOIN meta ON key = 'current_model' AND models.id = value"
+    ).fetchone()
+    return FakeEmbedder(row[1]) if row and row[0] == FakeEmbedder(row[1]).fingerprint else None
 
 
 def _none(catalog: sqlite3.Connection, wrong: list[str], what: str, sql: str) -> None:

@@ -4,6 +4,111 @@ The engine's own functions are wrapped, by the script that runs it for the bench
 A killed process leaves the marks as they were.
 """
 
+import contextlib
+import functools
+import importlib
+import mmap
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+VARIABLE = "FAULT_MARKS"
+# The telling ones first: a commit happens within reading, and both are marked.
+KINDS = ("compact", "rebuild", "switch", "outbox", "commit", "embed", "read", "scan")
+IDLE = "idle"
+# Where each is done in the product: module, function, what it is called here.
+PLACES = (
+    ("desktop_search.indexing.indexer", "scan_folder", "scan"),
+    ("desktop_search.indexing.changed_places", "ChangedPlaces.look_at", "scan"),
+    ("desktop_search.indexing.changed_places", "ChangedPlaces.compare", "scan"),
+    ("desktop_search.indexing.changed_places", "ChangedPlaces.move", "scan"),
+    ("desktop_search.indexing.read_ahead", "ReadAhead.advance", "read"),
+    ("desktop_search.indexing.meaning", "MeaningPipeline.embed_batch", "embed"),
+    ("desktop_search.store.vectors", "follow", "outbox"),
+    ("desktop_search.store.vectors", "rebuild", "rebuild"),
+    ("desktop_search.store.vector_cache", "VectorCache.select_model", "switch"),
+)
+TRANSACTION = ("desktop_search.store.database", "Database.transaction", "commit")
+
+
+class Marks:
+    """One byte for each kind: how many are under way."""
+
+    def __init__(self, path: Path) -> None:
+        if not path.exists() or path.stat().st_size < len(KINDS):
+            path.write_bytes(bytes(len(KINDS)))
+        with path.open("r+b") as source:
+            self._memory = mmap.mmap(source.fileno(), len(KINDS))
+        self._lock = threading.Lock()
+
+    def clear(self) -> None:
+        self._memory[:] = bytes(len(KINDS))
+
+    def add(self, kind: str, number: int) -> None:
+        at = KINDS.index(kind)
+        with self._lock:
+            self._memory[at] = max(0, self._memory[at] + number)
+
+    def now(self) -> str:
+        """The most telling of what is under way."""
+        return next((kind for at, kind in enumerate(KINDS) if self._memory[at]), IDLE)
+
+    def wait_for(self, kind: str, at_most_s: float) -> bool:
+        """True as soon as it is under way."""
+        at = KINDS.index(kind)
+        end = time.monotonic() + at_most_s
+        while time.monotonic() < end:
+            if self._memory[at]:
+                return True
+            time.sleep(0.0005)
+        return False
+
 
 def start() -> None:
-    """Begin to mark, where the environment names a file."""
+    """Begin to mark, where the environment names a file. Raises AttributeError where a place is no more."""
+    named = os.environ.get(VARIABLE)
+    if not named:
+        return
+    marks = Marks(Path(named))
+    marks.clear()
+    for module, name, kind in PLACES:
+        _replace(module, name, lambda act, kind=kind: _marked(marks, kind, act))
+    module, name, kind = TRANSACTION
+    _replace(module, name, lambda act: _marked_context(marks, kind, act))
+
+
+def _replace(module_name: str, name: str, wrap: Callable[[Any], Any]) -> None:
+    place: Any = importlib.import_module(module_name)
+    *path, last = name.split(".")
+    for step in path:
+        place = getattr(place, step)
+    setattr(place, last, wrap(getattr(place, last)))
+
+
+def _marked(marks: Marks, kind: str, act: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(act)
+    def marked(*args: Any, **named: Any) -> Any:
+        marks.add(kind, 1)
+        try:
+            return act(*args, **named)
+        finally:
+            marks.add(kind, -1)
+
+    return marked
+
+
+def _marked_context(marks: Marks, kind: str, act: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(act)
+    @contextlib.contextmanager
+    def marked(*args: Any, **named: Any) -> Iterator[Any]:
+        marks.add(kind, 1)
+        try:
+            with act(*args, **named) as given:
+                yield given
+        finally:
+            marks.add(kind, -1)
+
+    return marked

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.settings import IndexSettings, Settings, save_settings
-from fault_bench.bench import DIMENSIONS, Bench, say
+from fault_bench.bench import Bench, say
 from fault_bench.corpus import Folder
 from fault_bench.invariants import CATALOG, VECTORS, Inspector, Verdict, settle
+from fault_bench.processes import DIMENSIONS
 from fault_bench.table import Line
 
 Break = Callable[[sqlite3.Connection, Path, Folder], Any]
@@ -132,7 +133,7 @@ def run(bench: Bench) -> list[Line]:
     lines = []
     with bench.place("prove") as place:
         folder = bench.folder(place / "files", min(bench.files, 60))
-        inspector = Inspector(place / "base", folder, bench.embed(DIMENSIONS["stand-in-512"]))
+        inspector = Inspector(place / "base", folder)
         try:
             clean = bench.indexed(place / "base", folder, inspector)
             lines.append(Line("prove", "nothing broken", 1, _counted(clean), list(clean.lines())))
@@ -153,7 +154,7 @@ def _prove(bench: Bench, place: Path, what: str, promise: str, act: Break) -> Li
     folder = Folder(place / "files", bench.folder(place / "spare", 2).texts, bench.chance)
     kept = place / "kept"
     shutil.copytree(folder.path, kept, copy_function=shutil.copy2)
-    inspector = Inspector(copy / "base", folder, bench.embed(DIMENSIONS["stand-in-512"]))
+    inspector = Inspector(copy / "base", folder)
     try:
         found = _broken(bench, copy / "base", folder, inspector, act)
     finally:

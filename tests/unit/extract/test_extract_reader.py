@@ -107,12 +107,32 @@ def test_too_much_memory(tmp_path, slow_file, expect_log):
     reader.close()
 
 
-def test_a_crash_blames_the_file_and_the_next_is_read(tmp_path, reader, slow_file, expect_log):
+def test_a_file_at_which_the_child_was_killed_once_is_read_again(tmp_path, reader, slow_file, expect_log):
     expect_log("the reader ended with status")
     good = tmp_path / "good.txt"
     good.write_text("Hello")
     reader.read(good)
-    threading.Timer(0.3, children()[0].kill).start()
+    victim = children()[0]
+    threading.Timer(0.3, lambda: (slow_file.write_text("Quick now"), victim.kill())).start()
+    assert reader.read(slow_file).sections[0].text == "Quick now"
+
+
+def test_two_crashes_blame_the_file_and_the_next_is_read(tmp_path, reader, slow_file, expect_log):
+    expect_log("the reader ended with status")
+    good = tmp_path / "good.txt"
+    good.write_text("Hello")
+    reader.read(good)
+    first = children()[0]
+
+    def kill_both():
+        first.kill()
+        while not (others := [child for child in children() if child.pid != first.pid]):
+            time.sleep(0.01)
+        # By then it has begun, or dies as it starts, which is nobody's fault.
+        time.sleep(1.0)
+        others[0].kill()
+
+    threading.Timer(0.3, kill_both).start()
     with pytest.raises(FileTroubleError) as caught:
         reader.read(slow_file)
     assert caught.value.kind is ProblemKind.CRASHED_READER
