@@ -1,0 +1,373 @@
+"""Kills by SIGKILL at random moments: of the engine, of its children, of the window and of the window's engine."""
+
+import contextlib
+import shutil
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import psutil
+from helpers.engines import EngineProcess
+
+from desktop_search.domain.queries import SearchMode
+from desktop_search.engine import protocol
+from fault_bench.bench import Bench, say, settled
+from fault_bench.corpus import Folder
+from fault_bench.invariants import Inspector, Shares, Verdict, difference, search, settle
+from fault_bench.marks import VARIABLE, Marks
+from fault_bench.processes import (
+    DIMENSIONS,
+    ENGINE,
+    MODEL_VARIABLE,
+    DoorEngine,
+    Window,
+    child_of,
+    family,
+    kill_now,
+    left_after,
+    pid_of,
+)
+from fault_bench.table import Line, spread
+
+ROUNDS = 200
+# The model takes its time, so that there is some to be hit.
+SLOW_MODEL = {"FAKE_MODEL_SECONDS": "0.003"}
+# Every round everything is looked at; of the own vectors a share, and all of them now and then.
+MOST, ALL = Shares(0.2, 0.1), Shares()
+ALL_EVERY = 20
+# Half the kills wait for a certain kind of work, the others for a random time alone.
+AIMED_SHARE = 0.6
+AIM_PATIENCE_S = 3.0
+LONGEST_AIMED_S, LONGEST_BLIND_S = 0.04, 1.5
+# What is left of a killed process's family may be busy ending in order.
+LEFT_AFTER_S = 20.0
+FIRST_ANSWER_S = 5.0
+
+ENGINE_ITSELF, WINDOW, WINDOWS_ENGINE, EXTRACTOR = "engine", "window", "window's engine", "extractor"
+# Of every 20 rounds; a window is opened for two of them, first its engine is killed and then it.
+PLAN = [ENGINE_ITSELF] * 13 + [EXTRACTOR] * 3 + [WINDOWS_ENGINE, WINDOW] * 2
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What the engine is given to do before it is killed."""
+
+    name: str
+    begin: Callable[["Kills"], object]
+    aims: tuple[str, ...] = ()
+    reads: bool = True
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the rounds of one victim under one task."""
+
+    rounds: int = 0
+    hit: Counter[str] = field(default_factory=Counter)
+    answers_s: list[float] = field(default_factory=list)
+    rest_s: list[float] = field(default_factory=list)
+    ended_s: list[float] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+    found: Verdict = field(default_factory=Verdict)
+
+
+class Kills:
+    """One index that is killed again and again."""
+
+    def __init__(self, bench: Bench, place: Path) -> None:
+        self.bench = bench
+        self.chance = bench.chance
+        self.place = place
+        self.folder: Folder = bench.folder(place / "files")
+        self.marks = Marks(place / "marks")
+        self.tallies: dict[tuple[str, str], Tally] = {}
+        self.engine: EngineProcess | DoorEngine
+        self.window: Window | None = None
+        self._bases = 0
+        self._round = 0
+
+    # The index under test.
+
+    def begin(self) -> list[str]:
+        """A new index of all files; gives what is wrong with it before any fault."""
+        self._bases += 1
+        self.base = self.place / f"base{self._bases}"
+        self.inspector = Inspector(self.base, self.folder)
+        self.engine = self._start()
+        self.engine.ask(protocol.AddFolder(str(self.folder.path)))
+        return list(settled(self.base, self.folder, self.engine, self.inspector, deadline_s=600).lines())
+
+    def end(self) -> list[str]:
+        """Close; gives how the index differs from one made of the same files without any fault."""
+        tortured = self.base
+        self._close_engine()
+        self.inspector.close()
+        wrong = self.begin()
+        self._close_engine()
+        self.inspector.close()
+        return wrong + difference(tortured, self.base)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {VARIABLE: str(self.place / "marks"), MODEL_VARIABLE: self.bench.model, **SLOW_MODEL}
+
+    def _start(self) -> EngineProcess:
+        engine = EngineProcess(self.base, ENGINE, **self.environment)
+        engine.wait_until_ready()
+        return engine
+
+    def close(self) -> None:
+        """Leave nothing running, whatever happened."""
+        with contextlib.suppress(AssertionError, OSError, ValueError):
+            self._close_engine()
+        if isinstance(self.engine, EngineProcess):
+            self.engine.process.kill()
+        self.inspector.close()
+
+    def _close_engine(self) -> None:
+        if self.window is not None:
+            self.engine.close()
+            self.window.close()
+            self.window = None
+            return
+        self.engine.close()
+
+    # A round.
+
+    def run(self, victim: str, task: Task) -> None:
+        """Give it work, kill at a moment, let it come back, look at everything."""
+        self._round += 1
+        tally = self.tallies.setdefault((victim, task.name), Tally())
+        tally.rounds += 1
+        self._seat(victim)
+        settle(self.base, self.folder, self.engine)
+        self.folder.look()
+        stable = self.folder.own_words()
+        task.begin(self)
+        self._await_moment(task)
+        verdict = Verdict()
+        try:
+            self._kill(victim, tally, verdict, stable)
+            shares = ALL if self._round % ALL_EVERY == 0 else MOST
+            tally.rest_s.append(settle(self.base, self.folder, self.engine))
+            verdict += self.inspector.check(self.engine, shares)
+        except AssertionError as error:
+            verdict.lost.append(f"{error}")
+        tally.found += verdict
+        if not verdict.is_clean:
+            self._note_broken(victim, task, tally, verdict)
+
+    def _seat(self, victim: str) -> None:
+        """Have the engine started by whom this round is about."""
+        if victim in (WINDOW, WINDOWS_ENGINE) and self.window is None:
+            self._close_engine()
+            self.window = Window(self.base, ENGINE, **self.environment)
+            self.engine = DoorEngine(self.base)
+        elif victim not in (WINDOW, WINDOWS_ENGINE) and self.window is not None:
+            self._close_engine()
+            self.engine = self._start()
+
+    def _await_moment(self, task: Task) -> None:
+        if task.aims and self.chance.random() < AIMED_SHARE:
+            self.marks.wait_for(self.chance.choice(task.aims), AIM_PATIENCE_S)
+            time.sleep(self.chance.uniform(0, LONGEST_AIMED_S))
+        else:
+            time.sleep(self.chance.uniform(0, LONGEST_BLIND_S))
+
+    def _kill(self, victim: str, tally: Tally, verdict: Verdict, stable: dict[str, list[str]]) -> None:
+        if victim == EXTRACTOR:
+            self._kill_extractor(tally, verdict)
+            return
+        below = family(pid_of(self.engine))
+        tally.hit[self.marks.now()] += 1
+        started = time.monotonic()
+        if isinstance(self.engine, EngineProcess):
+            self.engine.kill()
+            started = time.monotonic()
+            self.engine = self._start()
+        elif victim == WINDOWS_ENGINE:
+            pid = self.engine.pid
+            kill_now(psutil.Process(pid))
+            self.engine.close()
+            self.engine = DoorEngine(self.base, not_pid=pid)
+        else:
+            below = family(self._window.process.pid)
+            self._window.kill()
+            self.engine.close()
+            self.window = None
+            self._expect_gone(below, tally, verdict)
+            below = []
+            started = time.monotonic()
+            self.engine = self._start()
+        self._first_answer(started, tally, verdict, stable)
+        self._expect_gone(below, tally, verdict)
+        verdict += self.inspector.check_committed(self.engine)
+
+    def _kill_extractor(self, tally: Tally, verdict: Verdict) -> None:
+        end = time.monotonic() + AIM_PATIENCE_S
+        while (child := child_of(pid_of(self.engine), EXTRACTOR)) is None and time.monotonic() < end:
+            time.sleep(0.005)
+        if child is None or not kill_now(child):
+            tally.hit["nobody there"] += 1
+        else:
+            tally.hit[self.marks.now()] += 1
+
+    def _first_answer(self, started: float, tally: Tally, verdict: Verdict, stable: dict[str, list[str]]) -> None:
+        now = self.folder.facts()
+        unchanged = [path for path in stable if path in now and self.folder.known[path].facts == now[path]]
+        path = self.chance.choice(unchanged)
+        words = " ".join(stable[path])
+        found = search(self.engine, words, SearchMode.BOTH, verdict)
+        tally.answers_s.append(time.monotonic() - started)
+        if path not in found:
+            verdict.lost.append(f"the first answer after the restart lacks {path}, asked for by {words}")
+
+    def _expect_gone(self, below: list[psutil.Process], tally: Tally, verdict: Verdict) -> None:
+        alive, took = left_after(below, LEFT_AFTER_S)
+        tally.ended_s.append(took)
+        verdict.disagreements += [f"left behind: {process}" for process in alive]
+
+    def _note_broken(self, victim: str, task: Task, tally: Tally, verdict: Verdict) -> None:
+        """Keep what is needed to find out why, and go on with a new index."""
+        kept = ""
+        if self.bench.keep:
+            kept = f", kept in {self.base}"
+        hit = ", ".join(tally.hit)
+        where = f"round {self._round}, {victim} during {task.name} (hit so far: {hit}){kept}"
+        tally.wrong += [f"{where}: {line}" for line in verdict.lines()]
+        say(f"BROKEN {where}")
+        for line in verdict.lines():
+            say(f"  {line}")
+        self._close_engine()
+        self.inspector.close()
+        if not self.bench.keep:
+            shutil.rmtree(self.base, ignore_errors=True)
+        self.begin()
+
+    @property
+    def _window(self) -> Window:
+        assert self.window is not None, "seated before"
+        return self.window
+
+    # What it is given to do.
+
+    def create_many(self) -> None:
+        for _ in range(25):
+            self.folder.create()
+        for _ in range(5):
+            self.folder.copy()
+
+    def edit_many(self) -> None:
+        for _ in range(20):
+            self.chance.choice((self.folder.replace, self.folder.append))()
+
+    def delete_many(self) -> None:
+        """As many as the others bring."""
+        for _ in range(max(5, len(self.folder.files()) - self.bench.files)):
+            self.folder.delete()
+
+    def move_many(self) -> None:
+        for _ in range(8):
+            self.folder.move()
+        self.folder.move_folder()
+
+    def reindex(self) -> None:
+        for folder in self.engine.status().folders:
+            self.engine.ask(protocol.Reindex(folder.folder_id))
+
+    def switch(self) -> None:
+        """To the other model."""
+        reply = self.engine.ask(protocol.GetIndexSettings())
+        assert isinstance(reply, protocol.IndexSettingsReply)
+        names = list(DIMENSIONS)
+        other = names[0] if reply.settings.model == names[1] else names[1]
+        self.engine.ask(protocol.ChangeIndexSettings(replace(reply.settings, model=other)))
+
+
+READING = ("scan", "read", "commit", "embed", "outbox")
+TASKS = (
+    Task("index", Kills.create_many, READING),
+    Task("edit", Kills.edit_many, READING),
+    Task("delete", Kills.delete_many, ("scan", "commit", "outbox")),
+    Task("move", Kills.move_many, ("scan", "commit")),
+    Task("read all again", Kills.reindex, ("read", "commit")),
+    Task("model switch", Kills.switch, ("switch", "embed", "outbox", "rebuild"), reads=False),
+    Task("idle", lambda kills: None, reads=False),
+)
+
+
+def _requests() -> list[Task]:
+    """Those the protocol has."""
+    made = []
+    for name, wanted, aim in (("compact", "Compact", "compact"), ("rebuild of Chroma", "RebuildVectors", "rebuild")):
+        kind = getattr(protocol, wanted, None)
+        if kind is not None:
+            made.append(Task(name, lambda kills, kind=kind: kills.engine.send(kind()), (aim,), reads=False))
+    return made
+
+
+def run(bench: Bench) -> list[Line]:
+    """A line for each victim and task, and two for all of them."""
+    rounds = bench.rounds_or(ROUNDS)
+    tasks = [*TASKS, *_requests()]
+    reading = [task for task in tasks if task.reads and task.name in ("index", "edit", "read all again")]
+    started = time.perf_counter()
+    with bench.place("kills") as place:
+        kills = Kills(bench, place)
+        try:
+            before = kills.begin()
+            queue: list[Task] = []
+            for number in range(rounds):
+                victim = PLAN[number % len(PLAN)]
+                if victim == EXTRACTOR:
+                    task = bench.chance.choice(reading)
+                else:
+                    queue = queue or bench.chance.sample(tasks, len(tasks))
+                    task = queue.pop()
+                kills.run(victim, task)
+                if (number + 1) % 10 == 0:
+                    say(f"{number + 1} of {rounds} kills")
+            after = kills.end()
+        finally:
+            kills.close()
+    took = time.perf_counter() - started
+    return [Line("kill -9", "undisturbed", 1, "", before), *_lines(kills, rounds, took, after)]
+
+
+def _lines(kills: Kills, rounds: int, took: float, after: list[str]) -> list[Line]:
+    lines = []
+    for (victim, task), tally in sorted(kills.tallies.items()):
+        hit = ", ".join(f"{what} {number}" for what, number in tally.hit.most_common())
+        lines.append(
+            Line(
+                "kill -9",
+                f"{victim} during {task}",
+                tally.rounds,
+                f"hit {hit}; answers again {spread(tally.answers_s)}; at rest {spread(tally.rest_s)}",
+                tally.wrong,
+            )
+        )
+    tallies = kills.tallies.values()
+    total = Verdict()
+    for tally in tallies:
+        total += tally.found
+    answers = [seconds for tally in tallies for seconds in tally.answers_s]
+    late = [f"an answer took {seconds:.1f} s" for seconds in answers if seconds > FIRST_ANSWER_S]
+    hit_all = sum((tally.hit for tally in tallies), Counter[str]())
+    ended = [seconds for tally in tallies for seconds in tally.ended_s]
+    lines.append(
+        Line(
+            "kill -9", "all", rounds,
+            f"{len(total.lost)} lost, {len(total.ghosts)} ghosts, {len(total.duplicates)} duplicates,"
+            f" {len(total.disagreements)} disagreements; restart to first answer {spread(answers)};"
+            f" children gone after {spread(ended)}; {took / max(rounds, 1):.1f} s a round",
+            late, took,
+        )
+    )  # fmt: skip
+    lines.append(Line("kill -9", "what was hit", rounds, ", ".join(f"{what} {n}" for what, n in hit_all.most_common())))
+    lines.append(
+        Line("kill -9", "index against a fresh one of the same files", 1, "the same" if not after else "", after)
+    )
+    return lines

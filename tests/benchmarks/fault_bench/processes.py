@@ -1,0 +1,141 @@
+"""Engines and windows of the bench, their children, and a way in through the door as the command line has it."""
+
+import contextlib
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import psutil
+from helpers.engines import EngineProcess
+
+from desktop_search.domain.errors import EngineGoneError
+from desktop_search.engine import protocol
+from desktop_search.engine.codec import Envelope
+from desktop_search.engine.door import Endpoint, knock
+from desktop_search.paths import AppPaths
+from desktop_search.store.lock import read_holder
+
+HERE = Path(__file__).resolve().parent
+STAND_IN, EMBEDDED = "stand-in", "embedded"
+MODEL_VARIABLE = "FAULT_MODEL"
+# The names of two stand-ins, as a person would choose them in the settings, and how long their vectors are.
+DIMENSIONS = {"stand-in-512": 512, "stand-in-384": 384}
+ENGINE = [sys.executable, str(HERE / "engine_under_test.py")]
+PATIENCE_S = 60.0
+# The words in the command line of each kind of child.
+CHILDREN = {"extractor": "extractor", "probe": "probe"}
+
+
+class DoorEngine:
+    """An engine that another process started, asked through its door."""
+
+    def __init__(self, base: Path, not_pid: int = 0) -> None:
+        """Waits until there is one; `not_pid` was just killed, and may still stand in the lock file."""
+        self._arrived: queue.SimpleQueue[Envelope | None] = queue.SimpleQueue()
+        self._last_id = 0
+        paths = AppPaths.under(base)
+        end = time.monotonic() + PATIENCE_S
+        while time.monotonic() < end:
+            holder = read_holder(paths.lock_file)
+            if holder is not None and holder.address and holder.pid != not_pid:
+                with contextlib.suppress(EngineGoneError):
+                    self._link = knock(Endpoint(holder.address, holder.authkey))
+                    self.pid = holder.pid
+                    threading.Thread(target=self._read, daemon=True).start()
+                    return
+            time.sleep(0.02)
+        raise AssertionError(f"no engine within {PATIENCE_S:g} s")
+
+    def send(self, request: protocol.Request) -> None:
+        """Its answer is nobody's."""
+        self._last_id += 1
+        self._link.send(request, self._last_id)
+
+    def ask(self, request: protocol.Request) -> protocol.Reply:
+        self.send(request)
+        while True:
+            try:
+                envelope = self._arrived.get(timeout=PATIENCE_S)
+            except queue.Empty:
+                raise AssertionError(f"no answer within {PATIENCE_S:g} s") from None
+            if envelope is None:
+                raise AssertionError("the engine ended")
+            if envelope.message_id == self._last_id:
+                return envelope.message  # type: ignore[return-value]
+
+    def status(self) -> Any:
+        reply = self.ask(protocol.GetStatus())
+        assert isinstance(reply, protocol.Status)
+        return reply.status
+
+    def close(self) -> None:
+        self._link.close()
+
+    def _read(self) -> None:
+        for envelope in self._link.messages():
+            self._arrived.put(envelope)
+        self._arrived.put(None)
+
+
+class Window:
+    """The window's process, with an engine of its own."""
+
+    def __init__(self, base: Path, command: list[str], **environment: str) -> None:
+        screen = {} if "DISPLAY" in os.environ else {"QT_QPA_PLATFORM": "offscreen"}
+        self.process = subprocess.Popen(
+            [sys.executable, str(HERE / "window_under_test.py"), str(base), *command],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env=os.environ | screen | environment,
+        )  # fmt: skip
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+    def close(self) -> None:
+        """End it for good; what it leaves is not looked at."""
+        below = family(self.process.pid)
+        self.kill()
+        psutil.wait_procs(below, PATIENCE_S)
+
+
+def family(pid: int) -> list[psutil.Process]:
+    """All below a process."""
+    with contextlib.suppress(psutil.Error):
+        return psutil.Process(pid).children(recursive=True)
+    return []
+
+
+def child_of(pid: int, kind: str) -> psutil.Process | None:
+    """The engine's extractor, probe or embedder, where it has one just now."""
+    for child in family(pid):
+        with contextlib.suppress(psutil.Error):
+            if any(CHILDREN[kind] in word for word in child.cmdline()[1:]):
+                return child
+    return None
+
+
+def kill_now(process: psutil.Process) -> bool:
+    """SIGKILL; False when it had ended by itself."""
+    try:
+        os.kill(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def left_after(processes: list[psutil.Process], at_most_s: float) -> tuple[list[psutil.Process], float]:
+    """Those that are still there after so long, and how long the others took."""
+    started = time.monotonic()
+    _, alive = psutil.wait_procs(processes, at_most_s)
+    return alive, time.monotonic() - started
+
+
+def pid_of(engine: EngineProcess | DoorEngine) -> int:
+    return engine.pid if isinstance(engine, DoorEngine) else engine.process.pid

@@ -1,0 +1,15 @@
+"""The window's process, real but for the command it starts its engine with: `window_under_test.py BASE ENGINE...`."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
+
+from desktop_search.paths import AppPaths
+from desktop_search.ui import app
+
+if __name__ == "__main__":
+    base, *command = sys.argv[1:]
+    del sys.argv[1:]
+    app.engine_command = lambda paths: [*command, "--base-dir", base]
+    sys.exit(app.run(AppPaths.under(Path(base))))
