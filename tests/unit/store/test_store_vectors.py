@@ -72,6 +72,17 @@ def test_chroma_follows_the_catalog(shelf, filled, folder):
     assert not was_unclean(folder)
 
 
+def test_what_says_something_of_its_own_is_found_among_many_that_are_alike(folder):
+    chance = np.random.default_rng(1)
+    apart = np.repeat([2.0, 0.3], [200, 1500])[:, None] * chance.normal(size=(1700, 64)) / 8
+    matrix = (apart + np.eye(64)[0]).astype(np.float32)
+    hashes = [number.to_bytes(16, "big") for number in range(len(matrix))]
+    vectors = ChromaVectors.open(folder, "model", 64)
+    vectors.upsert(hashes, matrix)
+    assert [i for i, row in zip(hashes, matrix, strict=True) if vectors.query(row, 1)[0][0] != i] == []
+    vectors.close()
+
+
 def test_neither_torch_nor_onnx_is_loaded_by_chroma(folder):
     script = (
         "import sys\nfrom pathlib import Path\nfrom desktop_search.store.vectors import ChromaVectors\n"
