@@ -12,23 +12,37 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
+from helpers.fake_embedder import FakeTokenCounter
 
+from desktop_search.embedding.catalogue import ModelCard
+from desktop_search.embedding.process import ProcessEmbedder
+from desktop_search.embedding.sources import ModelSource
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.models import ModelParts, find_model
 from desktop_search.engine.server import run
 from desktop_search.engine.surroundings import Surroundings
 from fault_bench import marks
-from fault_bench.processes import DIMENSIONS, EMBEDDED, MODEL_VARIABLE
+from fault_bench.processes import DIMENSIONS, EMBEDDED, MODEL, MODEL_VARIABLE, STAND_IN
 
 
 def find(model: str, models_dir: Path, device: str) -> ModelParts:
-    """A stand-in, or the real one."""
+    """A stand-in, in a process of its own as a real one is; or the real one."""
     if model not in DIMENSIONS and os.environ.get(MODEL_VARIABLE) == EMBEDDED:
         return find_model(model, models_dir, device)
-    dimensions = DIMENSIONS.get(model, next(iter(DIMENSIONS.values())))
-    embedder = FakeEmbedder(dimensions, seconds_per_text=float(os.environ.get("FAKE_MODEL_SECONDS", "0")))
-    return ModelParts(model, "Stand-in", embedder.fingerprint, FakeTokenCounter(), lambda: (embedder, embedder))
+    name = model if model in DIMENSIONS else next(iter(DIMENSIONS))
+    folder = models_dir / name
+    folder.mkdir(parents=True, exist_ok=True)
+    card = ModelCard(name, STAND_IN, "", dimensions=DIMENSIONS[name], max_tokens=FakeTokenCounter.max_tokens)
+    source = ModelSource(card, folder)
+    embedder = ProcessEmbedder(source, "cpu", command=MODEL)
+
+    def load() -> tuple[ProcessEmbedder, ProcessEmbedder]:
+        embedder.wait_until_ready()
+        return embedder, embedder
+
+    return ModelParts(
+        model, STAND_IN, source.fingerprint, FakeTokenCounter(), load, embedder.close, embedder.wait_until_ready
+    )
 
 
 if __name__ == "__main__":

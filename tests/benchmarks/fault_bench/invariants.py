@@ -23,6 +23,7 @@ from desktop_search.domain.status import Activity, ModelState
 from desktop_search.engine import protocol
 from fault_bench.chroma_copy import ChromaReader
 from fault_bench.corpus import WORD, Folder
+from fault_bench.processes import STAND_IN
 
 CATALOG = "catalog.sqlite"
 VECTORS = "vectors"
@@ -123,16 +124,21 @@ class Inspector:
             self._words(catalog, verdict)
             self._counters(catalog, verdict)
             self._vectors(catalog, verdict, shares.own_vector_in_chroma)
-            self._by_words(catalog, engine, verdict)
+            self._by_words(engine, verdict, self._catalog_words(catalog) | self._folder.own_words())
             self._by_meaning(catalog, engine, verdict, shares.own_vector_by_engine)
         self._ghost_words(engine, verdict)
         self._status(engine, verdict)
 
     def check_committed(self, engine: Asker) -> Verdict:
-        """What must hold at once after a restart: what the catalog holds is found by its words."""
-        verdict = Verdict()
+        """What must hold at once after a restart: what is in the catalog as it is on disk is found by its words."""
+        verdict, on_disk = Verdict(), self._folder.facts()
         with contextlib.closing(catalog_copy(self._base)) as catalog:
-            self._by_words(catalog, engine, verdict, own=self._catalog_words(catalog))
+            known = catalog_files(catalog)
+            own = {path: words for path, words in self._catalog_words(catalog).items()
+                   if path in on_disk and known[path][:2] == on_disk[path]}  # fmt: skip
+            self._by_words(engine, verdict, own)
+        # Deletions are still to be noticed.
+        verdict.ghosts.clear()
         return verdict
 
     # The catalog against the disk and itself.
@@ -267,10 +273,7 @@ class Inspector:
 
     # Searches.
 
-    def _by_words(
-        self, catalog: sqlite3.Connection, engine: Asker, verdict: Verdict, own: dict[str, list[str]] | None = None
-    ) -> None:
-        own = own if own is not None else self._catalog_words(catalog) | self._folder.own_words()
+    def _by_words(self, engine: Asker, verdict: Verdict, own: dict[str, list[str]]) -> None:
         for path, words in own.items():
             hits = [search(engine, word, SearchMode.WORDS, verdict) for word in words[:1]]
             # A word that many files have may be beyond the end of the list; its next rare ones are then tried too.
@@ -431,9 +434,9 @@ def difference(first: Path, second: Path) -> list[str]:
 def stand_in_of(catalog: sqlite3.Connection) -> FakeEmbedder | None:
     """The stand-in whose vectors the catalog now has; None where they are a real model's."""
     row = catalog.execute(
-        "SELECT fingerprint, dimensions FROM models JOIN meta ON key = 'current_model' AND models.id = value"
+        "SELECT name, dimensions FROM models JOIN meta ON key = 'current_model' AND models.id = value"
     ).fetchone()
-    return FakeEmbedder(row[1]) if row and row[0] == FakeEmbedder(row[1]).fingerprint else None
+    return FakeEmbedder(row[1]) if row and row[0] == STAND_IN else None
 
 
 def _none(catalog: sqlite3.Connection, wrong: list[str], what: str, sql: str) -> None:

@@ -29,6 +29,7 @@ PLACES = (
     ("desktop_search.indexing.meaning", "MeaningPipeline.embed_batch", "embed"),
     ("desktop_search.store.vectors", "follow", "outbox"),
     ("desktop_search.store.vectors", "rebuild", "rebuild"),
+    ("desktop_search.engine.upkeep", "IndexUpkeep._compacted", "compact"),
     ("desktop_search.store.vector_cache", "VectorCache.select_model", "switch"),
 )
 TRANSACTION = ("desktop_search.store.database", "Database.transaction", "commit")

@@ -27,9 +27,10 @@ MODEL_VARIABLE = "FAULT_MODEL"
 # The names of two stand-ins, as a person would choose them in the settings, and how long their vectors are.
 DIMENSIONS = {"stand-in-512": 512, "stand-in-384": 384}
 ENGINE = [sys.executable, str(HERE / "engine_under_test.py")]
+MODEL = [sys.executable, str(HERE / "model_under_test.py")]
 PATIENCE_S = 60.0
-# The words in the command line of each kind of child.
-CHILDREN = {"extractor": "extractor", "probe": "probe"}
+# One of these words stands in the command line of each kind of child.
+CHILDREN = {"extractor": ("extractor",), "embedder": ("embedder", MODEL[1])}
 
 
 class DoorEngine:
@@ -113,10 +114,10 @@ def family(pid: int) -> list[psutil.Process]:
 
 
 def child_of(pid: int, kind: str) -> psutil.Process | None:
-    """The engine's extractor, probe or embedder, where it has one just now."""
+    """The engine's extractor or embedder, where it has one just now."""
     for child in family(pid):
         with contextlib.suppress(psutil.Error):
-            if any(CHILDREN[kind] in word for word in child.cmdline()[1:]):
+            if set(CHILDREN[kind]) & set(child.cmdline()[1:]):
                 return child
     return None
 

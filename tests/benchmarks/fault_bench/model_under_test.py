@@ -1,0 +1,26 @@
+"""The embedding child with a stand-in for the model; `FAKE_MODEL_SECONDS` is what each text takes it."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from helpers.fake_embedder import FakeEmbedder
+
+from desktop_search.embedding.child import serve
+
+
+def load(order: dict[str, Any]) -> tuple[FakeEmbedder, FakeEmbedder]:
+    """For passages and for queries."""
+    embedder = FakeEmbedder(
+        order["card"]["dimensions"],
+        fingerprint=str(order["fingerprint"]),
+        seconds_per_text=float(os.environ.get("FAKE_MODEL_SECONDS", "0")),
+    )
+    return embedder, embedder
+
+
+if __name__ == "__main__":
+    sys.exit(serve(load))
