@@ -22,10 +22,12 @@ from desktop_search.embedding.protocol import TokenCounter
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import ReadCancelledError
 from desktop_search.indexing.progress import Tally
+from desktop_search.indexing.scan import is_missing
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import (
     CommitResult,
     FileFacts,
+    FileIdentity,
     FileRow,
     FileState,
     QueueAction,
@@ -138,7 +140,8 @@ class FilePipeline:
             return self._unseen(item, error)
         if not stat.S_ISREG(facts.st_mode) or item.action is QueueAction.DELETE:
             return self._not_ours(item, stat.S_ISREG(facts.st_mode))
-        found = FileFacts(item.folder_id, item.path, facts.st_size, facts.st_mtime_ns)
+        identity = FileIdentity.of(facts)
+        found = FileFacts(item.folder_id, item.path, facts.st_size, facts.st_mtime_ns, identity=identity)
         row = self._catalog.files.by_path(item.path)
         if row is not None and not item.force and self._is_current(row, found):
             self._adopt(row, item)
@@ -244,20 +247,20 @@ class FilePipeline:
         files = self._catalog.files
         if row is not None and row.content_hash == found.content_hash and self._is_current(row, found, by_facts=False):
             self._adopt(row, item)
-            files.touch(row.id, found.size, found.mtime_ns)
+            files.touch(row.id, found.size, found.mtime_ns, found.identity)
             self._catalog.queue.done(item)
             return Tally(files_unchanged=1)
         source = files.by_content(found.content_hash)
         if source is None or source.splitter != self.splitter.fingerprint or source.path == found.path:
             return None
-        if source.id in self.maybe_moved and _is_missing(source.path):
+        if source.id in self.maybe_moved and is_missing(source.path):
             return self._move(item, found, source)
         return _tally_of(files.commit_copy(found, source))
 
     def _move(self, item: QueueItem, found: FileFacts, source: FileRow) -> Tally:
         with self._catalog.transaction():
             self._catalog.files.move(source.id, found.folder_id, found.path)
-            self._catalog.files.touch(source.id, found.size, found.mtime_ns)
+            self._catalog.files.touch(source.id, found.size, found.mtime_ns, found.identity)
             self._catalog.queue.done(item)
         self.maybe_moved.discard(source.id)
         return Tally(files_indexed=1, passages=source.passages, passages_from_cache=source.passages)
@@ -304,16 +307,6 @@ def content_hash(path: Path, keep_going: Callable[[], bool] = lambda: True) -> b
 
 def _open_without_waiting(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
-
-
-def _is_missing(path: Path) -> bool:
-    try:
-        os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError):
-        return True
-    except OSError:
-        return False
-    return False
 
 
 def _not_seen_after_all(item: QueueItem) -> Tally:

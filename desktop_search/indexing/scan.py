@@ -14,7 +14,7 @@ from pathlib import Path
 
 from desktop_search.indexing.rules import GITIGNORE, DirectoryRules, LeftOut, Rules
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import FileRow, FileState, FolderRow, KnownFile, QueueAction, QueueItem
+from desktop_search.store.rows import FileIdentity, FileRow, FileState, FolderRow, KnownFile, QueueAction, QueueItem
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +23,9 @@ QUEUE_SLICE = 2000
 DELETE_SLICE = 100
 STOP_EVERY = 256
 """Entries between two looks at whether to stop."""
+
+
+_NOBODY = FileIdentity(-1)
 
 
 class ScanStoppedError(Exception):
@@ -150,6 +153,7 @@ class _Scan:
         self.unread: list[str] = []
         self.waiting: list[QueueItem] = []
         self.new_sizes: set[int] = set()
+        self.new_files: dict[tuple[FileIdentity, int, int], str] = {}
         self.looked = 0
 
     def run(self) -> ScanResult:
@@ -253,8 +257,8 @@ class _Scan:
             if reason is not None or (not force and is_unchanged(known, facts, self.splitter)):
                 self.result.unchanged += 1
                 return
-        else:
-            self.new_sizes.add(facts.st_size)
+        if known is None or known.state is FileState.PENDING:
+            self._note_new(entry.path, facts)
         self.waiting.append(
             QueueItem(
                 path=Path(entry.path),
@@ -269,6 +273,35 @@ class _Scan:
         if len(self.waiting) >= QUEUE_SLICE:
             self._flush()
 
+    def _note_new(self, path: str, facts: os.stat_result) -> None:
+        self.new_sizes.add(facts.st_size)
+        key = (FileIdentity.of(facts), facts.st_size, facts.st_mtime_ns)
+        # Two names of one file: neither is what became of another.
+        self.new_files[key] = "" if key in self.new_files else path
+
+    def _settle_moved(self) -> None:
+        """Files known under a path that is gone, and met under another: they, or a folder above them, were renamed.
+
+        They are told by what the system says of them, so none is opened.
+        """
+        missing = [one for one in self.known.values() if one.size in self.new_sizes]
+        missing = [one for one in missing if one.state is not FileState.PENDING and not self.force]
+        identities = self.catalog.files.identities(one.id for one in missing)
+        moves = []
+        for one in missing:
+            new = self.new_files.get((identities.get(one.id, _NOBODY), one.size, one.mtime_ns), "")
+            if new and (one.state is not FileState.INDEXED or one.splitter == self.splitter) and is_missing(one.where):
+                moves.append((one, new))
+        for start in range(0, len(moves), DELETE_SLICE):
+            if not self.keep_going(self.result.seen):
+                raise ScanStoppedError
+            with self.catalog.transaction():
+                for one, new in moves[start : start + DELETE_SLICE]:
+                    self.catalog.files.move(one.id, self.folder.id, Path(new))
+                    del self.known[one.where]
+        self.result.unchanged += len(moves)
+        self.result.queued -= len(moves)
+
     def _flush(self) -> None:
         if self.waiting:
             self.catalog.queue.put_many(self.waiting)
@@ -276,6 +309,7 @@ class _Scan:
 
     def _settle_missing(self) -> None:
         """What the walk did not meet: gone, left out by a rule since, another folder's now, or not looked at."""
+        self._settle_moved()
         others = [other for other in self.catalog.folders.all() if other.id != self.folder.id]
         gone: list[int] = []
         for path, known in self.known.items():
@@ -307,6 +341,17 @@ class _Scan:
 
 def _is_below(path: str, folder: str) -> bool:
     return path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
+
+
+def is_missing(path: str | Path) -> bool:
+    """Whether the disk says plainly that there is nothing at this path."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def may_be_deleted(path: str) -> bool:

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop_search.domain.documents import Document, PageUnit, Passage
@@ -14,6 +14,7 @@ from desktop_search.store.rows import (
     CommitResult,
     DocumentFacts,
     FileFacts,
+    FileIdentity,
     FileRow,
     FileState,
     FolderCounts,
@@ -64,6 +65,14 @@ class FileTable:
             if len(found) < PAGE:
                 return
             after = found[-1][1]
+
+    def identities(self, file_ids: Iterable[int]) -> dict[int, FileIdentity]:
+        """Those that are known."""
+        found = self._database.rows(
+            "SELECT id, inode, changed_ns FROM files WHERE inode <> 0 AND id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(file_ids)),),
+        )
+        return {file_id: FileIdentity(*facts) for file_id, *facts in found}
 
     def ids(self, folder_id: int, limit: int) -> list[int]:
         """Some files of a folder, for deleting it in slices."""
@@ -139,13 +148,14 @@ class FileTable:
         with self._database.transaction():
             return self._without_text(found, FileState.SKIPPED, kind)
 
-    def touch(self, file_id: int, size: int, mtime_ns: int) -> None:
+    def touch(self, file_id: int, size: int, mtime_ns: int, identity: FileIdentity | None = None) -> None:
         """The content is unchanged though the file's facts are not. Its queue entry goes."""
+        identity = identity or FileIdentity()
         with self._database.transaction():
             path = self._path(file_id)
             self._database.execute(
-                "UPDATE files SET size = ?, mtime_ns = ?, urgency = ? WHERE id = ?",
-                (size, mtime_ns, urgency(size, mtime_ns), file_id),
+                "UPDATE files SET size = ?, mtime_ns = ?, urgency = ?, inode = ?, changed_ns = ? WHERE id = ?",
+                (size, mtime_ns, urgency(size, mtime_ns), identity.inode, identity.changed_ns, file_id),
             )
             if path is not None:
                 self._finish_work(path)
@@ -268,6 +278,8 @@ class FileTable:
             "unit": document.page_unit,
             "notes": json.dumps(document.notes),
             "urgency": urgency(found.size, found.mtime_ns),
+            "inode": found.identity.inode,
+            "changed": found.identity.changed_ns,
         }
         self._database.execute(RECORD, values)
         file_id: int = self._database.value("SELECT id FROM files WHERE path = ?", (values["path"],))
@@ -301,11 +313,16 @@ class FileTable:
 
 RECORD = """
 INSERT INTO files (
-    folder_id, path, size, mtime_ns, content_hash, state, splitter, kind, title, page_unit, notes, urgency
-) VALUES (:folder, :path, :size, :mtime_ns, :content, :state, :splitter, :kind, :title, :unit, :notes, :urgency)
+    folder_id, path, size, mtime_ns, content_hash, state, splitter, kind, title, page_unit, notes, urgency, inode,
+    changed_ns
+) VALUES (
+    :folder, :path, :size, :mtime_ns, :content, :state, :splitter, :kind, :title, :unit, :notes, :urgency, :inode,
+    :changed
+)
 ON CONFLICT (path) DO UPDATE SET folder_id = :folder, size = :size, mtime_ns = :mtime_ns, content_hash = :content,
     state = :state, splitter = :splitter, kind = :kind, title = :title, page_unit = :unit, notes = :notes,
-    urgency = :urgency, problem_kind = NULL, problem_message = NULL, problem_remedy = NULL, problem_at_s = NULL
+    urgency = :urgency, inode = :inode, changed_ns = :changed, problem_kind = NULL,
+    problem_message = NULL, problem_remedy = NULL, problem_at_s = NULL
 """
 
 

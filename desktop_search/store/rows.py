@@ -1,5 +1,6 @@
 """What goes into the catalog and what comes out of it, as plain dataclasses."""
 
+import os
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -65,6 +66,24 @@ class KnownFile:
 
 
 @dataclass(frozen=True, slots=True)
+class FileIdentity:
+    """What stays with a file while a folder above it is renamed, and that no other file of its drive has.
+
+    A number that became free is given to the next new file, so the time of the last change to the file's entry belongs
+    to it: no program can set that one.
+    """
+
+    inode: int = 0
+    """0 where the system tells none, and then nothing is known."""
+    changed_ns: int = 0
+
+    @classmethod
+    def of(cls, facts: os.stat_result) -> "FileIdentity":
+        # Some file systems have numbers beyond what SQLite takes.
+        return cls(facts.st_ino, facts.st_ctime_ns) if facts.st_ino < 2**63 else cls()
+
+
+@dataclass(frozen=True, slots=True)
 class FileFacts:
     """A file as it was found on the disk when it was read."""
 
@@ -74,6 +93,7 @@ class FileFacts:
     mtime_ns: int
     content_hash: bytes = b""
     """Empty where the content could not be read."""
+    identity: FileIdentity = FileIdentity()
 
 
 @dataclass(frozen=True, slots=True)

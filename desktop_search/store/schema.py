@@ -253,8 +253,14 @@ def _add_suspects(database: Database) -> None:
         database.execute(statement)
 
 
+def _add_identity(database: Database) -> None:
+    """What tells a file from any other on its drive; 0 where it is not known. See `FileIdentity`."""
+    database.execute("ALTER TABLE files ADD COLUMN inode INTEGER NOT NULL DEFAULT 0")
+    database.execute("ALTER TABLE files ADD COLUMN changed_ns INTEGER NOT NULL DEFAULT 0")
+
+
 # One function for each step; the schema's version is how many have been taken. Never change one that was released.
-MIGRATIONS: list[Callable[[Database], None]] = [_create, _count_ignored, _add_suspects]
+MIGRATIONS: list[Callable[[Database], None]] = [_create, _count_ignored, _add_suspects, _add_identity]
 
 
 def migrate(database: Database) -> None:
