@@ -34,6 +34,17 @@ class Camera:
             self._window.grab().save(str(path))
             print(path, flush=True)
 
+    def shoot_dialog(self, name: str) -> None:
+        """The dialog that is open, which is closed afterwards."""
+        from PySide6.QtWidgets import QDialog
+
+        dialog = next(dialog for dialog in self._window.findChildren(QDialog) if dialog.isVisible())
+        for theme in THEMES:
+            self._window.choose_theme(theme)
+            settle(200)
+            dialog.grab().save(str(self._out / f"{name}-{theme}.png"))
+        dialog.close()
+
 
 def settle(ms: int) -> None:
     from PySide6.QtTest import QTest
@@ -89,10 +100,19 @@ def photograph(out: Path, folder: Path, query: str, patience_s: float) -> None:
     QTest.keyClick(window.search.box, Qt.Key.Key_Down)
     settle(500)
     camera.shoot("results-keyboard")
-    for place in ("folders", "problems", "settings"):
+    for place in ("folders", "health", "settings"):
         window.go_to(place)
         settle(1_500)
         camera.shoot(place)
+    window.go_to("health")
+    window.health.tabs.setCurrentIndex(1)
+    settle(1_000)
+    window.health.problems.tree.expandAll()
+    camera.shoot("problems")
+    window.health_actions.export()
+    settle(500)
+    camera.shoot_dialog("report")
+    window.go_to("settings")
     window.settings.models.more.click()
     settle(300)
     camera.shoot("models")

@@ -181,16 +181,17 @@ class VectorCache:
         return False
 
     def unneeded(self, wanted: Collection[int]) -> int:
-        """How many vectors `purge_models` and `purge_unused` would drop, by a count that takes a moment."""
-        marks = ",".join("?" * len(wanted))
-        values = [(1 << TEXT_BITS) - 1, TEXT_BITS, *wanted]
-        return int(
-            self._database.value(
-                "SELECT count(*) FROM vectors WHERE (id & ?) IN (SELECT id FROM texts WHERE refs = 0)"
-                f" OR (id >> ?) NOT IN ({marks})",
-                values,
-            )
-        )
+        """How many vectors `purge_models` and `purge_unused` would drop; takes the longer the more there are."""
+        number = 0
+        for (model,) in self._database.rows("SELECT id FROM models"):
+            first = _vector_id(model, 0)
+            if model in wanted:
+                sql = "SELECT count(*) FROM texts JOIN vectors ON vectors.id = texts.id + ? WHERE texts.refs = 0"
+                number += self._database.value(sql, (first,))
+            else:
+                sql = "SELECT count(*) FROM vectors WHERE id >= ? AND id < ?"
+                number += self._database.value(sql, (first, first + (1 << TEXT_BITS)))
+        return number
 
     def _current(self) -> int:
         return int(self._database.value("SELECT value FROM meta WHERE key = ?", (CURRENT_MODEL,)) or 0)

@@ -16,9 +16,12 @@ from desktop_search.engine.codec import Envelope, decode_or_drop, encode
 from desktop_search.engine.protocol import (
     EVENT_ID,
     Answer,
+    Compacted,
     Failed,
+    GetHealth,
     GetPreview,
     GetProblems,
+    Health,
     IndexSettingsReply,
     Message,
     Models,
@@ -46,7 +49,7 @@ STOP_TIMEOUT_MS = 20_000
 # Ten thousand problems take a quarter of a second to decode: longer lines than this are decoded in a thread.
 LONG_LINE_BYTES = 256_000
 # Requests of which only the newest matters.
-_NEWEST_ONLY: tuple[type, ...] = (Search, GetPreview, GetProblems)
+_NEWEST_ONLY: tuple[type, ...] = (Search, GetPreview, GetProblems, GetHealth)
 
 
 @dataclass(slots=True)
@@ -68,6 +71,8 @@ class EngineClient(QObject):
     models_arrived = Signal(object)
     index_settings_arrived = Signal(object)
     verified = Signal(object)
+    health_arrived = Signal(object)
+    compacted = Signal(object)
     done = Signal(object)
     """The request named is done."""
     failed = Signal(object, object)
@@ -214,6 +219,10 @@ class EngineClient(QObject):
             self.index_settings_arrived.emit(message.settings)
         elif isinstance(message, Verified):
             self.verified.emit(message.report)
+        elif isinstance(message, Health):
+            self.health_arrived.emit(message.report)
+        elif isinstance(message, Compacted):
+            self.compacted.emit(message)
         else:
             self.done.emit(request)
 

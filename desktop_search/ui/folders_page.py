@@ -85,7 +85,6 @@ class FoldersPage(Page):
     add_requested = Signal()
     folder_asked = Signal(str, object)
     rescan_all_requested = Signal()
-    verify_requested = Signal()
     settings_changed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
@@ -95,9 +94,6 @@ class FoldersPage(Page):
             self.tr("Folders"), self.tr("What is searched. You can also drop folders anywhere onto this window.")
         )
         self._cards: dict[int, FolderCard] = {}
-        check = button(self.tr("Check the index"), self.verify_requested.emit)
-        check.setToolTip(self.tr("See that all parts of the index agree, and repair what does not"))
-        self.head.addWidget(check)
         self.head.addWidget(button(self.tr("Rescan all"), self.rescan_all_requested.emit, "", "refresh", theme))
         self.head.addWidget(button(self.tr("Add folder…"), self.add_requested.emit, "primary", "add", theme))
         self._list = QVBoxLayout()

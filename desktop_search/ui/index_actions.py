@@ -70,11 +70,6 @@ class IndexActions(QObject):
         """Compare every folder with the disk."""
         self._client.ask(protocol.Rescan())
 
-    def verify(self) -> None:
-        """Have the parts of the index checked against each other."""
-        self._client.ask(protocol.Verify())
-        self.said.emit(self.tr("Checking the index"))
-
     def _tell_report(self, report: VerifyReport) -> None:
         if not report.findings:
             self.said.emit(self.tr("The index is sound: {passages}").format(passages=passages_text(report.passages)))

@@ -28,10 +28,11 @@ from desktop_search.ui.dropping import folders_in
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.folders_page import FoldersPage
+from desktop_search.ui.health_actions import HealthActions
+from desktop_search.ui.health_page import HealthPage
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.names import printable
-from desktop_search.ui.problems_page import ProblemsPage
-from desktop_search.ui.rail import Rail
+from desktop_search.ui.rail import PLACES, Rail
 from desktop_search.ui.search_pane import SearchPane
 from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.status_line import StatusLine
@@ -45,8 +46,6 @@ log = logging.getLogger(__name__)
 RESULT_LIMIT = 30
 FIRST_SIZE = (1180, 760)
 LEAST_SIZE = (640, 480)
-# Problems come one by one while files are read; the table follows at this pace.
-PROBLEMS_EVERY_MS = 1_000
 
 
 class MainWindow(QMainWindow):
@@ -60,7 +59,6 @@ class MainWindow(QMainWindow):
         self._paths, self._client, self._theme = paths, client, theme
         self._saved = load_settings(paths.settings_file).window
         self._was_painted = False
-        self._problem_count = -1
         self.files, self.index = FileActions(self), IndexActions(client, self)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
@@ -77,10 +75,8 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.start)
         # The other pages are built when first visited: the first paint need not wait for them.
         self._folders: FoldersPage | None = None
-        self._problems: ProblemsPage | None = None
+        self._health: HealthPage | None = None
         self._settings: SettingsPage | None = None
-        self._problems_timer = QTimer(self, singleShot=True, interval=PROBLEMS_EVERY_MS)
-        self._problems_timer.timeout.connect(lambda: client.ask(protocol.GetProblems()))
         self._engine_trouble = ""
         self._bugs_told: set[str] = set()
         self._build()
@@ -139,7 +135,7 @@ class MainWindow(QMainWindow):
         for keys in ("Ctrl+F", "Ctrl+L"):
             QShortcut(QKeySequence(keys), self, self._go_to_box)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
-        for number, place in enumerate(("search", "folders", "problems", "settings"), start=1):
+        for number, place in enumerate(PLACES, start=1):
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda place=place: self.go_to(place))
 
     def _restore(self) -> None:
@@ -157,7 +153,6 @@ class MainWindow(QMainWindow):
             page.add_requested.connect(self.index.choose_folder)
             page.folder_asked.connect(self.index.act_on_folder)
             page.rescan_all_requested.connect(self.index.rescan_all)
-            page.verify_requested.connect(self.index.verify)
             page.settings_changed.connect(self.index.change_settings)
             self._client.index_settings_arrived.connect(page.show_settings)
             self.pages.addWidget(page)
@@ -166,16 +161,16 @@ class MainWindow(QMainWindow):
         return self._folders
 
     @property
-    def problems(self) -> ProblemsPage:
-        """The page of problems, built when first wanted."""
-        if self._problems is None:
-            page = self._problems = ProblemsPage(self._theme)
-            page.retry_requested.connect(lambda files: self._client.ask(protocol.Retry(files)))
-            page.open_requested.connect(self.files.open)
-            page.reveal_requested.connect(self.files.reveal)
-            self._client.problems_arrived.connect(page.show_problems)
+    def health(self) -> HealthPage:
+        """The page of the index's health, built when first wanted."""
+        if self._health is None:
+            page = self._health = HealthPage(self._theme)
+            self.health_actions = HealthActions(page, self._client, self._paths, self)
+            self.health_actions.said.connect(self.status_line.say)
+            page.problems.open_requested.connect(self.files.open)
+            page.problems.reveal_requested.connect(self.files.reveal)
             self.pages.addWidget(page)
-        return self._problems
+        return self._health
 
     @property
     def settings(self) -> SettingsPage:
@@ -201,9 +196,9 @@ class MainWindow(QMainWindow):
         elif place == "folders":
             self.pages.setCurrentWidget(self.folders)
             self._client.ask(protocol.GetIndexSettings())
-        elif place == "problems":
-            self.pages.setCurrentWidget(self.problems)
-            self._client.ask(protocol.GetProblems())
+        elif place == "health":
+            self.pages.setCurrentWidget(self.health)
+            self.health_actions.look()
         elif place == "settings":
             self.pages.setCurrentWidget(self.settings)
             self._client.ask(protocol.GetIndexSettings())
@@ -238,12 +233,8 @@ class MainWindow(QMainWindow):
         self.search.show_status(status)
         self.start.setCurrentWidget(self.search if status.folders else self.welcome)
         failed = status.files_failed
-        self.rail.buttons["problems"].set_count(failed, problems_text(failed))
+        self.rail.buttons["health"].set_count(failed, problems_text(failed))
         self._tell_of_trouble(status)
-        if failed != self._problem_count:
-            self._problem_count = failed
-            if self._problems is not None and self._problems.isVisible() and not self._problems_timer.isActive():
-                self._problems_timer.start()
         self._show_status_on_page()
 
     def _tell_of_trouble(self, status: IndexStatus) -> None:
@@ -264,6 +255,8 @@ class MainWindow(QMainWindow):
             return
         if page is self._folders and self._folders:
             self._folders.show_status(status)
+        elif page is self._health and self._health:
+            self._health.show_status(status)
         elif page is self._settings and self._settings:
             self._settings.show_index_size(status.index_bytes)
 
@@ -294,8 +287,6 @@ class MainWindow(QMainWindow):
             self._client.ask(protocol.GetIndexSettings())
             if self._settings is not None:
                 self._client.ask(protocol.GetModels())
-        elif isinstance(request, protocol.Retry):
-            self._client.ask(protocol.GetProblems())
 
     def _on_trouble(self, error: DesktopSearchError) -> None:
         self.banner.say("request", printable(f"{error.message} {error.remedy}".strip()))

@@ -226,11 +226,18 @@ class Page(QScrollArea):
         holder.setLayout(self.column)
         body = QWidget()
         body.setObjectName("page")
-        row = QHBoxLayout(body)
+        row = self._body_row = QHBoxLayout(body)
         row.setContentsMargins(32, 24, 32, 32)
         row.addWidget(holder, 100, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         self.setWidget(body)
+
+    def hide_heading(self) -> None:
+        """For a page within another, which has the heading."""
+        self._heading.hide()
+        self._lead.hide()
+        margins = self._body_row.contentsMargins()
+        self._body_row.setContentsMargins(margins.left(), 16, margins.right(), margins.bottom())
 
     def set_heading(self, heading: str, lead: str = "") -> None:
         """Name the page."""

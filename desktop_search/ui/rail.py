@@ -11,7 +11,7 @@ from desktop_search.ui.names import number_text
 from desktop_search.ui.resources import action_icon, app_icon
 from desktop_search.ui.theme import Theme
 
-PLACES = ("search", "folders", "problems", "settings")
+PLACES = ("search", "folders", "health", "settings")
 # Beyond this a count says no more than "many".
 MAX_SHOWN = 999
 
@@ -68,7 +68,7 @@ class NavButton(QToolButton):
 
 
 class Rail(QWidget):
-    """Search, folders, problems, settings."""
+    """Search, folders, health, settings."""
 
     place_chosen = Signal(str)
 
@@ -79,7 +79,7 @@ class Rail(QWidget):
         names = {
             "search": ("search", self.tr("Search")),
             "folders": ("folder", self.tr("Folders")),
-            "problems": ("problems", self.tr("Problems")),
+            "health": ("health", self.tr("Health")),
             "settings": ("settings", self.tr("Settings")),
         }
         column = QVBoxLayout(self)

@@ -108,7 +108,7 @@ class SettingsPage(Page):
         card = Card()
         card.column.addWidget(label(self.tr("Limits"), "strong"))
         card.column.addWidget(
-            label(self.tr("A file beyond a limit is not read; it is listed under Problems with the reason."), "muted")
+            label(self.tr("A file beyond a limit is not read; the page Health lists it with the reason."), "muted")
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)

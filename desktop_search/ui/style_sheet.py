@@ -127,15 +127,24 @@ def _lists(t: Tokens) -> str:
     QTextBrowser#previewText {{ background: {t.surface}; border: 2px solid transparent; border-radius: 6px; }}
     QTextBrowser#previewText:focus {{ border-color: {t.accent}; }}
     QWidget#preview {{ background: {t.surface}; border-left: 1px solid {t.border}; }}
-    QTableView {{
+    QTableView, QTreeView {{
         background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border};
         selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: none;
     }}
-    QTableView:focus {{ border: 1px solid {t.accent}; }}
+    QTableView:focus, QTreeView:focus {{ border: 1px solid {t.accent}; }}
+    QTableView::item {{ padding: 0 9px; }}
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{
         background: transparent; color: {t.muted}; border: none; border-bottom: 1px solid {t.border}; padding: 8px 12px;
     }}
+    QTabBar {{ background: transparent; }}
+    QTabBar::tab {{
+        background: transparent; color: {t.muted}; border: none; border-bottom: 2px solid transparent;
+        padding: 8px 2px; margin-right: 24px;
+    }}
+    QTabBar::tab:hover {{ color: {t.text}; }}
+    QTabBar::tab:selected {{ color: {t.accent}; border-bottom-color: {t.accent}; font-weight: 600; }}
+    QTabBar::tab:selected:focus {{ background: {t.accent_soft}; }}
     QSplitter::handle {{ background: transparent; }}
     """
 

@@ -4,7 +4,7 @@
 "bug" by a fault, "trouble" by a known error; anything else by two files.
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
-"modelless" has no language model, "troubled" has thousands of problems.
+"modelless" has no language model, "troubled" has thousands of problems, "busy" is making its vectors anew.
 """
 
 import os
@@ -13,6 +13,17 @@ import threading
 import time
 
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.health import (
+    DiskUse,
+    FolderHealth,
+    IndexHealth,
+    LastVerify,
+    ProblemCount,
+    Queues,
+    Upkeep,
+    UpkeepKind,
+    Version,
+)
 from desktop_search.domain.queries import (
     EmptyReason,
     FileHit,
@@ -107,6 +118,20 @@ def status():
     return IndexStatus(Activity.READING, model, folders, 10, 6, 4, 2, 1, 60, 30, 9.5, 90.0)
 
 
+def health():
+    folders = (
+        FolderHealth(1, "/home/someone/docs & more", 6, 1, 2, 1, 0, 4, 60_000, 30, 12_000_000, 3_000_000, 1.7e9),
+        FolderHealth(2, "/gone", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, None, "The folder /gone is not there."),
+    )
+    problems = (ProblemCount(ProblemKind.DAMAGED, 1, 1), ProblemCount(ProblemKind.ENCRYPTED, 1))
+    last = LastVerify(1.7e9, VerifyReport(10, 60, 30, 0.5, (Finding("Counters in /home/someone were wrong."),)))
+    upkeep = Upkeep(UpkeepKind.REBUILD, 0.4) if "busy" in SCRIPT else None
+    return IndexHealth(
+        status(), folders, problems, Queues(4, 30, 2, 1), DiskUse(5_000_000, 3_000_000, 4_000_000, 9_000, 0, 10**10),
+        1_500_000, 384, ("Model",), (Version("Python", "3.11"),), last, upkeep,
+    )  # fmt: skip
+
+
 def reply(request, message_id):
     global settings
     if isinstance(request, p.Search):
@@ -126,13 +151,20 @@ def reply(request, message_id):
             *many_problems,
             FileProblem("/home/someone/locked.pdf", ProblemKind.ENCRYPTED, "It has a password.", "Remove it."),
             FileProblem(HOSTILE_NAME, ProblemKind.DAMAGED, "It ends too early. " * 20, "Copy it again."),
+            FileProblem("/home/someone/film.txt", ProblemKind.TOO_LARGE, "It is large.", "Raise it.", 0.0, 300_000_000),
         )
+        if request.ignored:
+            problems = (FileProblem("/home/someone/old.pdf", ProblemKind.DAMAGED, "It is old.", "Let it be."),)
         send(p.Problems(problems), message_id)
     elif isinstance(request, p.GetIndexSettings):
         send(p.IndexSettingsReply(settings), message_id)
     elif isinstance(request, p.ChangeIndexSettings):
         settings = request.settings
         send(p.Done(), message_id)
+    elif isinstance(request, p.GetHealth):
+        send(p.Health(health()), message_id)
+    elif isinstance(request, p.Compact):
+        send(p.Compacted(9_000_000, 4_000_000, "One part was left."), message_id)
     elif isinstance(request, p.Verify):
         send(p.Verified(VerifyReport(10, 60, 30, 0.5, (Finding("Counters were wrong."),))), message_id)
     elif isinstance(request, p.GetModels):

@@ -103,4 +103,4 @@ def test_a_very_long_answer_arrives_too(make_client, qtbot):
     client.start()
     with qtbot.waitSignal(client.problems_arrived) as got:
         client.ask(protocol.GetProblems())
-    assert len(got.args[0]) == 2_002
+    assert len(got.args[0]) == 2_003

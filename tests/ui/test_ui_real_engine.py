@@ -43,9 +43,10 @@ def test_from_a_folder_to_an_answer_and_back(qapp, qtbot, app_paths, tmp_path, m
         qtbot.waitUntil(lambda: shown(window) == str(folder / "bread.md"), timeout=20_000)
         assert window.search.results.current_row().hit.score > 0.5
 
-        window.go_to("problems")
-        qtbot.waitUntil(lambda: window.problems.model.rowCount() == 1, timeout=20_000)
-        assert window.problems.model.problems()[0].path == str(folder / "empty.pdf")
+        window.go_to("health")
+        window.health.tabs.setCurrentIndex(1)
+        qtbot.waitUntil(lambda: window.health.problems.model.rowCount() == 1, timeout=20_000)
+        assert window.health.problems.model.problems()[0].path == str(folder / "empty.pdf")
 
         monkeypatch.setattr(QMessageBox, "exec", lambda box: 0)
         monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])

@@ -179,22 +179,6 @@ def test_exclusions_apply_switches_at_once_and_patterns_by_their_button(window, 
     assert not changed[-1].settings.skip_hidden
 
 
-def test_problems_are_listed_filtered_and_retried(window, qtbot):
-    assert window.rail.buttons["problems"].accessibleName() == "Problems, 2 problems"
-    window.go_to("problems")
-    page = window.problems
-    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
-    page.filter.setText("password")
-    assert page.table.model().rowCount() == 1
-    page.table.selectRow(0)
-    page._retry.click()
-    assert protocol.Retry(("/home/someone/locked.pdf",)) in window.asked
-    page.filter.clear()
-    page._retry_all.click()
-    assert protocol.Retry(()) in window.asked
-    window.grab()
-
-
 def test_settings_change_the_look_and_the_limits(window, qtbot, app_paths):
     window.go_to("settings")
     page = window.settings
@@ -323,7 +307,10 @@ def test_waiting_is_said_with_its_reason_and_can_be_overruled(window, qtbot):
 def test_the_index_is_checked_on_request_and_what_was_repaired_is_told(window, qtbot, monkeypatch):
     told = []
     monkeypatch.setattr(QMessageBox, "open", lambda box: told.append((box.text(), box.informativeText())))
-    window.folders.verify_requested.emit()
+    window.go_to("health")
+    check = window.health.overview.upkeep.verify.button
+    qtbot.waitUntil(check.isEnabled)
+    check.click()
     qtbot.waitUntil(lambda: bool(told))
     assert told == [("The index has been repaired.", "Counters were wrong.")]
 

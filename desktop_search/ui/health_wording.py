@@ -1,0 +1,124 @@
+"""Sentences about the health of the index."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from desktop_search.domain.health import FolderHealth, LastVerify, Queues, Upkeep, UpkeepKind
+from desktop_search.domain.status import IndexStatus, ProblemKind
+from desktop_search.ui.names import locale, printable
+from desktop_search.ui.wording import activity_text, files_text, is_working, passages_text, progress_parts
+
+CONTEXT = "HealthWording"
+LIMIT_KINDS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
+"""Reasons that a setting can take away."""
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def kind_text(kind: ProblemKind) -> str:
+    """A reason as a heading."""
+    return {
+        ProblemKind.ENCRYPTED: tr("Locked by a password"),
+        ProblemKind.DAMAGED: tr("Damaged"),
+        ProblemKind.NO_TEXT: tr("No text in them"),
+        ProblemKind.TOO_LARGE: tr("Larger than the limit"),
+        ProblemKind.NO_PERMISSION: tr("No permission"),
+        ProblemKind.TOO_SLOW: tr("Took too long to read"),
+        ProblemKind.TOO_MUCH_MEMORY: tr("Needed too much memory"),
+        ProblemKind.CRASHED_READER: tr("Ended the program that read them"),
+        ProblemKind.UNREADABLE: tr("Could not be read"),
+    }.get(kind, kind.value.replace("_", " ").capitalize())
+
+
+def kind_advice(kind: ProblemKind) -> str:
+    """What can be done about all files of one reason, in a sentence."""
+    return {
+        ProblemKind.ENCRYPTED: tr("Save them without the password, or ignore them."),
+        ProblemKind.DAMAGED: tr("Copy them again from where they came from, or ignore them."),
+        ProblemKind.NO_TEXT: tr("Scans need text recognition by another program first."),
+        ProblemKind.TOO_LARGE: tr("Raise the limit, and they are read."),
+        ProblemKind.NO_PERMISSION: tr("Change their permissions, then retry."),
+        ProblemKind.TOO_SLOW: tr("Raise the limit, and they get more time."),
+        ProblemKind.TOO_MUCH_MEMORY: tr("Raise the limit, and they get more memory."),
+        ProblemKind.CRASHED_READER: tr("They are set aside. Save them in another format, or ignore them."),
+        ProblemKind.UNREADABLE: tr("See that their drive is there, then retry."),
+    }.get(kind, "")
+
+
+def state_text(status: IndexStatus) -> tuple[str, str]:
+    """What the index does now and why it waits, in a sentence; and the action that fits: resume, anyway or none."""
+    kept = tr("What is in the index is found meanwhile.")
+    if not status.folders:
+        return tr("No folder has been added yet."), ""
+    if status.paused:
+        until = tr(" until {time}").format(time=_time_text(status.paused_until_s)) if status.paused_until_s else ""
+        return tr("Indexing is paused{until}. {kept}").format(until=until, kept=kept), "resume"
+    if status.waiting:
+        return f"{activity_text(status)}. {kept}", "anyway"
+    if is_working(status):
+        return f"{activity_text(status)}: {', '.join(progress_parts(status))}.", ""
+    facts = tr("{files}, {passages}").format(
+        files=files_text(status.files_done), passages=passages_text(status.passages)
+    )
+    return f"{activity_text(status)}: {facts}.", ""
+
+
+def queue_text(queues: Queues) -> str:
+    """What waits; empty when nothing does."""
+    parts = []
+    if queues.files:
+        parts.append(tr("{files} to be read").format(files=files_text(queues.files)))
+    if queues.texts:
+        parts.append(tr("{passages} to be learnt").format(passages=passages_text(queues.texts)))
+    if queues.vector_changes:
+        parts.append(
+            tr("{passages} on the way to the vector index").format(passages=passages_text(queues.vector_changes))
+        )
+    if queues.folders_removed:
+        parts.append(tr("a removed folder whose last traces go in a few minutes"))
+    return tr("Waiting: {what}.").format(what=", ".join(parts)) if parts else ""
+
+
+def folder_state(folder: FolderHealth) -> str:
+    """How a folder stands, in two or three words."""
+    if folder.message:
+        return tr("See below")
+    if folder.waiting:
+        return tr("{files} to do").format(files=files_text(folder.waiting))
+    if folder.passages_embedded < folder.passages:
+        left = passages_text(folder.passages - folder.passages_embedded)
+        return tr("{passages} to learn").format(passages=left)
+    if folder.scanned_at_s is None:
+        return tr("Not compared yet")
+    return tr("Compared {time}").format(time=_time_text(folder.scanned_at_s))
+
+
+def verify_text(last: LastVerify | None) -> str:
+    """When the index was last checked, and what came of it; each thing found on a line of its own."""
+    if last is None:
+        return tr("Not checked yet.")
+    if not last.report.findings:
+        outcome = tr("sound")
+    else:
+        outcome = tr("repaired") if last.report.is_whole else tr("could not be repaired")
+    told = tr("Last checked {time}: {outcome}.").format(time=_time_text(last.at_s), outcome=outcome)
+    return "\n".join([told, *(printable(finding.message) for finding in last.report.findings)])
+
+
+def upkeep_text(upkeep: Upkeep) -> str:
+    """What is under way, and so why nothing else can begin."""
+    return {
+        UpkeepKind.VERIFY: tr("The index is being checked."),
+        UpkeepKind.COMPACT: tr("The index is being compacted."),
+        UpkeepKind.REBUILD: tr("The vector index is being made anew."),
+    }[upkeep.kind]
+
+
+def _time_text(at_s: float) -> str:
+    """The time of today, else the day and the time."""
+    when = QDateTime.fromSecsSinceEpoch(int(at_s))
+    if when.date() == QDateTime.currentDateTime().date():
+        return locale().toString(when.time(), QLocale.FormatType.ShortFormat)
+    return locale().toString(when, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,154 @@
+"""The tree of files that could not be read, grouped by the reason."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop_search.domain.status import FileProblem, ProblemKind
+from desktop_search.ui.health_wording import kind_advice, kind_text
+from desktop_search.ui.names import printable, short_path
+from desktop_search.ui.wording import files_text
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ProblemColumn(IntEnum):
+    """Columns of the tree."""
+
+    FILE = 0
+    WHY = 1
+    REMEDY = 2
+
+
+class ProblemRole(IntEnum):
+    """What a row can be asked for beside Qt's own roles."""
+
+    DETAIL = Qt.ItemDataRole.UserRole + 1
+    """The second, quiet line of a cell."""
+    IS_GROUP = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemGroup:
+    """All files of one reason that are shown."""
+
+    kind: ProblemKind
+    problems: tuple[FileProblem, ...]
+
+
+class ProblemTree(QAbstractItemModel):
+    """Groups at the top, the largest first; below each its files."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._problems: tuple[FileProblem, ...] = ()
+        self._searched: tuple[str, ...] = ()
+        self._filter = ""
+        self._groups: list[ProblemGroup] = []
+
+    def show_problems(self, problems: Sequence[FileProblem]) -> bool:
+        """Replace everything; False when it was just so."""
+        if tuple(problems) == self._problems:
+            return False
+        self._problems = tuple(problems)
+        self._searched = tuple(f"{one.path} {one.message} {one.remedy}".casefold() for one in self._problems)
+        self._regroup()
+        return True
+
+    def set_filter(self, text: str) -> None:
+        """Show only files whose path, reason or remedy holds this."""
+        self._filter = text.casefold()
+        self._regroup()
+
+    def problems(self) -> tuple[FileProblem, ...]:
+        """All of them, shown or not."""
+        return self._problems
+
+    def groups(self) -> list[ProblemGroup]:
+        """Those shown, in their order."""
+        return self._groups
+
+    def problems_at(self, index: Index) -> tuple[FileProblem, ...]:
+        """The file of a row; all files of a group."""
+        if not index.isValid():
+            return ()
+        if not index.internalId():
+            return self._groups[index.row()].problems
+        return (self._groups[index.internalId() - 1].problems[index.row()],)
+
+    def rows_of(self, paths: set[str]) -> Iterator[QModelIndex]:
+        """Where these files stand."""
+        for number, group in enumerate(self._groups):
+            for row, problem in enumerate(group.problems):
+                if problem.path in paths:
+                    yield self.index(row, 0, self.index(number, 0))
+
+    def _regroup(self) -> None:
+        self.beginResetModel()
+        by_kind: dict[ProblemKind, list[FileProblem]] = {}
+        for problem, searched in zip(self._problems, self._searched, strict=True):
+            if self._filter in searched:
+                by_kind.setdefault(problem.kind, []).append(problem)
+        groups = [ProblemGroup(kind, tuple(found)) for kind, found in by_kind.items()]
+        self._groups = sorted(groups, key=lambda group: (-len(group.problems), group.kind))
+        self.endResetModel()
+
+    # What Qt asks. A group's index has the internal id 0, a file's the number of its group and one.
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own signature
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]  # QObject has another of that name
+        if not child.isValid() or not child.internalId():
+            return QModelIndex()
+        return self.createIndex(child.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        if not parent.isValid():
+            return len(self._groups)
+        return 0 if parent.internalId() or parent.column() else len(self._groups[parent.row()].problems)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return len(ProblemColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return (self.tr("File"), self.tr("Why it could not be read"), self.tr("What you can do"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == ProblemRole.IS_GROUP:
+            return not index.internalId()
+        if not index.internalId():
+            return _group_data(self._groups[index.row()], index.column(), role)
+        problem = self._groups[index.internalId() - 1].problems[index.row()]
+        if role == ProblemRole.DETAIL:
+            return short_path(str(Path(problem.path).parent)) if index.column() == ProblemColumn.FILE else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return short_path(problem.path) if index.column() == ProblemColumn.FILE else _cell(problem, index.column())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _cell(problem, index.column())
+        return None
+
+
+def _group_data(group: ProblemGroup, column: int, role: int) -> str | None:
+    if column != ProblemColumn.FILE:
+        return None
+    title = f"{kind_text(group.kind)}  ·  {files_text(len(group.problems))}"
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return title
+    return kind_advice(group.kind) if role in (ProblemRole.DETAIL, Qt.ItemDataRole.AccessibleDescriptionRole) else None
+
+
+def _cell(problem: FileProblem, column: int) -> str:
+    return printable((Path(problem.path).name, problem.message, problem.remedy)[column])

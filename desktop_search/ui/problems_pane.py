@@ -1,0 +1,206 @@
+"""The files that could not be read, by the reason, and what a person can do about them."""
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_search.domain.status import FileProblem, ProblemKind
+from desktop_search.ui.health_wording import LIMIT_KINDS
+from desktop_search.ui.parts import MessageView, button, label, tool_button
+from desktop_search.ui.problem_tree import ProblemRole, ProblemTree
+from desktop_search.ui.theme import Theme
+from desktop_search.ui.two_lines import TwoLineDelegate
+from desktop_search.ui.wording import files_text
+
+
+class ProblemsPane(QWidget):
+    """Asks by signal; the window acts."""
+
+    retry_requested = Signal(object)
+    """Paths to read again; an empty tuple for all."""
+    ignore_requested = Signal(object, bool)
+    raise_requested = Signal(object)
+    open_requested = Signal(str)
+    reveal_requested = Signal(str)
+    shown_changed = Signal()
+    """The other ones are wanted, those ignored or those not."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.model = ProblemTree(self)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by name or reason"))
+        self.filter.setAccessibleName(self.tr("Filter problems"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._on_filter)
+        self.tree = QTreeView()
+        self._prepare_tree(theme)
+        self.ignored = QCheckBox(self.tr("Show ignored ones"))
+        self.ignored.toggled.connect(self._on_ignored)
+        self.retry = button(self.tr("Retry"), self._retry_selected, "", "refresh", theme)
+        self.ignore = button(self.tr("Ignore"), self._ignore_selected)
+        self.raise_limit = button(self.tr("Raise limit"), self._raise_selected)
+        self.raise_limit.setToolTip(self.tr("Raise the limit these files are beyond, and read them again"))
+        self.open = tool_button(self.tr("Open"), "open", theme, lambda: self._emit(self.open_requested))
+        self.reveal = tool_button(self.tr("Show in folder"), "reveal", theme, lambda: self._emit(self.reveal_requested))
+        self.retry_all = button(self.tr("Retry all"), lambda: self.retry_requested.emit(()))
+        self._count = label("", "muted")
+        self.message = MessageView(theme)
+        self._stack = QStackedWidget()
+        self._build()
+        self.tree.selectionModel().selectionChanged.connect(lambda: self._refresh())
+        self._refresh()
+
+    def _prepare_tree(self, theme: Theme) -> None:
+        tree = self.tree
+        tree.setModel(self.model)
+        tree.setItemDelegate(TwoLineDelegate(theme, tree))
+        tree.setAccessibleName(self.tr("Files that could not be read"))
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        tree.activated.connect(self._on_activated)
+
+    def _build(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        for part in (self.retry, self.ignore, self.raise_limit, self.open, self.reveal):
+            tools.addWidget(part)
+        tools.addStretch(1)
+        filled = QWidget()
+        inner = QVBoxLayout(filled)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(12)
+        inner.addLayout(tools)
+        inner.addWidget(self.tree, 1)
+        self._stack.addWidget(self.message)
+        self._stack.addWidget(filled)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.ignored)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 8, 32, 24)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._count, 1)
+        head.addWidget(self.retry_all)
+        column.addLayout(head)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def shows_ignored(self) -> bool:
+        return self.ignored.isChecked()
+
+    def show_problems(self, problems: tuple[FileProblem, ...]) -> None:
+        """Replace the rows; what was selected or open stays so where it still is."""
+        chosen = {problem.path for problem in self.selected()}
+        opened = self._open_kinds()
+        if self.model.show_problems(problems):
+            self._restore(opened, chosen)
+        self._refresh()
+
+    def selected(self) -> list[FileProblem]:
+        """The files selected, those of a selected group included, each once."""
+        found: dict[str, FileProblem] = {}
+        for index in self.tree.selectionModel().selectedRows():
+            found.update((problem.path, problem) for problem in self.model.problems_at(index))
+        return list(found.values())
+
+    def _on_filter(self, text: str) -> None:
+        opened = self._open_kinds()
+        self.model.set_filter(text)
+        self._restore(opened, set())
+        if text:
+            self.tree.expandAll()
+        self._refresh()
+
+    def _on_ignored(self) -> None:
+        self.model.show_problems(())
+        self.shown_changed.emit()
+        self._refresh()
+
+    def _open_kinds(self) -> set[ProblemKind]:
+        groups = self.model.groups()
+        return {group.kind for row, group in enumerate(groups) if self.tree.isExpanded(self.model.index(row, 0))}
+
+    def _restore(self, opened: set[ProblemKind], chosen: set[str]) -> None:
+        groups = self.model.groups()
+        for row, group in enumerate(groups):
+            self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
+            self.tree.setExpanded(self.model.index(row, 0), group.kind in opened or len(groups) == 1)
+        rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for index in self.model.rows_of(chosen) if chosen else ():
+            self.tree.selectionModel().select(index, rows)
+
+    def _refresh(self) -> None:
+        chosen, ignored = self.selected(), self.shows_ignored
+        self.retry.setEnabled(bool(chosen) and not ignored)
+        self.ignore.setEnabled(bool(chosen))
+        self.ignore.setText(self.tr("Stop ignoring") if ignored else self.tr("Ignore"))
+        self.ignore.setToolTip("" if ignored else self.tr("Leave them alone until they change, and count them no more"))
+        self.raise_limit.setEnabled(not ignored and any(problem.kind in LIMIT_KINDS for problem in chosen))
+        self.open.setEnabled(len(chosen) == 1)
+        self.reveal.setEnabled(len(chosen) == 1)
+        total = len(self.model.problems())
+        self.retry_all.setEnabled(total > 0)
+        self.retry_all.setVisible(not ignored)
+        self._stack.setCurrentIndex(1 if total else 0)
+        self.filter.setEnabled(total > 0)
+        text = self.tr("{files} could not be read. Everything else is searched as usual.")
+        if ignored:
+            text = self.tr("{files} are left alone until they change.")
+        self._count.setText(text.format(files=files_text(total)) if total else "")
+        self._count.setVisible(total > 0)
+        if ignored:
+            self.message.say("check", self.tr("Nothing is ignored"), "")
+        else:
+            self.message.say("check", self.tr("No problems"), self.tr("Every file that holds text could be read."))
+
+    def _paths(self) -> tuple[str, ...]:
+        return tuple(problem.path for problem in self.selected())
+
+    def _retry_selected(self) -> None:
+        self.retry_requested.emit(self._paths())
+
+    def _ignore_selected(self) -> None:
+        self.ignore_requested.emit(self._paths(), not self.shows_ignored)
+
+    def _raise_selected(self) -> None:
+        self.raise_requested.emit(tuple(problem.path for problem in self.selected() if problem.kind in LIMIT_KINDS))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if index.data(ProblemRole.IS_GROUP):
+            top = index.siblingAtColumn(0)
+            self.tree.setExpanded(top, not self.tree.isExpanded(top))
+        else:
+            self._emit(self.reveal_requested)
+
+    def _emit(self, signal: Any) -> None:
+        chosen = self.selected()
+        if chosen:
+            signal.emit(chosen[0].path)
+
+    def keyPressEvent(self, event: Any) -> None:
+        """Delete ignores what is selected, as it would leave a list elsewhere."""
+        if event.key() == Qt.Key.Key_Delete and self.ignore.isEnabled() and self.tree.hasFocus():
+            self._ignore_selected()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,87 @@
+"""Shows the report before it is saved: what a person sees is what is in it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop_search.domain.health import IndexHealth, Version
+from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings
+from desktop_search.ui.health_report import Report, read_log, report_text
+from desktop_search.ui.names import printable, printable_text
+from desktop_search.ui.parts import button, label
+
+FILE_NAME = "desktop-search-report.txt"
+
+
+class ReportDialog(QDialog):
+    """The text as it is saved, with or without names."""
+
+    def __init__(
+        self, health: IndexHealth, settings: IndexSettings | None, paths: AppPaths, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export a report"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(720, 560)
+        screen = QGuiApplication.platformName()
+        versions = (Version("Qt", qVersion() or ""), Version("screen", screen))
+        self._report = Report(health, settings, read_log(paths.logs), versions)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(self.tr("The report"))
+        self.with_paths = QCheckBox(self.tr("Include the names and paths of files and folders"))
+        self.with_paths.toggled.connect(self._write)
+        self.trouble = label("", "warning")
+        self.trouble.hide()
+        explanation = self.tr(
+            "In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last "
+            "lines of the program's log. What stands in your files and what you searched for is not. Names and paths "
+            "are replaced by short hashes unless you include them. It stays on this machine until you send it."
+        )
+        self.save = button(self.tr("Save…"), self._choose, "primary")
+        self.save.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(button(self.tr("Copy"), self.copy))
+        buttons.addStretch(1)
+        buttons.addWidget(button(self.tr("Cancel"), self.reject))
+        buttons.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("A report for whoever mends a fault"), "title"))
+        column.addWidget(label(explanation, "muted"))
+        column.addWidget(self.text, 1)
+        column.addWidget(self.with_paths)
+        column.addWidget(self.trouble)
+        column.addLayout(buttons)
+        self._write()
+
+    def _write(self) -> None:
+        self.text.setPlainText(printable_text(report_text(self._report, with_paths=self.with_paths.isChecked())))
+
+    def copy(self) -> None:
+        """Put the report on the clipboard."""
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(Path.home() / FILE_NAME))
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, file: Path) -> None:
+        """Write what is shown, and close; stays open and says why where that fails."""
+        try:
+            file.write_text(self.text.toPlainText(), encoding="utf-8")
+        except OSError as error:
+            what = self.tr("The report could not be saved ({reason}). Choose another place.")
+            self.trouble.setText(printable(what.format(reason=error.strerror or str(error))))
+            self.trouble.show()
+            return
+        self.accept()
