@@ -180,6 +180,7 @@ class Caretaker(threading.Thread):
         threads = threads_to_use(takes_all=around.is_away)
         if threads != self._threads:
             self._threads = threads
+            log.info("embedding takes %d of the cores", threads)
             self._household.take_threads(threads)
 
     def _mind_pause(self) -> float | None:
