@@ -17,13 +17,16 @@ _DEFAULT_MAX_TOKENS = 512
 
 
 class ModelTokenCounter:
-    """Counts with the tokenizer of a sentence-transformers folder; raises ModelBrokenError when it has none."""
+    """Counts with the tokenizer of a sentence-transformers folder, which is loaded when something is to be counted.
+
+    Raises ModelBrokenError where there is none, and `count` where it cannot be read.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._tokenizer = load_tokenizer(folder)
+        self._tokenizer: Any = None
         self._max_tokens = read_max_tokens(folder)
-        content = hashlib.blake2b((folder / "tokenizer.json").read_bytes(), digest_size=8).hexdigest()
+        content = hashlib.blake2b(_tokenizer_file(folder).read_bytes(), digest_size=8).hexdigest()
         self._fingerprint = f"{content}:{self._max_tokens}"
 
     @property
@@ -80,11 +83,7 @@ def load_tokenizer(folder: Path) -> Any:
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
     from tokenizers import Tokenizer
 
-    path = folder / "tokenizer.json"
-    if not path.is_file():
-        raise ModelBrokenError(
-            f"The model in {folder} has no tokenizer.json.", "Choose another folder, or download a model in Settings."
-        )
+    path = _tokenizer_file(folder)
     try:
         tokenizer = Tokenizer.from_file(str(path))
     except Exception as error:  # the library raises nothing narrower
@@ -95,6 +94,15 @@ def load_tokenizer(folder: Path) -> Any:
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer
+
+
+def _tokenizer_file(folder: Path) -> Path:
+    path = folder / "tokenizer.json"
+    if not path.is_file():
+        raise ModelBrokenError(
+            f"The model in {folder} has no tokenizer.json.", "Choose another folder, or download a model in Settings."
+        )
+    return path
 
 
 def read_max_tokens(folder: Path) -> int:

@@ -239,6 +239,15 @@ def test_counts_are_the_tokenizers():
     assert counter.fingerprint != EstimatedTokenCounter().fingerprint
 
 
+def test_a_tokenizer_is_read_when_it_is_needed_and_its_faults_are_said(tmp_path):
+    with pytest.raises(ModelBrokenError, match=r"no tokenizer\.json"):
+        ModelTokenCounter(tmp_path)
+    (tmp_path / "tokenizer.json").write_text("{")
+    counter = ModelTokenCounter(tmp_path)
+    with pytest.raises(ModelBrokenError, match="cannot be read"):
+        counter.count(["words"])
+
+
 def test_every_card_is_whole():
     assert len({card.model_id for card in CARDS}) == len(CARDS) == 14
     for card in CARDS:
