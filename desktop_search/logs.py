@@ -4,6 +4,7 @@ import logging
 import logging.handlers
 import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,9 @@ def start_logging(paths: AppPaths, role: str) -> Path | None:
     target = paths.logs / f"{role}.log"
     try:
         paths.create()
-        handler = _private_file(target)
+        handler = _LogFile(
+            target, maxBytes=MAX_BYTES, backupCount=OLD_FILES_KEPT, encoding="utf-8", errors="backslashreplace"
+        )
     except OSError as error:
         if role == "cli":
             root.addHandler(logging.NullHandler())
@@ -59,14 +62,18 @@ class _Formatter(logging.Formatter):
 
 
 class _LogFile(logging.handlers.RotatingFileHandler):
-    """Does without lines that the disk does not take; the traceback would go to stderr, before the person's eyes."""
+    """Readable by its owner alone, for names of a person's files stand in it; so is each file after it.
+
+    Does without lines that the disk does not take; the traceback would go to stderr, before the person's eyes.
+    """
+
+    def _open(self) -> TextIOWrapper:
+        return open(self.baseFilename, "a", encoding=self.encoding, errors=self.errors, opener=_open_private)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # logging's name
         if not isinstance(sys.exc_info()[1], OSError):
             super().handleError(record)
 
 
-def _private_file(target: Path) -> logging.Handler:
-    # Names of a person's files stand in it, so it is made readable by them alone before anything is written.
-    os.close(os.open(target, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600))
-    return _LogFile(target, maxBytes=MAX_BYTES, backupCount=OLD_FILES_KEPT, encoding="utf-8", errors="backslashreplace")
+def _open_private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

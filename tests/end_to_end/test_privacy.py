@@ -1,5 +1,6 @@
 """What must never happen: a byte over the network, a word of a file or of a query in a log."""
 
+import logging
 import os
 import re
 import shutil
@@ -13,6 +14,7 @@ from helpers.engines import HERE, EngineProcess, run_command, wait_for
 from helpers.remote_files import make_files
 from PySide6.QtWidgets import QPlainTextEdit
 
+from desktop_search import logs
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.engine.protocol import AddFolder, Answer, Failed, GetPreview, PreviewReply, Search
 from desktop_search.paths import AppPaths
@@ -158,3 +160,21 @@ def found(engine: EngineProcess, query: str):
     reply = engine.ask(Search(SearchQuery(query)))
     assert isinstance(reply, Answer), reply
     return reply.answer
+
+
+def test_log_files_are_their_owners_alone_after_many_of_them_too(app_paths: AppPaths, monkeypatch) -> None:
+    monkeypatch.setattr(logs, "MAX_BYTES", 200)
+    root = logging.getLogger()
+    before = list(root.handlers), root.level
+    try:
+        assert logs.start_logging(app_paths, "window") is not None
+        for number in range(20):
+            logging.getLogger("test").info("line %d of some length", number)
+    finally:
+        for handler in set(root.handlers) - set(before[0]):
+            root.removeHandler(handler)
+            handler.close()
+        root.setLevel(before[1])
+        logging.captureWarnings(False)
+    assert len(list(app_paths.logs.iterdir())) == 1 + logs.OLD_FILES_KEPT
+    assert "line 19" in contents_of(app_paths.logs)
