@@ -3,6 +3,9 @@
 import logging
 import os
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -86,3 +89,30 @@ def app_paths(tmp_path: Path) -> AppPaths:
     paths = AppPaths.under(tmp_path / "base")
     paths.create()
     return paths
+
+
+@pytest.fixture
+def drive(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
+    """Plugs one real drive in under a name, unplugged everywhere else; gives where it is. An empty name unplugs it."""
+    image = tmp_path / "image"
+    if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("mkfs.ext4") is None:
+        pytest.skip("mounting a drive takes Linux, root's rights and mkfs.ext4")
+    with image.open("wb") as file:
+        file.truncate(16 << 20)
+    subprocess.run(["mkfs.ext4", "-q", "-F", image], check=True, timeout=60)
+    plugged: list[Path] = []
+
+    def plug(name: str) -> Path:
+        while plugged:
+            subprocess.run(["umount", plugged.pop()], check=True, timeout=30)
+        place = tmp_path / name
+        if name:
+            place.mkdir(exist_ok=True)
+            mounted = subprocess.run(["mount", "-o", "loop", image, place], capture_output=True, check=False)
+            if mounted.returncode != 0:
+                pytest.skip("this machine does not let a test mount a drive")
+            plugged.append(place)
+        return place
+
+    yield plug
+    plug("")

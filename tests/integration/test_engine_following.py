@@ -1,6 +1,7 @@
 """The whole engine keeps up with real files, without being asked to."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from helpers.engines import fake_finder, session, wait_for
@@ -59,3 +60,23 @@ def test_the_running_engine_follows_its_folders(app_paths: AppPaths, tmp_path: P
         assert names(engine, "ferry") == set()
         engine.ask(protocol.SetPaused(False))
         wait_for(lambda: names(engine, "ferry") == {"third.txt"}, "the resumed engine")
+
+
+def test_a_drive_that_comes_back_elsewhere_is_searched_there(app_paths: AppPaths, drive: Callable[[str], Path]) -> None:
+    folder = drive("first") / "documents"
+    folder.mkdir()
+    (folder / "first.txt").write_text("zeppelin over the lake\n")
+    embedder = FakeEmbedder()
+    with session(app_paths, EngineWork.EVERYTHING, fake_finder(embedder)) as engine:
+        engine.ask(protocol.AddFolder(str(folder)))
+        wait_for(lambda: is_idle(engine, 1), "the first scan")
+    moved = drive("second") / "documents"
+    with session(app_paths, EngineWork.EVERYTHING, fake_finder(embedder)) as engine:
+        wait_for(lambda: app_paths.data.joinpath("folders.json").read_text() == f'["{moved}"]', "the list of folders")
+        reply = engine.ask(protocol.Search(SearchQuery("zeppelin")))
+        assert isinstance(reply, protocol.Answer)
+        assert [hit.path for hit in reply.answer.files] == [str(moved / "first.txt")]
+        status = engine.ask(protocol.GetStatus())
+        assert isinstance(status, protocol.Status)
+        assert [(one.path, one.message) for one in status.status.folders] == [(str(moved), "")]
+    assert len(embedder.embedded) == 1

@@ -1,10 +1,6 @@
 """A drive that comes back at another path; a real one where this machine lets a test mount one."""
 
-import os
-import shutil
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,39 +11,6 @@ from desktop_search.platform.volumes import Mount, Place, found_at, place_of
 from tests.unit.indexing.conftest import Bench
 
 FILES = 40
-
-
-def mount(image: Path, place: Path) -> bool:
-    place.mkdir(exist_ok=True)
-    return subprocess.run(["mount", "-o", "loop", image, place], capture_output=True, check=False).returncode == 0
-
-
-def unmount(place: Path) -> None:
-    subprocess.run(["umount", place], check=True, timeout=30)
-
-
-@pytest.fixture
-def drive(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
-    """Plugs a real drive, unplugged everywhere else, in under a name; gives where it is."""
-    image = tmp_path / "image"
-    if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("mkfs.ext4") is None:
-        pytest.skip("mounting a drive takes Linux, root's rights and mkfs.ext4")
-    with image.open("wb") as file:
-        file.truncate(16 << 20)
-    subprocess.run(["mkfs.ext4", "-q", "-F", image], check=True, timeout=60)
-    plugged: list[Path] = []
-
-    def plug(name: str) -> Path:
-        while plugged:
-            unmount(plugged.pop())
-        if name:
-            if not mount(image, tmp_path / name):
-                pytest.skip("this machine does not let a test mount a drive")
-            plugged.append(tmp_path / name)
-        return tmp_path / name
-
-    yield plug
-    plug("")
 
 
 def fill(folder: Path) -> None:
