@@ -1,5 +1,5 @@
 """From a document to its passages."""
 
-from desktop_search.chunking.splitter import ChunkBudget, split, splitter_fingerprint
+from desktop_search.chunking.splitter import ChunkBudget, rules_fingerprint, split, splitter_fingerprint
 
-__all__ = ["ChunkBudget", "split", "splitter_fingerprint"]
+__all__ = ["ChunkBudget", "rules_fingerprint", "split", "splitter_fingerprint"]

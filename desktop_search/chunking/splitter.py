@@ -80,6 +80,11 @@ def splitter_fingerprint(counter: TokenCounter, budget: ChunkBudget) -> str:
     return hashlib.blake2b(facts.encode(), digest_size=8).hexdigest()
 
 
+def rules_fingerprint(budget: ChunkBudget) -> str:
+    """Changes whenever documents would be cut otherwise, whatever model the tokens are counted for."""
+    return f"{SPLITTER_VERSION}:{budget.tokens}:{budget.overlap}"
+
+
 def split(document: Document, counter: TokenCounter, budget: ChunkBudget | None = None) -> list[Passage]:
     """Passages in reading order; `text` is `document_text[start:end]`, sections being joined by two newlines."""
     budget = budget or ChunkBudget()

@@ -86,6 +86,19 @@ class ModelStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelSwitch:
+    """Another model is on its way; the one before answers until it has embedded everything."""
+
+    from_name: str
+    to_name: str
+    passages_done: int
+    """Passages whose vector of the coming model is there."""
+    passages_total: int
+    from_model_id: str = ""
+    """What to choose to go back."""
+
+
+@dataclass(frozen=True, slots=True)
 class IndexStatus:
     """Everything the status line and the `status` command say."""
 
@@ -114,6 +127,7 @@ class IndexStatus:
     current_file: str = ""
     message: str = ""
     """One sentence on trouble that concerns the whole index, such as a full disk; else empty."""
+    switch: ModelSwitch | None = None
 
     @property
     def searchable_share(self) -> float:

@@ -315,7 +315,8 @@ class Engine:
 
     def _embed_what_came(self) -> None:
         """Files changed while the model was away."""
-        if self._is_unloaded and self._catalog.counts().texts_waiting:
+        counts = self._catalog.counts()
+        if self._is_unloaded and (counts.texts_waiting or counts.texts_coming):
             self.wake_model()
 
     def _note_meaning(self) -> None:
@@ -356,6 +357,7 @@ class Engine:
             follows=self._work is EngineWork.EVERYTHING,
             vectors_failed=lambda _: self._keeper.repair(),
             folders_moved=lambda: self._post(self._folders.keep_list),
+            switch_ready=lambda: self._keeper.finish_switch(),
             on_progress=self._note_progress,
         )
         self._pausing.prepare(indexer)
@@ -391,7 +393,8 @@ class Engine:
         self.on_change()
 
     def _use_downloaded(self, model_id: str) -> None:
-        is_waited_for = self._keeper.status.state in (ModelState.MISSING, ModelState.FAILED)
+        status = self._keeper.status
+        is_waited_for = status.state in (ModelState.MISSING, ModelState.FAILED) or status.model_id != model_id
         if model_id == self._settings.index.model and is_waited_for and self._keeper.is_alive():
             self._load_model()
 

@@ -50,26 +50,35 @@ class Handover:
     def take_embedder(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
         self._post(lambda: self._indexing.tell(lambda indexer: indexer.set_model(embedder, counter, name)))
 
+    def take_coming(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
+        self._post(lambda: self._indexing.tell(lambda indexer: indexer.set_coming(embedder, counter, name)))
+
     def take_vectors(self, vectors: "VectorWriter | None") -> None:
-        self._post(lambda: self._indexing.tell(lambda indexer: indexer.set_vectors(vectors)))
+        self._post_and_wait(lambda: self._indexing.tell(lambda indexer: indexer.set_vectors(vectors)))
 
     def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
-        taken = threading.Event()
+        self._post_and_wait(lambda: self._searcher.set_meaning(embedder, vectors, state))
 
-        def take() -> None:
-            self._searcher.set_meaning(embedder, vectors, state)
-            taken.set()
-
-        self._post(take)
-        deadline = time.monotonic() + LET_GO_S
-        while not (taken.wait(0.1) or self._closed.is_set() or time.monotonic() > deadline):
-            pass
-
-    def take_exact(self, embedder: Embedder | None, vectors: "ExactVectors", ticket: int) -> None:
-        self.take_meaning(embedder, UpToDateVectors(vectors, self._catalog, ticket), MeaningState.READY)
+    def take_exact(self, embedder: Embedder, vectors: "ExactVectors", ticket: int) -> None:
+        up_to_date = UpToDateVectors(vectors, self._catalog, embedder.fingerprint, ticket)
+        self.take_meaning(embedder, up_to_date, MeaningState.READY)
 
     def wait_until_read(self, timeout_s: float) -> bool:
         is_read = self._indexing.wait_until_idle(timeout_s)
         if is_read is None:
             self._closed.wait(timeout_s)
         return bool(is_read)
+
+    def _post_and_wait(self, task: Callable[[], None]) -> None:
+        done = threading.Event()
+
+        def run() -> None:
+            try:
+                task()
+            finally:
+                done.set()
+
+        self._post(run)
+        deadline = time.monotonic() + LET_GO_S
+        while not (done.wait(0.1) or self._closed.is_set() or time.monotonic() > deadline):
+            pass

@@ -1,7 +1,7 @@
 """The half of the engine that takes long to wake: model and vectors, in a thread of their own.
 
-Words answer from the first moment. This thread finds the model, loads it and has its vectors served (serving.py),
-handing each part over as soon as it is there.
+Words answer from the first moment. On this thread models are loaded and take each other's place (switching.py), and
+their vectors are served (serving.py); each part is handed over as soon as it is there.
 """
 
 import logging
@@ -12,7 +12,6 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 
-from desktop_search.app_info import APP_NAME
 from desktop_search.domain.errors import (
     CatalogDamagedError,
     DesktopSearchError,
@@ -21,25 +20,17 @@ from desktop_search.domain.errors import (
 )
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.status import Finding, ModelState, ModelStatus, VerifyReport
-from desktop_search.embedding.protocol import Embedder
-from desktop_search.engine.models import ModelFinder, ModelParts, model_name
-from desktop_search.engine.recovery import RESTORED_KEY
+from desktop_search.engine.models import ModelFinder, model_name
 from desktop_search.engine.serving import MeaningUser, VectorServing
+from desktop_search.engine.switching import ModelsInUse, ModelWish
 from desktop_search.engine.verification import report_on
 from desktop_search.paths import AppPaths
-from desktop_search.platform.memory import give_back_memory
 from desktop_search.store.catalog import Catalog
 
 log = logging.getLogger(__name__)
 
-# Which model the catalog's current vectors are of, in the catalog's table of small facts.
-IDENTITY_KEY = "model_identity"
-LOOK_EVERY_S = 0.25
 # How long the main thread may take to let go of vectors that are to be closed.
 LET_GO_S = 30.0
-# How long the indexer may take to let go of the model.
-RELEASE_S = 5.0
-
 
 Job = Callable[[], None]
 
@@ -57,37 +48,40 @@ class MeaningKeeper(threading.Thread):
         super().__init__(name="meaning", daemon=True)
         self._paths = paths
         self._user = user
-        self._find = find
         self.keeps_index = keeps_index
         self._is_lazy = is_lazy
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._closing = threading.Event()
         self._settled = threading.Condition()
         self._unsettled = 0
-        self._parts: ModelParts | None = None
-        self._device = ""
-        self._serving = VectorServing(
-            paths.vectors, user, should_stop=self._closing.is_set, note_ready=self._note_ready
+        self._vectors = VectorServing(
+            paths.vectors, user, should_stop=self._closing.is_set, note_ready=lambda: self._models.note_ready()
         )
+        self._models = ModelsInUse(paths, user, find, self._vectors, should_stop=self._closing.is_set, tell=self._tell)
         self.status = ModelStatus("", "", ModelState.NOT_LOADED)
         """Replaced whole, so that any thread may read it."""
 
     @property
     def share_rebuilt(self) -> float:
         """How much of the vector index is made anew while `is_repairing`, 0 to 1; for any thread."""
-        return self._serving.share_rebuilt
+        return self._vectors.share_rebuilt
 
     @property
     def is_repairing(self) -> bool:
         """True while the vector index is brought in order; for any thread."""
-        return self._serving.is_repairing
+        return self._vectors.is_repairing
 
     # What others ask of it.
 
     def load(self, model: str, device: str) -> None:
-        """Put this model in place of the one there is."""
-        self.status = ModelStatus(model, model_name(model), ModelState.LOADING)
+        """Put this model in place of the one there is, which serves until the new one has embedded what it has."""
+        if self.status.state is not ModelState.READY:
+            self.status = ModelStatus(model, model_name(model), ModelState.LOADING)
         self._put(lambda: self._load(model, device))
+
+    def finish_switch(self) -> None:
+        """The model that was on its way has embedded everything: it is to serve."""
+        self._put(self._finish_switch)
 
     def unload(self) -> None:
         """Give the model's memory back; `load` brings it again."""
@@ -120,7 +114,7 @@ class MeaningKeeper(threading.Thread):
         self._closing.set()
         self._jobs.put(None)
         # Whoever loads it, or waits for it, is let go by that.
-        self._release_model()
+        self._models.abandon()
         if self.is_alive():
             self.join(timeout_s)
 
@@ -149,13 +143,8 @@ class MeaningKeeper(threading.Thread):
             with self._settled:
                 self._unsettled -= 1
                 self._settled.notify_all()
-        self._serving.close()
-        self._release_model()
-
-    def _release_model(self) -> None:
-        parts = self._parts
-        if parts is not None:
-            parts.release()
+        self._vectors.close()
+        self._models.abandon()
 
     def _put(self, job: Job) -> None:
         with self._settled:
@@ -163,67 +152,23 @@ class MeaningKeeper(threading.Thread):
         self._jobs.put(job)
 
     def _load(self, model: str, device: str) -> None:
-        self._set_state(ModelState.LOADING)
-        self._serving.take_away(MeaningState.LOADING)
-        self._release_model()
-        parts = self._parts = self._find(model, self._paths.models, device)
-        self._user.take_counter(parts.counter)
-        if self._is_lazy and not self._is_wanted(parts):
-            self._set_state(ModelState.NOT_LOADED)
-            return
-        if self._closing.is_set():
-            return
-        embedder, query_embedder = parts.load()
-        # The first text takes a hundred times as long as the second; that shall not be somebody's query.
-        query_embedder.embed_query(APP_NAME)
-        if self._closing.is_set():
-            return
-        self._device = embedder.device
-        try:
-            self._serve(parts, embedder, query_embedder)
-        finally:
-            self._serving.is_repairing = False
-            self._user.note_change()
-
-    def _is_wanted(self, parts: ModelParts) -> bool:
-        """Wait until there is something to embed, or nothing left to read. Only for an engine that serves no search.
-
-        A run over folders in which nothing has changed then ends without loading anything.
-        """
-        from desktop_search.store.vectors import was_unclean
-
         catalog = Catalog.open(self._paths.catalog_file)
         try:
-            if catalog.meta.get(IDENTITY_KEY) != parts.identity or was_unclean(self._paths.vectors):
-                return True
-            while not self._closing.is_set():
-                is_read = self._user.wait_until_read(LOOK_EVERY_S)
-                if catalog.counts().texts_waiting or catalog.outbox.count():
-                    return True
-                if is_read:
-                    return False
-            return False
+            self._models.load(catalog, ModelWish(model, device, self.keeps_index, self._is_lazy))
         finally:
             catalog.close()
 
-    def _serve(self, parts: ModelParts, embedder: Embedder, query_embedder: Embedder) -> None:
+    def _finish_switch(self) -> None:
         catalog = Catalog.open(self._paths.catalog_file)
         try:
-            catalog.vectors.select_model(embedder.fingerprint, parts.name, embedder.dimensions)
-            catalog.meta.set(IDENTITY_KEY, parts.identity)
-            if self.keeps_index and catalog.meta.get(RESTORED_KEY):
-                self._serving.settle_restored(catalog, (embedder.fingerprint, embedder.dimensions))
-                if not self._closing.is_set():
-                    catalog.meta.set(RESTORED_KEY, "")
-            self._user.take_embedder(embedder, parts.counter, parts.name)
-            self._serving.open(catalog, query_embedder, keeps_index=self.keeps_index)
+            self._models.finish(catalog)
         finally:
             catalog.close()
 
     def _repair(self) -> None:
         catalog = Catalog.open(self._paths.catalog_file)
         try:
-            self._serving.repair(catalog, keeps_index=self.keeps_index)
+            self._vectors.repair(catalog, keeps_index=self.keeps_index)
         finally:
             catalog.close()
 
@@ -231,7 +176,7 @@ class MeaningKeeper(threading.Thread):
         try:
             catalog = Catalog.open(self._paths.catalog_file)
             try:
-                self._serving.make_anew(catalog)
+                self._vectors.make_anew(catalog)
             finally:
                 catalog.close()
             done.set_result(None)
@@ -244,7 +189,7 @@ class MeaningKeeper(threading.Thread):
             catalog = Catalog.open(self._paths.catalog_file)
             try:
                 findings += catalog.audit()
-                findings += self._serving.verify(catalog)
+                findings += self._vectors.verify(catalog)
                 done.set_result(report_on(catalog, findings, started))
             finally:
                 catalog.close()
@@ -256,35 +201,25 @@ class MeaningKeeper(threading.Thread):
             done.set_exception(error)
 
     def _revive(self) -> None:
-        if self._parts is None or self.status.state is not ModelState.LOADING or not self._serving.is_serving:
-            return
-        self._parts.revive()
-        self._set_state(ModelState.READY)
+        if self.status.state is ModelState.LOADING and self._models.revive():
+            self._set_state(ModelState.READY)
 
     def _unload(self) -> None:
-        parts = self._parts
-        if self.status.state is not ModelState.READY or parts is None:
-            return
-        # Before the rest, which waits for the main thread: the indexer has been told by then.
-        self._user.take_embedder(None, parts.counter, "")
-        # A search meanwhile has the model loaded again, and says that meaning follows.
-        self._serving.take_away(MeaningState.LOADING)
-        self._user.wait_until_read(RELEASE_S)
-        self._release_model()
-        give_back_memory()
-        self._set_state(ModelState.NOT_LOADED)
+        if self.status.state is ModelState.READY:
+            self._models.unload()
+            self._set_state(ModelState.NOT_LOADED)
 
     def _go_without(self, state: ModelState, message: str) -> None:
         from desktop_search.embedding.tokens import EstimatedTokenCounter
 
-        self._serving.take_away(MeaningState.UNAVAILABLE)
+        self._models.unload()
+        self._vectors.take_away(MeaningState.UNAVAILABLE)
         self._user.take_counter(EstimatedTokenCounter())
         self._set_state(state, message)
 
-    def _note_ready(self) -> None:
-        self.status = replace(self.status, state=ModelState.READY, device=self._device, message="")
+    def _tell(self, status: ModelStatus) -> None:
+        self.status = status
         self._user.note_change()
 
     def _set_state(self, state: ModelState, message: str = "") -> None:
-        self.status = replace(self.status, state=state, message=message)
-        self._user.note_change()
+        self._tell(replace(self.status, state=state, message=message))

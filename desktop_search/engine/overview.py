@@ -2,7 +2,7 @@
 
 import os
 
-from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
+from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus, ModelSwitch
 from desktop_search.indexing.progress import IndexerProgress
 from desktop_search.store.catalog import Catalog
 
@@ -54,7 +54,19 @@ def overview(
         index_bytes=index_bytes,
         current_file=progress.current_file,
         message=progress.message or notice or progress.note,
+        switch=_switch(catalog),
     )
+
+
+def _switch(catalog: Catalog) -> ModelSwitch | None:
+    serving, coming = catalog.switch.serving(), catalog.switch.coming()
+    if serving is None or coming is None:
+        return None
+    counts = catalog.counts()
+    # Counted are texts, and passages that say the same share one.
+    texts = max(1, catalog.vectors.live() + counts.texts_waiting)
+    done = int(counts.passages * max(0, texts - counts.texts_coming) / texts)
+    return ModelSwitch(serving.name, coming.name, done, counts.passages, serving.model_id)
 
 
 def _folders(catalog: Catalog) -> tuple[FolderStatus, ...]:

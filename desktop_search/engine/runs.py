@@ -56,7 +56,12 @@ class IndexRun:
 
     def _wait_for_the_end(self, indexer: Indexer) -> None:
         # The model first: an indexer without one is idle as soon as all files are read.
-        while not (self._keeper.wait_until_settled(LOOK_EVERY_S) and indexer.wait_until_idle(LOOK_EVERY_S)):
+        # And once more behind it: what the indexer does last may give the other something to do.
+        while not (
+            self._keeper.wait_until_settled(LOOK_EVERY_S)
+            and indexer.wait_until_idle(LOOK_EVERY_S)
+            and self._keeper.wait_until_settled(0)
+        ):
             # The wait begins before the indexer does, so one without an ident is about to start and not at its end.
             if self._closed.is_set() or (indexer.ident is not None and not indexer.is_alive()):
                 raise EngineGoneError("Indexing was stopped.", "Start it again; it goes on where it stood.")

@@ -40,13 +40,16 @@ class MeaningUser(Protocol):
     def take_embedder(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
         """The model is loaded and the catalog's current one; or unloaded, where it is None."""
 
+    def take_coming(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
+        """The catalog's coming model is loaded; or not wanted any more, where it is None."""
+
     def take_vectors(self, vectors: "VectorWriter | None") -> None:
-        """Where new vectors go; None while there is no index to write to."""
+        """Where new vectors go; None while there is no index to write to. Returns once the old one is let go."""
 
     def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
         """What searches are answered with. Returns once the old ones are let go."""
 
-    def take_exact(self, embedder: Embedder | None, vectors: "ExactVectors", ticket: int) -> None:
+    def take_exact(self, embedder: Embedder, vectors: "ExactVectors", ticket: int) -> None:
         """As `take_meaning`, with all vectors up to that ticket of the outbox."""
 
     def wait_until_read(self, timeout_s: float) -> bool:
@@ -72,14 +75,10 @@ class VectorServing:
         self._note_ready = note_ready
         self._embedder: Embedder | None = None
         self._chroma: ChromaVectors | None = None
+        self._writer: VectorWriter | None = None
         self.is_repairing = False
         self.share_rebuilt = 0.0
         """How much of the index is made anew, 0 to 1, while it is; any thread may read it."""
-
-    @property
-    def is_serving(self) -> bool:
-        """False while words alone answer."""
-        return self._embedder is not None
 
     def open(self, catalog: Catalog, embedder: Embedder, *, keeps_index: bool) -> None:
         """Answer with the catalog's vectors of the current model; `embedder` is for the queries.
@@ -91,12 +90,12 @@ class VectorServing:
         self._embedder = embedder
         is_doubtful = was_unclean(self._folder)
         if not keeps_index and (is_doubtful or catalog.vectors.live() <= FEW_VECTORS):
-            self._serve_exactly(catalog)
+            self._serve_exactly(catalog, embedder)
             return
         if is_doubtful:
             # It is probed first, in a child process, which takes seconds; nobody need wait for that.
             self.is_repairing = True
-            self._serve_exactly(catalog)
+            self._serve_exactly(catalog, embedder)
         self._chroma = open_vectors(self._folder, catalog, *_facts(embedder))
         if self._chroma is not None and keeps_index and needs_compaction(catalog):
             self.close()
@@ -104,7 +103,7 @@ class VectorServing:
             self._serve(self._chroma, keeps_index)
             return
         if not is_doubtful:
-            self._serve_exactly(catalog)
+            self._serve_exactly(catalog, embedder)
         if keeps_index:
             self._rebuild(catalog, embedder)
 
@@ -120,8 +119,8 @@ class VectorServing:
         embedder = self._embedder
         if embedder is None:
             return
-        self._user.take_vectors(None)
-        self._serve_exactly(catalog)
+        self._write_to(None)
+        self._serve_exactly(catalog, embedder)
         self.close()
         if keeps_index:
             self._rebuild(catalog, embedder)
@@ -131,11 +130,32 @@ class VectorServing:
         from desktop_search.store.vectors import rebuild
 
         facts = catalog.vectors.current_model()
-        if self.is_serving:
+        if self._embedder is not None:
             self.repair(catalog, keeps_index=True)
         elif facts is not None:
             with self._rebuilding():
                 rebuild(self._folder, catalog, *facts, self._note_share, self._should_stop)
+
+    def replace(self, catalog: Catalog, embedder: Embedder, make_current: Callable[[], bool]) -> bool:
+        """Answer with another model's vectors, exactly until `rebuild`; False when `make_current` says no.
+
+        The old ones answer until the new ones do.
+        """
+        # What the outbox says from the change on is not for the old index.
+        writer = self._writer
+        self._write_to(None)
+        if not make_current():
+            self._write_to(writer)
+            return False
+        self._embedder = embedder
+        self._serve_exactly(catalog, embedder)
+        self.close()
+        return True
+
+    def rebuild(self, catalog: Catalog) -> None:
+        """Make the index anew from the catalog; none may be open."""
+        if self._embedder is not None:
+            self._rebuild(catalog, self._embedder)
 
     def verify(self, catalog: Catalog) -> list[Finding]:
         """Exact search answers meanwhile, where searches are answered by meaning at all."""
@@ -144,28 +164,28 @@ class VectorServing:
         facts = catalog.vectors.current_model()
         if facts is None:
             return []
-        is_serving = self.is_serving
-        if is_serving:
-            self._user.take_vectors(None)
-            exact = self._serve_exactly(catalog)
+        embedder = self._embedder
+        if embedder is not None:
+            self._write_to(None)
+            exact = self._serve_exactly(catalog, embedder)
             self.close()
         try:
             findings = verify_vectors(self._folder, catalog, facts, self._should_stop)
-            if is_serving and not self._should_stop():
+            if embedder is not None and not self._should_stop():
                 self._chroma = ChromaVectors.open(self._folder, *facts)
                 self._serve(self._chroma)
         except VectorsDamagedError as error:
-            if is_serving:
+            if embedder is not None:
                 # As where it cannot be made anew at the start: see _rebuild.
                 shutil.rmtree(self._folder, ignore_errors=True)
-                self._user.take_vectors(exact)
+                self._write_to(exact)
             return [Finding(f"{error.message} It could not be made anew; exact search serves.", repaired=False)]
         return findings
 
     def take_away(self, state: MeaningState) -> None:
         """Leave searches to words alone, and say why in `state`."""
         self._embedder = None
-        self._user.take_vectors(None)
+        self._write_to(None)
         self._user.take_meaning(None, None, state)
         self.close()
 
@@ -191,18 +211,22 @@ class VectorServing:
                 pass
         return True
 
-    def _serve_exactly(self, catalog: Catalog) -> "ExactVectors":
+    def _write_to(self, writer: "VectorWriter | None") -> None:
+        self._writer = writer
+        self._user.take_vectors(writer)
+
+    def _serve_exactly(self, catalog: Catalog, embedder: Embedder) -> "ExactVectors":
         from desktop_search.store.exact import ExactVectors
 
         ticket = catalog.outbox.last_ticket()
         exact = ExactVectors.load(catalog.vectors)
-        self._user.take_exact(self._embedder, exact, ticket)
+        self._user.take_exact(embedder, exact, ticket)
         self._note_ready()
         return exact
 
     def _serve(self, chroma: "ChromaVectors", writes: bool = True) -> None:
         if writes:
-            self._user.take_vectors(chroma)
+            self._write_to(chroma)
         self._user.take_meaning(self._embedder, chroma, MeaningState.READY)
         self._note_ready()
 
@@ -221,7 +245,7 @@ class VectorServing:
                 log.warning("the vector index cannot be made anew: %s", error)
                 # Nothing of it may be taken for whole at the next start, as the outbox is emptied without it now.
                 shutil.rmtree(self._folder, ignore_errors=True)
-                self._user.take_vectors(self._serve_exactly(catalog))
+                self._write_to(self._serve_exactly(catalog, embedder))
 
     @contextlib.contextmanager
     def _rebuilding(self) -> Iterator[None]:

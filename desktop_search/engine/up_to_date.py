@@ -21,10 +21,11 @@ class UpToDateVectors:
     Belongs to the thread of its catalog.
     """
 
-    def __init__(self, exact: "ExactVectors", catalog: Catalog, ticket: int) -> None:
-        """`exact` holds everything up to that ticket of the outbox."""
+    def __init__(self, exact: "ExactVectors", catalog: Catalog, fingerprint: str, ticket: int) -> None:
+        """`exact` holds everything of the model of that fingerprint up to that ticket of the outbox."""
         self._exact = exact
         self._catalog = catalog
+        self._fingerprint = fingerprint
         self._ticket = ticket
 
     def query(self, vector: Vectors, n: int) -> list[tuple[bytes, float]]:
@@ -36,7 +37,8 @@ class UpToDateVectors:
         rows = self._catalog.outbox.since(self._ticket, CATCH_UP_ROWS)
         if not rows:
             return
-        found = self._catalog.vectors.get([row.hash for row in rows if row.operation is OutboxOperation.UPSERT])
+        wanted = [row.hash for row in rows if row.operation is OutboxOperation.UPSERT]
+        found = self._catalog.vectors.get(wanted, self._fingerprint)
         if found:
             self._exact.upsert(list(found), np.stack(list(found.values())))
         self._exact.delete([row.hash for row in rows if row.hash not in found])

@@ -34,15 +34,15 @@ class ChangedPlaces:
         self,
         catalog: Catalog,
         rules_of: Callable[[FolderRow], Rules],
-        splitter: str,
+        cuts: frozenset[str],
         *,
         entering: Callable[[FolderRow, str], None] = lambda folder, path: None,
         keep_going: Callable[[int], bool] = lambda seen: True,
     ) -> None:
-        """`splitter` is the fingerprint files must have been cut with; `keep_going` and `entering` are a scan's."""
+        """`cuts` are the fingerprints of files that need not be cut again; `keep_going` and `entering` are a scan's."""
         self._catalog = catalog
         self._rules_of = rules_of
-        self._splitter = splitter
+        self._cuts = cuts
         self._entering = entering
         self._keep_going = keep_going
         self._folders = catalog.folders.all()
@@ -77,7 +77,7 @@ class ChangedPlaces:
                 folders.append(path)
                 continue
             reason = self._why_file(folder, path, facts)
-            if reason is None and (row is None or not is_unchanged(row, facts, self._splitter)):
+            if reason is None and (row is None or not is_unchanged(row, facts, self._cuts)):
                 items.append(QueueItem(Path(path), folder.id, size=facts.st_size, mtime_ns=facts.st_mtime_ns))
             elif reason is not None and reason is not LeftOut.CLOUD_ONLY and row is not None:
                 gone.append(row)
@@ -96,7 +96,7 @@ class ChangedPlaces:
         top = self._place(folder, place)
         found = scan_place(
             folder, top or self._rules_for(folder).enter(Path(place)), self._catalog, self._rules_for(folder),
-            self._splitter, is_left_out=top is None, keep_going=self._keep_going,
+            self._cuts, is_left_out=top is None, keep_going=self._keep_going,
             entering=lambda path: self._entering(folder, path),
         )  # fmt: skip
         self._take(found)
@@ -136,7 +136,7 @@ class ChangedPlaces:
             facts = os.lstat(path)
         except OSError:
             return False
-        return is_unchanged(known, facts, known.splitter) and self._why_file(folder, path, facts) is None
+        return is_unchanged(known, facts, frozenset({known.splitter})) and self._why_file(folder, path, facts) is None
 
     def _forget(self, gone: Sequence[FileRow], new_sizes: set[int]) -> None:
         moved = {row.id for row in gone if row.size in new_sizes and row.state is FileState.INDEXED}

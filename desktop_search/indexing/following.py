@@ -149,7 +149,7 @@ class Following:
                     due.add(folder_id)
         return due
 
-    def advance(self, splitter: str, keep_going: Callable[[int], bool]) -> Tally | None:
+    def advance(self, cuts: frozenset[str], keep_going: Callable[[int], bool]) -> Tally | None:
         """Bring a piece of what is due into the catalog; None when nothing is.
 
         Raises ScanStoppedError, DiskFullError and the catalog's other troubles; the piece is then done again.
@@ -157,7 +157,7 @@ class Following:
         if not self._tasks and not self._take_due():
             return None
         places = ChangedPlaces(
-            self._catalog, self._rules_of, splitter,
+            self._catalog, self._rules_of, cuts,
             entering=lambda folder, path: self._enter(folder.id, path), keep_going=keep_going,
         )  # fmt: skip
         try:

@@ -27,7 +27,7 @@ from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import DocumentReader, ReadCancelledError
 from desktop_search.indexing.following import Following
-from desktop_search.indexing.meaning import MeaningPipeline
+from desktop_search.indexing.meaning import ModelAtWork
 from desktop_search.indexing.pipeline import FilePipeline, Reader, Splitter
 from desktop_search.indexing.progress import IndexerProgress, Tally
 from desktop_search.indexing.read_ahead import ReadAhead
@@ -85,12 +85,14 @@ class Indexer(threading.Thread):
         watcher_maker: Callable[[ChangeSink], Watcher] = make_watcher,
         vectors_failed: Callable[[DesktopSearchError], None] = lambda error: None,
         folders_moved: Callable[[], None] = lambda: None,
+        switch_ready: Callable[[], None] = lambda: None,
         on_progress: Callable[[], None] = lambda: None,
     ) -> None:
         """`own_places` are never indexed. One that `follows` keeps up with the disk, once a folder was scanned.
 
         On this thread, `vectors_failed` is called when Chroma gives up, `folders_moved` when a drive came back at
-        another path, and `on_progress` when `progress` is replaced.
+        another path, `switch_ready` when the coming model may take the serving one's place, and `on_progress` when
+        `progress` is replaced.
         """
         super().__init__(name="indexer", daemon=True)
         self._catalog_file = catalog_file
@@ -102,6 +104,7 @@ class Indexer(threading.Thread):
         self._watcher_maker = watcher_maker
         self._vectors_failed = vectors_failed
         self._folders_moved = folders_moved
+        self._switch_ready = switch_ready
         self._report = Reporter(on_progress)
 
         self._state = threading.Condition()
@@ -110,14 +113,13 @@ class Indexer(threading.Thread):
         self._stopping = False
         self._paused = False
 
-        self._embedding_failures = 0
         self._release_at = math.inf
         self._retry_at = 0.0
         self._scans: dict[int, _ScanPlan] = {}
         self._purge_waits = True
         self._forget_at: float | None = time.monotonic() + FORGET_AFTER_S
-        self._embedder: tuple[Embedder, str] | None = None
-        self._meaning: MeaningPipeline | None = None
+        self._serving: ModelAtWork | None = None
+        self._coming: ModelAtWork | None = None
         self._threads: int | None = None
         self._vectors: VectorWriter | None = None
         self._writing = threading.Lock()
@@ -153,8 +155,15 @@ class Indexer(threading.Thread):
         self._post(lambda: self._take_settings(settings))
 
     def set_model(self, embedder: Embedder | None, counter: TokenCounter, name: str = "") -> None:
-        """Embed with this from now on; None means words only. A counter that counts otherwise has all files read."""
+        """Embed with this from now on; None means words only. It is to be the catalog's current model.
+
+        Files that were cut by an estimate are read again once tokens can be counted.
+        """
         self._post(lambda: self._take_model(embedder, counter, name))
+
+    def set_coming(self, embedder: Embedder | None, counter: TokenCounter, name: str = "") -> None:
+        """Embed everything with this as well, the catalog's coming model; None means no longer."""
+        self._post(lambda: self._take_coming(embedder, counter, name))
 
     def set_vectors(self, vectors: "VectorWriter | None") -> None:
         """Where vectors go; with None what is to go there waits in the catalog.
@@ -212,7 +221,7 @@ class Indexer(threading.Thread):
         try:
             self._catalog = catalog
             self._limits = _limits_of(self._settings)
-            splitter = Splitter(self._counter, self._should_go_on)
+            splitter = Splitter(self._counter, catalog.meta, self._should_go_on)
             self._files = FilePipeline(catalog, splitter, self._limits, self._should_go_on, self._is_secret)
             self._secrets = SecretKeeping(catalog, self._rules_of)
             self._ahead = ReadAhead(self._files, catalog.queue, self._make_reader(self._limits))
@@ -363,15 +372,17 @@ class Indexer(threading.Thread):
         self._plan_scans(None, force=False, again=again)
 
     def _take_model(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
-        self._embedder = (embedder, name) if embedder is not None else None
-        self._meaning = None
-        self._embedding_failures = 0
+        self._serving = ModelAtWork(self._catalog, embedder, counter, name) if embedder is not None else None
         self._report.lasting_trouble = ""
-        splitter = Splitter(counter, self._should_go_on)
-        if splitter.fingerprint != self._files.splitter.fingerprint:
-            log.info("files are cut in another way from now on; all are read again")
+        splitter = Splitter(counter, self._catalog.meta, self._should_go_on)
+        if not self._files.splitter.usable <= splitter.usable:
+            log.info("files are cut in another way from now on; they are read again")
             self._plan_scans(None, force=False)
         self._files.splitter = splitter
+
+    def _take_coming(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
+        self._coming = ModelAtWork(self._catalog, embedder, counter, name) if embedder is not None else None
+        self._report.lasting_trouble = ""
 
     # Pieces of work.
 
@@ -400,7 +411,7 @@ class Indexer(threading.Thread):
         """Take in what was heard of changes, and see which folders are to be compared again."""
         for folder_id in self._keeping_up.due_scans():
             self._plan_scans(folder_id, force=False)
-        done = self._keeping_up.advance(self._files.splitter.fingerprint, self._keep_scanning)
+        done = self._keeping_up.advance(self._files.splitter.usable, self._keep_scanning)
         if done is None:
             return False
         self._report.count(done)
@@ -428,7 +439,7 @@ class Indexer(threading.Thread):
             rules = self._rules_of(folder)
             started = time.perf_counter()
             found = scan_folder(
-                folder, self._catalog, rules, self._files.splitter.fingerprint,
+                folder, self._catalog, rules, self._files.splitter.usable,
                 force=plan.force, again=self._with_trouble(plan.again), keep_going=self._keep_scanning,
                 entering=self._keeping_up.begin_scan(folder, rules),
             )  # fmt: skip
@@ -484,44 +495,58 @@ class Indexer(threading.Thread):
     def _embed_some(self) -> bool:
         if self._follow():
             return True
-        if self._embedder is None:
+        # While another model is on its way this one embeds only what is new, so that it can be found meanwhile.
+        if self._serving is not None and self._embed_with(self._serving, only_new=self._coming is not None):
+            return True
+        if self._coming is None:
             return False
-        if self._meaning is None:
-            embedder, name = self._embedder
-            self._meaning = MeaningPipeline(self._catalog, embedder, name)
+        worked = self._embed_with(self._coming)
+        if self._coming is not None and self._catalog.switch.is_complete() and (worked or not self._coming.is_told):
+            self._coming.is_told = True
+            self._switch_ready()
+        return worked
+
+    def _embed_with(self, model: ModelAtWork, only_new: bool = False) -> bool:
         self._publish(Activity.EMBEDDING)
         try:
-            batch = self._meaning.embed_batch(self._threads, self._settings.memory_cap_mb)
+            batch = model.embed_batch(self._threads, self._settings.memory_cap_mb, only_new=only_new)
         except ModelStoppedError:
             # Taken away; what comes in its place is told by a command.
-            self._embedder = self._meaning = None
+            self._drop(model)
             return True
         except ModelAwayError:
             # A query ended its process, which is started again by the next batch.
             return True
         except (ModelBrokenError, ModelDiedError) as error:
-            return self._give_up_meaning(error)
+            return self._give_up(model, error)
         except DesktopSearchError:
             raise
         except Exception as error:
-            return self._give_up_meaning(error)
-        self._embedding_failures = 0
-        self._report.note = self._meaning.note
+            return self._give_up(model, error)
+        self._report.note = model.note
         self._report.forecast.texts_embedded(batch.texts, batch.seconds)
         self._report.count(Tally(passages_embedded=batch.texts))
         return batch.texts > 0 or batch.is_to_be_parted
 
-    def _give_up_meaning(self, error: Exception) -> bool:
+    def _give_up(self, model: ModelAtWork, error: Exception) -> bool:
         """A model that fails again and again must not keep the rest from ending."""
-        self._embedding_failures += 1
-        if self._embedding_failures < MOST_EMBEDDING_FAILURES:
+        model.failures += 1
+        if model.failures < MOST_EMBEDDING_FAILURES:
             raise error
-        log.error("the model failed %d times in a row", self._embedding_failures, exc_info=error)
-        self._embedder = self._meaning = None
-        self._report.lasting_trouble = (
-            "The model fails, so new texts are found by their words only; the log has the details."
-        )
+        log.error("the model failed %d times in a row", model.failures, exc_info=error)
+        if model is self._coming:
+            trouble = f"{model.name} fails, and the model before goes on answering; the log has the details."
+        else:
+            trouble = "The model fails, so new texts are found by their words only; the log has the details."
+        self._drop(model)
+        self._report.lasting_trouble = trouble
         return True
+
+    def _drop(self, model: ModelAtWork) -> None:
+        if model is self._coming:
+            self._coming = None
+        else:
+            self._serving = None
 
     def _follow(self) -> bool:
         """Tell Chroma a slice of what has changed."""
@@ -573,7 +598,7 @@ class Indexer(threading.Thread):
 
     def _publish(self, activity: Activity, current_file: str = "") -> None:
         if self._report.is_due(activity):
-            self._report.publish(activity, current_file, self._catalog.counts(), self._embedder is not None)
+            self._report.publish(activity, current_file, self._catalog.counts(), self._serving is not None)
 
 
 def _nothing() -> None:

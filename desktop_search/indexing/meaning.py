@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from desktop_search.chunking import ChunkBudget, splitter_fingerprint
 from desktop_search.domain.errors import ModelDiedError
-from desktop_search.embedding.protocol import Embedder, Vectors, is_out_of_memory
+from desktop_search.embedding.protocol import Embedder, TokenCounter, Vectors, is_out_of_memory
+from desktop_search.indexing.cuts import known_cuts
+from desktop_search.indexing.whole_texts import embed_whole
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import ToEmbed
 from desktop_search.store.suspects import MODEL_FAILED
@@ -40,11 +43,14 @@ class BatchResult:
 class MeaningPipeline:
     """Embeds what waits, in batches measured to take about half a second."""
 
-    def __init__(self, catalog: Catalog, embedder: Embedder, name: str) -> None:
-        """Makes the embedder's model the catalog's current one."""
+    def __init__(self, catalog: Catalog, embedder: Embedder, counter: TokenCounter, name: str) -> None:
+        """The embedder's model is to be the catalog's current or its coming one; else it finds nothing to do."""
         self._catalog = catalog
         self._embedder = embedder
-        self._model = catalog.vectors.select_model(embedder.fingerprint, name, embedder.dimensions)
+        self._counter = counter
+        self._model = catalog.vectors.register(embedder.fingerprint, name, embedder.dimensions)
+        # Passages cut for the one model there ever was fit it, and need not be counted once more.
+        self._has_other_cuts = len(known_cuts(catalog.meta) - {splitter_fingerprint(counter, ChunkBudget())}) > 0
         self._characters = float(FIRST_CHARACTERS)
         catalog.suspects.blame_for_crash()
 
@@ -53,17 +59,18 @@ class MeaningPipeline:
         """What keeps the model from its best, for the status line."""
         return self._embedder.note
 
-    def embed_batch(self, threads: int | None = None, memory_cap_mb: int = 0) -> BatchResult:
+    def embed_batch(self, threads: int | None = None, memory_cap_mb: int = 0, *, only_new: bool = False) -> BatchResult:
         """Embed the texts that come next and keep their vectors; no texts when none waits.
 
         `threads` is how many cores it may take, `memory_cap_mb` how much memory the model's process may keep; None and
-        0 leave that to the embedder.
+        0 leave that to the embedder. `only_new` leaves to the coming model what waited already when the switch to it
+        began.
         """
         self._embedder.use_memory(memory_cap_mb)
         if threads is not None:
             self._embedder.use_threads(threads)
         suspects = self._catalog.suspects
-        texts = self._catalog.vectors.next_to_embed(MAX_TEXTS, int(self._characters))
+        texts = self._catalog.vectors.next_to_embed(MAX_TEXTS, int(self._characters), self._model, only_new=only_new)
         texts = texts or suspects.waiting(self._model, MAX_TEXTS)
         if not texts:
             return BatchResult(0, 0.0)
@@ -109,6 +116,8 @@ class MeaningPipeline:
     def _embed(self, texts: list[str]) -> Vectors:
         """Halves the batch where the device's memory does not hold it."""
         try:
+            if self._has_other_cuts:
+                return embed_whole(self._embedder, self._counter, texts)
             return self._embedder.embed_passages(texts)
         except (MemoryError, RuntimeError) as error:
             if len(texts) == 1 or not is_out_of_memory(error):
@@ -117,3 +126,28 @@ class MeaningPipeline:
         half = len(texts) // 2
         self._characters = max(MIN_CHARACTERS, self._characters / 2)
         return np.concatenate([self._embed(texts[:half]), self._embed(texts[half:])])
+
+
+class ModelAtWork:
+    """A model as the indexer has it: what it is asked to do, and how often it has failed in a row."""
+
+    def __init__(self, catalog: Catalog, embedder: Embedder, counter: TokenCounter, name: str) -> None:
+        self.name = name
+        self.failures = 0
+        self.is_told = False
+        """True once those who wait for its vectors know that they are complete."""
+        self._facts = catalog, embedder, counter, name
+        self._pipeline: MeaningPipeline | None = None
+
+    @property
+    def note(self) -> str:
+        """What keeps it from its best, for the status line."""
+        return self._pipeline.note if self._pipeline else ""
+
+    def embed_batch(self, threads: int | None, memory_cap_mb: int, *, only_new: bool) -> BatchResult:
+        """As the pipeline's, which is made at the first batch."""
+        if self._pipeline is None:
+            self._pipeline = MeaningPipeline(*self._facts)
+        done = self._pipeline.embed_batch(threads, memory_cap_mb, only_new=only_new)
+        self.failures = 0
+        return done

@@ -21,9 +21,11 @@ from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.embedding.protocol import TokenCounter
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import ReadCancelledError
+from desktop_search.indexing.cuts import usable_cuts
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.scan import is_missing
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.meta import MetaTable
 from desktop_search.store.rows import (
     CommitResult,
     FileFacts,
@@ -70,10 +72,12 @@ class Reader(Protocol):
 class Splitter:
     """How documents are cut, and the name of that way."""
 
-    def __init__(self, counter: TokenCounter, keep_going: Callable[[], bool] = lambda: True) -> None:
+    def __init__(self, counter: TokenCounter, meta: MetaTable, keep_going: Callable[[], bool] = lambda: True) -> None:
         self._counter = _PatientCounter(counter, keep_going)
         self._budget = ChunkBudget()
         self.fingerprint = splitter_fingerprint(counter, self._budget)
+        self.usable = usable_cuts(meta, counter, self._budget)
+        """Fingerprints of files that need not be cut again."""
 
     def split(self, document: Document) -> list[Passage]:
         """Raises ReadCancelledError once `keep_going` says no."""
@@ -231,7 +235,7 @@ class FilePipeline:
             return False
         if by_facts and (row.size, row.mtime_ns) != (found.size, found.mtime_ns):
             return False
-        return row.state is not FileState.INDEXED or row.splitter == self.splitter.fingerprint
+        return row.state is not FileState.INDEXED or row.splitter in self.splitter.usable
 
     def _adopt(self, row: FileRow, item: QueueItem) -> None:
         """A file may pass from one chosen folder to another that lies around or inside it."""
@@ -251,7 +255,7 @@ class FilePipeline:
             self._catalog.queue.done(item)
             return Tally(files_unchanged=1)
         source = files.by_content(found.content_hash)
-        if source is None or source.splitter != self.splitter.fingerprint or source.path == found.path:
+        if source is None or source.splitter not in self.splitter.usable or source.path == found.path:
             return None
         if source.id in self.maybe_moved and is_missing(source.path):
             return self._move(item, found, source)

@@ -45,7 +45,7 @@ class Reporter:
                 activity=activity,
                 current_file=current_file,
                 passages_per_s=self.forecast.embedding.per_s,
-                seconds_left=self.forecast.seconds_left(counts.waiting, counts.texts_waiting, with_meaning),
+                seconds_left=self.forecast.seconds_left(counts.waiting, _texts_left(counts), with_meaning),
                 paused=False,
             )
         )
@@ -68,3 +68,8 @@ class Reporter:
         message = f"{self.trouble} {GOES_ON}" if self.trouble else self.lasting_trouble
         self.progress = replace(progress, message=message, trouble=self.trouble, note=self.note, tally=self._tally)
         self._on_progress()
+
+
+def _texts_left(counts: CatalogCounts) -> int:
+    """While another model is on its way, what waits for it; of the rest the present one embeds only what is new."""
+    return counts.texts_coming or counts.texts_waiting

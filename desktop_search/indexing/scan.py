@@ -54,7 +54,7 @@ def scan_folder(
     folder: FolderRow,
     catalog: Catalog,
     rules: Rules,
-    splitter: str,
+    cuts: frozenset[str],
     *,
     force: bool = False,
     again: Set[str] = frozenset(),
@@ -63,11 +63,11 @@ def scan_folder(
 ) -> ScanResult:
     """Queue what differs from the catalog and delete what is gone.
 
-    `splitter` is the fingerprint files must have been cut with; `force` queues every file, `again` names some.
+    `cuts` are the fingerprints of files that need not be cut again; `force` queues every file, `again` names some.
     `keep_going` is told the files seen so far, a few times a second. Raises ScanStoppedError when it says no.
     `entering` is told each folder just before it is listed.
     """
-    scan = _Scan(folder, catalog, rules, splitter, force, again, keep_going, entering)
+    scan = _Scan(folder, catalog, rules, cuts, force, again, keep_going, entering)
     result = scan.run()
     # The message is for reading, and names that are not UTF-8 cannot be kept as text.
     result.message = os.fsencode(result.message).decode("utf-8", "replace")
@@ -82,7 +82,7 @@ def scan_place(
     top: DirectoryRules,
     catalog: Catalog,
     rules: Rules,
-    splitter: str,
+    cuts: frozenset[str],
     *,
     is_left_out: bool = False,
     keep_going: Callable[[int], bool] = lambda seen: True,
@@ -92,7 +92,7 @@ def scan_place(
 
     The chosen folder itself must be there: ask `root_trouble` first. What lies at a place that is left out goes.
     """
-    scan = _Scan(folder, catalog, rules, splitter, False, frozenset(), keep_going, entering)
+    scan = _Scan(folder, catalog, rules, cuts, False, frozenset(), keep_going, entering)
     return scan.run_at(top, is_left_out)
 
 
@@ -119,11 +119,11 @@ def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
     return None
 
 
-def is_unchanged(known: KnownFile | FileRow, facts: os.stat_result, splitter: str) -> bool:
+def is_unchanged(known: KnownFile | FileRow, facts: os.stat_result, cuts: frozenset[str]) -> bool:
     """Whether a file need not be looked into, going by its size, its time and how it was cut."""
     if known.size != facts.st_size or known.mtime_ns != facts.st_mtime_ns or known.state is FileState.PENDING:
         return False
-    return known.state is not FileState.INDEXED or known.splitter == splitter
+    return known.state is not FileState.INDEXED or known.splitter in cuts
 
 
 class _Scan:
@@ -134,7 +134,7 @@ class _Scan:
         folder: FolderRow,
         catalog: Catalog,
         rules: Rules,
-        splitter: str,
+        cuts: frozenset[str],
         force: bool,
         again: Set[str],
         keep_going: Callable[[int], bool],
@@ -143,7 +143,7 @@ class _Scan:
         self.folder = folder
         self.catalog = catalog
         self.rules = rules
-        self.splitter = splitter
+        self.cuts = cuts
         self.force = force
         self.again = again
         self.keep_going = keep_going
@@ -254,7 +254,7 @@ class _Scan:
         force = self.force or entry.path in self.again
         if known is not None:
             del self.known[entry.path]
-            if reason is not None or (not force and is_unchanged(known, facts, self.splitter)):
+            if reason is not None or (not force and is_unchanged(known, facts, self.cuts)):
                 self.result.unchanged += 1
                 return
         if known is None or known.state is FileState.PENDING:

@@ -39,7 +39,9 @@ class MeaningSearch:
     def similarities(self, text: str, hashes: Sequence[bytes]) -> dict[bytes, float]:
         """Cosine of those texts that have a vector."""
         vector = self._vector(text)
-        return {key: float(vector @ row) for key, row in self._catalog.vectors.get(hashes).items()}
+        # Another model may be the catalog's current one by now, a moment before this search is replaced.
+        rows = self._catalog.vectors.get(hashes, self._embedder.fingerprint)
+        return {key: float(vector @ row) for key, row in rows.items()}
 
     def _vector(self, text: str) -> Vectors:
         if text in self._known:

@@ -142,14 +142,15 @@ def _text_counters(database: Database) -> bool:
     """True when they were right."""
     truth = database.row(
         "SELECT coalesce(sum(refs * (embedded OR set_aside)), 0), coalesce(sum(refs > 0 AND embedded), 0),"
-        " coalesce(sum(refs > 0 AND NOT embedded AND NOT set_aside), 0) FROM texts"
+        " coalesce(sum(refs > 0 AND NOT embedded AND NOT set_aside), 0), (SELECT count(*) FROM coming_queue) FROM texts"
     )
     assert truth is not None, "an aggregate always gives a row"
-    if database.row("SELECT passages_embedded, texts_embedded, texts_waiting FROM counters") == truth:
+    columns = "passages_embedded, texts_embedded, texts_waiting, texts_coming"
+    if database.row(f"SELECT {columns} FROM counters") == truth:
         return True
     database.execute("DELETE FROM counters WHERE id <> 1")
-    database.execute("INSERT OR IGNORE INTO counters VALUES (1, 0, 0, 0, 0)")
-    database.execute("UPDATE counters SET passages_embedded = ?, texts_embedded = ?, texts_waiting = ?", truth)
+    database.execute(f"INSERT OR IGNORE INTO counters (id, vectors_deleted, {columns}) VALUES (1, 0, 0, 0, 0, 0)")
+    database.execute(f"UPDATE counters SET ({columns}) = (?, ?, ?, ?)", truth)
     return False
 
 

@@ -12,6 +12,7 @@ from desktop_search.store.figures import FigureTable
 from desktop_search.store.files import FileTable
 from desktop_search.store.folders import FolderTable
 from desktop_search.store.meta import MetaTable
+from desktop_search.store.model_switch import ModelSwitch
 from desktop_search.store.outbox import VectorOutbox
 from desktop_search.store.passage_writer import PassageWriter
 from desktop_search.store.passages import PassageTable
@@ -38,7 +39,8 @@ class Catalog:
         self.files = FileTable(database, PassageWriter(database, self.words), self.queue.finish)
         self.passages = PassageTable(database)
         self.vectors = VectorCache(database)
-        self.suspects = SuspectTable(database)
+        self.suspects = SuspectTable(database, self.vectors)
+        self.switch = ModelSwitch(database, self.vectors)
         self.folders = FolderTable(database, self.files, self.vectors, self.words)
         self.outbox = VectorOutbox(database)
         self.figures = FigureTable(database)

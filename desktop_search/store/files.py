@@ -238,7 +238,9 @@ class FileTable:
             " WHERE NOT removed ORDER BY id"
         )
         folders = [FolderCounts(*row) for row in found]
-        embedded, waiting = self._database.row("SELECT passages_embedded, texts_waiting FROM counters") or (0, 0)
+        embedded, waiting, coming = self._database.row(
+            "SELECT passages_embedded, texts_waiting, texts_coming FROM counters"
+        ) or (0, 0, 0)
         passages = sum(folder.passages for folder in folders)
         return CatalogCounts(
             pending=sum(folder.pending for folder in folders),
@@ -250,6 +252,7 @@ class FileTable:
             # The counter knows nothing of folders, so while one is being removed it still holds its passages.
             passages_embedded=min(embedded, passages),
             texts_waiting=waiting,
+            texts_coming=coming,
             ignored=sum(folder.ignored for folder in folders),
             folders={folder.folder_id: folder for folder in folders},
         )

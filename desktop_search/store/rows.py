@@ -269,6 +269,8 @@ class CatalogCounts:
     texts_waiting: int
     """Different texts that wait for a vector."""
     ignored: int = 0
+    texts_coming: int = 0
+    """Different texts that wait for a vector of the model that is to serve next; 0 where there is none."""
     folders: dict[int, FolderCounts] = field(default_factory=dict)
     """By folder id."""
 

@@ -247,6 +247,34 @@ CREATE TRIGGER text_changed AFTER UPDATE OF refs, embedded, set_aside ON texts B
 END;
 """
 
+COMING = """
+-- By which a model is found again: its name in the catalogue, or its folder.
+ALTER TABLE models ADD COLUMN model_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE counters ADD COLUMN texts_coming INTEGER NOT NULL DEFAULT 0;
+
+-- Texts without a vector of the model that is to serve next (meta, 'coming_model'); empty where there is none.
+CREATE TABLE coming_queue (text_id INTEGER PRIMARY KEY REFERENCES texts (id), urgency REAL NOT NULL);
+CREATE INDEX coming_queue_by_urgency ON coming_queue (urgency DESC, text_id);
+CREATE TRIGGER coming_added AFTER INSERT ON coming_queue BEGIN
+    UPDATE counters SET texts_coming = texts_coming + 1;
+END;
+CREATE TRIGGER coming_gone AFTER DELETE ON coming_queue BEGIN
+    UPDATE counters SET texts_coming = texts_coming - 1;
+END;
+CREATE TRIGGER text_used AFTER UPDATE OF refs ON texts WHEN NEW.refs > 0 AND OLD.refs = 0 BEGIN
+    INSERT OR IGNORE INTO coming_queue (text_id, urgency)
+    SELECT NEW.id, coalesce((SELECT max(files.urgency) FROM passages JOIN files ON files.id = passages.file_id
+        WHERE passages.text_id = NEW.id), 0)
+    FROM meta WHERE meta.key = 'coming_model'
+        AND NOT EXISTS (SELECT 1 FROM vectors WHERE vectors.id = (CAST(meta.value AS INTEGER) << 40) + NEW.id)
+        AND NOT EXISTS (SELECT 1 FROM suspects WHERE suspects.id = (CAST(meta.value AS INTEGER) << 40) + NEW.id
+            AND suspects.set_aside_s IS NOT NULL);
+END;
+CREATE TRIGGER text_dropped AFTER UPDATE OF refs ON texts WHEN NEW.refs = 0 AND OLD.refs > 0 BEGIN
+    DELETE FROM coming_queue WHERE text_id = NEW.id;
+END;
+"""
+
 
 def _add_suspects(database: Database) -> None:
     for statement in _statements(SUSPECTS):
@@ -259,8 +287,13 @@ def _add_identity(database: Database) -> None:
     database.execute("ALTER TABLE files ADD COLUMN changed_ns INTEGER NOT NULL DEFAULT 0")
 
 
+def _add_coming_model(database: Database) -> None:
+    for statement in _statements(COMING):
+        database.execute(statement)
+
+
 # One function for each step; the schema's version is how many have been taken. Never change one that was released.
-MIGRATIONS: list[Callable[[Database], None]] = [_create, _count_ignored, _add_suspects, _add_identity]
+MIGRATIONS: list[Callable[[Database], None]] = [_create, _count_ignored, _add_suspects, _add_identity, _add_coming_model]
 
 
 def migrate(database: Database) -> None:

@@ -9,7 +9,7 @@ from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.store.database import Database, Row
 from desktop_search.store.identity import HASH_BYTES
 from desktop_search.store.rows import ToEmbed
-from desktop_search.store.vector_cache import TEXT_BITS
+from desktop_search.store.vector_cache import CURRENT_QUEUE, TEXT_BITS, VectorCache
 
 IN_HAND = "embedding_in_hand"
 # The model's process failed over these very texts, or the whole engine ended, which may have had another reason.
@@ -23,8 +23,9 @@ SET_ASIDE_AT = 4
 class SuspectTable:
     """Suspects of each model. Many together wait behind all other texts; alone and guilty they wait no more."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, vectors: VectorCache) -> None:
         self._database = database
+        self._vectors = vectors
 
     def hold(self, hashes: Sequence[bytes], model: int) -> None:
         """Note durably that these texts are given to the model now."""
@@ -59,9 +60,12 @@ class SuspectTable:
 
     def waiting(self, model: int, limit: int) -> list[ToEmbed]:
         """Suspects that may be tried together, the least suspect first."""
+        queue = self._vectors.queue_of(model)
+        if queue is None:
+            return []
         found = self._database.rows(
             "SELECT texts.hash, texts.content, suspects.together FROM suspects"
-            " JOIN texts ON texts.id = suspects.id - :model JOIN embed_queue ON embed_queue.text_id = texts.id"
+            f" JOIN texts ON texts.id = suspects.id - :model JOIN {queue} AS queue ON queue.text_id = texts.id"
             " WHERE suspects.id > :model AND suspects.id < :beyond AND suspects.set_aside_s IS NULL"
             " ORDER BY suspects.together DESC, suspects.id LIMIT :limit",
             {"model": model << TEXT_BITS, "beyond": (model + 1) << TEXT_BITS, "limit": limit},
@@ -113,9 +117,11 @@ class SuspectTable:
             "INSERT OR REPLACE INTO suspects (id, together, strikes, set_aside_s) VALUES (?, ?, ?, ?)",
             (identity, together, strikes, time.time() if is_guilty else None),
         )
-        if is_guilty:
-            self._database.execute("DELETE FROM embed_queue WHERE text_id = ?", (text,))
-            self._database.execute("UPDATE texts SET set_aside = 1 WHERE id = ?", (text,))
+        queue = self._vectors.queue_of(identity >> TEXT_BITS)
+        if is_guilty and queue is not None:
+            self._database.execute(f"DELETE FROM {queue} WHERE text_id = ?", (text,))
+            if queue == CURRENT_QUEUE:
+                self._database.execute("UPDATE texts SET set_aside = 1 WHERE id = ?", (text,))
         return is_guilty
 
 

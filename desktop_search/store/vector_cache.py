@@ -12,6 +12,13 @@ Vector = NDArray[np.float32]
 Matrix = NDArray[np.float32]
 
 CURRENT_MODEL = "current_model"
+COMING_MODEL = "coming_model"
+# The texts without a vector of the current model.
+CURRENT_QUEUE = "embed_queue"
+# The newest text there was when the switch to it began.
+COMING_SINCE = "coming_since"
+# Texts the current model has no vector of come after all the others, which the coming model needs to take its place.
+LATER = 1e12
 # A vector's id is its model's, shifted by so much, and its text's.
 TEXT_BITS = 40
 # SQLite took 999 variables in one statement for long, and still does where it was built so.
@@ -24,41 +31,74 @@ IS_SET_ASIDE = (
 
 
 class VectorCache:
-    """Vectors as float16, the queue of texts that have none, and which model is current."""
+    """Vectors as float16, the queues of texts that have none, and which model is current; see also `ModelSwitch`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def select_model(self, fingerprint: str, name: str, dimensions: int) -> int:
+    def select_model(self, fingerprint: str, name: str, dimensions: int, model_id: str = "") -> int:
         """Make a model current, and queue every text that has no vector of it. Gives the model's row id.
 
-        The outbox is emptied: it was meant for the index of the model before. `vectors.open_vectors` then finds that
-        the new model's index is not what the catalog holds.
+        A switch to it has come to its end. The outbox is emptied: it was meant for the index of the model before.
+        `vectors.open_vectors` then finds that the new model's index is not what the catalog holds.
         """
         database = self._database
         with database.transaction():
-            database.execute(
-                "INSERT INTO models (fingerprint, name, dimensions) VALUES (?, ?, ?)"
-                " ON CONFLICT (fingerprint) DO UPDATE SET name = excluded.name",
-                (fingerprint, name, dimensions),
-            )
-            model: int = database.value("SELECT id FROM models WHERE fingerprint = ?", (fingerprint,))
+            model = self.register(fingerprint, name, dimensions, model_id)
             if model != self._current():
                 database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (CURRENT_MODEL, str(model)))
                 self._refill(model)
+            if model == self._coming():
+                self.set_coming(None)
+        return model
+
+    def set_coming(self, model: int | None) -> None:
+        """Queue every text in use that has no vector of this model; None ends the switch."""
+        database = self._database
+        with database.transaction():
+            database.execute("DELETE FROM meta WHERE key IN (?, ?)", (COMING_MODEL, COMING_SINCE))
+            if model is not None:
+                newest = database.value("SELECT max(id) FROM texts") or 0
+                database.many(
+                    "INSERT INTO meta VALUES (?, ?)", [(COMING_MODEL, str(model)), (COMING_SINCE, str(newest))]
+                )
+            self._queue_coming()
+
+    def register(self, fingerprint: str, name: str, dimensions: int, model_id: str = "") -> int:
+        """The model's row id; nothing else follows from it."""
+        database = self._database
+        with database.transaction():
+            database.execute(
+                "INSERT INTO models (fingerprint, name, dimensions, model_id) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (fingerprint) DO UPDATE SET name = excluded.name,"
+                " model_id = iif(excluded.model_id = '', model_id, excluded.model_id)",
+                (fingerprint, name, dimensions, model_id),
+            )
+            model: int = database.value("SELECT id FROM models WHERE fingerprint = ?", (fingerprint,))
         return model
 
     def current_model(self) -> tuple[str, int] | None:
         """Fingerprint and dimensions of the current model; None before one was ever selected."""
         return self._database.row("SELECT fingerprint, dimensions FROM models WHERE id = ?", (self._current(),))
 
-    def next_to_embed(self, limit: int, max_characters: int) -> list[ToEmbed]:
-        """Texts without a vector, newest and smallest files first; at least one when any waits but suspects."""
+    def next_to_embed(
+        self, limit: int, max_characters: int, model: int | None = None, *, only_new: bool = False
+    ) -> list[ToEmbed]:
+        """Texts without a vector of a model, newest and smallest files first; at least one when any waits but suspects.
+
+        Without `model` the current one is meant. One that is neither current nor coming has nothing to embed.
+        `only_new` leaves out what waited already when the switch under way began.
+        """
+        model = self._current() if model is None else model
+        queue = self.queue_of(model)
+        if queue is None:
+            return []
+        since = int(self._database.value("SELECT value FROM meta WHERE key = ?", (COMING_SINCE,)) or 0)
         found = self._database.rows(
-            "SELECT texts.hash, texts.content FROM embed_queue JOIN texts ON texts.id = embed_queue.text_id"
-            f" WHERE texts.id + {_vector_id(self._current(), 0)} NOT IN (SELECT id FROM suspects)"
-            " ORDER BY embed_queue.urgency DESC, embed_queue.text_id LIMIT ?",
-            (limit,),
+            f"SELECT texts.hash, texts.content FROM {queue} AS queue JOIN texts ON texts.id = queue.text_id"
+            f" WHERE queue.text_id > ? AND texts.id + {_vector_id(model, 0)} NOT IN (SELECT id FROM suspects)"
+            " ORDER BY queue.urgency DESC, queue.text_id LIMIT ?",
+            (since if only_new else 0, limit),
         )
         chosen: list[ToEmbed] = []
         characters = 0
@@ -77,7 +117,7 @@ class VectorCache:
         """
         database = self._database
         with database.transaction():
-            current = self._current()
+            current, coming = self._current(), self._coming()
             model = current if model is None else model
             dimensions = database.value("SELECT dimensions FROM models WHERE id = ?", (model,))
             texts = self._texts([text_hash for text_hash, _ in pairs])
@@ -91,6 +131,8 @@ class VectorCache:
                 database.execute("INSERT OR REPLACE INTO vectors VALUES (?, ?)", (_vector_id(model, text_id), blob))
                 if model == current:
                     self._arrived(text_id, text_hash, refs)
+                elif model == coming:
+                    database.execute("DELETE FROM coming_queue WHERE text_id = ?", (text_id,))
 
     def adopt(self, pairs: Sequence[tuple[bytes, Vector]]) -> int:
         """Keep vectors of the current model for texts that may come yet; gives how many were not there before."""
@@ -101,9 +143,11 @@ class VectorCache:
             self.put(fresh)
         return len(fresh)
 
-    def get(self, hashes: Sequence[bytes]) -> dict[bytes, Vector]:
-        """Vectors of the current model, float32; those that are not there are left out."""
+    def get(self, hashes: Sequence[bytes], fingerprint: str | None = None) -> dict[bytes, Vector]:
+        """Vectors of the current model, or of the one named, float32; those that are not there are left out."""
         model = self._current()
+        if fingerprint is not None:
+            model = self._database.value("SELECT id FROM models WHERE fingerprint = ?", (fingerprint,)) or 0
         found: dict[bytes, Vector] = {}
         for part in _slices(hashes, SLICE):
             marks = ",".join("?" * len(part))
@@ -196,6 +240,16 @@ class VectorCache:
     def _current(self) -> int:
         return int(self._database.value("SELECT value FROM meta WHERE key = ?", (CURRENT_MODEL,)) or 0)
 
+    def _coming(self) -> int | None:
+        found = self._database.value("SELECT value FROM meta WHERE key = ?", (COMING_MODEL,))
+        return None if found is None else int(found)
+
+    def queue_of(self, model: int) -> str | None:
+        """The table of texts that wait for this model; None where it is neither current nor coming."""
+        if model == self._current():
+            return CURRENT_QUEUE
+        return "coming_queue" if model == self._coming() else None
+
     def disagreements(self) -> int:
         """Texts that are marked as embedded, or queued, otherwise than the vectors say."""
         values = {"model": _vector_id(self._current(), 0)}
@@ -204,7 +258,14 @@ class VectorCache:
             "SELECT count(*) FROM texts WHERE (refs > 0 AND NOT embedded AND NOT set_aside)"
             " <> (id IN (SELECT text_id FROM embed_queue))"
         )
-        return int(marked) + int(queued)
+        coming = self._coming()
+        late = self._database.value(
+            "SELECT count(*) FROM texts WHERE"
+            f" (refs > 0 AND :coming IS NOT NULL AND NOT {HAS_VECTOR} AND NOT {IS_SET_ASIDE})"
+            " <> (id IN (SELECT text_id FROM coming_queue))",
+            {"coming": coming, "model": _vector_id(coming or 0, 0)},
+        )
+        return int(marked) + int(queued) + int(late)
 
     def recount(self) -> None:
         """Mark and queue texts by the vectors that are there; Chroma is told of those it may not know."""
@@ -217,6 +278,18 @@ class VectorCache:
                 values,
             )
             self._requeue(self._current())
+            self._queue_coming()
+
+    def _queue_coming(self) -> None:
+        coming = self._coming()
+        self._database.execute("DELETE FROM coming_queue")
+        if coming is not None:
+            self._fill_queue("coming_queue", f"NOT {HAS_VECTOR} AND NOT {IS_SET_ASIDE}", _vector_id(coming, 0))
+            self._database.execute(
+                "UPDATE coming_queue SET urgency = urgency - ?"
+                " WHERE text_id IN (SELECT id FROM texts WHERE refs > 0 AND NOT embedded)",
+                (LATER,),
+            )
 
     def _refill(self, model: int) -> None:
         self._requeue(model)
@@ -228,10 +301,14 @@ class VectorCache:
         database.execute(f"UPDATE texts SET embedded = {HAS_VECTOR} WHERE embedded <> {HAS_VECTOR}", values)
         database.execute(f"UPDATE texts SET set_aside = {IS_SET_ASIDE} WHERE set_aside <> {IS_SET_ASIDE}", values)
         database.execute("DELETE FROM embed_queue")
-        database.execute(
-            "INSERT INTO embed_queue (text_id, urgency) SELECT passages.text_id, max(files.urgency) FROM passages"
+        self._fill_queue("embed_queue", "NOT texts.embedded AND NOT texts.set_aside", values["model"])
+
+    def _fill_queue(self, queue: str, wanted: str, first_id: int) -> None:
+        self._database.execute(
+            f"INSERT INTO {queue} (text_id, urgency) SELECT passages.text_id, max(files.urgency) FROM passages"
             " JOIN files ON files.id = passages.file_id JOIN texts ON texts.id = passages.text_id"
-            " WHERE NOT texts.embedded AND NOT texts.set_aside GROUP BY passages.text_id"
+            f" WHERE {wanted} GROUP BY passages.text_id",
+            {"model": first_id},
         )
 
     def _texts(self, hashes: Sequence[bytes]) -> dict[bytes, tuple[int, int]]:

@@ -92,6 +92,7 @@ class Bench:
         )
         self.indexer.start()
         if with_model:
+            self.catalog.vectors.select_model(self.embedder.fingerprint, "fake", self.embedder.dimensions)
             self.indexer.set_model(self.embedder, self.counter, "fake")
         return self.indexer
 

@@ -4,9 +4,11 @@ import os
 import shutil
 from pathlib import Path
 
+from desktop_search.chunking import splitter
 from desktop_search.domain.status import ProblemKind
 from desktop_search.extract.reader import DocumentReader
 from desktop_search.settings import IndexSettings
+from tests.helpers.fake_embedder import FakeTokenCounter
 
 
 def write_some(docs: Path, count: int = 12) -> None:
@@ -167,13 +169,25 @@ def test_a_folder_chosen_inside_another_is_handed_over_and_back(bench, docs) -> 
     assert indexer.progress.tally.passages_embedded == 0
 
 
-def test_another_splitter_reads_again_and_embeds_only_what_is_new(bench, docs) -> None:
+def test_another_splitter_reads_again_and_embeds_only_what_is_new(bench, docs, monkeypatch) -> None:
     write_some(docs)
     bench.folder(docs)
     bench.index()
-    bench.counter.fingerprint = "counts otherwise"
+    monkeypatch.setattr(splitter, "SPLITTER_VERSION", splitter.SPLITTER_VERSION + 1)
     tally = bench.index()
     assert (tally.files_indexed, tally.passages_embedded) == (12, 0)
+
+
+def test_a_model_that_counts_otherwise_leaves_texts_as_they_are(bench, docs) -> None:
+    write_some(docs)
+    bench.folder(docs)
+    bench.index()
+    bench.counter = FakeTokenCounter()
+    bench.counter.fingerprint = "counts otherwise"
+    assert bench.index().files_indexed == 0
+    (docs / "part0" / "file3.txt").rename(docs / "renamed.txt")
+    tally = bench.index()
+    assert (tally.files_indexed, tally.passages_embedded, len(bench.reader.read_paths)) == (1, 0, 12)
 
 
 def test_another_model_embeds_without_reading(bench, docs) -> None:

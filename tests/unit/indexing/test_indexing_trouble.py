@@ -282,7 +282,7 @@ def test_a_scan_that_is_stopped_deletes_nothing(bench, docs) -> None:
         path.unlink()
     row = bench.catalog.folders.get(folder)
     with pytest.raises(scan.ScanStoppedError):
-        scan.scan_folder(row, bench.catalog, Rules(bench.settings), "", keep_going=lambda seen: False)
+        scan.scan_folder(row, bench.catalog, Rules(bench.settings), frozenset(), keep_going=lambda seen: False)
     assert bench.catalog.counts().indexed == 600
 
 
@@ -392,7 +392,7 @@ def test_exclusions_hold_for_what_is_queued_already(bench, docs) -> None:
     indexer = bench.start()
     indexer.pause()
     row = bench.catalog.folders.all()[0]
-    scan.scan_folder(row, bench.catalog, Rules(bench.settings), "")
+    scan.scan_folder(row, bench.catalog, Rules(bench.settings), frozenset())
     assert bench.catalog.queue.count() == 6
     indexer.change_settings(IndexSettings(exclude=("part1/",)))
     indexer.resume()

@@ -1,0 +1,33 @@
+"""Which ways of cutting files into passages need not be made good again.
+
+A passage is about as long whichever model's tokens it was counted in, and one that is too long for a model is embedded
+in pieces (whole_texts.py). So another model does not have the files read again: their texts stay as they are, and with
+them the vectors that serve until the other model's are there.
+"""
+
+import json
+
+from desktop_search.chunking import ChunkBudget, rules_fingerprint, splitter_fingerprint
+from desktop_search.embedding.protocol import TokenCounter
+from desktop_search.embedding.tokens import EstimatedTokenCounter
+from desktop_search.store.meta import MetaTable
+
+# In the catalog's table of small facts: the rules that hold, and the cuts some model was counted for.
+CUTS_KEY = "cuts"
+
+
+def usable_cuts(meta: MetaTable, counter: TokenCounter, budget: ChunkBudget) -> frozenset[str]:
+    """Fingerprints of the cuts that are as good as the one by this counter, which is remembered among them.
+
+    One by an estimate is good only until tokens can be counted.
+    """
+    known, present = known_cuts(meta), splitter_fingerprint(counter, budget)
+    if present not in known and not isinstance(counter, EstimatedTokenCounter):
+        meta.set(CUTS_KEY, json.dumps({rules_fingerprint(budget): sorted(known | {present})}))
+    return known | {present}
+
+
+def known_cuts(meta: MetaTable) -> frozenset[str]:
+    """Fingerprints of all cuts by the present rules that some model was counted for."""
+    kept = json.loads(meta.get(CUTS_KEY) or "{}")
+    return frozenset(kept.get(rules_fingerprint(ChunkBudget()), ()))
