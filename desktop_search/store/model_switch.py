@@ -1,13 +1,9 @@
 """From one model to the next: the old one's vectors serve until every text has one of the new one's."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_search.store.database import Database
-from desktop_search.store.vector_cache import COMING_MODEL, CURRENT_MODEL, TEXT_BITS, VectorCache
-
-# Rows deleted in one transaction, some hundredths of a second.
-DROP_SLICE = 5000
+from desktop_search.store.vector_cache import COMING_MODEL, CURRENT_MODEL, VectorCache
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +32,6 @@ class ModelSwitch:
     def coming(self) -> ModelRow | None:
         """The model that is to serve next; None while no switch is under way."""
         return self._named_by(COMING_MODEL)
-
-    def waiting(self) -> int:
-        """Texts without a vector of the coming model."""
-        found: int = self._database.value("SELECT texts_coming FROM counters")
-        return found
 
     def begin(self, fingerprint: str, name: str, dimensions: int, model_id: str = "") -> int:
         """Have a model come, and queue every text that has no vector of it; gives the model's row id.
@@ -72,34 +63,6 @@ class ModelSwitch:
                 return False
             self._vectors.select_model(coming.fingerprint, coming.name, coming.dimensions, coming.model_id)
         return True
-
-    def idle(self) -> list[ModelRow]:
-        """Models that neither serve nor come and whose vectors are still kept, so that going back embeds nothing."""
-        found = self._database.rows(
-            "SELECT id, fingerprint, name, dimensions, model_id FROM models"
-            " WHERE id NOT IN (SELECT CAST(value AS INTEGER) FROM meta WHERE key IN (?, ?))"
-            " AND EXISTS (SELECT 1 FROM vectors WHERE vectors.id >= models.id << ? AND vectors.id < models.id + 1 << ?)"
-            " ORDER BY id",
-            (CURRENT_MODEL, COMING_MODEL, TEXT_BITS, TEXT_BITS),
-        )
-        return [ModelRow(*row) for row in found]
-
-    def drop_idle(self, should_stop: Callable[[], bool] = lambda: False) -> int:
-        """Drop the vectors of models that are neither serving nor coming; gives how many, also when stopped between."""
-        dropped = 0
-        for model in self.idle():
-            first = model.id << TEXT_BITS
-            while not should_stop():
-                # A model that has begun to come meanwhile keeps what is left of it.
-                with self._database.transaction():
-                    if model.id not in {idle.id for idle in self.idle()}:
-                        break
-                    dropped += self._database.execute(
-                        "DELETE FROM vectors WHERE id IN"
-                        " (SELECT id FROM vectors WHERE id >= ? AND id < ? ORDER BY id LIMIT ?)",
-                        (first, first + (1 << TEXT_BITS), DROP_SLICE),
-                    )
-        return dropped
 
     def _named_by(self, key: str) -> ModelRow | None:
         found = self._database.row(

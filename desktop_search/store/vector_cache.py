@@ -208,20 +208,22 @@ class VectorCache:
 
     def wanted_models(self) -> set[int]:
         """Row ids of the models whose vectors are used, or are going to be."""
-        return {self._current()}
+        return {self._current(), self._coming() or self._current()}
 
     def purge_models(self, wanted: Collection[int]) -> bool:
         """Drop some vectors of all other models; False when none were left.
 
-        Their rows stay in `models`: an id is never given to another model.
+        One that has begun to come meanwhile is spared. Rows stay in `models`: an id is never given to another model.
         """
-        for (model,) in self._database.rows("SELECT id FROM models"):
-            first = _vector_id(model, 0)
-            if model not in wanted and self._database.execute(
-                "DELETE FROM vectors WHERE id IN (SELECT id FROM vectors WHERE id >= ? AND id < ? LIMIT ?)",
-                (first, first + (1 << TEXT_BITS), PURGE_SLICE),
-            ):
-                return True
+        with self._database.transaction():
+            spared = self.wanted_models().union(wanted)
+            for (model,) in self._database.rows("SELECT id FROM models"):
+                first = _vector_id(model, 0)
+                if model not in spared and self._database.execute(
+                    "DELETE FROM vectors WHERE id IN (SELECT id FROM vectors WHERE id >= ? AND id < ? LIMIT ?)",
+                    (first, first + (1 << TEXT_BITS), PURGE_SLICE),
+                ):
+                    return True
         return False
 
     def unneeded(self, wanted: Collection[int]) -> int:

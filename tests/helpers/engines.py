@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -35,6 +35,18 @@ def fake_finder(embedder: FakeEmbedder) -> ModelFinder:
 
     def find(model: str, models_dir: Path, device: str) -> ModelParts:
         return ModelParts(model, "Stand-in", embedder.fingerprint, FakeTokenCounter(), lambda: (embedder, embedder))
+
+    return find
+
+
+def finder_of(models: Mapping[str, FakeEmbedder | Exception]) -> ModelFinder:
+    """Finds each stand-in by its name; an exception in its place is raised."""
+
+    def find(model: str, models_dir: Path, device: str) -> ModelParts:
+        embedder = models[model]
+        if isinstance(embedder, Exception):
+            raise embedder
+        return ModelParts(model, model.title(), embedder.fingerprint, FakeTokenCounter(), lambda: (embedder, embedder))
 
     return find
 
