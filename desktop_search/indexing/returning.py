@@ -89,7 +89,7 @@ def _is_the_same(folder: FolderRow, path: Path, catalog: Catalog) -> bool:
             facts = os.lstat(path / os.path.relpath(known.path, folder.path))
         except OSError:
             continue
-        same += is_unchanged(known, facts, known.splitter)
+        same += is_unchanged(known, facts, frozenset({known.splitter}))
     # Some may have been changed on another machine meanwhile.
     return bool(sample) and same * 2 >= len(sample)
 
