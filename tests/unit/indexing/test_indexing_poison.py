@@ -14,7 +14,7 @@ from desktop_search.embedding.process import Patience, ProcessEmbedder
 from desktop_search.embedding.sources import ModelSource
 from desktop_search.indexing.meaning import MeaningPipeline
 from desktop_search.store.catalog import Catalog
-from tests.helpers.fake_embedder import FakeEmbedder
+from tests.helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 from tests.helpers.fake_model_child import COMMAND, DEADLY, ENDLESS, WRONG
 
 CARD = ModelCard("stand-in", "Stand-in", "", dimensions=32, max_tokens=512)
@@ -132,7 +132,7 @@ import os, sys
 from pathlib import Path
 from desktop_search.indexing.meaning import MeaningPipeline
 from desktop_search.store.catalog import Catalog
-from tests.helpers.fake_embedder import FakeEmbedder
+from tests.helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 class Deadly(FakeEmbedder):
     def embed_passages(self, texts):
@@ -141,7 +141,9 @@ class Deadly(FakeEmbedder):
         return super().embed_passages(texts)
 
 catalog = Catalog.open(Path(sys.argv[1]))
-pipeline = MeaningPipeline(catalog, Deadly(), "fake")
+embedder = Deadly()
+catalog.vectors.select_model(embedder.fingerprint, "fake", embedder.dimensions)
+pipeline = MeaningPipeline(catalog, embedder, FakeTokenCounter(), "fake")
 while pipeline.embed_batch().texts:
     pass
 """
@@ -187,6 +189,6 @@ def test_an_older_catalog_is_brought_up_to_date(tmp_path) -> None:
     database.execute("INSERT INTO texts (hash, content) VALUES (x'00', 'old')")
     database.close()
     catalog = Catalog.open(tmp_path / "catalog.sqlite")
-    MeaningPipeline(catalog, FakeEmbedder(), "fake")
+    MeaningPipeline(catalog, FakeEmbedder(), FakeTokenCounter(), "fake")
     assert catalog.audit() == []
     catalog.close()
