@@ -293,7 +293,13 @@ def _add_coming_model(database: Database) -> None:
 
 
 # One function for each step; the schema's version is how many have been taken. Never change one that was released.
-MIGRATIONS: list[Callable[[Database], None]] = [_create, _count_ignored, _add_suspects, _add_identity, _add_coming_model]
+MIGRATIONS: list[Callable[[Database], None]] = [
+    _create,
+    _count_ignored,
+    _add_suspects,
+    _add_identity,
+    _add_coming_model,
+]
 
 
 def migrate(database: Database) -> None:
