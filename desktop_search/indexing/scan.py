@@ -290,7 +290,7 @@ class _Scan:
         moves = []
         for one in missing:
             new = self.new_files.get((identities.get(one.id, _NOBODY), one.size, one.mtime_ns), "")
-            if new and (one.state is not FileState.INDEXED or one.splitter == self.cuts) and is_missing(one.where):
+            if new and (one.state is not FileState.INDEXED or one.splitter in self.cuts) and is_missing(one.where):
                 moves.append((one, new))
         for start in range(0, len(moves), DELETE_SLICE):
             if not self.keep_going(self.result.seen):
