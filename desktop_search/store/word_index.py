@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.store.database import Database
@@ -152,7 +151,7 @@ def words_of(passage_id: int, content: str, text_from: int, path: bytes) -> Word
 
 def file_name(path: bytes) -> str:
     """Last part of a path as stored; bytes that are not UTF-8 become question marks."""
-    return Path(os.fsdecode(path)).name.encode("utf-8", "replace").decode("utf-8")
+    return os.fsdecode(os.path.basename(path)).encode("utf-8", "replace").decode("utf-8")  # noqa: PTH119 (a bytes path)
 
 
 def _folded(row: Words) -> Words:

@@ -1,7 +1,7 @@
 """The search page: box, results and preview."""
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_search.domain.queries import EmptyReason, Preview, SearchAnswer
@@ -23,6 +23,8 @@ REPEAT_MS = 3_000
 # Narrower than this there is no room for list and preview.
 PREVIEW_FROM_WIDTH = 760
 MAX_QUERY_CHARACTERS = 10_000
+# Each blink is a repaint: all that a window nobody touches would otherwise do, and it does it all day.
+BLINKS_FOR_MS = 10_000
 
 
 class SearchBox(QLineEdit):
@@ -32,6 +34,29 @@ class SearchBox(QLineEdit):
     open_requested = Signal()
     reveal_requested = Signal()
     copy_path_requested = Signal()
+
+    def __init__(self, blinks_for_ms: int = BLINKS_FOR_MS) -> None:
+        super().__init__()
+        self._hints = QGuiApplication.styleHints()
+        self._usual_flash_ms = self._hints.cursorFlashTime()
+        self._blinking = QTimer(self, singleShot=True, interval=blinks_for_ms)
+        self._blinking.timeout.connect(lambda: self._hints.setCursorFlashTime(0))
+        self.cursorPositionChanged.connect(self._blink)
+
+    def _blink(self) -> None:
+        if self.hasFocus():
+            self._hints.setCursorFlashTime(self._usual_flash_ms)
+            self._blinking.start()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._blink()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._blinking.stop()
+        # It holds for all of the program, and other boxes blink as they like.
+        self._hints.setCursorFlashTime(self._usual_flash_ms)
+        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
