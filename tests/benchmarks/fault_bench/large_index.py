@@ -23,7 +23,7 @@ MANY = "many"
 SUFFIXES = (".eml", ".html", ".md", ".txt", ".py")
 SMALLEST_BYTES, LARGEST_BYTES = 1_000, 60_000
 # What a passage of these texts takes of them, and a little more.
-CHARACTERS_EACH = 1250
+CHARACTERS_EACH = 1350
 PATIENCE_S = 3600
 
 

@@ -16,6 +16,7 @@ from desktop_search.settings import IndexSettings, Settings, save_settings
 from desktop_search.store.catalog import Catalog
 from fault_bench.bench import Bench, say
 from fault_bench.figures import figure
+from fault_bench.screen import activate_largest_window
 from fault_bench.table import Line
 from fault_bench.watching import MB, Memory, memory_of, processor_s
 
@@ -61,6 +62,8 @@ def window_over(bench: Bench, place: Path) -> Iterator["subprocess.Popen[str]"]:
             assert process.stderr is not None
             painted = next((line for line in process.stderr if "painted" in line), "")
             assert painted, "the window was not painted"
+            is_active = activate_largest_window(environment.get("DISPLAY", ""))
+            say(f"the window is painted, and {'active' if is_active else 'cannot be made active'}")
             yield process
         finally:
             process.terminate()
