@@ -230,11 +230,11 @@ class Rules:
         """Whether the person's own patterns take in a file below a chosen folder that other rules leave out."""
         return self.own_word(path.relative_to(folder).as_posix()) is False
 
-    def is_secret_by_name(self, folder: Path, path: Path) -> bool:
+    def is_secret_by_name(self, folder: Path, path: str) -> bool:
         """Whether a file below a chosen folder is left out as a secret for its name or a folder's; reads nothing."""
         if not self.skip_secrets:
             return False
-        *parents, name = path.relative_to(folder).parts
+        *parents, name = path[len(_join(str(folder), "")) :].split(os.sep)  # noqa: PTH206 (text: see `name`)
         above, relative = folder.name, ""
         for parent in parents:
             relative += f"{parent}/"

@@ -18,6 +18,8 @@ STATE_KEY = "secrets"
 # Values of it. Without one, nobody has looked for secrets yet.
 TAKEN_IN, TRACES_LEFT, LEFT_OUT = "taken in", "traces left", "left out"
 SLICE = 200
+# Files judged by their names between two looks at whether to stop: some hundredths of a second.
+LOOK_EVERY = 5000
 # Passages that may be of a key: far more than a person has keys.
 MOST_CANDIDATES = 100_000
 
@@ -66,7 +68,12 @@ class SecretKeeping:
         state = catalog.meta.get(STATE_KEY)
         if state == LEFT_OUT:
             return
-        found = sorted({*self._secret_by_name(), *self._keys()})
+        found = []
+        for file_id in self._secret():
+            if file_id is None:
+                yield
+            else:
+                found.append(file_id)
         for start in range(0, len(found), SLICE):
             with catalog.transaction():
                 catalog.files.delete(found[start : start + SLICE])
@@ -78,11 +85,15 @@ class SecretKeeping:
                 yield
         catalog.meta.set(STATE_KEY, LEFT_OUT)
 
-    def _secret_by_name(self) -> Iterator[int]:
+    def _secret(self) -> Iterator[int | None]:
+        """Each file once that is likely a secret, and None now and then for whoever has to stop."""
+        keys = set(self._keys())
         for folder in self._catalog.folders.all():
             rules = self._rules_of(folder)
-            for known in self._catalog.files.known(folder.id):
-                if rules.is_secret_by_name(folder.path, known.path):
+            for number, known in enumerate(self._catalog.files.known(folder.id)):
+                if number % LOOK_EVERY == 0:
+                    yield None
+                if known.id in keys or rules.is_secret_by_name(folder.path, known.where):
                     yield known.id
 
     def _keys(self) -> Iterator[int]:

@@ -39,7 +39,18 @@ def works(command: list[str]) -> bool:
 def watchers(trace: Path) -> tuple[list[str], list[str]]:
     """Commands that take the network away, and that write down what is done with sockets; empty where not possible."""
     alone = ["unshare", "--map-root-user", "--net"]
-    traced = ["strace", "-f", "-qq", "-e", "trace=socket,connect,bind,sendto", "-e", "signal=none", "-o", str(trace)]
+    traced = [
+        "strace",
+        "-f",
+        "--seccomp-bpf",
+        "-qq",
+        "-e",
+        "trace=socket,connect,bind,sendto",
+        "-e",
+        "signal=none",
+        "-o",
+        str(trace),
+    ]
     return alone if works(alone) else [], traced if works(traced) else []
 
 

@@ -10,9 +10,10 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.status import IndexSummary
 from desktop_search.engine import snapshots
-from desktop_search.engine.protocol import Indexed, IndexToEnd
+from desktop_search.engine.protocol import ChangeIndexSettings, Indexed, IndexToEnd
 from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings
 
 
 def index(paths: AppPaths, docs: Path) -> IndexSummary:
@@ -67,3 +68,17 @@ def test_a_catalog_kept_by_the_command_line_alone_comes_back_without_embedding(
         file.unlink()
     again = index(app_paths, docs)
     assert (again.files_unchanged, again.files_indexed, again.passages_embedded) == (1, 0, 0)
+
+
+def test_no_copy_stays_that_holds_secrets_no_longer_wanted(app_paths: AppPaths, tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "id_rsa").write_text("quorbleflax")
+    with session(app_paths, EngineWork.INDEX, fake_finder(FakeEmbedder())) as asked:
+        asked.ask(ChangeIndexSettings(IndexSettings(skip_secrets=False)))
+        asked.ask(IndexToEnd((str(docs),)))
+        assert b"quorbleflax" in app_paths.snapshot_file.read_bytes()
+        asked.ask(ChangeIndexSettings(IndexSettings()))
+        assert not app_paths.snapshot_file.exists()
+        asked.ask(IndexToEnd((str(docs),)))
+        assert b"quorbleflax" not in app_paths.snapshot_file.read_bytes()

@@ -53,7 +53,7 @@ def test_names_tell_secrets(docs: Path, name: str, reason: LeftOut | None) -> No
     settings = IndexSettings(skip_hidden=False)
     assert Rules(settings).why_left_out(docs, path) is reason
     assert Rules(replace(settings, skip_secrets=False)).why_left_out(docs, path) is None
-    assert Rules(settings).is_secret_by_name(docs, path) is (reason is LeftOut.SECRET)
+    assert Rules(settings).is_secret_by_name(docs, str(path)) is (reason is LeftOut.SECRET)
     assert Rules(replace(settings, exclude=(f"!/{name.split('/')[0]}",))).why_left_out(docs, path) is None
 
 
