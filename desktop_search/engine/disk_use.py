@@ -3,7 +3,6 @@
 import contextlib
 import shutil
 import time
-from collections.abc import Iterable
 from pathlib import Path
 
 from desktop_search.domain.health import DiskUse
@@ -26,7 +25,7 @@ class IndexSize:
         now = time.monotonic()
         if self._looked_at is None or now - self._looked_at >= SIZE_EVERY_S:
             self._looked_at = now
-            snapshot = _bytes([self._paths.snapshot_file])
+            snapshot = bytes_of(self._paths.snapshot_file)
             self._total = bytes_of_catalog(self._paths) + snapshot + bytes_of_vectors(self._paths)
         return self._total
 
@@ -39,32 +38,33 @@ def disk_use(paths: AppPaths) -> DiskUse:
     return DiskUse(
         catalog=bytes_of_catalog(paths),
         vectors=bytes_of_vectors(paths),
-        snapshot=_bytes([paths.snapshot_file]),
-        logs=_bytes(_files_below(paths.logs)),
-        models=_bytes(_files_below(paths.models)),
+        snapshot=bytes_of(paths.snapshot_file),
+        logs=bytes_of(*_files_below(paths.logs)),
+        models=bytes_of(*_files_below(paths.models)),
         free=free,
     )
 
 
 def bytes_of_catalog(paths: AppPaths) -> int:
     """With what SQLite lays beside it."""
-    return _bytes(paths.catalog_file.parent.glob(paths.catalog_file.name + "*"))
+    return bytes_of(*paths.catalog_file.parent.glob(paths.catalog_file.name + "*"))
 
 
 def bytes_of_vectors(paths: AppPaths) -> int:
     """The vector index, and what an unfinished rebuild left beside it."""
-    return sum(_bytes(_files_below(folder)) for folder in paths.vectors.parent.glob(paths.vectors.name + "*"))
+    return sum(bytes_of(*_files_below(folder)) for folder in paths.vectors.parent.glob(paths.vectors.name + "*"))
+
+
+def bytes_of(*files: Path) -> int:
+    """Together; what is not there takes no room."""
+    total = 0
+    for file in files:
+        with contextlib.suppress(OSError):
+            total += file.stat().st_size
+    return total
 
 
 def _files_below(folder: Path) -> list[Path]:
     with contextlib.suppress(OSError):
         return [path for path in folder.rglob("*") if path.is_file()]
     return []
-
-
-def _bytes(files: Iterable[Path]) -> int:
-    total = 0
-    for file in files:
-        with contextlib.suppress(OSError):
-            total += file.stat().st_size
-    return total

@@ -10,8 +10,8 @@ from importlib import metadata
 
 from desktop_search.app_info import APP_NAME, VERSION
 from desktop_search.domain.errors import CatalogDamagedError
-from desktop_search.domain.health import DiskUse, FolderHealth, IndexHealth, Queues, Upkeep, Version
-from desktop_search.domain.status import IndexStatus
+from desktop_search.domain.health import DiskUse, FolderHealth, IndexHealth, ProblemCount, Queues, Upkeep, Version
+from desktop_search.domain.status import IndexStatus, ProblemKind
 from desktop_search.engine.disk_use import disk_use
 from desktop_search.engine.upkeep import last_verify
 from desktop_search.paths import AppPaths
@@ -53,7 +53,7 @@ def index_health(paths: AppPaths, status: IndexStatus, upkeep: Upkeep | None) ->
             return IndexHealth(
                 status=status,
                 folders=_folders(catalog, disk),
-                problems=tuple(catalog.figures.problems()),
+                problems=_problems(catalog),
                 queues=Queues(
                     files=catalog.queue.count(),
                     texts=catalog.vectors.waiting(),
@@ -70,6 +70,13 @@ def index_health(paths: AppPaths, status: IndexStatus, upkeep: Upkeep | None) ->
             )
     finally:
         catalog.close()
+
+
+def _problems(catalog: Catalog) -> tuple[ProblemCount, ...]:
+    found = list(catalog.figures.problems())
+    # Of files that are read, and so among no folder's failed ones.
+    aside = len(catalog.suspects.problems())
+    return (*found, ProblemCount(ProblemKind.NOT_EMBEDDED, aside)) if aside else tuple(found)
 
 
 def _folders(catalog: Catalog, disk: DiskUse) -> tuple[FolderHealth, ...]:

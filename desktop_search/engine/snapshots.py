@@ -3,8 +3,10 @@
 import logging
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.engine.disk_use import bytes_of
 from desktop_search.indexing.progress import Tally
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog import Catalog
@@ -17,6 +19,8 @@ DAY_S = 86_400.0
 LARGE_RUN = 2_000
 # Work done by the command line since its last copy.
 NOT_COPIED_KEY = "work_not_copied"
+# The catalog was compacted since: the copy would keep on the disk what was given back.
+SHRUNK_FACTOR = 1.5
 
 
 class SnapshotKeeper:
@@ -41,6 +45,8 @@ class SnapshotKeeper:
             return 0
         if not self._has_changed(made):
             return None
+        if bytes_of(self._snapshot) > SHRUNK_FACTOR * bytes_of(*self._parts()):
+            return 0
         if _done(tally) - self._done_before >= LARGE_RUN:
             return 0
         return max(0.0, made + DAY_S - time.time())
@@ -87,8 +93,11 @@ class SnapshotKeeper:
             return True
         return work >= LARGE_RUN or (work > 0 and time.time() >= made + DAY_S)
 
+    def _parts(self) -> tuple[Path, Path]:
+        return self._catalog, self._catalog.with_name(self._catalog.name + "-wal")
+
     def _has_changed(self, since_s: float) -> bool:
-        for path in (self._catalog, self._catalog.with_name(self._catalog.name + "-wal")):
+        for path in self._parts():
             try:
                 if path.stat().st_mtime > since_s:
                     return True

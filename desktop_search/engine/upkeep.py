@@ -108,14 +108,15 @@ class IndexUpkeep:
         settled: Future[Any] = Future()
 
         def end(done: "Future[Any]") -> None:
-            then(done)
-            self._kind = None
-            self._changed()
-            error = done.exception()
-            if error is not None:
-                settled.set_exception(error)
-            else:
-                settled.set_result(done.result())
+            try:
+                then(done)
+            finally:
+                self._kind = None
+                self._changed()
+                if (error := done.exception()) is not None:
+                    settled.set_exception(error)
+                else:
+                    settled.set_result(done.result())
 
         future.add_done_callback(end)
         return settled

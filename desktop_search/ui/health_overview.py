@@ -23,7 +23,7 @@ class HealthOverview(Page):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.hide_heading()
+        self.embed()
         self.state = label("", "title")
         self.waits = label("", "muted")
         self.act = button("", self._act, "primary")
@@ -101,7 +101,7 @@ class HealthOverview(Page):
         else:
             counts = [count for count in health.problems if count.files]
             reasons = ", ".join(f"{kind_text(one.kind).lower()} {number_text(one.files)}" for one in counts)
-            text = self.tr("{files} could not be read: {reasons}.").format(files=files_text(failed), reasons=reasons)
+            text = self.tr("Problems with {files}: {reasons}.").format(files=files_text(failed), reasons=reasons)
         if ignored:
             text += " " + self.tr("Ignored: {files}.").format(files=files_text(ignored))
         return text

@@ -10,6 +10,8 @@ from desktop_search.ui.wording import activity_text, files_text, is_working, pas
 CONTEXT = "HealthWording"
 LIMIT_KINDS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
 """Reasons that a setting can take away."""
+LASTING_KINDS = frozenset({ProblemKind.NOT_EMBEDDED})
+"""Of files that are read and found, so that there is nothing to be left alone."""
 
 
 def tr(text: str) -> str:
@@ -29,6 +31,7 @@ def kind_text(kind: ProblemKind) -> str:
         ProblemKind.TOO_MUCH_MEMORY: tr("Needed too much memory"),
         ProblemKind.CRASHED_READER: tr("Ended the program that read them"),
         ProblemKind.UNREADABLE: tr("Could not be read"),
+        ProblemKind.NOT_EMBEDDED: tr("Found by their words alone"),
     }.get(kind, kind.value.replace("_", " ").capitalize())
 
 
@@ -44,6 +47,7 @@ def kind_advice(kind: ProblemKind) -> str:
         ProblemKind.TOO_MUCH_MEMORY: tr("Raise the limit, and they get more memory."),
         ProblemKind.CRASHED_READER: tr("They are set aside. Save them in another format, or ignore them."),
         ProblemKind.UNREADABLE: tr("See that their drive is there, then retry."),
+        ProblemKind.NOT_EMBEDDED: tr("The language model fails over a part of them. Retry with another one."),
     }.get(kind, "")
 
 

@@ -23,6 +23,8 @@ from desktop_search.ui.theme import Theme
 READING_WIDTH = 760
 # As high as the buttons that stand beside some headings.
 HEAD_HEIGHT = 32
+# Qt's own, which its bindings leave out: no limit.
+QWIDGETSIZE_MAX = 16_777_215
 
 
 def label(text: str, kind: str = "body", wrap: bool = True) -> QLabel:
@@ -221,7 +223,7 @@ class Page(QScrollArea):
         self.column.setSpacing(16)
         self.column.addLayout(self.head)
         self.column.addWidget(self._lead)
-        holder = QWidget()
+        holder = self._holder = QWidget()
         holder.setMaximumWidth(READING_WIDTH)
         holder.setLayout(self.column)
         body = QWidget()
@@ -232,9 +234,10 @@ class Page(QScrollArea):
         row.addStretch(1)
         self.setWidget(body)
 
-    def hide_heading(self) -> None:
-        """For a page within another, which has the heading."""
+    def embed(self) -> None:
+        """For a page within another, which has the heading; it is as wide as that."""
         self._heading.hide()
+        self._holder.setMaximumWidth(QWIDGETSIZE_MAX)
         self._lead.hide()
         margins = self._body_row.contentsMargins()
         self._body_row.setContentsMargins(margins.left(), 16, margins.right(), margins.bottom())

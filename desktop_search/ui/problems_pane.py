@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_search.domain.status import FileProblem, ProblemKind
-from desktop_search.ui.health_wording import LIMIT_KINDS
+from desktop_search.ui.health_wording import LASTING_KINDS, LIMIT_KINDS
 from desktop_search.ui.parts import MessageView, button, label, tool_button
 from desktop_search.ui.problem_tree import ProblemRole, ProblemTree
 from desktop_search.ui.theme import Theme
@@ -153,7 +153,7 @@ class ProblemsPane(QWidget):
     def _refresh(self) -> None:
         chosen, ignored = self.selected(), self.shows_ignored
         self.retry.setEnabled(bool(chosen) and not ignored)
-        self.ignore.setEnabled(bool(chosen))
+        self.ignore.setEnabled(any(problem.kind not in LASTING_KINDS for problem in chosen))
         self.ignore.setText(self.tr("Stop ignoring") if ignored else self.tr("Ignore"))
         self.ignore.setToolTip("" if ignored else self.tr("Leave them alone until they change, and count them no more"))
         self.raise_limit.setEnabled(not ignored and any(problem.kind in LIMIT_KINDS for problem in chosen))
@@ -164,7 +164,7 @@ class ProblemsPane(QWidget):
         self.retry_all.setVisible(not ignored)
         self._stack.setCurrentIndex(1 if total else 0)
         self.filter.setEnabled(total > 0)
-        text = self.tr("{files} could not be read. Everything else is searched as usual.")
+        text = self.tr("Problems with {files}. Everything else is searched as usual.")
         if ignored:
             text = self.tr("{files} are left alone until they change.")
         self._count.setText(text.format(files=files_text(total)) if total else "")
@@ -174,14 +174,12 @@ class ProblemsPane(QWidget):
         else:
             self.message.say("check", self.tr("No problems"), self.tr("Every file that holds text could be read."))
 
-    def _paths(self) -> tuple[str, ...]:
-        return tuple(problem.path for problem in self.selected())
-
     def _retry_selected(self) -> None:
-        self.retry_requested.emit(self._paths())
+        self.retry_requested.emit(tuple(problem.path for problem in self.selected()))
 
     def _ignore_selected(self) -> None:
-        self.ignore_requested.emit(self._paths(), not self.shows_ignored)
+        paths = tuple(problem.path for problem in self.selected() if problem.kind not in LASTING_KINDS)
+        self.ignore_requested.emit(paths, not self.shows_ignored)
 
     def _raise_selected(self) -> None:
         self.raise_requested.emit(tuple(problem.path for problem in self.selected() if problem.kind in LIMIT_KINDS))

@@ -81,10 +81,10 @@ class UpkeepCard(Card):
         running, disk = health.upkeep, health.disk
         kind = running.kind if running else None
         self.verify.show_state(verify_text(health.last_verify), running, kind is UpkeepKind.VERIFY)
-        sizes = self.tr("Catalog {catalog}, vectors {vectors}, copy {snapshot}; {free} free.").format(
-            catalog=size_text(disk.catalog), vectors=size_text(disk.vectors), snapshot=size_text(disk.snapshot),
-            free=size_text(disk.free),
-        )  # fmt: skip
+        copy = self.tr(", its copy {size}").format(size=size_text(disk.snapshot)) if disk.snapshot else ""
+        sizes = self.tr("Catalog {catalog}{copy}, vectors {vectors}; {free} are free.").format(
+            catalog=size_text(disk.catalog), copy=copy, vectors=size_text(disk.vectors), free=size_text(disk.free)
+        )
         more = self._given_back
         if health.reclaimable_bytes >= LEAST_TOLD_BYTES and running is None:
             more = self.tr("About {size} are not needed.").format(size=size_text(health.reclaimable_bytes))

@@ -56,7 +56,7 @@ def test_the_overview_tells_what_is_done_of_which_folder_and_what_waits(window, 
     assert cells == ["docs & more", "10", "60,000", "12.0 MB", "3.0 MB", "2", "4 files to do"]
     assert overview.folders.index(0, 1).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
     assert overview.notes.text() == "gone: The folder /gone is not there."
-    assert "2 files could not be read: damaged 1, locked by a password 1. Ignored: 1 file." in overview.problems.text()
+    assert "Problems with 2 files: damaged 1, locked by a password 1. Ignored: 1 file." in overview.problems.text()
     assert "repaired.\nCounters in" in overview.upkeep.verify.sentence.text()
     overview.show_problems.click()
     assert window.health.shows_problems

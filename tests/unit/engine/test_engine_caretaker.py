@@ -200,6 +200,11 @@ def test_a_copy_is_made_at_rest_once_a_day_and_after_much_work(
     assert app_paths.snapshot_file.stat().st_mtime == first
     work(5000)
     wait_for(lambda: app_paths.snapshot_file.stat().st_mtime > first, "another copy", 20)
+    # As one from before the catalog was compacted.
+    with app_paths.snapshot_file.open("ab") as copy:
+        copy.truncate(100 * app_paths.catalog_file.stat().st_size)
+    work(5001)
+    wait_for(lambda: app_paths.snapshot_file.stat().st_size < 10_000_000, "a copy of the small one", 20)
 
 
 def test_it_sleeps_while_nothing_is_due(house: House, make) -> None:
