@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.folder_table import FolderModel, FolderTable
-from desktop_search.ui.health_wording import kind_text, queue_text, state_text
+from desktop_search.ui.health_wording import kind_text, queue_text, state_text, switch_text
 from desktop_search.ui.names import number_text, printable, size_text
 from desktop_search.ui.parts import Card, Page, button, label
 from desktop_search.ui.theme import Theme
@@ -80,7 +80,7 @@ class HealthOverview(Page):
         """Everything else."""
         for part in (self.table, self.upkeep):
             part.setEnabled(True)
-        waits = queue_text(health.queues)
+        waits = " ".join(part for part in (queue_text(health.queues), switch_text(health.status.switch)) if part)
         self.waits.setText(waits)
         self.waits.setVisible(bool(waits))
         self.folders.show_folders(health.folders)

@@ -104,6 +104,7 @@ def _now(health: IndexHealth, clean: Callable[[str], str]) -> list[str]:
         f"model: {clean(status.model.name)}, {status.model.state.value}, on {status.model.device or '?'},"
         f" {health.model_dimensions} dimensions",
         f"model's message: {clean(status.model.message)}",
+        f"switch: {f'{status.switch.passages_done} of {status.switch.passages_total}' if status.switch else 'none'}",
         f"upkeep: {health.upkeep.kind.value if health.upkeep else 'none'}",
     ]
 

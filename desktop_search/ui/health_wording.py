@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop_search.domain.health import FolderHealth, LastVerify, Queues, Upkeep, UpkeepKind
-from desktop_search.domain.status import IndexStatus, ProblemKind
-from desktop_search.ui.names import locale, printable
+from desktop_search.domain.status import IndexStatus, ModelSwitch, ProblemKind
+from desktop_search.ui.names import locale, number_text, printable
 from desktop_search.ui.wording import activity_text, files_text, is_working, passages_text, progress_parts
 
 CONTEXT = "HealthWording"
@@ -83,6 +83,16 @@ def queue_text(queues: Queues) -> str:
     if queues.folders_removed:
         parts.append(tr("a removed folder whose last traces go in a few minutes"))
     return tr("Waiting: {what}.").format(what=", ".join(parts)) if parts else ""
+
+
+def switch_text(switch: ModelSwitch | None) -> str:
+    """How far another model is; empty where none is coming."""
+    if switch is None:
+        return ""
+    return tr("{to} takes the place of {old} when it has learnt all: {done} of {total}.").format(
+        to=printable(switch.to_name), old=printable(switch.from_name), done=number_text(switch.passages_done),
+        total=passages_text(switch.passages_total),
+    )  # fmt: skip
 
 
 def folder_state(folder: FolderHealth) -> str:

@@ -4,20 +4,22 @@ import shutil
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, fake_finder, run_command, run_json, session, wait_for
 from helpers.fake_embedder import FakeEmbedder
 
-from desktop_search.domain.health import IndexHealth, UpkeepKind
+from desktop_search.domain.health import IndexHealth, Upkeep, UpkeepKind
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import ModelState
 from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession, RequestFailedError
 from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
+from desktop_search.store import vectors as vectors_module
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.vectors import ChromaVectors
+from desktop_search.store.vectors import ChromaVectors, rebuild
 
 FILES = 80
 
@@ -144,15 +146,25 @@ def test_vectors_are_made_anew_behind_whether_a_model_is_there_or_not(
     assert embedder.embedded == []
 
 
-def test_one_thing_at_a_time_and_the_last_check_is_kept(indexed: AppPaths, embedder: FakeEmbedder) -> None:
+def test_one_thing_at_a_time_and_the_last_check_is_kept(
+    indexed: AppPaths, embedder: FakeEmbedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on = threading.Event()
+
+    def slow_rebuild(*arguments: Any) -> bool:
+        arguments[4](30, 80)
+        assert may_go_on.wait(60)
+        return rebuild(*arguments)
+
+    monkeypatch.setattr(vectors_module, "rebuild", slow_rebuild)
     with session(indexed, EngineWork.VERIFY) as engine:
         assert health(engine).last_verify is None
         engine.ask(protocol.RebuildVectors())
-        running = health(engine).upkeep
-        if running is not None:
-            assert running.kind is UpkeepKind.REBUILD
+        wait_for(lambda: health(engine).upkeep == Upkeep(UpkeepKind.REBUILD, 30 / 80), "the rebuild to begin")
+        for request in (protocol.Compact(), protocol.Verify(), protocol.RebuildVectors()):
             with pytest.raises(RequestFailedError, match="made anew"):
-                engine.ask(protocol.Compact())
+                engine.ask(request)
+        may_go_on.set()
         wait_for(lambda: health(engine).upkeep is None, "the rebuild")
         checked = engine.ask(protocol.Verify())
         assert isinstance(checked, protocol.Verified)
