@@ -15,7 +15,7 @@ from typing import Any
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
 from desktop_search.domain.standing import Standing
-from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, VerifyReport
+from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelSwitch, VerifyReport
 
 HEADING_SEPARATOR = " › "
 # Three or four lines of a terminal: enough to judge a passage by.
@@ -192,6 +192,8 @@ def progress_text(status: IndexStatus) -> str:
     parts = [f"{status.files_done:,} of {count(status.files_seen, 'file')}"]
     if status.passages:
         parts.append(f"{status.passages_embedded:,} of {count(status.passages, 'passage')} embedded")
+    if status.switch:
+        parts.append(f"changing {switch_text(status.switch)}")
     if status.passages_per_s:
         parts.append(f"{status.passages_per_s:.1f}/s")
     if status.seconds_left:
@@ -199,6 +201,12 @@ def progress_text(status: IndexStatus) -> str:
     if status.message:
         parts.append(status.message)
     return ", ".join(parts)
+
+
+def switch_text(switch: ModelSwitch) -> str:
+    """From which model to which, and how far."""
+    done = f"{switch.passages_done:,} of {count(switch.passages_total, 'passage')}"
+    return f"from {visible(switch.from_name)} to {visible(switch.to_name)}: {done}"
 
 
 def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_running: bool) -> str:
@@ -217,6 +225,8 @@ def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_runn
     ]
     if status.model.message:
         lines.append(f"           {status.model.message}")
+    if switch := status.switch:
+        lines.append(f"Changing:  {switch_text(switch)}; {visible(switch.from_name)} answers meanwhile")
     if status.message:
         lines.append(f"Trouble:   {status.message}")
     lines.append("Folders:" if status.folders else "Folders:   none yet. Index one with: desktop-search index FOLDER")

@@ -97,6 +97,11 @@ class ModelSwitch:
     from_model_id: str = ""
     """What to choose to go back."""
 
+    @property
+    def share(self) -> float:
+        """How far it is, 0 to 1."""
+        return self.passages_done / self.passages_total if self.passages_total else 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class IndexStatus:

@@ -94,12 +94,17 @@ class IndexActions(QObject):
             return
         status = self._client.status
         question = self.tr("Use {model}?").format(model=printable(choice.name))
-        text = self.tr("{passages} are learnt anew with it, in the background. Until then the words are searched.")
+        text = self.tr("{passages} are learnt anew with it, in the background. Until then the present model answers.")
         amount = passages_text(status.passages) if status else self.tr("All texts")
         if not status or not status.passages or self._agrees(question, text.format(passages=amount), self.tr("Use it")):
             self.change_settings(replace(self._settings, model=choice.model_id))
         # Whatever was decided, the marked row is the one in use.
         self._client.ask(protocol.GetModels())
+
+    def go_back_to_model(self, model_id: str) -> None:
+        """End the change to another model; nothing is learnt anew by that."""
+        if self._settings is not None and model_id:
+            self.change_settings(replace(self._settings, model=model_id))
 
     def choose_model_folder(self) -> None:
         """Let the person pick a sentence-transformers folder."""

@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
             page.model_chosen.connect(self.index.switch_model)
             page.download_requested.connect(self.index.download)
             page.model_folder_requested.connect(self.index.choose_model_folder)
+            page.model_back_requested.connect(self.index.go_back_to_model)
             page.reveal_requested.connect(self.files.reveal)
             self._client.index_settings_arrived.connect(page.show_settings)
             self._client.models_arrived.connect(page.show_models)
@@ -246,6 +247,9 @@ class MainWindow(QMainWindow):
             what = printable(status.model.message) or self.tr("There is no language model.")
             words_only = self.tr("Until then your files are searched by their words.")
             self.banner.say("model", f"{what} {words_only}", self.tr("Choose a model"))
+        elif status.model.message:
+            # Another model was chosen, and the one before goes on answering.
+            self.banner.say("model", printable(status.model.message), closable=False)
         else:
             self.banner.withdraw("model")
 
@@ -258,7 +262,7 @@ class MainWindow(QMainWindow):
         elif page is self._health and self._health:
             self._health.show_status(status)
         elif page is self._settings and self._settings:
-            self._settings.show_index_size(status.index_bytes)
+            self._settings.show_status(status)
 
     def _on_failed(self, request: object, failed: protocol.Failed) -> None:
         if isinstance(request, protocol.DownloadModel):

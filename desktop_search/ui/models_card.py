@@ -5,10 +5,12 @@ import os
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
+from desktop_search.domain.status import ModelSwitch
 from desktop_search.engine.protocol import ModelChoice, Models
 from desktop_search.ui.names import number_text, printable, short_path
 from desktop_search.ui.parts import Card, button, label
 from desktop_search.ui.theme import Theme
+from desktop_search.ui.wording import switch_text
 
 
 class ModelRow(QWidget):
@@ -73,6 +75,7 @@ class ModelsCard(Card):
     chosen = Signal(object)
     download_requested = Signal(object)
     folder_requested = Signal()
+    back_requested = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -86,11 +89,12 @@ class ModelsCard(Card):
             label(
                 self.tr(
                     "It turns text into meaning, on this machine. With another model all texts are learnt anew; until "
-                    "then words are searched. What an earlier model learnt is kept."
+                    "then the one before answers. What an earlier model learnt is kept."
                 ),
                 "muted",
             )
         )
+        self.column.addWidget(self._switch_part())
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.column.addLayout(self._rows)
@@ -106,6 +110,39 @@ class ModelsCard(Card):
         """Replace the rows; the one in use is marked again, whichever was clicked."""
         self._models = models
         self._rebuild()
+
+    def show_switch(self, switch: ModelSwitch | None) -> None:
+        """Tell how far the change to another model is; None when there is none."""
+        self._switch.setVisible(switch is not None)
+        self._switch_from = switch.from_model_id if switch else ""
+        if switch is None:
+            return
+        old = printable(switch.from_name)
+        meanwhile = self.tr("{model} answers meanwhile.").format(model=old)
+        self.switch_words.setText(f"{switch_text(switch)}. {meanwhile}")
+        self._switch_bar.setValue(int(switch.share * 1_000))
+        self.back.setText(self.tr("Go back to {model}").format(model=old.replace("&", "&&")))
+
+    def _switch_part(self) -> QWidget:
+        self._switch = QWidget()
+        self._switch_from = ""
+        self.switch_words = label("", "body")
+        self._switch_bar = QProgressBar()
+        self._switch_bar.setRange(0, 1_000)
+        self._switch_bar.setTextVisible(False)
+        self._switch_bar.setAccessibleName(self.tr("New model"))
+        self.back = button("", lambda: self.back_requested.emit(self._switch_from))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._switch_bar, 1)
+        row.addWidget(self.back)
+        column = QVBoxLayout(self._switch)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(8)
+        column.addWidget(self.switch_words)
+        column.addLayout(row)
+        self._switch.hide()
+        return self._switch
 
     def set_loading(self, model_id: str, loading: bool) -> None:
         """Tell that a model is being downloaded, or no longer is."""

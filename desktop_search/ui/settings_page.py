@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QRadioButton, QSpinBox
 
 from desktop_search.app_info import APP_NAME, VERSION
+from desktop_search.domain.status import IndexStatus
 from desktop_search.engine.protocol import Models
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
@@ -30,6 +31,7 @@ class SettingsPage(Page):
     download_requested = Signal(object)
     model_chosen = Signal(object)
     model_folder_requested = Signal()
+    model_back_requested = Signal(str)
     reveal_requested = Signal(str)
 
     def __init__(self, theme: Theme, paths: AppPaths, chosen_theme: str) -> None:
@@ -44,6 +46,7 @@ class SettingsPage(Page):
         self.models.download_requested.connect(self.download_requested)
         self.models.chosen.connect(self.model_chosen)
         self.models.folder_requested.connect(self.model_folder_requested)
+        self.models.back_requested.connect(self.model_back_requested)
         self._device = QComboBox()
         self._limits = self._limits_card()
         self.power = PowerCard()
@@ -197,10 +200,11 @@ class SettingsPage(Page):
         """Show the catalogue."""
         self.models.show_models(models)
 
-    def show_index_size(self, size_bytes: int) -> None:
-        """Tell how much room the index takes."""
-        self._index_size.setText(self.tr("The index takes {size}.").format(size=size_text(size_bytes)))
-        self._index_size.setVisible(size_bytes > 0)
+    def show_status(self, status: IndexStatus) -> None:
+        """Tell how much room the index takes, and how far a change of the model is."""
+        self._index_size.setText(self.tr("The index takes {size}.").format(size=size_text(status.index_bytes)))
+        self._index_size.setVisible(status.index_bytes > 0)
+        self.models.show_switch(status.switch)
 
     def _take_device(self) -> None:
         if self._settings is not None and self._device.currentData() != self._settings.device:

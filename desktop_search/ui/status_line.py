@@ -61,7 +61,9 @@ class StatusLine(QWidget):
         self._facts_text = "  ·  ".join(progress_parts(status))
         if not self._note:
             self._facts.set_whole(self._facts_text)
-        self._bar.setValue(int(status.searchable_share * 1_000))
+        share = status.switch.share if status.switch else status.searchable_share
+        self._bar.setValue(int(share * 1_000))
+        self._bar.setAccessibleName(self.tr("New model") if status.switch else self.tr("Searchable share"))
         self._bar.setVisible(has_folders and working)
         self._model.setText(model_text(status))
         self._model.setToolTip(status.model.message)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
-from desktop_search.domain.status import Activity, IndexStatus, ModelState
+from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch
 from desktop_search.ui.names import SEPARATOR, locale, number_text, printable
 
 CONTEXT = "Wording"
@@ -130,7 +130,7 @@ def _reason_text(reason: str) -> str:
 
 def is_working(status: IndexStatus) -> bool:
     """True while something is left to do, paused or not."""
-    return status.files_waiting > 0 or status.passages_embedded < status.passages
+    return status.files_waiting > 0 or status.passages_embedded < status.passages or status.switch is not None
 
 
 def share_text(status: IndexStatus) -> str:
@@ -152,12 +152,24 @@ def progress_parts(status: IndexStatus) -> list[str]:
         tr("{done} of {all} files").format(done=number_text(status.files_done), all=number_text(status.files_seen)),
         share_text(status),
     ]
+    if status.switch is not None:
+        parts = [switch_text(status.switch), *(parts if status.files_waiting else [])]
     if not (status.paused or status.waiting) and status.passages_per_s:
         rate = locale().toString(status.passages_per_s, "f", 0 if status.passages_per_s >= 10 else 1)
         parts.append(tr("{rate} passages/s").format(rate=rate))
     if not (status.paused or status.waiting) and status.seconds_left is not None:
         parts.append(left_text(status.seconds_left))
     return parts
+
+
+def switch_text(switch: ModelSwitch) -> str:
+    """ "Changing from X to Y: 1,234 of 5,678 passages"."""
+    return tr("Changing from {old} to {new}: {done} of {all} passages").format(
+        old=printable(switch.from_name),
+        new=printable(switch.to_name),
+        done=number_text(switch.passages_done),
+        all=number_text(switch.passages_total),
+    )
 
 
 def model_text(status: IndexStatus) -> str:

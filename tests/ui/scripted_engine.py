@@ -4,7 +4,7 @@
 "bug" by a fault, "trouble" by a known error; anything else by two files.
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
-"modelless" has no language model, "troubled" has thousands of problems, "busy" is making its vectors anew.
+"modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems, "busy" is making its vectors anew.
 """
 
 import os
@@ -41,6 +41,7 @@ from desktop_search.domain.status import (
     IndexStatus,
     ModelState,
     ModelStatus,
+    ModelSwitch,
     ProblemKind,
     VerifyReport,
 )
@@ -115,6 +116,10 @@ def status():
     )
     state = ModelState.MISSING if "modelless" in SCRIPT else ModelState.READY
     model = ModelStatus("m", "Model", state)
+    if "switching" in SCRIPT:
+        switch = ModelSwitch("Model A", "Model & B", 1234, 5678, "m")
+        docs = (FolderStatus(1, "/home/someone/docs", 10, 0, 5678, 0),)
+        return IndexStatus(Activity.EMBEDDING, model, docs, 10, 10, 0, 0, 0, 5678, 5678, 95.0, 90.0, switch=switch)
     return IndexStatus(Activity.READING, model, folders, 10, 6, 4, 2, 1, 60, 30, 9.5, 90.0)
 
 

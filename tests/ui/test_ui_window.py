@@ -191,6 +191,28 @@ def test_settings_change_the_look_and_the_limits(window, qtbot, app_paths):
     window.grab()
 
 
+def test_a_change_of_the_model_is_told_and_ended_by_one_click(make_client, theme, app_paths, qtbot):
+    client = make_client("switching")
+    window = MainWindow(app_paths, client, theme, first_start=False)
+    asked = []
+    ask = client.ask
+    client.ask = lambda request: (asked.append(request), ask(request))[1]
+    window.show()
+    client.start()
+    window.go_to("settings")
+    card = window.settings.models
+    qtbot.waitUntil(lambda: card.back.isVisible())
+    told = "Changing from Model A to Model & B: 1,234 of 5,678 passages"
+    assert card.switch_words.text() == f"{told}. Model A answers meanwhile."
+    assert window.status_line.facts().startswith(told)
+    qtbot.waitUntil(lambda: window.settings._limits.isEnabled())
+    card.back.click()
+    (changed,) = [request for request in asked if isinstance(request, protocol.ChangeIndexSettings)]
+    assert changed.settings.model == "m"
+    client.stop()
+    window.close()
+
+
 def test_a_download_is_asked_for_and_named_as_what_it_is(window, qtbot, monkeypatch):
     texts = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: texts.append(box.informativeText()))

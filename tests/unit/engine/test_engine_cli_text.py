@@ -5,7 +5,7 @@ import json
 from desktop_search import cli_text as text
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, Reasons, SearchAnswer
-from desktop_search.domain.status import IndexSummary
+from desktop_search.domain.status import Activity, IndexStatus, IndexSummary, ModelState, ModelStatus, ModelSwitch
 
 ESCAPE = "\x1b[31mred"
 
@@ -53,6 +53,15 @@ def test_objects_are_json_whatever_the_names() -> None:
     assert made["hits"][0]["score"] == 0.8312
     assert made["hits"][0]["heading"] == "Part › Chapter"
     assert text.answer_object(answer(reason=EmptyReason.NOTHING_SIMILAR))["empty_reason"] == "nothing_similar"
+
+
+def test_a_change_of_the_model_is_told() -> None:
+    switch = ModelSwitch("Old", f"New {ESCAPE}", 1234, 5678)
+    status = IndexStatus(Activity.EMBEDDING, ModelStatus("m", "Old", ModelState.READY), switch=switch)
+    said = text.status_text(status, (), is_running=True)
+    assert "Changing:  from Old to New" in said
+    assert "1,234 of 5,678 passages; Old answers meanwhile" in said
+    assert "\x1b" not in said
 
 
 def test_every_empty_answer_has_its_sentence() -> None:

@@ -17,7 +17,15 @@ from desktop_search.domain.queries import (
     SearchMode,
     SearchQuery,
 )
-from desktop_search.domain.status import Activity, FileProblem, IndexStatus, ModelState, ModelStatus, ProblemKind
+from desktop_search.domain.status import (
+    Activity,
+    FileProblem,
+    IndexStatus,
+    ModelState,
+    ModelStatus,
+    ModelSwitch,
+    ProblemKind,
+)
 from desktop_search.engine.codec import MESSAGE_TYPES, MessageError, decode, decode_or_drop, encode
 from desktop_search.engine.protocol import (
     AddFolder,
@@ -37,6 +45,9 @@ ODD_PATH = os.fsdecode(b"/home/\xff\xfe/two\nlines \xe2\x80\x8f\xf0\x9f\x98\x80.
 HIT = PassageHit(7, "Text", ((0, 2), (3, 4)), ("A", "B"), 3, None, "iv", 0.5, True, Reasons(1, None, 0.5))
 FILE = FileHit(1, ODD_PATH, "T", "pdf", PageUnit.PAGE, 10, 1.0, (HIT,), (ODD_PATH,))
 STATUS = IndexStatus(Activity.EMBEDDING, ModelStatus("m", "M", ModelState.READY), seconds_left=3, passages_per_s=None)
+SWITCHING = IndexStatus(
+    Activity.EMBEDDING, ModelStatus("m", "M", ModelState.READY), switch=ModelSwitch("M", "N", 3, 9, "m")
+)
 
 SAMPLES = [
     Search(SearchQuery("où est\n\u2028 日本", mode=SearchMode.WORDS)),
@@ -49,6 +60,7 @@ SAMPLES = [
     Answer(SearchAnswer("q", 0.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)),
     Problems((FileProblem(ODD_PATH, ProblemKind.ENCRYPTED, "m", "r", 2.0),)),
     StatusChanged(STATUS),
+    StatusChanged(SWITCHING),
 ]
 
 
