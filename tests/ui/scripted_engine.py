@@ -4,7 +4,8 @@
 "bug" by a fault, "trouble" by a known error; anything else by two files.
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
-"modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems, "busy" is making its vectors anew.
+"modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
+"busy" is making its vectors anew.
 """
 
 import os
