@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import numpy as np
@@ -52,6 +53,7 @@ PROBE_DISTANCE = 0.001
 PROBE_SHARE = 0.9
 # Ids asked for at once, some 5 ms.
 PAGE = 1000
+_TRACING = "opentelemetry.exporter.otlp.proto.grpc.trace_exporter"
 
 
 class VectorsDamagedError(DesktopSearchError):
@@ -330,8 +332,17 @@ def query_everything(folder: Path) -> None:
     client.close()
 
 
+def _leave_out_tracing() -> None:
+    """Chroma imports gRPC for traces it would send if told to; nothing is ever sent, and 13 MB are saved."""
+    if _TRACING not in sys.modules:
+        empty = ModuleType(_TRACING)
+        empty.OTLPSpanExporter = None  # type: ignore[attr-defined]
+        sys.modules[_TRACING] = empty
+
+
 def _client(folder: Path) -> "Client":
     # Imported lazily because it takes a second, and only the engine, once it has vectors, needs it.
+    _leave_out_tracing()
     import chromadb
     from chromadb.api.shared_system_client import SharedSystemClient
     from chromadb.config import Settings

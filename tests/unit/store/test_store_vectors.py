@@ -89,7 +89,7 @@ def test_neither_torch_nor_onnx_is_loaded_by_chroma(folder):
         "assert 'chromadb' not in sys.modules\n"
         "vectors = ChromaVectors.open(Path(sys.argv[1]), 'model', 4)\nvectors.upsert([b'1' * 16], [[1, 0, 0, 0]])\n"
         "vectors.query([1, 0, 0, 0], 1)\nvectors.close()\n"
-        "print([name for name in ('torch', 'onnxruntime', 'posthog') if name in sys.modules])"
+        "print([name for name in ('torch', 'onnxruntime', 'posthog', 'grpc') if name in sys.modules])"
     )
     ended = subprocess.run([sys.executable, "-W", "error", "-c", script, folder], capture_output=True, text=True)
     assert (ended.stdout, ended.stderr) == ("[]\n", "")
