@@ -21,7 +21,7 @@ KINDS = ("compact", "rebuild", "switch", "outbox", "commit", "embed", "read", "s
 IDLE = "idle"
 # Where each is done in the product: module, function, what it is called here.
 PLACES = (
-    ("desktop_search.indexing.indexer", "scan_folder", "scan"),
+    ("desktop_search.indexing.folder_scans", "scan_folder", "scan"),
     ("desktop_search.indexing.changed_places", "ChangedPlaces.look_at", "scan"),
     ("desktop_search.indexing.changed_places", "ChangedPlaces.compare", "scan"),
     ("desktop_search.indexing.changed_places", "ChangedPlaces.move", "scan"),

@@ -138,7 +138,7 @@ def test_deleted_and_excluded_files_go(bench, docs) -> None:
 
 
 def test_a_removed_folder_leaves_nothing(bench, docs, monkeypatch) -> None:
-    monkeypatch.setattr("desktop_search.indexing.indexer.FORGET_AFTER_S", 0.0)
+    monkeypatch.setattr("desktop_search.indexing.removal.FORGET_AFTER_S", 0.0)
     write_some(docs)
     folder = bench.folder(docs)
     bench.index()

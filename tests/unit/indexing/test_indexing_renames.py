@@ -92,7 +92,7 @@ def test_a_scan_that_was_stopped_goes_on_without_reading(
     filled.rename(filled.with_name("new"))
     monkeypatch.setattr("desktop_search.indexing.scan.STOP_EVERY", 100)
     indexer = bench.start()
-    monkeypatch.setattr(indexer, "_keep_scanning", lambda seen: False)
+    monkeypatch.setattr(indexer._scans, "_keep_scanning", lambda seen: False)
     indexer.rescan()
     bench.wait(lambda: bench.catalog.queue.count() > 0, "for the scan to stop")
     bench.stop()
