@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_search.indexing import pipeline
+from desktop_search.indexing.folder_scans import FolderScans
 from tests.unit.indexing.conftest import Bench
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a listing on Windows tells no file numbers")
@@ -91,11 +92,11 @@ def test_a_scan_that_was_stopped_goes_on_without_reading(
     refuse_opening(bench, monkeypatch)
     filled.rename(filled.with_name("new"))
     monkeypatch.setattr("desktop_search.indexing.scan.STOP_EVERY", 100)
-    indexer = bench.start()
-    monkeypatch.setattr(indexer._scans, "_keep_scanning", lambda seen: False)
-    indexer.rescan()
-    bench.wait(lambda: bench.catalog.queue.count() > 0, "for the scan to stop")
-    bench.stop()
+    with monkeypatch.context() as stopping:
+        stopping.setattr(FolderScans, "_keep_scanning", lambda scans, seen: False)
+        bench.start().rescan()
+        bench.wait(lambda: bench.catalog.queue.count() > 0, "for the scan to stop")
+        bench.stop()
     tally = bench.index()
     assert (tally.files_unchanged, tally.files_removed) == (251, 0)
     assert paths(bench) == files_in(filled.with_name("new"))
