@@ -1,12 +1,21 @@
 """The tree of files that could not be read, grouped by the reason."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.ui.health_wording import kind_advice, kind_text
@@ -72,20 +81,27 @@ class ProblemTree(QAbstractItemModel):
         """Those shown, in their order."""
         return self._groups
 
-    def problems_at(self, index: Index) -> tuple[FileProblem, ...]:
-        """The file of a row; all files of a group."""
-        if not index.isValid():
-            return ()
-        if not index.internalId():
-            return self._groups[index.row()].problems
-        return (self._groups[index.internalId() - 1].problems[index.row()],)
+    def problems_in(self, selection: QItemSelection) -> Iterator[FileProblem]:
+        """The files of the rows in it, and all files of its groups; one may come twice."""
+        for part in cast("Iterable[QItemSelectionRange]", selection):
+            rows = slice(part.top(), part.bottom() + 1)
+            if part.parent().isValid():
+                yield from self._groups[part.parent().row()].problems[rows]
+            else:
+                for group in self._groups[rows]:
+                    yield from group.problems
 
-    def rows_of(self, paths: set[str]) -> Iterator[QModelIndex]:
-        """Where these files stand."""
+    def selection_of(self, paths: set[str]) -> QItemSelection:
+        """Where these files stand; in as few ranges as can be, for each costs Qt the same."""
+        found = QItemSelection()
         for number, group in enumerate(self._groups):
-            for row, problem in enumerate(group.problems):
-                if problem.path in paths:
-                    yield self.index(row, 0, self.index(number, 0))
+            parent = self.index(number, 0)
+            rows = [row for row, problem in enumerate(group.problems) if problem.path in paths]
+            for _, run in groupby(enumerate(rows), lambda numbered: numbered[1] - numbered[0]):
+                members = [row for _, row in run]
+                first, last = self.index(members[0], 0, parent), self.index(members[-1], 0, parent)
+                found.select(first, last)
+        return found
 
     def _regroup(self) -> None:
         self.beginResetModel()
@@ -116,6 +132,9 @@ class ProblemTree(QAbstractItemModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return len(ProblemColumn)
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008, N802 - Qt's own signature
+        return not parent.isValid() or not parent.internalId()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:

@@ -23,6 +23,9 @@ from desktop_search.ui.theme import Theme
 from desktop_search.ui.two_lines import TwoLineDelegate
 from desktop_search.ui.wording import files_text
 
+# What a filter leaves is shown at once, unless it is more than anybody looks through.
+MOST_OPENED = 500
+
 
 class ProblemsPane(QWidget):
     """Asks by signal; the window acts."""
@@ -55,6 +58,8 @@ class ProblemsPane(QWidget):
         self.open = tool_button(self.tr("Open"), "open", theme, lambda: self._emit(self.open_requested))
         self.reveal = tool_button(self.tr("Show in folder"), "reveal", theme, lambda: self._emit(self.reveal_requested))
         self.retry_all = button(self.tr("Retry all"), lambda: self.retry_requested.emit(()))
+        self._filtered = False
+        self._open_before: set[ProblemKind] = set()
         self._count = label("", "muted")
         self.message = MessageView(theme)
         self._stack = QStackedWidget()
@@ -119,17 +124,17 @@ class ProblemsPane(QWidget):
 
     def selected(self) -> list[FileProblem]:
         """The files selected, those of a selected group included, each once."""
-        found: dict[str, FileProblem] = {}
-        for index in self.tree.selectionModel().selectedRows():
-            found.update((problem.path, problem) for problem in self.model.problems_at(index))
-        return list(found.values())
+        selection = self.tree.selectionModel().selection()
+        return list({problem.path: problem for problem in self.model.problems_in(selection)}.values())
 
     def _on_filter(self, text: str) -> None:
-        opened = self._open_kinds()
+        if text and not self._filtered:
+            self._open_before = self._open_kinds()
+        self._filtered = bool(text)
         self.model.set_filter(text)
-        self._restore(opened, set())
-        if text:
-            self.tree.expandAll()
+        shown = sum(len(group.problems) for group in self.model.groups())
+        opens_all = self._filtered and shown <= MOST_OPENED
+        self._restore(set(ProblemKind) if opens_all else self._open_before, set())
         self._refresh()
 
     def _on_ignored(self) -> None:
@@ -147,8 +152,8 @@ class ProblemsPane(QWidget):
             self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
             self.tree.setExpanded(self.model.index(row, 0), group.kind in opened or len(groups) == 1)
         rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for index in self.model.rows_of(chosen) if chosen else ():
-            self.tree.selectionModel().select(index, rows)
+        if chosen:
+            self.tree.selectionModel().select(self.model.selection_of(chosen), rows)
 
     def _refresh(self) -> None:
         chosen, ignored = self.selected(), self.shows_ignored
