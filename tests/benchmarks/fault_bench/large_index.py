@@ -13,10 +13,11 @@ from desktop_search.engine import protocol
 from fault_bench.bench import Bench, say
 from fault_bench.corpus import Texts, data_dir
 from fault_bench.invariants import is_at_rest
+from fault_bench.processes import EMBEDDED, ENGINE, MODEL_VARIABLE, STAND_IN
 from fault_bench.rename import measure_rename, own_name, own_word
 from fault_bench.saves import measure_saves
 from fault_bench.table import Line
-from fault_bench.watching import value_in
+from fault_bench.watching import MODELS, value_in
 
 MANY = "many"
 # Of the tree only what is read quickly: the table is about an index of that size, not about making it.
@@ -28,16 +29,37 @@ PATIENCE_S = 3600
 
 
 def run(bench: Bench) -> list[Line]:
-    """Save to searchable, and the renamed folder."""
+    """Save to searchable and the renamed folder, with a stand-in for the model; then saves with the real one."""
     sizes = bench.sizes
     with bench.place("large") as place:
         base, folder, embedded = place / "base", place / "documents", place / "embedded"
         write_documents(folder, sizes.tree, sizes.passages, sizes.rename_files)
-        with closing(bench.start(base, FAKE_EMBEDDED=str(embedded))) as engine:
+        with closing(_engine(base, STAND_IN, FAKE_EMBEDDED=str(embedded))) as engine:
             passages = make_index(engine, base, folder)
-            lines = measure_saves(engine, folder, sizes.saves, passages, bench.model)
-            wait_for(lambda: is_at_rest(engine.status()), "quiet", PATIENCE_S)
-            return lines + measure_rename(engine, base, folder / MANY, sizes.rename_files, embedded)
+            lines = measure_saves(engine, folder, sizes.saves, passages, STAND_IN)
+            _wait_for_rest(engine, base)
+            lines += measure_rename(engine, base, folder / MANY, sizes.rename_files, embedded)
+    return lines + (_with_the_real_model(bench) if sizes.real_saves else [])
+
+
+def _with_the_real_model(bench: Bench) -> list[Line]:
+    with bench.place("real") as place:
+        base, folder = place / "base", place / "documents"
+        write_documents(folder, None, 0, bench.sizes.real_files)
+        with closing(_engine(base, EMBEDDED)) as engine:
+            passages = make_index(engine, base, folder)
+            return measure_saves(engine, folder, bench.sizes.real_saves, passages, "the real model")
+
+
+def _engine(base: Path, model: str, **environment: str) -> EngineProcess:
+    engine = EngineProcess(base, ENGINE, **{MODEL_VARIABLE: model}, **MODELS, **environment)
+    engine.wait_until_ready()
+    return engine
+
+
+def _wait_for_rest(engine: EngineProcess, base: Path) -> None:
+    wait_for(lambda: engine.status().passages > 0 and is_at_rest(engine.status()), "rest", PATIENCE_S)
+    wait_for(lambda: value_in(base, "SELECT count(*) FROM outbox") == 0, "Chroma", PATIENCE_S)
 
 
 def write_documents(folder: Path, tree: Path | None, passages: int, many: int) -> None:
@@ -74,8 +96,7 @@ def make_index(engine: EngineProcess, base: Path, folder: Path) -> int:
     """Have the folder indexed to the end; gives the number of passages."""
     started = time.monotonic()
     engine.ask(protocol.AddFolder(str(folder)))
-    wait_for(lambda: engine.status().passages > 0 and is_at_rest(engine.status()), "the large index", PATIENCE_S)
-    wait_for(lambda: value_in(base, "SELECT count(*) FROM outbox") == 0, "Chroma", PATIENCE_S)
+    _wait_for_rest(engine, base)
     passages: int = engine.status().passages
     files: int = engine.status().files_done
     say(f"an index of {passages:,} passages in {files:,} files, made in {time.monotonic() - started:.0f} s")

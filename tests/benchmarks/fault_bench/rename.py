@@ -34,6 +34,7 @@ def measure_rename(engine: EngineProcess, base: Path, old: Path, files: int, emb
     `embedded` is where the stand-in for the model writes how many texts it was given.
     """
     texts_before = _embedded_in(embedded)
+    assert texts_before, "the stand-in does not say what it embeds"
     new = old.with_name("another name")
     asked = random.Random(3).sample(range(files), min(ASKED, files))
     started = time.perf_counter()

@@ -18,7 +18,7 @@ from fault_bench.bench import Bench, say
 from fault_bench.figures import figure
 from fault_bench.screen import activate_largest_window
 from fault_bench.table import Line
-from fault_bench.watching import MB, Memory, memory_of, processor_s
+from fault_bench.watching import MB, MODELS, Memory, memory_of, processor_s
 
 PROCESSOR_SHARE = 0.002
 RESIDENT_MB = 250
@@ -56,7 +56,7 @@ def window_over(bench: Bench, place: Path) -> Iterator["subprocess.Popen[str]"]:
     with display() as environment:
         process = subprocess.Popen(
             [sys.executable, "-m", "desktop_search", "--base-dir", str(base)],
-            env=environment, stderr=subprocess.PIPE, text=True,
+            env=environment | MODELS, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
         try:
             assert process.stderr is not None

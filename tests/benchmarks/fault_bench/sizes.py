@@ -14,6 +14,8 @@ class Sizes:
     passages: int = 50_000
     saves: int = 200
     real_saves: int = 50
+    real_files: int = 600
+    """Beside which the real model is measured: embedding 50,000 passages would take half an hour."""
     rename_files: int = 10_000
     rescan_files: int = 100_000
     idle_seconds: float = 300.0

@@ -11,6 +11,11 @@ from typing import Any
 
 import psutil
 
+from desktop_search.paths import MODELS_VARIABLE
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+# Converting the embedded model takes seconds and half a gigabyte; the tests' own is used, and git ignores `build`.
+MODELS = {MODELS_VARIABLE: os.environ.get(MODELS_VARIABLE) or str(REPOSITORY / "build" / "test-models")}
 MB = 2**20
 HASH_BYTES = 16
 
