@@ -85,7 +85,8 @@ class VectorServing:
 
         Without `keeps_index` nothing is written and nothing made anew.
         """
-        from desktop_search.store.vectors import needs_compaction, open_vectors, was_unclean
+        from desktop_search.store.vector_folder import was_unclean
+        from desktop_search.store.vectors import needs_compaction, open_vectors
 
         self._embedder = embedder
         is_doubtful = was_unclean(self._folder)

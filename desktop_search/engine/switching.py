@@ -210,7 +210,7 @@ class ModelsInUse:
 
         A run over folders in which nothing has changed then ends without loading anything.
         """
-        from desktop_search.store.vectors import was_unclean
+        from desktop_search.store.vector_folder import was_unclean
 
         self._user.take_counter(parts.counter)
         before = catalog.vectors.current_model()

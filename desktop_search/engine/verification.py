@@ -51,10 +51,11 @@ def recover_vectors(folder: Path, catalog: Catalog, facts: Facts) -> None:
     """
     from desktop_search.store.swap import finish_swap
     from desktop_search.store.vector_audit import adopt_all
+    from desktop_search.store.vector_folder import was_touched
     from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, probe
 
     finish_swap(folder)
-    if not folder.exists() or not probe(folder):
+    if not folder.exists() or was_touched(folder) or not probe(folder):
         return
     try:
         vectors = ChromaVectors.open(folder, *facts)
@@ -69,6 +70,7 @@ def recover_vectors(folder: Path, catalog: Catalog, facts: Facts) -> None:
 def _mended(folder: Path, catalog: Catalog, facts: Facts) -> Finding | None:
     """None when the index is sound; a finding that is not repaired when it is to be made anew."""
     from desktop_search.store.swap import finish_swap
+    from desktop_search.store.vector_folder import was_touched
     from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, probe
 
     finish_swap(folder)
@@ -76,7 +78,7 @@ def _mended(folder: Path, catalog: Catalog, facts: Facts) -> Finding | None:
         lacks = catalog.vectors.live() > 0
         return Finding("The vector index was missing.", repaired=False) if lacks else None
     # In a child process: a damaged segment takes the whole process with it.
-    if not probe(folder):
+    if was_touched(folder) or not probe(folder):
         return Finding("The vector index was damaged.", repaired=False)
     vectors: ChromaVectors | None = None
     try:

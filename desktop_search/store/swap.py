@@ -14,7 +14,7 @@ def finish_swap(folder: Path) -> None:
         (new if new.exists() else old).rename(folder)
     for leftover in (new, old):
         if leftover.exists():
-            shutil.rmtree(leftover, ignore_errors=True)
+            _remove(leftover)
 
 
 def swap(folder: Path) -> None:
@@ -22,7 +22,15 @@ def swap(folder: Path) -> None:
     if folder.exists():
         folder.rename(beside(folder, "old"))
     beside(folder, "new").rename(folder)
-    shutil.rmtree(beside(folder, "old"), ignore_errors=True)
+    _remove(beside(folder, "old"))
+
+
+def _remove(place: Path) -> None:
+    """Whatever it is: somebody may have put a file in the folder's place."""
+    if place.is_dir():
+        shutil.rmtree(place, ignore_errors=True)
+    else:
+        place.unlink(missing_ok=True)
 
 
 def beside(folder: Path, what: str) -> Path:

@@ -24,9 +24,11 @@ from desktop_search.store.database import FULL_BELOW_BYTES
 from desktop_search.store.rows import OutboxOperation
 from desktop_search.store.swap import beside, finish_swap, swap
 from desktop_search.store.vector_cache import Matrix, Vector
+from desktop_search.store.vector_folder import FolderWitness, was_touched, was_unclean
 
 if TYPE_CHECKING:
     from chromadb.api.client import Client
+    from chromadb.api.models.Collection import Collection
 
 log = logging.getLogger(__name__)
 
@@ -34,8 +36,6 @@ log = logging.getLogger(__name__)
 SLICE = 32
 # Opening replays what was not yet written into the index; on a slow disk that takes a while, a hang takes for ever.
 PROBE_TIMEOUT_S = 120
-# There from the first write to an orderly close.
-DIRTY_MARKER = "dirty"
 # Below this many it is not worth the while.
 COMPACTION_LEAST = 1000
 COMPACTION_SHARE = 0.2
@@ -48,9 +48,10 @@ MAX_NEIGHBORS = 32
 EF_CONSTRUCTION = 200
 REBUILD_BATCH = 512
 # Vectors the probe asks for, how near they must find themselves, and how many of them must.
-PROBES = 20
+PROBES = 1000
+PROBED_AT_ONCE = 100
 PROBE_DISTANCE = 0.001
-PROBE_SHARE = 0.9
+PROBE_SHARE = 0.99
 # Ids asked for at once, some 5 ms.
 PAGE = 1000
 _TRACING = "opentelemetry.exporter.otlp.proto.grpc.trace_exporter"
@@ -78,10 +79,10 @@ class VectorWriter(Protocol):
 class ChromaVectors:
     """The collection of one model. Every method but close may raise VectorsDamagedError, writing also DiskFullError."""
 
-    def __init__(self, folder: Path, client: "Client", name: str) -> None:
+    def __init__(self, folder: Path, client: "Client", name: str, witness: FolderWitness) -> None:
         self._folder = folder
         self._client = client
-        self._dirty = was_unclean(folder)
+        self._witness = witness
         self._collection = client.get_or_create_collection(
             name,
             embedding_function=None,
@@ -102,26 +103,30 @@ class ChromaVectors:
             folder.mkdir(parents=True, exist_ok=True)
             if os.name == "posix":
                 folder.chmod(0o700)
+            witness = FolderWitness(folder)
+            witness.begin()
             client = _client(folder)
             try:
-                return cls(folder, client, _collection_name(fingerprint, dimensions))
+                vectors = cls(folder, client, _collection_name(fingerprint, dimensions), witness)
+                # Whatever opening writes it has written once it has counted.
+                vectors.count()
+                witness.look()
             except BaseException:
                 client.close()
                 raise
+            return vectors
 
     def upsert(self, hashes: Sequence[bytes], matrix: Matrix) -> None:
         """Put vectors, rows of shape (len(hashes), dimensions), in place of what these hashes had."""
-        self._mark()
         for start in range(0, len(hashes), SLICE):
-            with _translated(self._folder):
+            with self._writing():
                 ids = [text_hash.hex() for text_hash in hashes[start : start + SLICE]]
                 self._collection.upsert(ids=ids, embeddings=np.asarray(matrix[start : start + SLICE], np.float32))
 
     def delete(self, hashes: Sequence[bytes]) -> None:
         """Forget vectors; hashes that are not there are passed over."""
-        self._mark()
         for start in range(0, len(hashes), SLICE):
-            with _translated(self._folder):
+            with self._writing():
                 self._collection.delete(ids=[text_hash.hex() for text_hash in hashes[start : start + SLICE]])
 
     def query(self, vector: Vector, n: int) -> list[tuple[bytes, float]]:
@@ -178,15 +183,18 @@ class ChromaVectors:
         except VectorsDamagedError as error:
             log.warning("vector index not closed in order: %s", error)
             return
-        if self._dirty:
-            (self._folder / DIRTY_MARKER).unlink(missing_ok=True)
-            self._dirty = False
+        self._witness.end()
 
-    def _mark(self) -> None:
-        if not self._dirty:
-            with _translated(self._folder):
-                (self._folder / DIRTY_MARKER).touch()
-            self._dirty = True
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        with _translated(self._folder):
+            if not self._witness.is_as_left():
+                raise VectorsDamagedError(
+                    f"Somebody has changed the vector index in {self._folder}.",
+                    "It is made anew from the catalog; nothing is lost.",
+                )
+            yield
+            self._witness.look()
 
 
 def open_vectors(folder: Path, catalog: Catalog, fingerprint: str, dimensions: int) -> ChromaVectors | None:
@@ -195,6 +203,9 @@ def open_vectors(folder: Path, catalog: Catalog, fingerprint: str, dimensions: i
     Clears what an interrupted rebuild left, probes in a child process after an unclean stop, then compares counts.
     """
     finish_swap(folder)
+    if was_touched(folder):
+        log.warning("vector index was changed since it was closed")
+        return None
     if was_unclean(folder) and not probe(folder):
         log.warning("vector index is damaged after an unclean stop")
         return None
@@ -297,11 +308,6 @@ def probe(folder: Path) -> bool:
     return ended.returncode == 0
 
 
-def was_unclean(folder: Path) -> bool:
-    """True when the index was being written to when its process ended."""
-    return (folder / DIRTY_MARKER).exists()
-
-
 def needs_compaction(catalog: Catalog) -> bool:
     """True when a fifth of the index is deleted entries, which Chroma never frees."""
     deleted = catalog.outbox.deleted()
@@ -315,17 +321,11 @@ def query_everything(folder: Path) -> None:
     """
     client = _client(folder)
     for collection in client.list_collections():
-        number = collection.count()
         asked = found = 0
-        for offset in range(0, number, max(1, number // PROBES)):
-            sample = collection.get(limit=1, offset=offset, include=["embeddings"])["embeddings"]
-            if sample is None or not len(sample):
-                raise VectorsDamagedError(f"The vector index in {folder} lacks vectors it counts.", "")
-            nearest = collection.query(
-                query_embeddings=np.asarray(sample, np.float32), n_results=1, include=["distances"]
-            )["distances"]
-            asked += 1
-            found += bool(nearest and nearest[0] and nearest[0][0] <= PROBE_DISTANCE)
+        for matrix in _samples(collection, folder):
+            nearest = collection.query(query_embeddings=matrix, n_results=1, include=["distances"])["distances"] or []
+            asked += len(matrix)
+            found += sum(bool(row) and row[0] <= PROBE_DISTANCE for row in nearest)
         # The graph is searched approximately, and misses one now and then.
         if found < PROBE_SHARE * asked:
             raise VectorsDamagedError(f"The vector index in {folder} does not find what is in it.", "")
@@ -338,6 +338,20 @@ def _leave_out_tracing() -> None:
         empty = ModuleType(_TRACING)
         empty.OTLPSpanExporter = None  # type: ignore[attr-defined]
         sys.modules[_TRACING] = empty
+
+
+def _samples(collection: "Collection", folder: Path) -> Iterator[Matrix]:
+    """Vectors from all over the collection, shape (n, dimensions)."""
+    identities = collection.get(include=[])["ids"]
+    if len(identities) != collection.count():
+        raise VectorsDamagedError(f"The vector index in {folder} lacks vectors it counts.", "")
+    chosen = identities[:: max(1, len(identities) // PROBES)]
+    for start in range(0, len(chosen), PROBED_AT_ONCE):
+        part = chosen[start : start + PROBED_AT_ONCE]
+        matrix = np.asarray(collection.get(ids=part, include=["embeddings"])["embeddings"], np.float32)
+        if len(matrix) != len(part):
+            raise VectorsDamagedError(f"The vector index in {folder} lacks vectors it counts.", "")
+        yield matrix
 
 
 def _client(folder: Path) -> "Client":

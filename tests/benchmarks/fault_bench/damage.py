@@ -1,4 +1,4 @@
-"""The Chroma folder damaged in every way we can think of: no process may die of it, and nothing may be embedded again."""
+"""The Chroma folder damaged in many ways: no process may die of it, and nothing may be embedded again."""
 
 import os
 import random
@@ -14,7 +14,7 @@ from desktop_search.domain.queries import SearchMode
 from desktop_search.engine import protocol
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
-from fault_bench.invariants import VECTORS, Inspector, Verdict, search, settle
+from fault_bench.invariants import VECTORS, Inspector, Shares, Verdict, search, settle
 from fault_bench.processes import ENGINE, DoorEngine, Window
 from fault_bench.table import Line, spread
 
@@ -23,7 +23,8 @@ LEAST_VECTORS = 1_100
 # A marker of ours says that Chroma was being written to when its process ended; see store/vectors.py.
 DIRTY = "dirty"
 FIRST_ANSWER_S = 5.0
-END_S = 20.0
+# Every vector by itself in a copy of Chroma; through the engine a sample.
+SHARES = Shares(1.0, 0.05)
 
 
 def _truncate(path: Path, chance: random.Random) -> None:
@@ -153,7 +154,7 @@ class Damage:
             settle(self.base, self._folder, engine)
             act()
             before += self._change(engine)
-            verdict = settled(self.base, self._folder, engine, self._inspector)
+            verdict = settled(self.base, self._folder, engine, self._inspector, SHARES)
             engine.close()
             started = time.monotonic()
             engine = self._start()
@@ -183,7 +184,7 @@ class Damage:
         self.figures.answers_s.append(answered)
         if answered > FIRST_ANSWER_S:
             verdict.lost.append(f"the first answer took {answered:.1f} s")
-        verdict += settled(self.base, self._folder, engine, self._inspector)
+        verdict += settled(self.base, self._folder, engine, self._inspector, SHARES)
         self.figures.repaired_s.append(time.monotonic() - started)
         return verdict
 

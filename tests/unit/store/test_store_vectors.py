@@ -1,4 +1,5 @@
 import os
+import shutil
 import subprocess
 import sys
 
@@ -6,6 +7,7 @@ import numpy as np
 import pytest
 
 from desktop_search.store.exact import ExactVectors
+from desktop_search.store.vector_folder import was_touched, was_unclean
 from desktop_search.store.vectors import (
     ChromaVectors,
     VectorsDamagedError,
@@ -14,7 +16,6 @@ from desktop_search.store.vectors import (
     open_vectors,
     probe,
     rebuild,
-    was_unclean,
 )
 
 DIMENSIONS = 16
@@ -179,6 +180,62 @@ def test_damage_is_noticed_by_the_probe_and_repaired_from_the_catalog(shelf, fil
     assert vectors.count() == 100
     vectors.close()
     assert probe(folder)
+
+
+@pytest.fixture
+def closed(shelf, folder):
+    """An index large enough for Chroma to have written its graph to the disk, closed in order."""
+    shelf.put("long.txt", *(f"text {n}" for n in range(1200)))
+    embed_all(shelf.catalog)
+    assert rebuild(folder, shelf.catalog, "model", DIMENSIONS)
+    open_vectors(folder, shelf.catalog, "model", DIMENSIONS).close()
+    assert not was_unclean(folder)
+    assert not was_touched(folder)
+    return folder
+
+
+# Unnoticed, the first takes the process down, and the others find next to nothing.
+@pytest.mark.parametrize(
+    "name, damage",
+    [
+        ("data_level0.bin", lambda path: path.write_bytes(os.urandom(path.stat().st_size))),
+        ("data_level0.bin", lambda path: os.truncate(path, path.stat().st_size * 9 // 10)),
+        ("index_metadata.pickle", lambda path: path.unlink()),
+    ],
+)
+def test_what_was_done_to_a_closed_index_is_noticed_before_it_is_opened(shelf, closed, name, damage, expect_log):
+    expect_log("was changed since it was closed")
+    (path,) = closed.rglob(name)
+    damage(path)
+    assert open_vectors(closed, shelf.catalog, "model", DIMENSIONS) is None
+    assert rebuild(closed, shelf.catalog, "model", DIMENSIONS)
+    assert not was_touched(closed)
+
+
+def test_what_is_done_to_an_open_index_is_noticed_at_the_next_write_and_after_closing(shelf, closed, expect_log):
+    vectors = open_vectors(closed, shelf.catalog, "model", DIMENSIONS)
+    (path,) = closed.rglob("data_level0.bin")
+    os.truncate(path, 100)
+    with pytest.raises(VectorsDamagedError):
+        vectors.delete(all_hashes(shelf.catalog)[:1])
+    vectors.close()
+    assert was_touched(closed)
+
+
+def test_an_index_that_was_open_at_a_kill_is_doubtful_though_nothing_was_written(shelf, closed):
+    vectors = open_vectors(closed, shelf.catalog, "model", DIMENSIONS)
+    assert was_unclean(closed)
+    vectors.close()
+
+
+def test_a_file_in_the_place_of_the_index_is_no_obstacle(shelf, closed, expect_log):
+    expect_log("was changed|cannot be opened")
+    shutil.rmtree(closed)
+    closed.write_text("no folder")
+    assert open_vectors(closed, shelf.catalog, "model", DIMENSIONS) is None
+    for _ in range(2):
+        assert rebuild(closed, shelf.catalog, "model", DIMENSIONS)
+    assert sorted(path.name for path in closed.parent.iterdir() if path.name.startswith("vectors")) == ["vectors"]
 
 
 def test_much_that_is_deleted_asks_for_a_rebuild(shelf, filled, folder, monkeypatch):
