@@ -50,7 +50,7 @@ class HealthActions(QObject):
         client.index_settings_arrived.connect(self._keep_settings)
         client.status_changed.connect(self._on_status)
         client.done.connect(self._on_done)
-        client.failed.connect(lambda *_: self._soon(SOON_MS))
+        client.failed.connect(self._on_failed)
 
     def look(self) -> None:
         """Ask for what stands on the page."""
@@ -101,6 +101,11 @@ class HealthActions(QObject):
             self.said.emit(self.tr("The limit was raised; the files are read again."))
         if isinstance(request, protocol.RaiseLimits | protocol.Ignore | protocol.Retry | protocol.RebuildVectors):
             self.look()
+
+    def _on_failed(self, request: object, _failed: protocol.Failed) -> None:
+        # A button that was pressed is to be pressed again.
+        if self._page.isVisible() and not isinstance(request, protocol.GetHealth):
+            self._soon(SOON_MS)
 
     def _keep_settings(self, settings: IndexSettings) -> None:
         self._settings = settings

@@ -4,13 +4,16 @@ Without paths every name of a file or folder is replaced by a short hash, the sa
 """
 
 import hashlib
+import os
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
+from functools import partial
 from pathlib import Path
 
 from desktop_search.domain.health import FolderHealth, IndexHealth, Version
+from desktop_search.domain.status import ModelStatus
 from desktop_search.settings import IndexSettings
 
 LOG_LINES = 200
@@ -24,6 +27,10 @@ _RAISED = re.compile(r"^(?P<kind>[A-Za-z_][\w.]*(?:Error|Exception|Warning|Inter
 # From where a path begins nobody can tell where it ends, as names hold blanks: all that follows goes with it.
 _PATH = re.compile(r"""b?['"]?(?:(?<![A-Za-z])[A-Za-z]:[\\/]|\\\\|(?<![\w.)])~?/(?=\S))[^\n]*""")
 _QUOTED = re.compile(r"""b?(?:'[^'\n]*'|"[^"\n]*")""")
+# As our own sentences go on after a folder; a longer name that begins like a known one does not.
+_AFTER_NAME = r"(?=$|[;:,)'\"]|\.(?:\s|$)| (?:is|may|was|cannot|could|does)\b)"
+_QUOTES = "b'\""
+_HIDDEN = re.compile("<[0-9a-f]{8}>")
 _ERRNO = re.compile(r"\[(?:Errno|WinError) \d+\]")
 
 
@@ -40,8 +47,9 @@ class Report:
 
 def report_text(report: Report, *, with_paths: bool) -> str:
     """The whole report. Problems are told by their kinds alone, and with paths nothing but names is added."""
-    clean = _as_it_is if with_paths else without_names
     health = report.health
+    known = [os.fsencode(folder.path).decode("utf-8", "replace") for folder in health.folders]
+    clean = _as_it_is if with_paths else partial(without_names, known=known)
     parts = {
         "Versions": [f"{one.name}: {one.version}" for one in (*health.versions, *report.window)],
         "Now": _now(health, clean),
@@ -65,15 +73,19 @@ def short_hash(name: str) -> str:
     return hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()
 
 
-def without_names(line: str) -> str:
-    """A sentence without names and paths: what stands in quotes, and from the first path on all the rest."""
+def without_names(line: str, known: Sequence[str] = ()) -> str:
+    """A sentence without names and paths: known folders, what stands in quotes, and from a path on all the rest."""
+    for path in sorted(known, key=len, reverse=True):
+        line = re.sub(re.escape(path) + _AFTER_NAME, f"<{short_hash(path)}>", line)
 
     def hidden(found: "re.Match[str]") -> str:
         text = found.group()
+        if _HIDDEN.fullmatch(text.strip(_QUOTES)):
+            return text.strip(_QUOTES)
         errno = _ERRNO.search(text)
-        return f"<{short_hash(text)}>" + (f" {errno.group()}" if errno else "")
+        return f"<{short_hash(text.strip(_QUOTES))}>" + (f" {errno.group()}" if errno else "")
 
-    return _QUOTED.sub(hidden, _PATH.sub(hidden, line))
+    return _PATH.sub(hidden, _QUOTED.sub(hidden, line))
 
 
 def read_log(folder: Path) -> tuple[str, ...]:
@@ -101,12 +113,17 @@ def _now(health: IndexHealth, clean: Callable[[str], str]) -> list[str]:
         f"paused: {status.paused}, waiting: {status.waiting or 'no'}",
         f"files: {status.files_done} of {status.files_seen}, passages: {status.passages_embedded} of {status.passages}",
         f"message: {clean(status.message)}",
-        f"model: {clean(status.model.name)}, {status.model.state.value}, on {status.model.device or '?'},"
+        f"model: {_model_name(status.model)}, {status.model.state.value}, on {status.model.device or '?'},"
         f" {health.model_dimensions} dimensions",
         f"model's message: {clean(status.model.message)}",
         f"switch: {f'{status.switch.passages_done} of {status.switch.passages_total}' if status.switch else 'none'}",
         f"upkeep: {health.upkeep.kind.value if health.upkeep else 'none'}",
     ]
+
+
+def _model_name(model: ModelStatus) -> str:
+    """One of the catalogue by its name; one in a folder of the person's not, as they named it."""
+    return f"<{short_hash(model.model_id)}>" if any(mark in model.model_id for mark in "/\\") else model.name
 
 
 def _folder(folder: FolderHealth, with_paths: bool, clean: Callable[[str], str]) -> str:

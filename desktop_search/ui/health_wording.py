@@ -40,7 +40,7 @@ def kind_advice(kind: ProblemKind) -> str:
     return {
         ProblemKind.ENCRYPTED: tr("Save them without the password, or ignore them."),
         ProblemKind.DAMAGED: tr("Copy them again from where they came from, or ignore them."),
-        ProblemKind.NO_TEXT: tr("Scans need text recognition by another program first."),
+        ProblemKind.NO_TEXT: tr("Scans need text recognition by another program first; ignore the others."),
         ProblemKind.TOO_LARGE: tr("Raise the limit, and they are read."),
         ProblemKind.NO_PERMISSION: tr("Change their permissions, then retry."),
         ProblemKind.TOO_SLOW: tr("Raise the limit, and they get more time."),

@@ -160,6 +160,16 @@ def test_the_tree_is_sound_in_itself(qtmodeltester, qapp):
     qtmodeltester.check(tree)
 
 
+def test_a_known_folder_is_told_by_the_same_hash_everywhere() -> None:
+    known = ["/home/anna/My Docs", "/home/anna"]
+    tag = f"<{short_hash('/home/anna/My Docs')}>"
+    for line in ("The folder {} is not there; its results are kept.", "scan of b'{}': seen 3", "{}: not listed"):
+        assert without_names(line.format("/home/anna/My Docs"), known).replace("b'", "").count(tag) == 1
+    assert without_names("scan of b'/home/anna/My Docs': seen 3", known).endswith(": seen 3")
+    for line in ("/home/anna/My Docs of 1999 is gone", "cannot list /home/anna/My Docs/tax", "/home/anna/My Docsecret"):
+        assert "Docs" not in without_names(line, known)
+
+
 # The report.
 
 LOG = """\
