@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import FolderError
 from desktop_search.engine.recovery import FolderList
+from desktop_search.indexing.indexer import Indexer
 from desktop_search.indexing.rules import Rules
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
@@ -18,9 +19,17 @@ class ChosenFolders:
     """Belongs to the engine's thread; every change is in the catalog, and in the list, when a method returns."""
 
     def __init__(
-        self, catalog: Catalog, kept: FolderList, paths: AppPaths, settings: Callable[[], IndexSettings]
+        self,
+        catalog: Catalog,
+        kept: FolderList,
+        paths: AppPaths,
+        settings: Callable[[], IndexSettings],
+        ask_indexer: Callable[[Callable[[Indexer], None]], None],
+        changed: Callable[[], None],
     ) -> None:
         self._catalog = catalog
+        self._ask_indexer = ask_indexer
+        self._changed = changed
         self._kept = kept
         self._paths = paths
         self._settings = settings
@@ -39,18 +48,37 @@ class ChosenFolders:
         others = [other.path for other in self._catalog.folders.all() if other.id != folder.id]
         return Rules(self._settings(), self._paths.own_places, others)
 
-    def add(self, checked: list[Path]) -> list[int]:
-        """Record folders; gives their ids."""
+    def add(self, path: str) -> int:
+        """Record a folder and have it scanned; gives its id. Raises FolderError."""
+        (folder_id,) = self.record([self.check(path)])
+        self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
+        return folder_id
+
+    def rescan(self, folder_id: int | None) -> None:
+        """Compare one with the disk, or all. Raises FolderError."""
+        if folder_id is not None:
+            self._require(folder_id)
+        self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
+
+    def reindex(self, folder_id: int) -> None:
+        """Read all its files again. Raises FolderError."""
+        self._require(folder_id)
+        self._ask_indexer(lambda indexer: indexer.reindex(folder_id))
+
+    def record(self, checked: list[Path]) -> list[int]:
+        """Only note that these are chosen; gives their ids."""
         ids = [self._catalog.folders.add(path).id for path in checked]
         self._kept.write(self._catalog)
         return ids
 
     def remove(self, folder_id: int) -> None:
-        """What is in it is found no more from here on. Raises FolderError."""
-        self.require(folder_id)
+        """What is in it is found no more from here on, and deleted behind. Raises FolderError."""
+        self._require(folder_id)
         self._catalog.folders.mark_removed(folder_id)
         self.drop_snapshot()
         self._kept.write(self._catalog)
+        self._ask_indexer(lambda indexer: indexer.purge_removed())
+        self._changed()
 
     def keep_list(self) -> None:
         """A folder's path has changed in the catalog."""
@@ -61,8 +89,7 @@ class ChosenFolders:
         with contextlib.suppress(OSError):
             self._paths.snapshot_file.unlink(missing_ok=True)
 
-    def require(self, folder_id: int) -> None:
-        """Raises FolderError for one that is not chosen any more."""
+    def _require(self, folder_id: int) -> None:
         if all(folder.id != folder_id for folder in self._catalog.folders.all()):
             raise FolderError("This folder is not among the indexed ones any more.", "")
 

@@ -119,13 +119,13 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
 def _command(engine: Engine, request: Request) -> None:
     match request:
         case AddFolder(path):
-            engine.add_folder(path)
+            engine.folders.add(path)
         case RemoveFolder(folder_id):
-            engine.remove_folder(folder_id)
+            engine.folders.remove(folder_id)
         case Rescan(folder_id):
-            engine.rescan(folder_id)
+            engine.folders.rescan(folder_id)
         case Reindex(folder_id):
-            engine.reindex(folder_id)
+            engine.folders.reindex(folder_id)
         case SetPaused(paused, for_s):
             engine.set_paused(paused, for_s)
         case IndexAnyway():

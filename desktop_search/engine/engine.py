@@ -112,7 +112,9 @@ class Engine:
         self.problems = FileProblems(
             self._catalog, self._ask_indexer, self.index_settings, self.change_index_settings, self._note_meaning
         )
-        self._folders = ChosenFolders(self._catalog, self._folder_list, self.paths, self.index_settings)
+        self.folders = ChosenFolders(
+            self._catalog, self._folder_list, self.paths, self.index_settings, self._ask_indexer, self._note_meaning
+        )
 
     @property
     def is_reachable(self) -> bool:
@@ -184,29 +186,6 @@ class Engine:
             notice=self._notice,
         )
 
-    def add_folder(self, path: str) -> int:
-        """Record a folder and have it scanned; gives its id. Raises FolderError."""
-        (folder_id,) = self._folders.add([self._folders.check(path)])
-        self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
-        return folder_id
-
-    def remove_folder(self, folder_id: int) -> None:
-        """Its passages are found no more; they are deleted behind."""
-        self._folders.remove(folder_id)
-        self._ask_indexer(lambda indexer: indexer.purge_removed())
-        self.on_change()
-
-    def rescan(self, folder_id: int | None) -> None:
-        """Compare with the disk."""
-        if folder_id is not None:
-            self._folders.require(folder_id)
-        self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
-
-    def reindex(self, folder_id: int) -> None:
-        """Read all its files again."""
-        self._folders.require(folder_id)
-        self._ask_indexer(lambda indexer: indexer.reindex(folder_id))
-
     def set_paused(self, paused: bool, for_s: float | None = None) -> None:
         """A pause with `for_s` seconds ends by itself; it outlasts this engine."""
         self._pausing.set(paused, for_s)
@@ -226,7 +205,7 @@ class Engine:
 
     def standing(self, path: str) -> Standing:
         """Whether a file is found, and if not, why."""
-        return standing_of(Path(path), self._catalog, self._folders.rules)
+        return standing_of(Path(path), self._catalog, self.folders.rules)
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """Raises FileVanishedError when the passage is no longer there."""
@@ -243,7 +222,7 @@ class Engine:
             save_index_settings(self.paths.settings_file, settings)
         finally:
             if settings.skip_secrets and not before.skip_secrets:
-                self._folders.drop_snapshot()
+                self.folders.drop_snapshot()
             if not settings.indexes_as(before):
                 self._ask_indexer(lambda indexer: indexer.change_settings(settings))
             if self._caretaker:
@@ -262,13 +241,13 @@ class Engine:
 
     def index_to_end(self, folders: tuple[str, ...]) -> "Future[IndexSummary]":
         """Add these folders, compare them with the disk, and settle when nothing is left to do."""
-        paths = [self._folders.check(path) for path in folders]
+        paths = [self.folders.check(path) for path in folders]
         if self._pausing.is_paused:
             self.set_paused(False)
         self.index_anyway()
         snapshots = SnapshotKeeper(self.paths) if self._work is not EngineWork.EVERYTHING else None
         run = IndexRun(self._keeper, self._closed, snapshots)
-        ids = self._folders.add(paths)
+        ids = self.folders.record(paths)
         self._ask_indexer(lambda indexer: run.scan(indexer, ids))
         if self._keeper.status.state not in (ModelState.LOADING, ModelState.READY):
             self._load_model()
@@ -356,7 +335,7 @@ class Engine:
             own_places=self.paths.own_places,
             follows=self._work is EngineWork.EVERYTHING,
             vectors_failed=lambda _: self._keeper.repair(),
-            folders_moved=lambda: self._post(self._folders.keep_list),
+            folders_moved=lambda: self._post(self.folders.keep_list),
             switch_ready=lambda: self._keeper.finish_switch(),
             on_progress=self._note_progress,
         )
