@@ -28,6 +28,7 @@ PAUSE_STEP_S = 60.0
 # An idle moment between two files is no rest.
 SETTLED_S = 30.0
 _WORKING = frozenset({Activity.SCANNING, Activity.READING, Activity.EMBEDDING, Activity.REPAIRING})
+_INTERRUPTED = _WORKING | {Activity.PAUSED}
 
 
 class Household(Protocol):
@@ -137,14 +138,15 @@ class Caretaker(threading.Thread):
 
     def run(self) -> None:
         """Do what is due until closed."""
-        was_working = False
+        before = Activity.IDLE
         while not self._closing:
             with self._changed:
                 self._is_news = False
                 activity = self._progress.activity
-            if was_working and activity is Activity.IDLE:
+            # Also from a pause: the model may have gone in the midst of its work.
+            if activity is Activity.IDLE and before in _INTERRUPTED:
                 self._household.take_rest()
-            was_working = activity in _WORKING
+            before = activity
             due_in_s = [self._mind_surroundings(), self._mind_pause(), self._mind_model(), self._mind_snapshot()]
             wait_s = min((wait_s for wait_s in due_in_s if wait_s is not None), default=None)
             with self._changed:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from helpers.engines import fake_finder
+from helpers.engines import fake_finder, finder_of
 from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 from desktop_search.engine.engine import Engine
@@ -34,6 +34,11 @@ def die_of(word: str) -> None:
 if __name__ == "__main__":
     seconds = float(os.environ.get("FAKE_MODEL_SECONDS", "0"))
     finder = fake_finder(FakeEmbedder(DIMENSIONS, seconds_per_text=seconds))
+    if names := os.environ.get("FAKE_MODELS"):
+        # Of different lengths, so that no vector passes for one of another model.
+        finder = finder_of(
+            {name: FakeEmbedder(DIMENSIONS + 8 * at, seconds_per_text=seconds) for at, name in enumerate(names.split())}
+        )
     if poison := os.environ.get("FAKE_POISON"):
         die_of(poison)
     sys.exit(run(sys.argv[1:], partial(Engine, model_finder=finder, look=lambda _: Surroundings())))

@@ -1,12 +1,13 @@
 """Another model embeds beside the one that serves: nothing is found worse meanwhile, and nothing is embedded twice."""
 
+import time
 from collections import Counter
 from pathlib import Path
 
 import chromadb
 import numpy as np
 import pytest
-from helpers.engines import finder_of, session, wait_for
+from helpers.engines import FAKE_ENGINE, EngineProcess, finder_of, session, wait_for
 from helpers.fake_embedder import FakeEmbedder
 from numpy.typing import NDArray
 
@@ -18,6 +19,7 @@ from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine import EngineWork
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.store.catalog import Catalog
 
 FILES = 24
 OLD, NEW = "old", "new"
@@ -204,6 +206,22 @@ def test_a_switch_goes_on_after_a_restart(
     assert collections(paths) == [FILES]
 
 
+def test_unloaded_in_a_pause_both_models_come_back(paths: AppPaths, old: PacedEmbedder, new: PacedEmbedder) -> None:
+    with session(paths, finder=finder_of({OLD: old, NEW: new})) as engine:
+        wait_until_served_by(engine, OLD)
+        switch(engine, NEW)
+        wait_until_under_way(engine)
+        engine.ask(protocol.SetPaused(True))
+        served = engine._carrier._server._engine  # type: ignore[attr-defined]
+        served._post(served.unload_model)
+        wait_for(lambda: status_of(engine).model.state is ModelState.NOT_LOADED, "the models to go")
+        new.hurry()
+        engine.ask(protocol.SetPaused(False))
+        wait_until_served_by(engine, NEW)
+        assert names(by_meaning(engine, words(3, 12)))[0] == "file3.txt"
+    assert not old.embedded
+
+
 def test_a_coming_model_that_cannot_be_had_changes_nothing(
     paths: AppPaths, old: PacedEmbedder, new: PacedEmbedder, expect_log
 ) -> None:
@@ -242,3 +260,36 @@ def test_without_the_old_model_the_new_one_serves_what_it_has(
         switch(engine, OLD)
         wait_until_served_by(engine, OLD)
     assert (old.embedded, new.embedded) == ([], [])
+
+
+def test_killed_at_any_moment_it_goes_on(paths: AppPaths, folder: Path) -> None:
+    environment = {"FAKE_MODELS": f"{OLD} {NEW}", "FAKE_MODEL_SECONDS": "0.06"}
+    choose(paths, OLD)
+    queries = [words(number, 12) for number in range(0, FILES, 5)]
+    for round_number, wait_s in enumerate((0.4, 0.9, 0.1)):
+        engine = EngineProcess(paths.data, FAKE_ENGINE, **environment)
+        engine.wait_until_ready()
+        wait_for(lambda engine=engine: engine.status().model.state is ModelState.READY, "a model")  # type: ignore[misc]
+        if round_number == 0:
+            wait_for(lambda engine=engine: engine.status().passages_embedded == FILES, "the old one")  # type: ignore[misc]
+            engine.ask(protocol.ChangeIndexSettings(IndexSettings(model=NEW)))
+        for number, query in enumerate(queries):
+            reply = engine.ask(protocol.Search(SearchQuery(query, mode=SearchMode.MEANING)))
+            assert isinstance(reply, protocol.Answer)
+            assert names(list(reply.answer.files))[0] == f"file{number * 5}.txt"
+        time.sleep(wait_s)
+        engine.kill()
+    engine = EngineProcess(paths.data, FAKE_ENGINE, **environment)
+    engine.wait_until_ready()
+
+    def is_done() -> bool:
+        status = engine.status()
+        return status.model.model_id == NEW and status.switch is None and status.activity is Activity.IDLE
+
+    wait_for(is_done, "the switch to end")
+    engine.close()
+    assert collections(paths) == [FILES]
+    catalog = Catalog.open(paths.catalog_file)
+    assert catalog.audit() == []
+    assert (catalog.counts().texts_waiting, catalog.vectors.live(), catalog.outbox.count()) == (0, FILES, 0)
+    catalog.close()

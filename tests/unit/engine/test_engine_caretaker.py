@@ -175,6 +175,17 @@ def test_the_model_goes_after_a_rest_that_searches_prolong(house: House, make, m
     house.wait_for("rest", "unload")
 
 
+def test_what_a_pause_interrupted_is_looked_for_at_its_end(house: House, make) -> None:
+    caretaker = make()
+    caretaker.note_progress(PAUSED)
+    caretaker.note_progress(READING)
+    caretaker.note_progress(PAUSED)
+    time.sleep(0.2)
+    assert house.asked == []
+    caretaker.note_progress(IDLE)
+    house.wait_for("rest")
+
+
 def test_a_copy_is_made_at_rest_once_a_day_and_after_much_work(
     house: House, make, app_paths: AppPaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
