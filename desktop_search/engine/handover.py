@@ -69,6 +69,10 @@ class Handover:
             self._closed.wait(timeout_s)
         return bool(is_read)
 
+    def wait_until_told(self, timeout_s: float) -> None:
+        self._post_and_wait(lambda: None)
+        self._indexing.wait_until_told(timeout_s)
+
     def _post_and_wait(self, task: Callable[[], None]) -> None:
         done = threading.Event()
 

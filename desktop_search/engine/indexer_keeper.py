@@ -10,7 +10,7 @@ Task = Callable[[Indexer], None]
 
 
 class IndexerKeeper:
-    """Belongs to the engine's thread, but for `progress` and `wait_until_idle`, which are for any."""
+    """Belongs to the engine's thread, but for `progress` and the waiting, which are for any."""
 
     def __init__(self, make: Callable[[TokenCounter], Indexer]) -> None:
         self._make = make
@@ -51,6 +51,12 @@ class IndexerKeeper:
         """As the indexer's; None at once where there is none."""
         indexer = self._indexer
         return indexer.wait_until_idle(timeout_s) if indexer is not None else None
+
+    def wait_until_told(self, timeout_s: float) -> None:
+        """As the indexer's; nothing is waited for where there is none."""
+        indexer = self._indexer
+        if indexer is not None:
+            indexer.wait_until_told(timeout_s)
 
     def stop(self, timeout_s: float) -> None:
         """End the slice in hand, and wait for that."""

@@ -55,6 +55,9 @@ class MeaningUser(Protocol):
     def wait_until_read(self, timeout_s: float) -> bool:
         """True when no file waits to be read."""
 
+    def wait_until_told(self, timeout_s: float) -> None:
+        """Wait until those who use a model have taken in what they were told of it."""
+
     def take_damage(self, error: CatalogDamagedError) -> None:
         """The catalog is damaged; the engine is to be started anew."""
 

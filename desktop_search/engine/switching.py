@@ -111,7 +111,7 @@ class ModelsInUse:
         self._user.take_embedder(coming.embedder, coming.parts.counter, coming.parts.name)
         self.note_ready()
         if before is not None:
-            self._user.wait_until_read(RELEASE_S)
+            self._user.wait_until_told(RELEASE_S)
             self._let_go(before.parts)
             give_back_memory()
         self._vectors.rebuild(catalog)
@@ -282,7 +282,7 @@ class ModelsInUse:
         coming, self._coming = self._coming, None
         if coming is not None:
             self._user.take_coming(None, coming.parts.counter, "")
-            self._user.wait_until_read(RELEASE_S)
+            self._user.wait_until_told(RELEASE_S)
             self._let_go(coming.parts)
             give_back_memory()
 
@@ -306,6 +306,6 @@ class ModelsInUse:
         # A search meanwhile has the model loaded again, and says that meaning follows.
         self._vectors.take_away(MeaningState.LOADING)
         if loaded:
-            self._user.wait_until_read(RELEASE_S)
+            self._user.wait_until_told(RELEASE_S)
         for parts in [held for held in self._held if held is not but]:
             self._let_go(parts)

@@ -41,6 +41,11 @@ class CommandedThread(threading.Thread):
             self._state.wait_for(lambda: self._stopping or (self._idle and not self._inbox), timeout_s)
             return self._idle and not self._inbox and not self._stopping
 
+    def wait_until_told(self, timeout_s: float | None = None) -> bool:
+        """Wait until all that was asked before is taken in, whatever work is left; False when time ran out."""
+        with self._state:
+            return self._state.wait_for(lambda: self._stopping or not self._inbox, timeout_s)
+
     def _interrupt(self) -> None:
         """Have what is in hand end soon; called in any thread when it is to pause or stop."""
 
@@ -61,6 +66,7 @@ class CommandedThread(threading.Thread):
             command()
             with self._state:
                 self._inbox.popleft()
+                self._state.notify_all()
 
     def _should_go_on(self) -> bool:
         return not self._stopping and not self._paused

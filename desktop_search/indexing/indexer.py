@@ -51,7 +51,7 @@ _FROM_LIMITS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKi
 
 
 class Indexer(CommandedThread):
-    """Every public method but `run` may be called from any thread and returns at once, `wait_until_idle` excepted."""
+    """Every public method but `run` may be called from any thread and returns at once, the waiting ones excepted."""
 
     def __init__(
         self,
