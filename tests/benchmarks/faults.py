@@ -2,6 +2,7 @@
 
     python tests/benchmarks/faults.py                    # everything, about half an hour
     python tests/benchmarks/faults.py --only kills,disk --rounds 20 --seed 7
+    python tests/benchmarks/faults.py --only storm,saves,rescan,resting --tree ../shared/tree/small --json FILE
     python tests/benchmarks/faults.py --only prove       # breaks every invariant on purpose: each must be noticed
 
 After each fault: every stable file on disk is found by a rare word of its own and by its own vector, no passage of a

@@ -36,6 +36,8 @@ def run(bench: Bench) -> list[Line]:
         write_documents(folder, sizes.tree, sizes.passages, sizes.rename_files)
         with closing(_engine(base, STAND_IN, FAKE_EMBEDDED=str(embedded))) as engine:
             passages = make_index(engine, base, folder)
+            if passages < sizes.passages:
+                say(f"fewer than {sizes.passages:,} passages: name a folder of real documents with --tree")
             lines = measure_saves(engine, folder, sizes.saves, passages, STAND_IN)
             _wait_for_rest(engine, base)
             lines += measure_rename(engine, base, folder / MANY, sizes.rename_files, embedded)

@@ -36,6 +36,7 @@ def run(bench: Bench) -> list[Line]:
         time.sleep(SETTLE_S)
         lines = [_memory_line(memory_of(process.pid))]
         before, started = processor_s(process.pid), time.monotonic()
+        assert before > 1, "indexing took more than that: this looks past the processes"
         time.sleep(bench.sizes.idle_seconds)
         lines.append(_processor_line(processor_s(process.pid) - before, time.monotonic() - started))
         assert process.poll() is None, "the window ended"
