@@ -20,7 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from fault_bench import damage, kills, large_index, prove, rescan, resting, storm
+from fault_bench import damage, disk, kills, large_index, prove, rescan, resting, storm
 from fault_bench.bench import Bench, say
 from fault_bench.processes import EMBEDDED, STAND_IN
 from fault_bench.sizes import add_arguments, sizes_of
@@ -30,6 +30,7 @@ from fault_bench.table import Line, head, render, write_json
 SECTIONS: dict[str, Callable[[Bench], list[Line]]] = {
     "prove": prove.run,
     "kills": kills.run,
+    "disk": disk.run,
     "damage": damage.run,
     "storm": storm.run,
     "saves": large_index.run,

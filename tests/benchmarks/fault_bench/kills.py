@@ -5,7 +5,7 @@ import shutil
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
@@ -18,7 +18,6 @@ from fault_bench.corpus import Folder
 from fault_bench.invariants import Inspector, Shares, Verdict, difference, search, settle
 from fault_bench.marks import VARIABLE, Marks
 from fault_bench.processes import (
-    DIMENSIONS,
     ENGINE,
     MODEL_VARIABLE,
     DoorEngine,
@@ -27,6 +26,7 @@ from fault_bench.processes import (
     family,
     kill_now,
     left_after,
+    other_model,
     pid_of,
 )
 from fault_bench.table import Line, spread
@@ -280,11 +280,7 @@ class Kills:
 
     def switch(self) -> None:
         """To the other model."""
-        reply = self.engine.ask(protocol.GetIndexSettings())
-        assert isinstance(reply, protocol.IndexSettingsReply)
-        names = list(DIMENSIONS)
-        other = names[0] if reply.settings.model == names[1] else names[1]
-        self.engine.ask(protocol.ChangeIndexSettings(replace(reply.settings, model=other)))
+        self.engine.ask(protocol.ChangeIndexSettings(other_model(self.engine)))
 
 
 READING = ("scan", "read", "commit", "embed", "outbox")

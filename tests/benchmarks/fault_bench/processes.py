@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from desktop_search.engine import protocol
 from desktop_search.engine.codec import Envelope
 from desktop_search.engine.door import Endpoint, knock
 from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings
 from desktop_search.store.lock import read_holder
 
 HERE = Path(__file__).resolve().parent
@@ -104,6 +106,14 @@ class Window:
         below = family(self.process.pid)
         self.kill()
         psutil.wait_procs(below, PATIENCE_S)
+
+
+def other_model(engine: EngineProcess | DoorEngine) -> IndexSettings:
+    """The settings, with the other of the two stand-ins."""
+    reply = engine.ask(protocol.GetIndexSettings())
+    assert isinstance(reply, protocol.IndexSettingsReply), reply
+    names = list(DIMENSIONS)
+    return replace(reply.settings, model=names[0] if reply.settings.model == names[1] else names[1])
 
 
 def family(pid: int) -> list[psutil.Process]:

@@ -1,0 +1,270 @@
+"""A disk that fills up while the engine works, and that has room again after a while."""
+
+import contextlib
+import os
+import random
+import re
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from helpers.engines import EngineProcess
+
+from desktop_search.domain.queries import SearchMode
+from desktop_search.engine import protocol
+from fault_bench.bench import Bench, say, settled
+from fault_bench.corpus import Folder
+from fault_bench.invariants import Inspector, Shares, Verdict, is_at_rest, search, settle
+from fault_bench.processes import other_model
+from fault_bench.table import Line, spread
+
+ROUNDS = 20
+DISK_MB = 96
+# The texts alone say nothing of a disk; a change of some hundred kilobytes needs room.
+FILES = 200
+BALLAST = "ballast"
+# How long the engine may take to say what is wrong, while it is given more and more to do.
+SAY_WITHIN_S = 45.0
+MORE_EVERY_S = 0.5
+# How long the disk stays full, so that whatever is tried again has been tried again.
+FULL_FOR_S = 12.0
+GOES_ON_WITHIN_S = 60.0
+# What a person must be able to read: what is wrong, and what to do.
+CLEAR = re.compile(r"no room .*disk.*make room", re.IGNORECASE | re.DOTALL)
+SHARES = Shares(1.0, 0.1)
+
+
+@contextlib.contextmanager
+def small_disk(place: Path, size_mb: int) -> Iterator[Path]:
+    """A file system of its own in memory. Raises OSError where none can be mounted."""
+    place.mkdir()
+    done = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={size_mb}m", "tmpfs", str(place)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        raise OSError(f"no small disk could be mounted: {done.stderr.strip()}")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", "-l", str(place)], check=False)
+
+
+def can_mount(place: Path) -> bool:
+    """Only root can."""
+    try:
+        with small_disk(place / "trial", 1):
+            return True
+    except OSError:
+        return False
+
+
+def fill(disk: Path, leave_bytes: int) -> None:
+    """Take all room but so much."""
+    with (disk / BALLAST).open("ab", buffering=0) as out:
+        free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize
+        block = bytes(1 << 16)
+        with contextlib.suppress(OSError):
+            for _ in range(max(0, free - leave_bytes) // len(block)):
+                out.write(block)
+            while leave_bytes == 0 and out.write(bytes(4096)):
+                pass
+
+
+def make_room(disk: Path) -> None:
+    (disk / BALLAST).unlink(missing_ok=True)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the rounds under one task."""
+
+    rounds: int = 0
+    said: int = 0
+    unharmed: int = 0
+    """Rounds in which all was done in the room there was."""
+    said_s: list[float] = field(default_factory=list)
+    went_on_s: list[float] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+
+
+class FullDisk:
+    """One index on a small disk."""
+
+    def __init__(self, bench: Bench, place: Path, disk: Path) -> None:
+        self.bench = bench
+        self.chance: random.Random = bench.chance
+        self.disk = disk
+        self.base = disk / "base"
+        self.folder: Folder = bench.folder(place / "files", min(bench.files, FILES))
+        self.inspector = Inspector(self.base, self.folder)
+        self.tallies: dict[str, Tally] = {}
+        self.engine: EngineProcess
+
+    def begin(self) -> list[str]:
+        """Index everything with room enough."""
+        self.engine = self._start()
+        self.engine.ask(protocol.AddFolder(str(self.folder.path)))
+        return list(settled(self.base, self.folder, self.engine, self.inspector, deadline_s=600).lines())
+
+    def close(self) -> None:
+        with contextlib.suppress(AssertionError, OSError, ValueError):
+            self.engine.close()
+        self.engine.process.kill()
+        self.inspector.close()
+
+    def run(self, name: str, begin: Callable[["FullDisk"], object]) -> None:
+        """Fill the disk under this work, hear what is said, make room, and see it go on."""
+        tally = self.tallies.setdefault(name, Tally())
+        tally.rounds += 1
+        settle(self.base, self.folder, self.engine)
+        self.folder.look()
+        stable = self.folder.own_words()
+        verdict = Verdict()
+        try:
+            begin(self)
+            time.sleep(self.chance.uniform(0, 1.0))
+            fill(self.disk, self.chance.choice((0, 0, self.chance.randrange(400_000))))
+            message = self._what_is_said(tally)
+            self._look_while_full(stable, verdict)
+            make_room(self.disk)
+            verdict += self._expect_to_go_on(tally)
+            if message and not CLEAR.search(message):
+                verdict.disagreements.append(f"said unclearly: {message}")
+        except AssertionError as error:
+            verdict.lost.append(f"{error}")
+        finally:
+            make_room(self.disk)
+        if not verdict.is_clean:
+            tally.wrong += [f"{name}, round {sum(one.rounds for one in self.tallies.values())}: {line}"
+                            for line in verdict.lines()]  # fmt: skip
+            say(f"BROKEN {tally.wrong[-1]}")
+            self._start_over()
+
+    def restart(self) -> None:
+        """Closed before, started with no room at all."""
+        self.engine.close()
+        fill(self.disk, 0)
+        self.engine = self._start()
+
+    def switch(self) -> None:
+        self.engine.ask(protocol.ChangeIndexSettings(other_model(self.engine)))
+
+    def send(self, request: protocol.Request) -> None:
+        self.engine.send(request)
+
+    def _what_is_said(self, tally: Tally) -> str:
+        """The message, once there is one; empty where all that was asked could be done all the same."""
+        started = time.monotonic()
+        asked = started
+        while (took := time.monotonic() - started) < SAY_WITHIN_S:
+            status = self.engine.status()
+            if status.message:
+                tally.said += 1
+                tally.said_s.append(took)
+                return str(status.message)
+            if time.monotonic() - asked > MORE_EVERY_S:
+                asked = time.monotonic()
+                for _ in range(6):
+                    self.folder.create()
+                    self.folder.replace()
+            time.sleep(0.1)
+        tally.unharmed += 1
+        return ""
+
+    def _look_while_full(self, stable: dict[str, list[str]], verdict: Verdict) -> None:
+        """What was not touched is found meanwhile, again and again."""
+        end = time.monotonic() + FULL_FOR_S
+        now = self.folder.facts()
+        unchanged = [path for path in stable if path in now and self.folder.known[path].facts == now[path]]
+        while time.monotonic() < end:
+            path = self.chance.choice(unchanged)
+            if path not in search(self.engine, " ".join(stable[path]), SearchMode.BOTH, Verdict()):
+                verdict.lost.append(f"not found while the disk is full: {path}")
+            time.sleep(0.5)
+
+    def _expect_to_go_on(self, tally: Tally) -> Verdict:
+        """Nobody tells the engine that there is room."""
+        took = settle(self.base, self.folder, self.engine, GOES_ON_WITHIN_S)
+        tally.went_on_s.append(took)
+        verdict = self.inspector.check(self.engine, SHARES)
+        status = self.engine.status()
+        if status.message:
+            verdict.disagreements.append(f"still says: {status.message}")
+        if not is_at_rest(status):
+            verdict.lost.append(f"does not go on: {status.activity}")
+        return verdict
+
+    def _start(self) -> EngineProcess:
+        return self.bench.start(self.base)
+
+    def _start_over(self) -> None:
+        """The engine is given one more chance, by a restart, so that one fault does not make all rounds fail."""
+        self.engine.process.kill()
+        self.engine.kill()
+        self.engine = self._start()
+        settle(self.base, self.folder, self.engine, GOES_ON_WITHIN_S)
+        # What came of the trials is more than the disk can hold for ever.
+        while len(self.folder.files()) > self.bench.files * 1.5:
+            self.folder.delete()
+
+
+def _create(full: FullDisk) -> None:
+    for _ in range(25):
+        full.folder.create()
+
+
+def _change(full: FullDisk) -> None:
+    full.folder.change(25)
+
+
+TASKS: dict[str, Callable[[FullDisk], object]] = {
+    "index": _create,
+    "edit and delete": _change,
+    "rebuild of Chroma": lambda full: full.send(protocol.RebuildVectors()),
+    "model switch": FullDisk.switch,
+    "compact": lambda full: full.send(protocol.Compact()),
+    "start": FullDisk.restart,
+}
+
+
+def run(bench: Bench) -> list[Line]:
+    """A line for each task."""
+    with bench.place("disk") as place:
+        if not can_mount(place):
+            return [Line("full disk", "all", 0, "", ["not run: only root can mount a small disk"])]
+        with small_disk(place / "disk", DISK_MB) as disk:
+            full = FullDisk(bench, place, disk)
+            try:
+                lines = [Line("full disk", "undisturbed", 1, "", full.begin())]
+                rounds = bench.rounds_or(ROUNDS)
+                names = (list(TASKS) * rounds)[:rounds]
+                for number, name in enumerate(names):
+                    full.run(name, TASKS[name])
+                    _prune(full)
+                    say(f"{number + 1} of {rounds} full disks: {name}")
+            finally:
+                full.close()
+    return [*lines, *_lines(full)]
+
+
+def _prune(full: FullDisk) -> None:
+    """As many files as before: they came while the engine was asked for more and more."""
+    while len(full.folder.files()) > min(full.bench.files, FILES):
+        full.folder.delete()
+
+
+def _lines(full: FullDisk) -> list[Line]:
+    return [
+        Line(
+            "full disk",
+            name,
+            tally.rounds,
+            f"said so in {tally.said} after {spread(tally.said_s)}; in {tally.unharmed} there was room enough;"
+            f" whole again {spread(tally.went_on_s)} after there was room",
+            tally.wrong,
+        )
+        for name, tally in full.tallies.items()
+    ]
