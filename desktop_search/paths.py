@@ -1,5 +1,6 @@
 """Where settings, index, models and logs lie."""
 
+import errno
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from desktop_search.app_info import APP_ID
-from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 
 # An administrator or a test may keep one models folder for several indexes.
 MODELS_VARIABLE = "DESKTOP_SEARCH_MODELS"
@@ -79,6 +80,10 @@ class AppPaths:
 
 def no_place(paths: AppPaths, error: OSError) -> DesktopSearchError:
     """What to tell the person where the folders or the lock cannot be made."""
+    if error.errno == errno.ENOSPC:
+        return DiskFullError(
+            f"There is no room left on the disk that holds the index ({paths.data}).", "Make room there."
+        )
     where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else str(paths.data)
     return DesktopSearchError(
         f"The index cannot be kept in {paths.data}: {error.strerror or error}"

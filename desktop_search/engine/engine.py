@@ -183,7 +183,7 @@ class Engine:
             paused_until_s=self._pausing.until_s,
             waiting=self._pausing.waiting,
             index_bytes=self._size.total(),
-            notice=self._notice,
+            notice=self._keeper.trouble or self._notice,
         )
 
     def set_paused(self, paused: bool, for_s: float | None = None) -> None:

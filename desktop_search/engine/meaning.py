@@ -15,6 +15,7 @@ from dataclasses import replace
 from desktop_search.domain.errors import (
     CatalogDamagedError,
     DesktopSearchError,
+    DiskFullError,
     ModelMissingError,
     ModelStoppedError,
 )
@@ -31,6 +32,9 @@ log = logging.getLogger(__name__)
 
 # How long the main thread may take to let go of vectors that are to be closed.
 LET_GO_S = 30.0
+# Pause before looking again whether a full disk has room, as the indexer has it.
+ROOM_RETRY_S = 10.0
+WITHOUT_MEANING = "Searching by meaning goes on by itself then."
 
 Job = Callable[[], None]
 
@@ -52,6 +56,7 @@ class MeaningKeeper(threading.Thread):
         self._is_lazy = is_lazy
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._closing = threading.Event()
+        self._waits_for_room = ""
         self._settled = threading.Condition()
         self._unsettled = 0
         self._vectors = VectorServing(
@@ -69,7 +74,12 @@ class MeaningKeeper(threading.Thread):
     @property
     def is_repairing(self) -> bool:
         """True while the vector index is brought in order; for any thread."""
-        return self._vectors.is_repairing
+        return self._vectors.is_repairing or bool(self._vectors.lacks_room)
+
+    @property
+    def trouble(self) -> str:
+        """What keeps meaning from being whole, in words for the person; empty when nothing does. For any thread."""
+        return self._waits_for_room or self._vectors.lacks_room
 
     # What others ask of it.
 
@@ -127,9 +137,9 @@ class MeaningKeeper(threading.Thread):
 
     def run(self) -> None:
         """Do jobs until closed."""
-        while (job := self._jobs.get()) is not None and not self._closing.is_set():
+        while (job := self._next()) is not None and not self._closing.is_set():
             try:
-                job()
+                self._do(job)
             except ModelStoppedError:
                 log.info("the model is let go while it was wanted")
             except ModelMissingError as error:
@@ -145,6 +155,32 @@ class MeaningKeeper(threading.Thread):
                 self._settled.notify_all()
         self._vectors.close()
         self._models.abandon()
+
+    def _next(self) -> Job | None:
+        """The next job; while the index lacks room, looking again whether there is some."""
+        while True:
+            try:
+                return self._jobs.get(timeout=ROOM_RETRY_S if self._vectors.lacks_room else None)
+            except queue.Empty:
+                with self._settled:
+                    self._unsettled += 1
+                return self._repair_with_room
+
+    def _do(self, job: Job) -> None:
+        """Again and again while the disk is full: what was begun of it is put down meanwhile, and words answer."""
+        try:
+            while not self._closing.is_set():
+                try:
+                    return job()
+                except DiskFullError as error:
+                    log.warning("meaning waits: %s", error)
+                    self._waits_for_room = f"{error.message} {error.remedy} {WITHOUT_MEANING}"
+                    self._models.unload()
+                    self._vectors.take_away(MeaningState.LOADING)
+                    self._set_state(ModelState.LOADING)
+                self._closing.wait(ROOM_RETRY_S)
+        finally:
+            self._waits_for_room = ""
 
     def _put(self, job: Job) -> None:
         with self._settled:
@@ -169,6 +205,14 @@ class MeaningKeeper(threading.Thread):
         catalog = Catalog.open(self._paths.catalog_file)
         try:
             self._vectors.repair(catalog, keeps_index=self.keeps_index)
+        finally:
+            catalog.close()
+
+    def _repair_with_room(self) -> None:
+        catalog = Catalog.open(self._paths.catalog_file)
+        try:
+            if self._vectors.has_room(catalog):
+                self._vectors.repair(catalog, keeps_index=self.keeps_index)
         finally:
             catalog.close()
 

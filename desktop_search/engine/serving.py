@@ -16,6 +16,8 @@ from desktop_search.domain.status import Finding
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.verification import Facts, recover_vectors, verify_vectors
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.database import FULL_BELOW_BYTES
+from desktop_search.store.swap import beside
 
 if TYPE_CHECKING:
     from desktop_search.store.exact import ExactVectors
@@ -29,6 +31,9 @@ FOLLOW_BEFORE_SEARCH = 500
 FOLLOW_SLICE = 32
 # Up to so many vectors, reading them all takes less time than importing chromadb; a single query then needs no index.
 FEW_VECTORS = 50_000
+# In Chroma's graph and in its database, 4 bytes each, and links besides.
+BYTES_PER_DIMENSION = 12
+WITHOUT_INDEX = "The vector index is made anew by itself then; searches go on."
 
 
 class MeaningUser(Protocol):
@@ -80,6 +85,8 @@ class VectorServing:
         self._chroma: ChromaVectors | None = None
         self._writer: VectorWriter | None = None
         self.is_repairing = False
+        self.lacks_room = ""
+        """Why there is no index to write to, in words for the person, where the disk was full; else empty."""
         self.share_rebuilt = 0.0
         """How much of the index is made anew, 0 to 1, while it is; any thread may read it."""
 
@@ -103,6 +110,7 @@ class VectorServing:
         self._chroma = open_vectors(self._folder, catalog, *_facts(embedder))
         if self._chroma is not None and keeps_index and needs_compaction(catalog):
             self.close()
+        self.lacks_room = ""
         if self._chroma is not None and self._is_worth_serving(self._chroma, catalog, is_doubtful, keeps_index):
             self._serve(self._chroma, keeps_index)
             return
@@ -128,6 +136,15 @@ class VectorServing:
         self.close()
         if keeps_index:
             self._rebuild(catalog, embedder)
+
+    def has_room(self, catalog: Catalog) -> bool:
+        """True when the disk can take the index that it had no room for."""
+        dimensions = (catalog.vectors.current_model() or ("", 0))[1]
+        needed = FULL_BELOW_BYTES + catalog.vectors.live() * dimensions * BYTES_PER_DIMENSION
+        try:
+            return shutil.disk_usage(self._folder.parent).free > needed
+        except OSError:
+            return False
 
     def make_anew(self, catalog: Catalog) -> None:
         """Make the index anew, whether anybody is served from it or not. Raises VectorsDamagedError, DiskFullError."""
@@ -178,6 +195,9 @@ class VectorServing:
             if embedder is not None and not self._should_stop():
                 self._chroma = ChromaVectors.open(self._folder, *facts)
                 self._serve(self._chroma)
+        except DiskFullError as error:
+            self._go_without_index(error)
+            raise
         except VectorsDamagedError as error:
             if embedder is not None:
                 # As where it cannot be made anew at the start: see _rebuild.
@@ -239,17 +259,28 @@ class VectorServing:
         from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, rebuild
 
         facts = _facts(embedder)
+        self.lacks_room = ""
         with self._rebuilding():
             try:
                 if not rebuild(self._folder, catalog, *facts, self._note_share, self._should_stop):
                     return
                 self._chroma = ChromaVectors.open(self._folder, *facts)
                 self._serve(self._chroma)
-            except (VectorsDamagedError, DiskFullError) as error:
+            except DiskFullError as error:
+                self._go_without_index(error)
+            except VectorsDamagedError as error:
                 log.warning("the vector index cannot be made anew: %s", error)
                 # Nothing of it may be taken for whole at the next start, as the outbox is emptied without it now.
                 shutil.rmtree(self._folder, ignore_errors=True)
                 self._write_to(self._serve_exactly(catalog, embedder))
+
+    def _go_without_index(self, error: DiskFullError) -> None:
+        """What there is of it only takes room. Exact search answers; the outbox keeps what comes."""
+        log.warning("the vector index waits: %s", error)
+        self.close()
+        for place in (self._folder, beside(self._folder, "new")):
+            shutil.rmtree(place, ignore_errors=True)
+        self.lacks_room = f"{error.message} {error.remedy} {WITHOUT_INDEX}"
 
     @contextlib.contextmanager
     def _rebuilding(self) -> Iterator[None]:

@@ -22,6 +22,7 @@ from fault_bench.table import Line, spread
 LEAST_VECTORS = 1_100
 # A marker of ours says that Chroma was being written to when its process ended; see store/vectors.py.
 DIRTY = "dirty"
+OURS = (DIRTY, "closed.json")
 FIRST_ANSWER_S = 5.0
 # Every vector by itself in a copy of Chroma; through the engine a sample.
 SHARES = Shares(1.0, 0.05)
@@ -29,10 +30,6 @@ SHARES = Shares(1.0, 0.05)
 
 def _truncate(path: Path, chance: random.Random) -> None:
     os.truncate(path, chance.randrange(path.stat().st_size))
-
-
-def _empty(path: Path, chance: random.Random) -> None:
-    os.truncate(path, 0)
 
 
 def _zero(path: Path, chance: random.Random) -> None:
@@ -72,7 +69,6 @@ def _cleared(path: Path, chance: random.Random) -> None:
 
 TO_FILES: dict[str, Callable[[Path, random.Random], None]] = {
     "truncated": _truncate,
-    "emptied": _empty,
     "zeroed": _zero,
     "removed": _remove,
     "random bytes": _scramble,
@@ -120,7 +116,7 @@ class Damage:
 
     def parts(self) -> list[Path]:
         """Files of the Chroma folder."""
-        return sorted(path for path in (self.base / VECTORS).rglob("*") if path.is_file() and path.name != DIRTY)
+        return sorted(path for path in (self.base / VECTORS).rglob("*") if path.is_file() and path.name not in OURS)
 
     def between(self, what: str, act: Callable[[], None], *, is_dirty: bool) -> Line:
         """Damage it while nothing runs, then open the window; `is_dirty` as after a crash."""
@@ -250,7 +246,7 @@ def _rounds(damage: Damage, chance: random.Random) -> list[Callable[[], Line]]:
             made.append(
                 lambda what=what, strike=strike, is_dirty=is_dirty: damage.between(what, strike, is_dirty=is_dirty)
             )
-            if how in ("random bytes", "removed"):
+            if how == chance.choice(("random bytes", "truncated", "removed")):
                 made.append(lambda what=what, strike=strike: damage.beneath(what, strike))
     for how, act in TO_FOLDERS.items():
         what = f"the folder {how}"

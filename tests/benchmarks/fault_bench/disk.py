@@ -17,7 +17,7 @@ from desktop_search.engine import protocol
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
 from fault_bench.invariants import Inspector, Shares, Verdict, is_at_rest, search, settle
-from fault_bench.processes import other_model
+from fault_bench.processes import ENGINE, MODEL_VARIABLE, other_model
 from fault_bench.table import Line, spread
 
 ROUNDS = 20
@@ -102,6 +102,7 @@ class FullDisk:
         self.inspector = Inspector(self.base, self.folder)
         self.tallies: dict[str, Tally] = {}
         self.engine: EngineProcess
+        self._refused = ""
 
     def begin(self) -> list[str]:
         """Index everything with room enough."""
@@ -147,7 +148,15 @@ class FullDisk:
         """Closed before, started with no room at all."""
         self.engine.close()
         fill(self.disk, 0)
-        self.engine = self._start()
+        self.engine = self._new_engine()
+        first = self.engine.first_message()
+        if isinstance(first, protocol.Failed):
+            # Its window says so, and starts it anew after 1, 5 and then every 30 s.
+            self._refused = f"{first.message} {first.remedy}"
+            time.sleep(FULL_FOR_S)
+            make_room(self.disk)
+            self.engine.kill()
+            self.engine = self._start()
 
     def switch(self) -> None:
         self.engine.ask(protocol.ChangeIndexSettings(other_model(self.engine)))
@@ -159,6 +168,10 @@ class FullDisk:
         """The message, once there is one; empty where all that was asked could be done all the same."""
         started = time.monotonic()
         asked = started
+        if self._refused:
+            refused, self._refused = self._refused, ""
+            tally.said += 1
+            return refused
         while (took := time.monotonic() - started) < SAY_WITHIN_S:
             status = self.engine.status()
             if status.message:
@@ -198,7 +211,12 @@ class FullDisk:
         return verdict
 
     def _start(self) -> EngineProcess:
-        return self.bench.start(self.base)
+        engine = self._new_engine()
+        engine.wait_until_ready()
+        return engine
+
+    def _new_engine(self) -> EngineProcess:
+        return EngineProcess(self.base, ENGINE, **{MODEL_VARIABLE: self.bench.model})
 
     def _start_over(self) -> None:
         """The engine is given one more chance, by a restart, so that one fault does not make all rounds fail."""
