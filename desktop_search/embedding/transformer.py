@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.embedding.lean_imports import sentence_transformer_class
 from desktop_search.embedding.protocol import Vectors, is_out_of_memory
 from desktop_search.embedding.sources import ModelSource
 from desktop_search.embedding.tokens import encodable, load_tokenizer, read_json
@@ -245,9 +246,7 @@ def _free_threads(torch: Any) -> int:
 def _load(torch: Any, source: ModelSource, device: str, dtype: Any) -> Any:
     with _quiet():
         try:
-            from sentence_transformers import SentenceTransformer
-
-            model = SentenceTransformer(
+            model = sentence_transformer_class()(
                 os.fspath(source.folder),
                 device=device,
                 trust_remote_code=False,
@@ -269,6 +268,8 @@ def _quiet() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with contextlib.suppress(ImportError):
+            # Before transformers is imported by itself, and looks for what is left out.
+            sentence_transformer_class()
             advice: Any = importlib.import_module("transformers.utils.logging")
             advice.set_verbosity_error()
             advice.disable_progress_bar()

@@ -134,6 +134,20 @@ def test_texts_of_any_length_meet_few_shapes(embedder):
     assert max(lengths) <= 256
 
 
+def test_loading_leaves_out_what_is_never_used_and_others_may_still_import_it(embedder, models_dir):
+    program = (
+        "import sys, pathlib\n"
+        "from desktop_search.embedding.sources import locate\n"
+        "from desktop_search.embedding.transformer import TransformerEmbedder\n"
+        f"embedder = TransformerEmbedder(locate('multilingual-e5-small', pathlib.Path({str(models_dir)!r})))\n"
+        "print(sorted({'scipy', 'sklearn'} & {name.split('.')[0] for name in sys.modules}))\n"
+        "import scipy.sparse\n"
+        "print(scipy.sparse.coo_matrix((1, 2)).shape, embedder.embed_query('still works').shape)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["[]", "(1, 2) (384,)"]
+
+
 def test_an_error_that_is_not_memory_is_not_swallowed(embedder, monkeypatch):
     def broken(batch):
         raise RuntimeError("mat1 and mat2 shapes cannot be multiplied")
