@@ -266,7 +266,7 @@ def test_killed_at_any_moment_it_goes_on(paths: AppPaths, folder: Path) -> None:
     environment = {"FAKE_MODELS": f"{OLD} {NEW}", "FAKE_MODEL_SECONDS": "0.06"}
     choose(paths, OLD)
     queries = [words(number, 12) for number in range(0, FILES, 5)]
-    for round_number, wait_s in enumerate((0.4, 0.9, 0.1)):
+    for round_number, wait_s in enumerate((0.5, 0.9)):
         engine = EngineProcess(paths.data, FAKE_ENGINE, **environment)
         engine.wait_until_ready()
         wait_for(lambda engine=engine: engine.status().model.state is ModelState.READY, "a model")  # type: ignore[misc]
