@@ -4,15 +4,16 @@ import contextlib
 import importlib
 import logging
 import os
+import sys
 import threading
 import warnings
 from collections.abc import Iterator, Sequence
+from types import ModuleType
 from typing import Any
 
 import numpy as np
 
 from desktop_search.domain.errors import ModelBrokenError
-from desktop_search.embedding.lean_imports import sentence_transformer_class
 from desktop_search.embedding.protocol import Vectors, is_out_of_memory
 from desktop_search.embedding.sources import ModelSource
 from desktop_search.embedding.tokens import encodable, load_tokenizer, read_json
@@ -29,6 +30,8 @@ _CPU_LENGTH_STEP = 16
 # Cut before the tokenizer sees it: no model of the catalogue reads further, and a text of 100 MB must not be tokenized.
 _MOST_CHARACTERS_PER_TOKEN = 24
 _SHORTEST_VECTOR = 1e-9
+# What sentence-transformers imports of SciPy and scikit-learn as it starts: a sparse matrix, and distances.
+_NAMED = {"scipy.sparse": "coo_matrix", "sklearn.metrics": "pairwise_distances"}
 _DEVICES = ("cuda", "xpu", "mps")
 
 
@@ -243,10 +246,36 @@ def _free_threads(torch: Any) -> int:
     return int(cores - 1 if cores > 2 else cores)
 
 
+def _sentence_transformer() -> Any:
+    """The class SentenceTransformer, without SciPy and scikit-learn, which can be imported afterwards as ever.
+
+    They serve evaluations and the training of models for pictures, and cost 1.2 s of processor time of the 7.5 s until
+    a model is ready, for which somebody waits who searches after it was unloaded, and 75 MB.
+    """
+    stand_ins: dict[str, ModuleType | None] = {}
+    if not any(library in sys.modules for library in ("scipy", "sklearn")):
+        # None is how Python notes that there is no such module; transformers looks, and leaves out what needs it.
+        stand_ins = {"scipy": None, "sklearn": None} | {name: _stand_in(name, used) for name, used in _NAMED.items()}
+    sys.modules.update(stand_ins)  # type: ignore[arg-type]
+    try:
+        from sentence_transformers import SentenceTransformer
+    finally:
+        for name in stand_ins:
+            del sys.modules[name]
+    return SentenceTransformer
+
+
+def _stand_in(name: str, used: str) -> ModuleType:
+    module = ModuleType(name)
+    # A class, as others are compared with it; nothing is ever one.
+    setattr(module, used, type(used, (), {}))
+    return module
+
+
 def _load(torch: Any, source: ModelSource, device: str, dtype: Any) -> Any:
     with _quiet():
         try:
-            model = sentence_transformer_class()(
+            model = _sentence_transformer()(
                 os.fspath(source.folder),
                 device=device,
                 trust_remote_code=False,
@@ -269,7 +298,7 @@ def _quiet() -> Iterator[None]:
         warnings.simplefilter("ignore")
         with contextlib.suppress(ImportError):
             # Before transformers is imported by itself, and looks for what is left out.
-            sentence_transformer_class()
+            _sentence_transformer()
             advice: Any = importlib.import_module("transformers.utils.logging")
             advice.set_verbosity_error()
             advice.disable_progress_bar()

@@ -209,7 +209,7 @@ class _Scan:
                 entries = list(listing)
         except OSError as error:
             # Gone since its parent was listed, not permitted, a failing disk: what we know of it stays as it is.
-            log.warning("cannot list %s: %s", os.fsencode(here.path), error)
+            _note("list", here.path, error)
             self.unread.append(here.path)
             return None
         self.result.is_there = True
@@ -239,7 +239,7 @@ class _Scan:
                     left_out[LeftOut.SPECIAL] += 1
             except OSError as error:
                 # A folder that may be listed but not entered shows names and nothing else.
-                log.warning("cannot look at %s: %s", os.fsencode(entry.path), error)
+                _note("look at", entry.path, error)
                 if not isinstance(error, FileNotFoundError):
                     self.unread.append(entry.path)
 
@@ -363,3 +363,9 @@ def may_be_deleted(path: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _note(task: str, path: str | Path, error: OSError) -> None:
+    """Where others are at work, what was just listed may be gone, which is nothing to warn of."""
+    level = logging.INFO if isinstance(error, FileNotFoundError) else logging.WARNING
+    log.log(level, "cannot %s %s: %s", task, os.fsencode(path), error)
