@@ -218,7 +218,8 @@ def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_runn
         + (f", {MODEL_SENTENCES[status.model.state]}" if is_running else "")
         + (f", on {status.model.device}" if status.model.device else ""),
         f"Files:     {status.files_seen:,} seen: {read:,} read, "
-        f"{status.files_skipped:,} without text, {status.files_failed:,} failed, {status.files_waiting:,} waiting",
+        f"{status.files_skipped:,} without text, {status.files_failed:,} failed, {status.files_waiting:,} waiting"
+        + (f", {status.files_not_embedded:,} found by words alone" if status.files_not_embedded else ""),
         f"Passages:  {status.passages:,}, of which {status.passages_embedded:,} are embedded "
         f"({status.searchable_share:.0%} searchable by meaning)",
         f"Size:      {size(status.index_bytes)}",

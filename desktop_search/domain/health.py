@@ -48,6 +48,13 @@ class FolderHealth:
     scanned_at_s: float | None = None
     """When it was last compared with the disk as a whole, seconds since the epoch."""
     message: str = ""
+    not_embedded: int = 0
+    """Of those indexed, files of which the model could not embed a part, and that are not ignored."""
+
+    @property
+    def problems(self) -> int:
+        """Files with a problem that is not ignored."""
+        return self.failed + self.not_embedded
 
     @property
     def files(self) -> int:
@@ -56,7 +63,7 @@ class FolderHealth:
 
 @dataclass(frozen=True, slots=True)
 class ProblemCount:
-    """How many files could not be read for one reason."""
+    """How many files could not be read, or embedded as a whole, for one reason."""
 
     kind: ProblemKind
     files: int

@@ -70,6 +70,7 @@ class FolderStatus:
     files_waiting: int
     passages: int
     problems: int
+    """Files that could not be read as a whole or embedded as a whole, and that are not ignored."""
     message: str = ""
     """Empty when all is well; else why the folder could not be read ("The folder is not there")."""
 
@@ -116,6 +117,7 @@ class IndexStatus:
     """Of these, read, failed or known to hold no text."""
     files_waiting: int = 0
     files_failed: int = 0
+    """Of those done, files that could not be read."""
     files_skipped: int = 0
     """Of those done, kinds of file that hold no text, such as pictures and programs."""
     passages: int = 0
@@ -133,6 +135,13 @@ class IndexStatus:
     message: str = ""
     """One sentence on trouble that concerns the whole index, such as a full disk; else empty."""
     switch: ModelSwitch | None = None
+    files_not_embedded: int = 0
+    """Of those read, files of which the model could not embed a part, and that are not ignored."""
+
+    @property
+    def problems(self) -> int:
+        """Files with a problem that is not ignored."""
+        return self.files_failed + self.files_not_embedded
 
     @property
     def searchable_share(self) -> float:

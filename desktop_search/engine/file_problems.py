@@ -37,7 +37,7 @@ class FileProblems:
 
     def ignore(self, paths: tuple[str, ...], ignored: bool) -> None:
         """Leave these files alone until they change, or take that back."""
-        self._catalog.files.ignore([Path(path) for path in paths], ignored)
+        self._catalog.ignore([Path(path) for path in paths], ignored)
         self._changed()
 
     def raise_limits(self, paths: tuple[str, ...]) -> None:

@@ -74,13 +74,15 @@ def index_health(paths: AppPaths, status: IndexStatus, upkeep: Upkeep | None) ->
 
 def _problems(catalog: Catalog) -> tuple[ProblemCount, ...]:
     found = list(catalog.figures.problems())
-    # Of files that are read, and so among no folder's failed ones.
-    aside = len(catalog.suspects.problems())
-    return (*found, ProblemCount(ProblemKind.NOT_EMBEDDED, aside)) if aside else tuple(found)
+    aside, ignored = (len(catalog.suspects.problems(ignored=ignored)) for ignored in (False, True))
+    if aside or ignored:
+        found.append(ProblemCount(ProblemKind.NOT_EMBEDDED, aside, ignored))
+    return tuple(found)
 
 
 def _folders(catalog: Catalog, disk: DiskUse) -> tuple[FolderHealth, ...]:
     counts = catalog.counts()
+    not_embedded = catalog.suspects.count_problems()
     missing, sizes = catalog.figures.passages_without_vector(), catalog.figures.bytes_indexed()
     found = []
     for folder in catalog.folders.all():
@@ -104,6 +106,7 @@ def _folders(catalog: Catalog, disk: DiskUse) -> tuple[FolderHealth, ...]:
                 index_bytes=round(share * (disk.catalog + disk.vectors)),
                 scanned_at_s=folder.scanned_at_s,
                 message=folder.message,
+                not_embedded=not_embedded.get(folder.id, 0),
             )
         )
     return tuple(found)

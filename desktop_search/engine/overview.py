@@ -22,6 +22,7 @@ def overview(
 ) -> IndexStatus:
     """How everything stands. `is_starting` says what it means that there is no indexer yet."""
     counts = catalog.counts()
+    not_embedded = catalog.suspects.count_problems()
     progress = progress or IndexerProgress(activity=Activity.STARTING if is_starting else Activity.IDLE)
     activity = progress.activity
     if model.state is ModelState.LOADING and activity is Activity.IDLE and counts.texts_waiting:
@@ -38,7 +39,7 @@ def overview(
     return IndexStatus(
         activity=activity,
         model=model,
-        folders=_folders(catalog),
+        folders=_folders(catalog, not_embedded),
         files_seen=counts.files,
         files_done=done,
         files_waiting=counts.waiting,
@@ -55,6 +56,7 @@ def overview(
         current_file=progress.current_file,
         message=progress.message or notice or progress.note,
         switch=_switch(catalog),
+        files_not_embedded=sum(not_embedded.values()),
     )
 
 
@@ -69,7 +71,7 @@ def _switch(catalog: Catalog) -> ModelSwitch | None:
     return ModelSwitch(serving.name, coming.name, done, counts.passages, serving.model_id)
 
 
-def _folders(catalog: Catalog) -> tuple[FolderStatus, ...]:
+def _folders(catalog: Catalog, not_embedded: dict[int, int]) -> tuple[FolderStatus, ...]:
     counts = catalog.counts().folders
     found = []
     for folder in catalog.folders.all():
@@ -81,7 +83,7 @@ def _folders(catalog: Catalog) -> tuple[FolderStatus, ...]:
                 files=known.files if known else 0,
                 files_waiting=known.waiting if known else 0,
                 passages=known.passages if known else 0,
-                problems=known.failed if known else 0,
+                problems=known.failed + not_embedded.get(folder.id, 0) if known else 0,
                 message=folder.message,
             )
         )

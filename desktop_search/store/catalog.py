@@ -1,6 +1,6 @@
 """The catalog: one SQLite file that holds everything that cannot be derived."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -75,9 +75,15 @@ class Catalog:
     def problems(self, *, ignored: bool = False) -> list[FileProblem]:
         """Files that could not be read, newest first, then those of which a part could not be embedded.
 
-        Of the first, those that are ignored, or all others; of the second, none is ever ignored.
+        Those the person wants left alone, or all others.
         """
-        return self.files.problems(ignored=ignored) + ([] if ignored else self.suspects.problems())
+        return self.files.problems(ignored=ignored) + self.suspects.problems(ignored=ignored)
+
+    def ignore(self, paths: Sequence[Path], ignored: bool) -> None:
+        """Leave files with a problem alone until they change, or count them as problems again."""
+        with self.transaction():
+            self.files.ignore(paths, ignored)
+            self.suspects.ignore(paths, ignored)
 
     def reading(self) -> AbstractContextManager[None]:
         """What is read in here is of one moment; nobody else is kept from writing."""

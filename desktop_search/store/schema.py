@@ -292,6 +292,11 @@ def _add_coming_model(database: Database) -> None:
         database.execute(statement)
 
 
+def _ignore_suspects(database: Database) -> None:
+    """The person wants the files with such a text left alone; see `SuspectTable.ignore`."""
+    database.execute("ALTER TABLE suspects ADD COLUMN ignored INTEGER NOT NULL DEFAULT 0")
+
+
 # One function for each step; the schema's version is how many have been taken. Never change one that was released.
 MIGRATIONS: list[Callable[[Database], None]] = [
     _create,
@@ -299,6 +304,7 @@ MIGRATIONS: list[Callable[[Database], None]] = [
     _add_suspects,
     _add_identity,
     _add_coming_model,
+    _ignore_suspects,
 ]
 
 

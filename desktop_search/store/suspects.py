@@ -18,6 +18,17 @@ ENGINE_ENDED = 1
 # A batch is parted after one failure of the model or two ends of the engine, a text alone set aside after twice that.
 PARTED_AT = 2
 SET_ASIDE_AT = 4
+# Added to a text's id it gives the id of the suspect.
+CURRENT_MODEL = f"((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'current_model') << {TEXT_BITS})"
+# Files with texts that are set aside. The texts come first, by their small index: SQLite is not to walk the files.
+FILES = (
+    "SELECT files.id, files.folder_id, files.path, files.size, count(*) AS passages,"
+    " max(suspects.set_aside_s) AS at_s, coalesce(min(suspects.ignored), 0) AS ignored"
+    " FROM texts CROSS JOIN passages ON passages.text_id = texts.id"
+    " CROSS JOIN files ON files.id = passages.file_id CROSS JOIN folders ON folders.id = files.folder_id"
+    f" LEFT JOIN suspects ON suspects.id = texts.id + {CURRENT_MODEL}"
+    " WHERE texts.set_aside AND NOT folders.removed GROUP BY files.id"
+)
 
 
 class SuspectTable:
@@ -95,17 +106,33 @@ class SuspectTable:
                     "INSERT OR IGNORE INTO embed_queue (text_id, urgency) VALUES (?, ?)", (text, urgency)
                 )
 
-    def problems(self) -> list[FileProblem]:
-        """Files with texts that are set aside, without folders that are being removed."""
+    def ignore(self, paths: Sequence[Path], ignored: bool) -> None:
+        """Count the files no more for the texts in them that are set aside, or count them again.
+
+        It holds for these texts and the current model: a file whose text has changed, and fails again, counts again.
+        Another file that says the same is ignored with it.
+        """
+        self._database.many(
+            f"UPDATE suspects SET ignored = ? WHERE id IN (SELECT texts.id + {CURRENT_MODEL} FROM files"
+            " JOIN passages ON passages.file_id = files.id JOIN texts ON texts.id = passages.text_id"
+            " WHERE texts.set_aside AND files.path = ?)",
+            [(ignored, os.fsencode(path)) for path in paths],
+        )
+
+    def problems(self, *, ignored: bool = False) -> list[FileProblem]:
+        """Files with texts that are set aside, newest first, without folders that are being removed.
+
+        Those of which every such text is ignored, or all others.
+        """
         found = self._database.rows(
-            "SELECT files.path, count(*), max(suspects.set_aside_s), files.size FROM texts"
-            " JOIN passages ON passages.text_id = texts.id JOIN files ON files.id = passages.file_id"
-            " JOIN folders ON folders.id = files.folder_id"
-            " LEFT JOIN suspects ON suspects.id = texts.id +"
-            f" ((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'current_model') << {TEXT_BITS})"
-            " WHERE texts.set_aside AND NOT folders.removed GROUP BY files.id ORDER BY 3 DESC, files.id DESC"
+            f"SELECT path, passages, at_s, size FROM ({FILES}) WHERE ignored = ? ORDER BY at_s DESC, id DESC",
+            (ignored,),
         )
         return [_problem(row) for row in found]
+
+    def count_problems(self) -> dict[int, int]:
+        """How many files of each folder `problems` gives, where there are any; quick, as few texts are set aside."""
+        return dict(self._database.rows(f"SELECT folder_id, count(*) FROM ({FILES}) WHERE NOT ignored GROUP BY 1"))
 
     def _blame(self, text: int, identity: int, together: int, strikes: int) -> bool:
         known = self._database.value("SELECT strikes FROM suspects WHERE id = ? AND together = ?", (identity, together))

@@ -83,7 +83,7 @@ class FolderModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tool_tip(folder, column)
         is_trouble = (column == FolderColumn.STATE and folder.message) or (
-            column == FolderColumn.PROBLEMS and folder.failed
+            column == FolderColumn.PROBLEMS and folder.problems
         )
         if role == Qt.ItemDataRole.ForegroundRole and is_trouble:
             return QColor(self._theme.tokens.warning)
@@ -94,7 +94,7 @@ class FolderModel(QAbstractTableModel):
             return short_path(folder.path)
         if column == FolderColumn.FILES:
             return self.tr(
-                "{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} with a problem, "
+                "{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, "
                 "{ignored} ignored"
             ).format(
                 indexed=number_text(folder.indexed), unread=number_text(folder.unread),
@@ -167,4 +167,4 @@ def _cell(folder: FolderHealth, column: int) -> str:
         return folder_state(folder)
     if column in (FolderColumn.SIZE, FolderColumn.INDEX_SIZE):
         return size_text(folder.file_bytes if column == FolderColumn.SIZE else folder.index_bytes)
-    return number_text((folder.files, folder.passages, 0, 0, folder.failed)[column - 1])
+    return number_text((folder.files, folder.passages, 0, 0, folder.problems)[column - 1])

@@ -29,7 +29,7 @@ class HealthActions(QObject):
         self._page, self._client, self._paths, self._window = page, client, paths, window
         self._health: IndexHealth | None = None
         self._settings: IndexSettings | None = None
-        self._failed = -1
+        self._problems = -1
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._look_again)
         ask, overview, problems = client.ask, page.overview, page.problems
@@ -64,9 +64,9 @@ class HealthActions(QObject):
 
     def _look_again(self) -> None:
         """Thousands of problems are not worth asking for again where none has come or gone."""
-        failed = self._client.status.files_failed if self._client.status else 0
-        if failed != self._failed:
-            self._failed = failed
+        problems = self._client.status.problems if self._client.status else 0
+        if problems != self._problems:
+            self._problems = problems
             self.look()
         else:
             self._look_at_figures()

@@ -62,8 +62,7 @@ class HealthPage(QWidget):
     def show_status(self, status: IndexStatus) -> None:
         """What is done now, and how many problems there are."""
         self.overview.show_status(status)
-        failed = status.files_failed
-        self.tabs.setTabText(PROBLEMS, problems_text(failed) if failed else self.tr("Problems"))
+        self.tabs.setTabText(PROBLEMS, problems_text(status.problems) if status.problems else self.tr("Problems"))
 
     def show_health(self, health: IndexHealth) -> None:
         """Everything else."""

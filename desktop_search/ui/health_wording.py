@@ -10,8 +10,6 @@ from desktop_search.ui.wording import activity_text, files_text, is_working, pas
 CONTEXT = "HealthWording"
 LIMIT_KINDS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
 """Reasons that a setting can take away."""
-LASTING_KINDS = frozenset({ProblemKind.NOT_EMBEDDED})
-"""Of files that are read and found, so that there is nothing to be left alone."""
 
 
 def tr(text: str) -> str:
@@ -47,7 +45,9 @@ def kind_advice(kind: ProblemKind) -> str:
         ProblemKind.TOO_MUCH_MEMORY: tr("Raise the limit, and they get more memory."),
         ProblemKind.CRASHED_READER: tr("They are set aside. Save them in another format, or ignore them."),
         ProblemKind.UNREADABLE: tr("See that their drive is there, then retry."),
-        ProblemKind.NOT_EMBEDDED: tr("The language model fails over a part of them. Retry with another one."),
+        ProblemKind.NOT_EMBEDDED: tr(
+            "The language model fails over a part of them. Retry with another one, or ignore them."
+        ),
     }.get(kind, "")
 
 

@@ -233,8 +233,7 @@ class MainWindow(QMainWindow):
         self.status_line.show_status(status)
         self.search.show_status(status)
         self.start.setCurrentWidget(self.search if status.folders else self.welcome)
-        failed = status.files_failed
-        self.rail.buttons["health"].set_count(failed, problems_text(failed))
+        self.rail.buttons["health"].set_count(status.problems, problems_text(status.problems))
         self._tell_of_trouble(status)
         self._show_status_on_page()
 

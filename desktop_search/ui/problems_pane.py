@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_search.domain.status import FileProblem, ProblemKind
-from desktop_search.ui.health_wording import LASTING_KINDS, LIMIT_KINDS
+from desktop_search.ui.health_wording import LIMIT_KINDS
 from desktop_search.ui.parts import MessageView, button, label, tool_button
 from desktop_search.ui.problem_tree import ProblemRole, ProblemTree
 from desktop_search.ui.theme import Theme
@@ -158,7 +158,7 @@ class ProblemsPane(QWidget):
     def _refresh(self) -> None:
         chosen, ignored = self.selected(), self.shows_ignored
         self.retry.setEnabled(bool(chosen) and not ignored)
-        self.ignore.setEnabled(any(problem.kind not in LASTING_KINDS for problem in chosen))
+        self.ignore.setEnabled(bool(chosen))
         self.ignore.setText(self.tr("Stop ignoring") if ignored else self.tr("Ignore"))
         self.ignore.setToolTip("" if ignored else self.tr("Leave them alone until they change, and count them no more"))
         self.raise_limit.setEnabled(not ignored and any(problem.kind in LIMIT_KINDS for problem in chosen))
@@ -183,7 +183,7 @@ class ProblemsPane(QWidget):
         self.retry_requested.emit(tuple(problem.path for problem in self.selected()))
 
     def _ignore_selected(self) -> None:
-        paths = tuple(problem.path for problem in self.selected() if problem.kind not in LASTING_KINDS)
+        paths = tuple(problem.path for problem in self.selected())
         self.ignore_requested.emit(paths, not self.shows_ignored)
 
     def _raise_selected(self) -> None:

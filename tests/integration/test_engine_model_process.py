@@ -1,5 +1,6 @@
 """The model's process under a real engine: it dies, it is given back, it ends with the engine."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -8,8 +9,9 @@ from helpers.engines import session, wait_for
 from helpers.fake_embedder import FakeTokenCounter
 from helpers.fake_model_child import COMMAND, DEADLY
 
+from desktop_search.cli_text import status_text
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
-from desktop_search.domain.status import Activity, IndexStatus, ModelState
+from desktop_search.domain.status import Activity, IndexStatus, ModelState, ProblemKind
 from desktop_search.embedding.catalogue import ModelCard
 from desktop_search.embedding.process import ProcessEmbedder
 from desktop_search.embedding.sources import ModelSource
@@ -61,6 +63,22 @@ def status_of(engine: EngineSession) -> IndexStatus:
     reply = engine.ask(protocol.GetStatus())
     assert isinstance(reply, protocol.Status)
     return reply.status
+
+
+def counted(engine: EngineSession) -> tuple[int, int, int, int]:
+    """Problems by the status, by its one folder, by the health of that folder and by their reasons."""
+    health = engine.ask(protocol.GetHealth())
+    assert isinstance(health, protocol.Health)
+    status, report = health.report.status, health.report
+    reasons = {one.kind: one.files for one in report.problems}
+    assert set(reasons) <= {ProblemKind.NOT_EMBEDDED}
+    return status.problems, status.folders[0].problems, report.folders[0].problems, sum(reasons.values())
+
+
+def listed(engine: EngineSession, *, ignored: bool = False) -> list[str]:
+    reply = engine.ask(protocol.GetProblems(ignored))
+    assert isinstance(reply, protocol.Problems)
+    return [Path(problem.path).name for problem in reply.problems]
 
 
 def search(engine: EngineSession, text: str) -> SearchAnswer:
@@ -121,3 +139,35 @@ def test_the_process_ends_with_the_engine_and_when_the_model_is_unloaded(
         search(engine, "subject3")
         wait_for(lambda: bool(processes.living()), "the process")
     assert processes.living() == []
+
+
+def test_a_text_that_kills_the_model_is_counted_everywhere_until_it_is_ignored(
+    app_paths: AppPaths, docs: Path, processes: Processes, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("ended with status|set aside")
+    bad = docs / "file1.txt"
+    bad.write_text(f"{DEADLY} subject1")
+    with session(app_paths, finder=processes.find) as engine:
+        engine.ask(protocol.AddFolder(str(docs)))
+        wait_for(lambda: is_done(engine), "the index")
+        assert counted(engine) == (1, 1, 1, 1)
+        assert listed(engine) == ["file1.txt"]
+        assert "1 found by words alone" in status_text(status_of(engine), (), is_running=True)
+        engine.ask(protocol.Ignore((str(bad),)))
+        assert counted(engine) == (0, 0, 0, 0)
+        assert (listed(engine), listed(engine, ignored=True)) == ([], ["file1.txt"])
+        # Read anew and asked to try all again, it is the same text.
+        engine.ask(protocol.Reindex(status_of(engine).folders[0].folder_id))
+        engine.ask(protocol.Retry())
+        wait_for(lambda: is_done(engine), "the second look")
+    with session(app_paths, finder=processes.find) as engine:
+        wait_for(lambda: is_done(engine), "the next start")
+        assert counted(engine) == (0, 0, 0, 0)
+        assert search(engine, "subject1").files
+        engine.ask(protocol.Ignore((str(bad),), ignored=False))
+        assert counted(engine) == (1, 1, 1, 1)
+        engine.ask(protocol.Ignore((str(bad),)))
+        bad.write_text(f"{DEADLY} subject1, and other words")
+        engine.ask(protocol.Rescan())
+        wait_for(lambda: counted(engine) == (1, 1, 1, 1), "the changed text as a problem again")
+        assert listed(engine, ignored=True) == []

@@ -112,7 +112,7 @@ def search(text, message_id):
 
 def status():
     folders = (
-        FolderStatus(1, "/home/someone/docs & more", 10, 4, 60, 2),
+        FolderStatus(1, "/home/someone/docs & more", 10, 4, 60, 3),
         FolderStatus(2, "/gone", 0, 0, 0, 0, "Gone."),
     )
     state = ModelState.MISSING if "modelless" in SCRIPT else ModelState.READY
@@ -121,15 +121,20 @@ def status():
         switch = ModelSwitch("Model A", "Model & B", 1234, 5678, "m")
         docs = (FolderStatus(1, "/home/someone/docs", 10, 0, 5678, 0),)
         return IndexStatus(Activity.EMBEDDING, model, docs, 10, 10, 0, 0, 0, 5678, 5678, 95.0, 90.0, switch=switch)
-    return IndexStatus(Activity.READING, model, folders, 10, 6, 4, 2, 1, 60, 30, 9.5, 90.0)
+    return IndexStatus(Activity.READING, model, folders, 10, 6, 4, 2, 1, 60, 30, 9.5, 90.0, files_not_embedded=1)
 
 
 def health():
     folders = (
-        FolderHealth(1, "/home/someone/docs & more", 6, 1, 2, 1, 0, 4, 60_000, 30, 12_000_000, 3_000_000, 1.7e9),
+        FolderHealth(1, "/home/someone/docs & more", 6, 1, 2, 1, 0, 4, 60_000, 30, 12_000_000, 3_000_000, 1.7e9, "", 1),
         FolderHealth(2, "/gone", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, None, "The folder /gone is not there."),
     )
-    problems = (ProblemCount(ProblemKind.DAMAGED, 1, 1), ProblemCount(ProblemKind.ENCRYPTED, 1))
+    kinds = ProblemKind
+    problems = (
+        ProblemCount(kinds.DAMAGED, 1, 1),
+        ProblemCount(kinds.ENCRYPTED, 1),
+        ProblemCount(kinds.NOT_EMBEDDED, 1),
+    )
     last = LastVerify(1.7e9, VerifyReport(10, 60, 30, 0.5, (Finding("Counters in /home/someone were wrong."),)))
     upkeep = Upkeep(UpkeepKind.REBUILD, 0.4) if "busy" in SCRIPT else None
     return IndexHealth(

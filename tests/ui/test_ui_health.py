@@ -53,10 +53,14 @@ def test_the_overview_tells_what_is_done_of_which_folder_and_what_waits(window, 
     assert overview.state.text().startswith("Reading files: 6 of 10 files")
     assert "4 files to be read" in overview.waits.text()
     cells = [overview.folders.index(0, column).data() for column in FolderColumn]
-    assert cells == ["docs & more", "10", "60,000", "12.0 MB", "3.0 MB", "2", "4 files to do"]
+    assert cells == ["docs & more", "10", "60,000", "12.0 MB", "3.0 MB", "3", "4 files to do"]
     assert overview.folders.index(0, 1).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
     assert overview.notes.text() == "gone: The folder /gone is not there."
-    assert "Problems with 2 files: damaged 1, locked by a password 1. Ignored: 1 file." in overview.problems.text()
+    assert overview.problems.text() == (
+        "Problems with 3 files: damaged 1, locked by a password 1, found by their words alone 1. Ignored: 1 file."
+    )
+    assert window.health.tabs.tabText(1) == "3 problems"
+    assert window.rail.buttons["health"].accessibleName() == "Health, 3 problems"
     assert "repaired.\nCounters in" in overview.upkeep.verify.sentence.text()
     overview.show_problems.click()
     assert window.health.shows_problems
