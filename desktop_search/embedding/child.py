@@ -95,7 +95,3 @@ def _read_requests(lanes: dict[str, _Requests]) -> None:
     while (frame := wire.read(sys.stdin.buffer)) is not None:
         lanes[frame[0]["lane"]].put(frame[0])
     os._exit(0)
-
-
-if __name__ == "__main__":
-    sys.exit(run())

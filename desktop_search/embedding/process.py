@@ -1,21 +1,13 @@
 """The engine's side of the embedding child: starts it, watches it, ends it, starts it anew."""
 
-import contextlib
-import importlib.util
-import itertools
 import logging
-import subprocess
-import sys
 import threading
-import time
 from collections.abc import Sequence
-from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
-from typing import IO, Any
 
 import numpy as np
-import psutil
 
+from desktop_search.app_info import role_command
 from desktop_search.domain.errors import (
     ModelAwayError,
     ModelBrokenError,
@@ -23,22 +15,18 @@ from desktop_search.domain.errors import (
     ModelStoppedError,
     TextRefusedError,
 )
-from desktop_search.domain.faults import harmless
 from desktop_search.embedding import wire
 from desktop_search.embedding.memory import MemoryWatch
+from desktop_search.embedding.model_process import START_TIMEOUT_S, ModelProcess, ProcessGoneError
 from desktop_search.embedding.protocol import Vectors
 from desktop_search.embedding.sources import ModelSource
+from desktop_search.platform import child_process
 
 log = logging.getLogger(__name__)
 
-# A large model from a cold, slow disk on a busy machine.
-_START_TIMEOUT_S = 300.0
 _LOOK_EVERY_S = 1.0
 # Somebody waits for a query; past this words answer, and meaning is asked again.
 _QUERY_S = 5.0
-# The limit is on computing time too, as at low priority a busy machine makes a batch wait. A child that computes
-# nothing is given up after this many times the limit.
-_MAX_WAIT_FACTOR = 3.0
 _MOST_QUERY_DEATHS = 2
 
 
@@ -66,9 +54,9 @@ class ProcessEmbedder:
         self._source = source
         self._order = wire.order(source, device)
         self._patience = patience or Patience()
-        self._command = list(command) or default_command()
+        self._command = list(command) or role_command("embedder")
         self._lock = threading.Lock()
-        self._child: _Child | None = None
+        self._child: ModelProcess | None = None
         self._is_closed = False
         self._device = "cpu"
         self._deadly: dict[str, int] = {}
@@ -124,7 +112,7 @@ class ProcessEmbedder:
     def _embed(self, texts: Sequence[str]) -> Vectors:
         child = self._ready_child()
         answer = child.ask(wire.PASSAGES, texts, self._threads)
-        watch = _Watch(child, self._patience.of(texts))
+        limit = child_process.TimeLimit(child.pid, self._patience.of(texts))
         while True:
             try:
                 rows = wire.vectors_of(*answer.result(_LOOK_EVERY_S))
@@ -132,10 +120,10 @@ class ProcessEmbedder:
                     self._drop(child)
                 return rows
             except TimeoutError:
-                if watch.is_over():
+                if limit.is_over():
                     log.warning("the model is taken to hang over %d texts; its process is ended", len(texts))
                     child.end()
-            except _ChildGoneError as gone:
+            except ProcessGoneError as gone:
                 self._drop(child)
                 raise self._explain(gone, len(texts)) from gone
 
@@ -153,13 +141,13 @@ class ProcessEmbedder:
         except ModelBrokenError as error:
             raise _away() from error
         except TimeoutError:
-            child.end_if_mute()
+            child.end_if_mute(Patience().least_s)
             raise _away() from None
         except (wire.EmbeddingFailedError, MemoryError) as error:
             log.warning("a query could not be embedded: %s", type(error).__name__)
             self._deadly[text] = _MOST_QUERY_DEATHS
             raise _refused() from error
-        except _ChildGoneError as gone:
+        except ProcessGoneError as gone:
             # With passages in hand nobody knows which of the two it was; they are looked into by their pipeline.
             if not self._is_closed and not gone.had(wire.PASSAGES):
                 self._deadly[text] = self._deadly.get(text, 0) + 1
@@ -174,22 +162,22 @@ class ProcessEmbedder:
         if child:
             child.end()
 
-    def _living_child(self) -> "_Child":
+    def _living_child(self) -> ModelProcess:
         with self._lock:
             if self._is_closed:
                 raise _stopped()
             if self._child is None or not self._child.is_alive():
-                self._child = _Child(self._command, self._order)
+                self._child = ModelProcess(self._command, self._order)
             return self._child
 
-    def _ready_child(self) -> "_Child":
+    def _ready_child(self) -> ModelProcess:
         child = self._living_child()
         try:
-            facts = child.ready.result(_START_TIMEOUT_S)
+            facts = child.ready.result(START_TIMEOUT_S)
         except TimeoutError:
             self._drop(child)
             raise _broken(self._source, "it takes too long") from None
-        except _ChildGoneError as gone:
+        except ProcessGoneError as gone:
             self._drop(child)
             if self._is_closed:
                 raise _stopped() from gone
@@ -200,206 +188,19 @@ class ProcessEmbedder:
         self._device = str(facts["device"])
         return child
 
-    def _drop(self, child: "_Child") -> None:
+    def _drop(self, child: ModelProcess) -> None:
         with self._lock:
             if self._child is child:
                 self._child = None
         child.end()
 
-    def _explain(self, gone: "_ChildGoneError", texts: int) -> Exception:
+    def _explain(self, gone: ProcessGoneError, texts: int) -> Exception:
         if self._is_closed:
             return _stopped()
         if gone.had(wire.QUERY):
             return ModelAwayError("The language model ended over a query and is started again.")
         log.warning("the model's process ended with status %s over %d texts", gone.status, texts)
         return ModelDiedError("The language model ended unexpectedly over some text.")
-
-
-class _ChildGoneError(Exception):
-    def __init__(self, status: int | None, lanes: frozenset[str]) -> None:
-        super().__init__(status)
-        self.status = status
-        self._lanes = lanes
-
-    def had(self, lane: str) -> bool:
-        """Whether something of that lane was in hand."""
-        return lane in self._lanes
-
-
-class _Child:
-    """One process, and the thread that starts it and takes its answers off the pipe."""
-
-    def __init__(self, command: Sequence[str], order: dict[str, Any]) -> None:
-        self.ready: Future[dict[str, Any]] = Future()
-        self.pid: int | None = None
-        self._process: subprocess.Popen[bytes] | None = None
-        self._numbers = itertools.count(1)
-        self._waiting: dict[int, tuple[str, float, Future[tuple[dict[str, Any], bytes]]]] = {}
-        self._gone: _ChildGoneError | None = None
-        self._lock = threading.Lock()
-        self._writing = threading.Lock()
-        self._is_ended = False
-        self._batches = 0
-        self._is_started = threading.Event()
-        # Linux ends the child with the thread that started it, so that must be one that outlives it.
-        self._thread = threading.Thread(target=self._run, args=(command, order), name="embedder", daemon=True)
-        self._thread.start()
-
-    def is_alive(self) -> bool:
-        """True also while it is being started."""
-        return self._gone is None and not self._is_ended
-
-    def ask(
-        self, lane: str, texts: Sequence[str], threads: int | None = None
-    ) -> "Future[tuple[dict[str, Any], bytes]]":
-        """Send texts; the future has the answer, or _ChildGoneError."""
-        answer: Future[tuple[dict[str, Any], bytes]] = Future()
-        number = next(self._numbers)
-        with self._lock:
-            if self._gone is not None:
-                answer.set_exception(self._gone)
-                return answer
-            self._waiting[number] = lane, time.monotonic(), answer
-        self._write(wire.pack({"id": number, "lane": lane, "texts": list(texts), "threads": threads}))
-        return answer
-
-    def count_batch(self) -> int:
-        """Batches since it started, the one just answered among them."""
-        self._batches += 1
-        return self._batches
-
-    def used_mb(self) -> float:
-        """Resident memory; 0 when it is gone."""
-        try:
-            return float(psutil.Process(self.pid).memory_info().rss) / 1_048_576
-        except psutil.Error:
-            return 0.0
-
-    def computed_s(self) -> float:
-        """Processor time it has used; 0 when it is gone."""
-        try:
-            times = psutil.Process(self.pid).cpu_times()
-        except psutil.Error:
-            return 0.0
-        return float(times.user + times.system)
-
-    def end_if_mute(self) -> None:
-        """End it when a query has waited for very long."""
-        with self._lock:
-            asked = [at for lane, at, _ in self._waiting.values() if lane == wire.QUERY]
-        if asked and time.monotonic() - min(asked) > Patience().least_s:
-            log.warning("the model answers no query; its process is ended")
-            self.end()
-
-    def end(self) -> None:
-        """Kill and reap; what waits gets _ChildGoneError. From any thread, any number of times."""
-        with self._lock:
-            self._is_ended = True
-        if not self._is_started.wait(_START_TIMEOUT_S) or self._process is None:
-            return
-        self._process.kill()
-        if threading.current_thread() is not self._thread:
-            self._thread.join(5)
-
-    def _run(self, command: Sequence[str], order: dict[str, Any]) -> None:
-        try:
-            process = self._process = _spawn(command)
-            self.pid = process.pid
-        except OSError as error:
-            log.warning("the model's process does not start: %s", error)
-            self._part(None)
-            return
-        finally:
-            self._is_started.set()
-        assert process.stdin is not None
-        assert process.stdout is not None
-        assert process.stderr is not None
-        noting = threading.Thread(target=_note, args=(process.stderr,), name="embedder's words", daemon=True)
-        noting.start()
-        if self._is_ended:
-            process.kill()
-        self._write(wire.pack(order))
-        with process.stdout:
-            while (frame := wire.read(process.stdout)) is not None:
-                self._receive(*frame)
-        # It closed its output: nothing more can come of it.
-        process.kill()
-        self._part(process.wait())
-        noting.join(5)
-        with self._writing:
-            try:
-                process.stdin.close()
-            except OSError:
-                log.debug("the pipe of an ended model was already broken")
-
-    def _receive(self, header: dict[str, Any], body: bytes) -> None:
-        if "ready" in header:
-            self.ready.set_result(header["ready"])
-        elif "id" in header:
-            with self._lock:
-                _, _, answer = self._waiting.pop(header["id"])
-            answer.set_result((header, body))
-        elif not self.ready.done():
-            self.ready.set_exception(wire.error_of(header["error"]))
-
-    def _part(self, status: int | None) -> None:
-        """It is gone: everybody who waits hears of it."""
-        with self._lock:
-            waiting, self._waiting = self._waiting, {}
-            self._gone = _ChildGoneError(status, frozenset(lane for lane, _, _ in waiting.values()))
-        with contextlib.suppress(InvalidStateError):
-            self.ready.set_exception(self._gone)
-        for _, _, answer in waiting.values():
-            answer.set_exception(self._gone)
-
-    def _write(self, frame: bytes) -> None:
-        assert self._process is not None
-        assert self._process.stdin is not None
-        try:
-            with self._writing:
-                self._process.stdin.write(frame)
-                self._process.stdin.flush()
-        except (OSError, ValueError):
-            # It is gone; the missing answer will say so.
-            log.debug("the model was gone before it was asked")
-
-
-class _Watch:
-    """Whether a child has taken too long over something."""
-
-    def __init__(self, child: _Child, limit_s: float) -> None:
-        self._child = child
-        self._limit_s = limit_s
-        self._begun_s = time.monotonic()
-        self._computed_s = child.computed_s()
-
-    def is_over(self) -> bool:
-        waited = time.monotonic() - self._begun_s
-        if waited <= self._limit_s:
-            return False
-        computed = self._child.computed_s() - self._computed_s
-        return computed > self._limit_s or waited > self._limit_s * _MAX_WAIT_FACTOR
-
-
-def _spawn(command: Sequence[str]) -> "subprocess.Popen[bytes]":
-    flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    # In a session of its own, so that Ctrl+C in a terminal reaches the engine alone.
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        creationflags=flags,
-        start_new_session=True,
-    )
-
-
-def _note(source: IO[bytes]) -> None:
-    """What libraries print belongs into the log, but for what may quote a text."""
-    with source:
-        for line in source:
-            if kept := harmless(line.decode("utf-8", "replace")):
-                log.info("embedder: %s", kept)
 
 
 def _away() -> ModelAwayError:
@@ -419,12 +220,3 @@ def _broken(source: ModelSource, reason: str) -> ModelBrokenError:
         f"The embedding model {source.card.name} cannot be started ({reason}).",
         "Start the program anew, or choose another model in Settings.",
     )
-
-
-def default_command() -> list[str]:
-    """How this program starts its embedding child."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "embedder"]
-    if importlib.util.find_spec("desktop_search.__main__"):
-        return [sys.executable, "-m", "desktop_search", "embedder"]
-    return [sys.executable, "-m", "desktop_search.embedding.child"]

@@ -1,26 +1,21 @@
 """The engine's side of the reading child: asks, watches, kills, starts anew."""
 
-import importlib.util
 import json
 import logging
 import os
 import queue
-import subprocess
-import sys
 import threading
-import time
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any
 
-import psutil
-
+from desktop_search.app_info import role_command
 from desktop_search.domain.documents import Document, Section
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.domain.faults import harmless
 from desktop_search.extract import troubles, wire
 from desktop_search.extract.limits import ExtractLimits
+from desktop_search.platform import child_process
 
 log = logging.getLogger(__name__)
 
@@ -28,9 +23,6 @@ log = logging.getLogger(__name__)
 _LOOK_EVERY_S = 0.1
 # Loading the program from a cold disk on a busy machine.
 _START_TIMEOUT_S = 120.0
-# The limit is on the child's own computing time, for at low priority a busy machine makes it wait through no fault of
-# the file. One that computes nothing, such as on a dead network drive, is given up after this many times the limit.
-_MAX_WAIT_FACTOR = 3
 # A new child after so many files bounds whatever libraries leak; starting one takes a few tenths of a second.
 _FILES_PER_CHILD = 2000
 _FILES_PER_LOOK = 50
@@ -51,7 +43,7 @@ class DocumentReader:
 
     def __init__(self, limits: ExtractLimits, command: Sequence[str] | None = None) -> None:
         self._limits = limits
-        self._command = list(command) if command else default_command()
+        self._command = list(command) if command else role_command("extractor")
         self._child: _Child | None = None
         self._lock = threading.Lock()
         self._reading = False
@@ -157,35 +149,22 @@ class _Child:
     """One process and the thread that takes its answers off the pipe, so that neither side can block the other."""
 
     def __init__(self, command: Sequence[str], limits: ExtractLimits) -> None:
-        flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-        # In a session of its own, so that Ctrl+C in a terminal reaches the engine alone.
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            bufsize=0,
-            creationflags=flags,
-            start_new_session=True,
-        )
+        self._process = child_process.spawn(command, is_buffered=False)
         self._answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._files = 0
         self._rss_mb = 0.0
-        self._watched = psutil.Process(self._process.pid)
         assert self._process.stdout is not None
         self._pump = threading.Thread(target=_pump, args=(self._process.stdout, self._answers), daemon=True)
         self._pump.start()
-        assert self._process.stderr is not None
-        threading.Thread(target=_note, args=(self._process.stderr,), name="reader's words", daemon=True).start()
+        child_process.keep_words(self._process, "reader")
         self._write(json.dumps(asdict(limits)).encode("ascii") + b"\n")
 
     def is_alive(self) -> bool:
         return self._process.poll() is None
 
     def wait_until_ready(self) -> None:
-        deadline = time.monotonic() + _START_TIMEOUT_S
         try:
-            answer = self._answers.get(timeout=max(0.0, deadline - time.monotonic()))
+            answer = self._answers.get(timeout=_START_TIMEOUT_S)
         except queue.Empty:
             raise _OverLimitError(troubles.too_slow(_START_TIMEOUT_S)) from None
         if answer is None:
@@ -197,10 +176,10 @@ class _Child:
 
     def answer(self, limits: ExtractLimits) -> Document:
         """Sections as they come, then the document; errors are raised."""
-        begun = time.monotonic(), self._computed_s()
+        time_limit = child_process.TimeLimit(self._process.pid, limits.timeout_s)
         sections: list[Section] = []
         while True:
-            message = self._next(begun, limits)
+            message = self._next(time_limit, limits)
             if "section" in message:
                 sections.append(wire.section_of(message["section"]))
             elif "document" in message:
@@ -228,7 +207,7 @@ class _Child:
                 except OSError:
                     log.debug("a pipe of a killed reader was already broken")
 
-    def _next(self, begun: tuple[float, float], limits: ExtractLimits) -> dict[str, Any]:
+    def _next(self, time_limit: child_process.TimeLimit, limits: ExtractLimits) -> dict[str, Any]:
         while True:
             try:
                 answer = self._answers.get(timeout=_LOOK_EVERY_S)
@@ -236,8 +215,7 @@ class _Child:
                 self._look()
                 if self._rss_mb > limits.memory_mb:
                     raise _OverLimitError(troubles.too_much_memory(limits.memory_mb)) from None
-                waited, computed = time.monotonic() - begun[0], self._computed_s() - begun[1]
-                if computed > limits.timeout_s or waited > limits.timeout_s * _MAX_WAIT_FACTOR:
+                if time_limit.is_over():
                     raise _OverLimitError(troubles.too_slow(limits.timeout_s)) from None
                 continue
             if answer is None:
@@ -251,17 +229,7 @@ class _Child:
         return _ChildGoneError(status, limits is not None and self._rss_mb > limits.memory_mb * 0.5)
 
     def _look(self) -> None:
-        try:
-            self._rss_mb = self._watched.memory_info().rss / 1_048_576
-        except psutil.Error:
-            self._rss_mb = 0.0
-
-    def _computed_s(self) -> float:
-        try:
-            times = self._watched.cpu_times()
-        except psutil.Error:
-            return 0.0
-        return float(times.user + times.system)
+        self._rss_mb = child_process.used_mb(self._process.pid)
 
     def _write(self, line: bytes) -> None:
         assert self._process.stdin is not None
@@ -272,19 +240,6 @@ class _Child:
             log.debug("the reader was gone before it was asked")
 
 
-def _note(source: IO[bytes]) -> None:
-    """What libraries print over a broken file belongs into the log, but for what may quote the file."""
-    left_out = 0
-    with source:
-        for line in source:
-            if kept := harmless(line.decode("utf-8", "replace")):
-                log.info("reader: %s", kept)
-            else:
-                left_out += 1
-    if left_out:
-        log.info("the reader said %d lines more, which may quote files and are not kept", left_out)
-
-
 def _pump(stdout: IO[bytes], answers: "queue.SimpleQueue[bytes | None]") -> None:
     try:
         with os.fdopen(os.dup(stdout.fileno()), "rb") as lines:
@@ -292,12 +247,3 @@ def _pump(stdout: IO[bytes], answers: "queue.SimpleQueue[bytes | None]") -> None
                 answers.put(line)
     finally:
         answers.put(None)
-
-
-def default_command() -> list[str]:
-    """How this program starts its reading child."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "extractor"]
-    if importlib.util.find_spec("desktop_search.__main__"):
-        return [sys.executable, "-m", "desktop_search", "extractor"]
-    return [sys.executable, "-m", "desktop_search.extract.child"]

@@ -1,6 +1,5 @@
 """Role of a throw-away child process: exits with 0 when the vector index in the folder named opens and answers."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,7 +10,3 @@ def run(arguments: Sequence[str]) -> int:
     """Any error, or a crash, is the answer "damaged"."""
     query_everything(Path(arguments[0]))
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(run(sys.argv[1:]))

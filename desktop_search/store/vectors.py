@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import numpy as np
 
+from desktop_search.app_info import role_command
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.database import FULL_BELOW_BYTES
@@ -290,11 +291,9 @@ def probe(folder: Path) -> bool:
 
     A damaged segment takes the whole process with it (chroma-core/chroma#7238).
     """
-    frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, "probe"] if frozen else [sys.executable, "-m", "desktop_search.store.probe"]
     try:
         ended = subprocess.run(
-            [*command, str(folder)],
+            role_command("probe", str(folder)),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -1,7 +1,6 @@
 """The engine process as an object with signals."""
 
 import logging
-import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from time import monotonic
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
+from desktop_search.app_info import role_command
 from desktop_search.domain.faults import harmless
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import IndexStatus
@@ -260,7 +260,6 @@ class EngineClient(QObject):
 
 def engine_command(paths: AppPaths) -> list[str]:
     """How the engine process is started for these paths."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_search"]
     # Without --base-dir the engine finds the system's own places, as this process did.
     place = [] if paths == AppPaths.default() else ["--base-dir", str(paths.data)]
-    return [*program, "engine", *place]
+    return role_command("engine", *place)

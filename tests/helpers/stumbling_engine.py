@@ -45,6 +45,6 @@ def start_logging(paths: AppPaths, role: str) -> Path | None:
 if __name__ == "__main__":
     server.start_logging = start_logging
     FakeTokenCounter.count = count  # type: ignore[method-assign]
-    reader.default_command = lambda: [sys.executable, str(HERE / "stumbling_reader.py")]
+    reader.role_command = lambda *_: [sys.executable, str(HERE / "stumbling_reader.py")]
     finder = fake_finder(StumblingEmbedder())
     sys.exit(server.run(sys.argv[1:], partial(Engine, model_finder=finder, look=lambda _: Surroundings())))

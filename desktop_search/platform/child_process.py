@@ -1,0 +1,89 @@
+"""The engine's side of a child process: how it is started, what it uses, and what becomes of what it prints."""
+
+import logging
+import subprocess
+import threading
+import time
+from collections.abc import Sequence
+from typing import IO
+
+import psutil
+
+from desktop_search.domain.faults import harmless
+
+log = logging.getLogger(__name__)
+
+# A child that computes nothing, such as on a dead network drive, is given up after this many times its limit.
+MAX_WAIT_FACTOR = 3.0
+
+
+def spawn(command: Sequence[str], *, is_buffered: bool = True) -> "subprocess.Popen[bytes]":
+    """Start a child that is talked to through its pipes. Raises OSError."""
+    flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    # In a session of its own, so that Ctrl+C in a terminal reaches the engine alone.
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        bufsize=-1 if is_buffered else 0,
+        creationflags=flags,
+        start_new_session=True,
+    )
+
+
+def keep_words(process: "subprocess.Popen[bytes]", name: str) -> threading.Thread:
+    """Have what libraries print in the child logged, but for what may quote a text; the thread ends with the child."""
+    thread = threading.Thread(target=_log_words, args=(process.stderr, name), name=f"{name}'s words", daemon=True)
+    thread.start()
+    return thread
+
+
+def used_mb(pid: int) -> float:
+    """Resident memory of a process; 0 when it is gone."""
+    try:
+        return float(psutil.Process(pid).memory_info().rss) / 1_048_576
+    except psutil.Error:
+        return 0.0
+
+
+class TimeLimit:
+    """Whether a child takes too long over what it has just been given, in its own computing time.
+
+    At low priority a busy machine makes it wait through no fault of its own. None for a child that never began.
+    """
+
+    def __init__(self, pid: int | None, limit_s: float) -> None:
+        self._pid = pid
+        self._limit_s = limit_s
+        self._begun_s = time.monotonic()
+        self._computed_s = _computed_s(pid)
+
+    def is_over(self) -> bool:
+        waited = time.monotonic() - self._begun_s
+        if waited <= self._limit_s:
+            return False
+        computed = _computed_s(self._pid) - self._computed_s
+        return computed > self._limit_s or waited > self._limit_s * MAX_WAIT_FACTOR
+
+
+def _computed_s(pid: int | None) -> float:
+    if pid is None:
+        return 0.0
+    try:
+        times = psutil.Process(pid).cpu_times()
+    except psutil.Error:
+        return 0.0
+    return float(times.user + times.system)
+
+
+def _log_words(source: IO[bytes], name: str) -> None:
+    left_out = 0
+    with source:
+        for line in source:
+            if kept := harmless(line.decode("utf-8", "replace")):
+                log.info("%s: %s", name, kept)
+            else:
+                left_out += 1
+    if left_out:
+        log.info("the %s said %d lines more, which may quote texts and are not kept", name, left_out)
