@@ -1,6 +1,5 @@
 """Which extractor reads which kind, and the checks that come before any of them."""
 
-import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -77,10 +76,8 @@ def read_document(path: Path, limits: ExtractLimits) -> Document:
         source = _load(path, limits)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise FileVanishedError("The file is no longer there.") from error
-    except PermissionError as error:
-        raise troubles.no_permission() from error
     except OSError as error:
-        raise troubles.unreadable(os.strerror(error.errno) if error.errno else str(error)) from error
+        raise troubles.not_opened(error) from error
     return READERS[source.kind](source)
 
 

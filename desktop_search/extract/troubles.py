@@ -100,6 +100,11 @@ def unreadable(reason: str) -> FileTroubleError:
     )
 
 
+def not_opened(error: OSError) -> FileTroubleError:
+    """The system says why."""
+    return no_permission() if isinstance(error, PermissionError) else unreadable(str(error.strerror or error))
+
+
 def not_understood() -> FileTroubleError:
     """The program's own fault."""
     return FileTroubleError(
@@ -133,6 +138,24 @@ def crashed() -> FileTroubleError:
         ProblemKind.CRASHED_READER,
         "Reading this file made the reader crash; the file is probably damaged.",
         "Open it in the program that made it and save it again, or get a fresh copy.",
+    )
+
+
+def set_aside() -> FileTroubleError:
+    """The engine ended twice with this file in hand."""
+    return FileTroubleError(
+        ProblemKind.CRASHED_READER,
+        "The program ended unexpectedly twice while it read this file, so the file is set aside.",
+        "Retry it from here if you think it was chance, or save it again in another format.",
+    )
+
+
+def not_indexed() -> FileTroubleError:
+    """The program's own fault, when the file had been read."""
+    return FileTroubleError(
+        ProblemKind.UNREADABLE,
+        "This file cannot be indexed: the program stumbled over its contents.",
+        "Retry it after an update of the program, or report it; the log has the details.",
     )
 
 

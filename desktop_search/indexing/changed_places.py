@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_search.indexing.changes import Move, is_below
+from desktop_search.indexing.disk import may_be_deleted
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.rules import DirectoryRules, LeftOut, Rules
 from desktop_search.indexing.scan import (
@@ -14,7 +15,6 @@ from desktop_search.indexing.scan import (
     ScanResult,
     ScanStoppedError,
     is_unchanged,
-    may_be_deleted,
     root_trouble,
     scan_place,
 )

@@ -17,13 +17,14 @@ from desktop_search.domain.errors import (
     FileVanishedError,
     UnsupportedFileError,
 )
-from desktop_search.domain.status import FileProblem, ProblemKind
+from desktop_search.domain.status import FileProblem
 from desktop_search.embedding.protocol import TokenCounter
+from desktop_search.extract import troubles
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import ReadCancelledError
 from desktop_search.indexing.cuts import usable_cuts
+from desktop_search.indexing.disk import is_missing, open_to_read
 from desktop_search.indexing.progress import Tally
-from desktop_search.indexing.scan import is_missing
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.meta import MetaTable
 from desktop_search.store.rows import (
@@ -160,12 +161,12 @@ class FilePipeline:
             except FileNotFoundError as error:
                 return self._unseen(item, error)
             except OSError as error:
-                return self._problem(found, _open_trouble(error))
+                return self._problem(found, troubles.not_opened(error))
             if not item.force and (settled := self._recognise(item, found, row)) is not None:
                 return settled
         if item.attempts >= MOST_ATTEMPTS:
             log.error("%s was in hand at %d crashes and is set aside", os.fsencode(item.path), item.attempts)
-            return self._problem(found, _set_aside())
+            return self._problem(found, troubles.set_aside())
         self._catalog.queue.count_attempt(item)
         return Job(item, found)
 
@@ -193,12 +194,12 @@ class FilePipeline:
         except FileTroubleError as trouble:
             return self._problem(job.found, trouble)
         except OSError as error:
-            return self._problem(job.found, _open_trouble(error))
+            return self._problem(job.found, troubles.not_opened(error))
         return _tally_of(result)
 
     def stumble(self, item: QueueItem) -> Tally:
         """A fault of the program over this file becomes this file's problem, and the rest goes on."""
-        return self._problem(FileFacts(item.folder_id, item.path, item.size, item.mtime_ns), _stumbled())
+        return self._problem(FileFacts(item.folder_id, item.path, item.size, item.mtime_ns), troubles.not_indexed())
 
     def give_back(self, job: Job) -> None:
         """The file was put down in good order, so having begun it does not count against it."""
@@ -299,18 +300,13 @@ class FilePipeline:
 def content_hash(path: Path, keep_going: Callable[[], bool] = lambda: True) -> bytes:
     """blake2b of a file's bytes, 16 bytes long; raises OSError, and ReadCancelledError when told to stop."""
     digest = hashlib.blake2b(digest_size=HASH_BYTES)
-    # O_NONBLOCK where there is one: a pipe put in the file's place since it was looked at must not hold us up.
-    with open(path, "rb", buffering=0, opener=_open_without_waiting) as source:
+    with open_to_read(path) as source:
         while block := source.read(_HASH_BLOCK):
             digest.update(block)
             # A network drive may take seconds over a file.
             if not keep_going():
                 raise ReadCancelledError("Reading was stopped.")
     return digest.digest()
-
-
-def _open_without_waiting(path: str, flags: int) -> int:
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
 
 
 def _not_seen_after_all(item: QueueItem) -> Tally:
@@ -320,33 +316,3 @@ def _not_seen_after_all(item: QueueItem) -> Tally:
 
 def _tally_of(result: CommitResult) -> Tally:
     return Tally(files_indexed=1, passages=result.passages, passages_from_cache=result.cached)
-
-
-def _open_trouble(error: OSError) -> FileTroubleError:
-    if isinstance(error, PermissionError):
-        return FileTroubleError(
-            ProblemKind.NO_PERMISSION,
-            "You have no permission to read this file.",
-            "Change the file's permissions, or leave it out by a pattern in the settings.",
-        )
-    return FileTroubleError(
-        ProblemKind.UNREADABLE,
-        f"This file cannot be read ({error.strerror or error}).",
-        "Check that the disk or network drive is there, then retry.",
-    )
-
-
-def _set_aside() -> FileTroubleError:
-    return FileTroubleError(
-        ProblemKind.CRASHED_READER,
-        "The program ended unexpectedly twice while it read this file, so the file is set aside.",
-        "Retry it from here if you think it was chance, or save it again in another format.",
-    )
-
-
-def _stumbled() -> FileTroubleError:
-    return FileTroubleError(
-        ProblemKind.UNREADABLE,
-        "This file cannot be indexed: the program stumbled over its contents.",
-        "Retry it after an update of the program, or report it; the log has the details.",
-    )

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop_search.indexing.changes import is_below
+from desktop_search.indexing.disk import is_missing, may_be_deleted
 from desktop_search.indexing.rules import GITIGNORE, DirectoryRules, LeftOut, Rules
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import FileIdentity, FileRow, FileState, FolderRow, KnownFile, QueueAction, QueueItem
@@ -313,10 +315,10 @@ class _Scan:
         others = [other for other in self.catalog.folders.all() if other.id != self.folder.id]
         gone: list[int] = []
         for path, known in self.known.items():
-            owner = next((other for other in others if _is_below(path, str(other.path))), None)
-            if owner is not None and _is_below(str(owner.path), str(self.folder.path)):
+            owner = next((other for other in others if is_below(path, str(other.path))), None)
+            if owner is not None and is_below(str(owner.path), str(self.folder.path)):
                 self.catalog.files.move(known.id, owner.id, known.path)
-            elif any(path == place or _is_below(path, place) for place in self.unread):
+            elif any(path == place or is_below(path, place) for place in self.unread):
                 continue
             elif known.size in self.new_sizes and known.state is FileState.INDEXED:
                 self.result.maybe_moved.append(known.id)
@@ -337,32 +339,6 @@ class _Scan:
         if len(self.unread) == 1:
             return f"{first} could not be read; the results known from it are kept."
         return f"{len(self.unread)} places could not be read, such as {first}; the results known from them are kept."
-
-
-def _is_below(path: str, folder: str) -> bool:
-    return path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
-
-
-def is_missing(path: str | Path) -> bool:
-    """Whether the disk says plainly that there is nothing at this path."""
-    try:
-        os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError):
-        return True
-    except OSError:
-        return False
-    return False
-
-
-def may_be_deleted(path: str) -> bool:
-    """Whether the catalog may forget a file that was not met: not when the disk gives no clear answer about it."""
-    try:
-        os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError):
-        return True
-    except OSError:
-        return False
-    return True
 
 
 def _note(task: str, path: str | Path, error: OSError) -> None:

@@ -3,9 +3,10 @@
 A page that shows a key among other text, as manuals do, is no secret, and neither is a certificate or a public key.
 """
 
-import os
 import re
 from pathlib import Path
+
+from desktop_search.indexing.disk import open_to_read
 
 # What makes a file a key stands in its first bytes; where more comes before it, it is text about keys.
 HEAD_BYTES = 4096
@@ -76,7 +77,7 @@ def is_secret_folder(parent: str, name: str) -> bool:
 
 def is_key(path: Path) -> bool:
     """Whether the file is a private key, whatever it is called; reads its beginning. Raises OSError."""
-    with open(path, "rb", buffering=0, opener=_open_without_waiting) as source:
+    with open_to_read(path) as source:
         head = source.read(HEAD_BYTES)
         is_marked = _MARKS.search(head.replace(b"\0", b"")) is not None
         if not is_marked and path.suffix.lower() != ".key":
@@ -113,8 +114,3 @@ def _text(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     return data.decode("utf-8", "replace").replace("\r\n", "\n")
-
-
-def _open_without_waiting(path: str, flags: int) -> int:
-    # A pipe put in the file's place since it was looked at must not hold us up.
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))

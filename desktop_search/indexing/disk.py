@@ -1,0 +1,35 @@
+"""Questions to the disk about one file that must neither wait nor guess."""
+
+import os
+from io import FileIO
+from pathlib import Path
+
+
+def open_to_read(path: Path) -> FileIO:
+    """The file's bytes, unbuffered. Raises OSError."""
+    return open(path, "rb", buffering=0, opener=_without_waiting)
+
+
+def is_missing(path: str | Path) -> bool:
+    """Whether the disk says plainly that there is nothing at this path."""
+    return _is_there(path) is False
+
+
+def may_be_deleted(path: str) -> bool:
+    """Whether the catalog may forget a file that was not met: not when the disk gives no clear answer about it."""
+    return _is_there(path) is not None
+
+
+def _is_there(path: str | Path) -> bool | None:
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return None
+    return True
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    # A pipe put in the file's place since it was looked at must not hold us up.
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
