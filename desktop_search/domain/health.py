@@ -127,8 +127,6 @@ class IndexHealth:
     reclaimable_bytes: int = 0
     """What compacting would give back, by a first look."""
     model_dimensions: int = 0
-    models_kept: tuple[str, ...] = ()
-    """Names of the models the catalog has vectors of."""
     versions: tuple[Version, ...] = ()
     last_verify: LastVerify | None = None
     upkeep: Upkeep | None = None

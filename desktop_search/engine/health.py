@@ -63,7 +63,6 @@ def index_health(paths: AppPaths, status: IndexStatus, upkeep: Upkeep | None) ->
                 disk=disk,
                 reclaimable_bytes=catalog.reclaimable_bytes(),
                 model_dimensions=facts[1] if facts else 0,
-                models_kept=tuple(catalog.figures.models()),
                 versions=_versions(),
                 last_verify=last_verify(catalog),
                 upkeep=upkeep,

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from desktop_search.domain.health import ProblemCount
 from desktop_search.domain.status import ProblemKind
 from desktop_search.store.database import Database
-from desktop_search.store.vector_cache import TEXT_BITS
 
 
 class FigureTable:
@@ -38,12 +37,3 @@ class FigureTable:
                 " GROUP BY files.folder_id"
             )
         )
-
-    def models(self) -> Iterator[str]:
-        """Names of the models there are vectors of."""
-        for identity, name in self._database.rows("SELECT id, name FROM models ORDER BY id"):
-            first = identity << TEXT_BITS
-            if self._database.value(
-                "SELECT EXISTS (SELECT 1 FROM vectors WHERE id >= ? AND id < ?)", (first, first + (1 << TEXT_BITS))
-            ):
-                yield name

@@ -29,7 +29,6 @@ from desktop_search.store.vector_folder import FolderWitness, was_touched, was_u
 
 if TYPE_CHECKING:
     from chromadb.api.client import Client
-    from chromadb.api.models.Collection import Collection
 
 log = logging.getLogger(__name__)
 
@@ -48,11 +47,6 @@ EF_SEARCH = 300
 MAX_NEIGHBORS = 32
 EF_CONSTRUCTION = 200
 REBUILD_BATCH = 512
-# Vectors the probe asks for, how near they must find themselves, and how many of them must.
-PROBES = 1000
-PROBED_AT_ONCE = 100
-PROBE_DISTANCE = 0.001
-PROBE_SHARE = 0.99
 # Ids asked for at once, some 5 ms.
 PAGE = 1000
 _TRACING = "opentelemetry.exporter.otlp.proto.grpc.trace_exporter"
@@ -106,7 +100,7 @@ class ChromaVectors:
                 folder.chmod(0o700)
             witness = FolderWitness(folder)
             witness.begin()
-            client = _client(folder)
+            client = open_client(folder)
             try:
                 vectors = cls(folder, client, _collection_name(fingerprint, dimensions), witness)
                 # Whatever opening writes it has written once it has counted.
@@ -313,24 +307,6 @@ def needs_compaction(catalog: Catalog) -> bool:
     return deleted >= COMPACTION_LEAST and deleted >= COMPACTION_SHARE * (deleted + catalog.vectors.live())
 
 
-def query_everything(folder: Path) -> None:
-    """Use every collection; raises, or takes the process down, where one is damaged. For the probe's child.
-
-    Vectors from all over the collection are asked for themselves: a file that was cut short answers, but with nothing.
-    """
-    client = _client(folder)
-    for collection in client.list_collections():
-        asked = found = 0
-        for matrix in _samples(collection, folder):
-            nearest = collection.query(query_embeddings=matrix, n_results=1, include=["distances"])["distances"] or []
-            asked += len(matrix)
-            found += sum(bool(row) and row[0] <= PROBE_DISTANCE for row in nearest)
-        # The graph is searched approximately, and misses one now and then.
-        if found < PROBE_SHARE * asked:
-            raise VectorsDamagedError(f"The vector index in {folder} does not find what is in it.", "")
-    client.close()
-
-
 def _leave_out_tracing() -> None:
     """Chroma imports gRPC for traces it would send if told to; nothing is ever sent, and 13 MB are saved."""
     if _TRACING not in sys.modules:
@@ -339,21 +315,8 @@ def _leave_out_tracing() -> None:
         sys.modules[_TRACING] = empty
 
 
-def _samples(collection: "Collection", folder: Path) -> Iterator[Matrix]:
-    """Vectors from all over the collection, shape (n, dimensions)."""
-    identities = collection.get(include=[])["ids"]
-    if len(identities) != collection.count():
-        raise VectorsDamagedError(f"The vector index in {folder} lacks vectors it counts.", "")
-    chosen = identities[:: max(1, len(identities) // PROBES)]
-    for start in range(0, len(chosen), PROBED_AT_ONCE):
-        part = chosen[start : start + PROBED_AT_ONCE]
-        matrix = np.asarray(collection.get(ids=part, include=["embeddings"])["embeddings"], np.float32)
-        if len(matrix) != len(part):
-            raise VectorsDamagedError(f"The vector index in {folder} lacks vectors it counts.", "")
-        yield matrix
-
-
-def _client(folder: Path) -> "Client":
+def open_client(folder: Path) -> "Client":
+    """Chroma as it lies in a folder."""
     # Imported lazily because it takes a second, and only the engine, once it has vectors, needs it.
     _leave_out_tracing()
     import chromadb

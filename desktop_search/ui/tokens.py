@@ -33,7 +33,6 @@ class Tokens:
     warning: str
     warning_soft: str
     danger: str
-    danger_soft: str
 
 
 LIGHT = Tokens(
@@ -57,7 +56,6 @@ LIGHT = Tokens(
     warning="#855000",
     warning_soft="#fff3d9",
     danger="#ad2f28",
-    danger_soft="#fdeae8",
 )
 
 DARK = Tokens(
@@ -81,5 +79,4 @@ DARK = Tokens(
     warning="#f0bd62",
     warning_soft="#3a3018",
     danger="#ff9a92",
-    danger_soft="#42221f",
 )

@@ -139,7 +139,7 @@ def health():
     upkeep = Upkeep(UpkeepKind.REBUILD, 0.4) if "busy" in SCRIPT else None
     return IndexHealth(
         status(), folders, problems, Queues(4, 30, 2, 1), DiskUse(5_000_000, 3_000_000, 4_000_000, 9_000, 0, 10**10),
-        1_500_000, 384, ("Model",), (Version("Python", "3.11"),), last, upkeep,
+        1_500_000, 384, (Version("Python", "3.11"),), last, upkeep,
     )  # fmt: skip
 
 

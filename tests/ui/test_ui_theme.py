@@ -14,7 +14,7 @@ READ_ON = [
     ("on_accent", ("accent", "accent_hover")),
     ("on_mark", ("mark",)),
     ("warning", ("window", "surface", "warning_soft")),
-    ("danger", ("surface", "danger_soft")),
+    ("danger", ("surface",)),
 ]
 
 

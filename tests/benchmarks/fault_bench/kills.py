@@ -59,7 +59,6 @@ class Task:
     name: str
     begin: Callable[["Kills"], object]
     aims: tuple[str, ...] = ()
-    reads: bool = True
 
 
 @dataclass(slots=True)
@@ -290,8 +289,8 @@ TASKS = (
     Task("delete", Kills.delete_many, ("scan", "commit", "outbox")),
     Task("move", Kills.move_many, ("scan", "commit")),
     Task("read all again", Kills.reindex, ("read", "commit")),
-    Task("model switch", Kills.switch, ("switch", "embed", "outbox", "rebuild"), reads=False),
-    Task("idle", lambda kills: None, reads=False),
+    Task("model switch", Kills.switch, ("switch", "embed", "outbox", "rebuild")),
+    Task("idle", lambda kills: None),
 )
 
 
@@ -301,7 +300,7 @@ def _requests() -> list[Task]:
     for name, wanted, aim in (("compact", "Compact", "compact"), ("rebuild of Chroma", "RebuildVectors", "rebuild")):
         kind = getattr(protocol, wanted, None)
         if kind is not None:
-            made.append(Task(name, lambda kills, kind=kind: kills.engine.send(kind()), (aim,), reads=False))
+            made.append(Task(name, lambda kills, kind=kind: kills.engine.send(kind()), (aim,)))
     return made
 
 
