@@ -159,7 +159,7 @@ class FullDisk:
             self.engine = self._start()
 
     def switch(self) -> None:
-        self.engine.ask(protocol.ChangeIndexSettings(other_model(self.engine)))
+        self.engine.ask(protocol.ChangeIndexSettings(other_model(self.engine, self.bench.model)))
 
     def send(self, request: protocol.Request) -> None:
         self.engine.send(request)

@@ -4,11 +4,12 @@ import contextlib
 import shutil
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
+from first_paint import display
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode
@@ -77,8 +78,10 @@ class Tally:
 class Kills:
     """One index that is killed again and again."""
 
-    def __init__(self, bench: Bench, place: Path) -> None:
+    def __init__(self, bench: Bench, place: Path, screen: dict[str, str]) -> None:
+        """`screen` is an environment in which a window can be shown."""
         self.bench = bench
+        self._screen = screen
         self.chance = bench.chance
         self.place = place
         self.folder: Folder = bench.folder(place / "files")
@@ -112,7 +115,7 @@ class Kills:
 
     @property
     def environment(self) -> dict[str, str]:
-        return {VARIABLE: str(self.place / "marks"), MODEL_VARIABLE: self.bench.model, **SLOW_MODEL}
+        return {VARIABLE: str(self.place / "marks"), MODEL_VARIABLE: self.bench.model, **SLOW_MODEL, **self._screen}
 
     def _start(self) -> EngineProcess:
         engine = EngineProcess(self.base, ENGINE, **self.environment)
@@ -279,7 +282,7 @@ class Kills:
 
     def switch(self) -> None:
         """To the other model."""
-        self.engine.ask(protocol.ChangeIndexSettings(other_model(self.engine)))
+        self.engine.ask(protocol.ChangeIndexSettings(other_model(self.engine, self.bench.model)))
 
 
 READING = ("scan", "read", "commit", "embed", "outbox")
@@ -304,14 +307,24 @@ def _requests() -> list[Task]:
     return made
 
 
+@contextlib.contextmanager
+def _screen() -> Iterator[dict[str, str]]:
+    """A screen nobody sees, where there is a server for one; else Qt draws into memory."""
+    if shutil.which("Xvfb") is None:
+        yield {}
+        return
+    with display() as environment:
+        yield {name: environment[name] for name in ("DISPLAY", "QT_QPA_PLATFORM") if name in environment}
+
+
 def run(bench: Bench) -> list[Line]:
     """A line for each victim and task, and two for all of them."""
     rounds = bench.rounds_or(ROUNDS)
     tasks = [*TASKS, *_requests()]
     reading = [task for task in tasks if task.name in ("index", "edit", "read all again")]
     started = time.perf_counter()
-    with bench.place("kills") as place:
-        kills = Kills(bench, place)
+    with bench.place("kills") as place, _screen() as screen:
+        kills = Kills(bench, place, screen)
         try:
             before = kills.begin()
             queue: list[Task] = []

@@ -90,7 +90,7 @@ class Window:
     """The window's process, with an engine of its own."""
 
     def __init__(self, base: Path, command: list[str], **environment: str) -> None:
-        screen = {} if "DISPLAY" in os.environ else {"QT_QPA_PLATFORM": "offscreen"}
+        screen = {} if "DISPLAY" in os.environ | environment else {"QT_QPA_PLATFORM": "offscreen"}
         self.process = subprocess.Popen(
             [sys.executable, str(HERE / "window_under_test.py"), str(base), *command],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
@@ -108,11 +108,11 @@ class Window:
         psutil.wait_procs(below, PATIENCE_S)
 
 
-def other_model(engine: EngineProcess | DoorEngine) -> IndexSettings:
-    """The settings, with the other of the two stand-ins."""
+def other_model(engine: EngineProcess | DoorEngine, model: str) -> IndexSettings:
+    """The settings, with the other of the two stand-ins, or of the embedded model and a stand-in."""
     reply = engine.ask(protocol.GetIndexSettings())
     assert isinstance(reply, protocol.IndexSettingsReply), reply
-    names = list(DIMENSIONS)
+    names = list(DIMENSIONS) if model == STAND_IN else [IndexSettings().model, list(DIMENSIONS)[1]]
     return replace(reply.settings, model=names[0] if reply.settings.model == names[1] else names[1])
 
 

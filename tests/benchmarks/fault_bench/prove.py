@@ -5,9 +5,14 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from helpers.engines import EngineProcess
+
+from desktop_search.domain.queries import FileHit
+from desktop_search.engine import protocol
 from desktop_search.settings import IndexSettings, Settings, save_settings
 from fault_bench.bench import Bench, say
 from fault_bench.corpus import Folder
@@ -15,6 +20,8 @@ from fault_bench.invariants import CATALOG, VECTORS, Inspector, Verdict, settle
 from fault_bench.processes import DIMENSIONS
 from fault_bench.table import Line
 
+Files = tuple[FileHit, ...]
+Lie = Callable[[Files, str], Files]
 Break = Callable[[sqlite3.Connection, Path, Folder], Any]
 # Nothing is put right behind our back while we break things.
 BLIND = Settings(IndexSettings(watch=False))
@@ -128,6 +135,44 @@ BREAKS: dict[str, tuple[str, Break]] = {
 }
 
 
+class Liar:
+    """An engine whose answers are falsified on the way."""
+
+    def __init__(self, engine: EngineProcess, falsify: Lie, path: str) -> None:
+        self._engine = engine
+        self._falsify = falsify
+        self._path = path
+
+    def ask(self, request: protocol.Request) -> protocol.Reply:
+        reply = self._engine.ask(request)
+        if isinstance(reply, protocol.Answer):
+            return protocol.Answer(replace(reply.answer, files=self._falsify(reply.answer.files, self._path)))
+        return reply
+
+    def status(self) -> Any:
+        return self._engine.status()
+
+
+def _without(files: Files, path: str) -> Files:
+    return tuple(
+        replace(one, same_text_in=tuple(other for other in one.same_text_in if other != path))
+        for one in files
+        if one.path != path
+    )
+
+
+LIES: dict[str, tuple[str, Lie]] = {
+    "file left out of every answer": ("lost", _without),
+    "file in answers that is not on disk": (
+        "ghosts", lambda files, path: (*files, *(replace(one, path=f"{one.path} gone") for one in files[:1])),
+    ),
+    "file twice in an answer": ("duplicates", lambda files, path: (*files, *files[:1])),
+    "passage twice in an answer": (
+        "duplicates", lambda files, path: tuple(replace(one, passages=one.passages * 2) for one in files),
+    ),
+}  # fmt: skip
+
+
 def run(bench: Bench) -> list[Line]:
     """One line for each thing broken: it holds when the breach was noticed."""
     lines = []
@@ -140,6 +185,7 @@ def run(bench: Bench) -> list[Line]:
             for what, (promise, act) in BREAKS.items():
                 say(f"prove: {what}")
                 lines.append(_prove(bench, place, what, promise, act))
+            lines += _prove_lies(bench, place / "base", folder, inspector)
         finally:
             inspector.close()
     return lines
@@ -163,11 +209,7 @@ def _prove(bench: Bench, place: Path, what: str, promise: str, act: Break) -> Li
         kept.rename(folder.path)
         shutil.rmtree(copy)
         shutil.rmtree(place / "spare")
-    noticed: list[str] = getattr(found, promise)
-    wrong = [] if noticed else ["not noticed", *found.lines()]
-    return Line(
-        "prove", what, 1, f"noticed: {noticed[0][:90]}" if noticed else "", wrong, time.perf_counter() - started
-    )
+    return _noticed(what, promise, found, time.perf_counter() - started)
 
 
 def _broken(bench: Bench, base: Path, folder: Folder, inspector: Inspector, act: Break) -> Verdict:
@@ -181,6 +223,24 @@ def _broken(bench: Bench, base: Path, folder: Folder, inspector: Inspector, act:
         return inspector.check(engine)
     finally:
         engine.kill()
+
+
+def _prove_lies(bench: Bench, base: Path, folder: Folder, inspector: Inspector) -> list[Line]:
+    """The index is sound; the engine says something else."""
+    lines = []
+    with contextlib.closing(bench.start(base)) as engine:
+        settle(base, folder, engine)
+        path = str(folder.editable()[0])
+        for what, (promise, falsify) in LIES.items():
+            found = inspector.check(Liar(engine, falsify, path))
+            lines.append(_noticed(what, promise, found, found.seconds))
+    return lines
+
+
+def _noticed(what: str, promise: str, found: Verdict, seconds: float) -> Line:
+    noticed: list[str] = getattr(found, promise)
+    wrong = [] if noticed else ["not noticed", *found.lines()]
+    return Line("prove", what, 1, f"noticed: {noticed[0][:90]}" if noticed else "", wrong, seconds)
 
 
 def _counted(verdict: Verdict) -> str:
