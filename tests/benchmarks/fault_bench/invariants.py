@@ -35,6 +35,7 @@ GHOSTS_ASKED = 60
 QUERY_CHARACTERS = 1_900
 NEAR = 2e-3
 LOOK_EVERY_S = 0.1
+REST_S = 0.5
 MOST_SHOWN = 5
 # How an engine that is no more shows itself to who asks it (see helpers/engines.py).
 ENDED = (AssertionError, OSError, EngineGoneError)
@@ -368,11 +369,23 @@ def is_at_rest(status: Any) -> bool:
 def settle(base: Path, folder: Folder, engine: Asker, deadline_s: float = 90.0) -> float:
     """Wait until catalog and disk agree and the engine rests, at most so long; gives the seconds."""
     started = time.monotonic()
-    while time.monotonic() - started < deadline_s:
-        if is_at_rest(engine.status()) and _agrees(base, folder) and is_at_rest(engine.status()):
-            break
+    rested_since = None
+    while (now := time.monotonic()) - started < deadline_s:
+        if not (is_at_rest(engine.status()) and _agrees(base, folder) and _serves_what_is_wished(engine)):
+            rested_since = None
+        elif rested_since is None:
+            rested_since = now
+        elif now - rested_since >= REST_S:
+            # The moment between two pieces of work is no rest.
+            return rested_since - started
         time.sleep(LOOK_EVERY_S)
     return time.monotonic() - started
+
+
+def _serves_what_is_wished(engine: Asker) -> bool:
+    """False from the wish for another model until it has taken over."""
+    reply = engine.ask(protocol.GetIndexSettings())
+    return isinstance(reply, protocol.IndexSettingsReply) and reply.settings.model == engine.status().model.model_id
 
 
 def _agrees(base: Path, folder: Folder) -> bool:
@@ -414,8 +427,11 @@ def live_vectors(catalog: sqlite3.Connection) -> dict[bytes, tuple[str, Any]]:
     }
 
 
-def difference(first: Path, second: Path) -> list[str]:
-    """How two indexes of the same files differ in what they hold: states, and the texts of each file in their order."""
+def difference(first: Path, second: Path, *, by_passages: bool) -> list[str]:
+    """How two indexes of the same files differ in what they hold: states, and the texts of each file in their order.
+
+    After a switch between models that count otherwise, files rightly stay cut as they were.
+    """
     held = []
     for base in (first, second):
         with contextlib.closing(catalog_copy(base)) as catalog:
@@ -424,7 +440,8 @@ def difference(first: Path, second: Path) -> list[str]:
                 "SELECT files.path, ordinal, hash FROM passages JOIN files ON files.id = file_id"
                 " JOIN texts ON texts.id = text_id"
             )
-            held.append(states | {(os.fsdecode(path), str(at), text.hex()) for path, at, text in passages})
+            texts = {(os.fsdecode(path), str(at), text.hex()) for path, at, text in passages if by_passages}
+            held.append(states | texts)
     return [
         *(f"only after the faults: {' '.join(row)}" for row in sorted(held[0] - held[1])),
         *(f"only without faults: {' '.join(row)}" for row in sorted(held[1] - held[0])),
