@@ -18,7 +18,7 @@ import numpy as np
 from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.errors import EngineGoneError
-from desktop_search.domain.queries import SearchMode, SearchQuery
+from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
 from desktop_search.engine import protocol
 from fault_bench.chroma_copy import ChromaReader
@@ -383,9 +383,15 @@ def settle(base: Path, folder: Folder, engine: Asker, deadline_s: float = 90.0) 
 
 
 def _serves_what_is_wished(engine: Asker) -> bool:
-    """False from the wish for another model until it has taken over."""
+    """False from the wish for another model until it has taken over, and while a model that died is started again.
+
+    That it died is noticed by the next query, which words answer then.
+    """
     reply = engine.ask(protocol.GetIndexSettings())
-    return isinstance(reply, protocol.IndexSettingsReply) and reply.settings.model == engine.status().model.model_id
+    if not isinstance(reply, protocol.IndexSettingsReply) or reply.settings.model != engine.status().model.model_id:
+        return False
+    answer = engine.ask(protocol.Search(SearchQuery(f"are you there {time.monotonic()}", 1, SearchMode.MEANING)))
+    return isinstance(answer, protocol.Answer) and answer.answer.meaning is MeaningState.READY
 
 
 def _agrees(base: Path, folder: Folder) -> bool:
