@@ -21,6 +21,7 @@ HEADING_SEPARATOR = " › "
 # Three or four lines of a terminal: enough to judge a passage by.
 SHOWN_CHARACTERS = 300
 SHOWN_PROBLEMS = 20
+SHOWN_ALIKE = 5
 NAMED_FOLDERS = 3
 BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
 # Marks that reorder text, with which a file name can pass for another.
@@ -63,7 +64,7 @@ def _hit_object(hit: FileHit) -> dict[str, Any]:
         "size_bytes": hit.size_bytes,
         "modified_s": hit.modified_s,
         "more_passages": [_passage_object(other) for other in others],
-        "same_text_in": list(hit.same_text_in),
+        "more_like_this": [_hit_object(other) for other in hit.alike],
     }
 
 
@@ -123,8 +124,11 @@ def _hit_text(rank: int, hit: FileHit, in_colour: bool) -> str:
     if best.heading:
         lines.append(f"   {visible(HEADING_SEPARATOR.join(best.heading))}")
     lines.extend(f"     {line}" for line in _excerpt(best, on, off))
-    if len(hit.same_text_in):
-        lines.append(f"   The same text stands in {count(len(hit.same_text_in), 'other file')}.")
+    if hit.alike:
+        lines.append(f"   {len(hit.alike)} more like this:")
+        lines.extend(f"     {visible(other.path)}" for other in hit.alike[:SHOWN_ALIKE])
+        if len(hit.alike) > SHOWN_ALIKE:
+            lines.append(f"     and {len(hit.alike) - SHOWN_ALIKE} more; --json lists them all.")
     return "\n".join(lines)
 
 

@@ -83,8 +83,9 @@ class FileHit:
     modified_s: float
     """Seconds since the epoch."""
     passages: tuple[PassageHit, ...]
-    same_text_in: tuple[str, ...] = ()
-    """Paths of other files whose matching passage is the same text, folded under this one."""
+    alike: tuple["FileHit", ...] = ()
+    """Other files that say nearly the same there, folded under this one: copies, versions, other formats, replies that
+    quote it. Best first, each with its best passage and nothing folded under it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import os
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from desktop_search.domain.errors import FileVanishedError, ModelAwayError, ModelStoppedError, TextRefusedError
 from desktop_search.domain.queries import (
@@ -20,6 +20,7 @@ from desktop_search.domain.queries import (
 from desktop_search.embedding.protocol import Embedder
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
 from desktop_search.searching.fusion import FusedCandidate, WordsCandidate, fuse
+from desktop_search.searching.grouping import ALIKE_AT_MOST, PASSAGES_OF_A_FILE, FileDraft, Grouping
 from desktop_search.searching.lexical import WordsAnswer, WordSearch
 from desktop_search.searching.query_text import QueryText, parse_query
 from desktop_search.searching.snippets import Marker
@@ -30,9 +31,6 @@ from desktop_search.store.rows import PassageRow
 _TEXTS_OF_EACH = 200
 # When a few long documents fill both lists and too few files are left, one more, deeper look.
 _TEXTS_AT_MOST = 1_000
-_PASSAGES_OF_A_FILE = 3
-# A licence text lies in hundreds of files; nobody reads that list.
-_SAME_TEXT_AT_MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +46,13 @@ class _Found:
     """True when a half had more to give."""
 
 
-@dataclass(slots=True)
-class _FileDraft:
-    """A file on its way into the answer."""
-
-    passages: list[tuple[PassageRow, FusedCandidate]] = field(default_factory=list)
-    same_text_in: dict[str, None] = field(default_factory=dict)
-
-
 class Searcher:
     """Searches one catalog, by words always and by meaning once a model is there. Serves one thread."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._words = WordSearch(catalog)
+        self._grouping = Grouping(catalog)
         self._meaning: MeaningSearch | None = None
         self._state = MeaningState.UNAVAILABLE
 
@@ -118,12 +109,12 @@ class Searcher:
 
     def _files(self, parsed: QueryText, query: SearchQuery) -> tuple[FileHit, ...]:
         found = self._find(parsed, query.mode, _TEXTS_OF_EACH)
-        drafts = _group(found, query.limit)
+        drafts = self._grouping.group(found.fused, found.rows, query.limit)
         if len(drafts) < query.limit and found.is_full:
             found = self._find(parsed, query.mode, _TEXTS_AT_MOST)
-            drafts = _group(found, query.limit)
+            drafts = self._grouping.group(found.fused, found.rows, query.limit)
         marker = Marker(parsed, found.telling)
-        return tuple(_file_hit(draft, found, marker) for draft in drafts.values())
+        return tuple(_file_hit(draft, found, marker) for draft in drafts)
 
     def _find(self, parsed: QueryText, mode: SearchMode, n: int) -> _Found:
         words = self._words.search(parsed, n) if mode is not SearchMode.MEANING else WordsAnswer()
@@ -157,7 +148,7 @@ class Searcher:
         found = self._catalog.passages.get(by_words)
         hashes = list(dict.fromkeys([*(row.hash for row in found.values()), *by_meaning]))
         same_ids = self._catalog.passages.by_hashes(hashes).values()
-        others = [i for ids in same_ids for i in ids[: _SAME_TEXT_AT_MOST + 1] if i not in found]
+        others = [i for ids in same_ids for i in ids[: ALIKE_AT_MOST + 1] if i not in found]
         rows: dict[bytes, list[PassageRow]] = {}
         for row in (found | self._catalog.passages.get(others)).values():
             if not row.folder_removed:
@@ -175,29 +166,8 @@ class Searcher:
         return EmptyReason.NOTHING_SIMILAR if counts.passages else EmptyReason.NOTHING_INDEXED
 
 
-def _group(found: _Found, limit: int) -> dict[int, _FileDraft]:
-    """Files by their best passages, in the order of the fused list; a text in several files is shown in one."""
-    drafts: dict[int, _FileDraft] = {}
-    for candidate in found.fused:
-        same = found.rows[candidate.key]
-        shown = next((row for row in same if row.file_id in drafts), same[0])
-        if shown.file_id not in drafts and len(drafts) >= limit:
-            continue
-        draft = drafts.setdefault(shown.file_id, _FileDraft())
-        if len(draft.passages) < _PASSAGES_OF_A_FILE:
-            draft.passages.append((shown, candidate))
-            _add_same_text(draft, shown, same)
-    return drafts
-
-
-def _add_same_text(draft: _FileDraft, shown: PassageRow, same: Iterable[PassageRow]) -> None:
-    for row in same:
-        if row.file_id != shown.file_id and len(draft.same_text_in) < _SAME_TEXT_AT_MOST:
-            draft.same_text_in[os.fsdecode(row.path)] = None
-
-
-def _file_hit(draft: _FileDraft, found: _Found, marker: Marker) -> FileHit:
-    row = draft.passages[0][0]
+def _file_hit(draft: FileDraft, found: _Found, marker: Marker, passages: int = PASSAGES_OF_A_FILE) -> FileHit:
+    row = draft.best
     return FileHit(
         file_id=row.file_id,
         path=os.fsdecode(row.path),
@@ -206,8 +176,8 @@ def _file_hit(draft: _FileDraft, found: _Found, marker: Marker) -> FileHit:
         page_unit=row.page_unit,
         size_bytes=row.size,
         modified_s=row.mtime_s,
-        passages=tuple(_passage_hit(row, candidate, found, marker) for row, candidate in draft.passages),
-        same_text_in=tuple(draft.same_text_in),
+        passages=tuple(_passage_hit(row, candidate, found, marker) for row, candidate in draft.passages[:passages]),
+        alike=tuple(_file_hit(other, found, marker, 1) for other in draft.alike),
     )
 
 

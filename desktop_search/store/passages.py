@@ -39,6 +39,15 @@ class PassageTable:
         found = self._database.rows(f"{SELECT} WHERE passages.file_id = ? ORDER BY passages.ordinal", (file_id,))
         return [_passage(row) for row in found]
 
+    def neighbours(self, passage: PassageRow, reach: int) -> list[PassageRow]:
+        """Up to that many passages on either side of one in its file, in reading order, without itself."""
+        found = self._database.rows(
+            f"{SELECT} WHERE passages.file_id = ? AND passages.ordinal BETWEEN ? AND ? AND passages.ordinal <> ?"
+            " ORDER BY passages.ordinal",
+            (passage.file_id, passage.ordinal - reach, passage.ordinal + reach, passage.ordinal),
+        )
+        return [_passage(row) for row in found]
+
     def by_hashes(self, hashes: Sequence[bytes]) -> dict[bytes, list[int]]:
         """Passage ids that say exactly that, in folders that are not being removed; unknown hashes are left out."""
         found: dict[bytes, list[int]] = {}

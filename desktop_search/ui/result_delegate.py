@@ -13,7 +13,7 @@ from desktop_search.ui.passage_lines import PassageLines, set_lines
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_model import ResultRole, ResultRow
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import date_text, place_text, same_text_text
+from desktop_search.ui.wording import date_text, more_like_text, place_text
 
 MAX_LINES = 3
 # Narrow letters are about half as wide as the average one, which fonts tell.
@@ -26,6 +26,9 @@ ICON = 32
 TEXT_LEFT = PAD + 8 + ICON + PAD
 # Room above the second and later passages of a file.
 NEXT_TOP = 10
+# A file under another.
+FOLDED_ICON = 20
+FOLDED_PAD = 7
 BAR_WIDTH = 40
 BAR_HEIGHT = 4
 
@@ -101,10 +104,12 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(right - date_width, baseline, date)
         folder_line = top + strong.height() + GAP // 2 + small.ascent()
         folder_right = right
-        if row.file.same_text_in:
-            also = same_text_text(len(row.file.same_text_in))
-            folder_right = right - small.horizontalAdvance(also) - PAD
-            painter.drawText(folder_right + PAD, folder_line, also)
+        if row.file.alike:
+            more = self.more_rect(rect, row)
+            folder_right = more.left() - PAD
+            painter.setPen(QColor(tokens.accent))
+            painter.drawText(more.left(), folder_line, _more_text(row))
+            painter.setPen(QColor(tokens.muted))
         trail = small.elidedText(folder_trail(row.file.path), Qt.TextElideMode.ElideMiddle, folder_right - left)
         painter.drawText(left, folder_line, trail)
         painter.setFont(self._theme.fonts.strong)
@@ -113,6 +118,35 @@ class ResultDelegate(QStyledItemDelegate):
         title = strong.elidedText(printable(row.file.title), Qt.TextElideMode.ElideRight, title_width)
         painter.drawText(left, baseline, title)
         return top + self._heading_height() + GAP
+
+    def more_rect(self, rect: QRect, row: ResultRow) -> QRect:
+        """Where "3 more like this" stands in a row painted in `rect`; empty where it does not."""
+        if not row.file.alike or not row.is_first or row.is_folded:
+            return QRect()
+        small, strong = self._metrics["small"], self._metrics["strong"]
+        width = small.horizontalAdvance(_more_text(row))
+        top = rect.top() + PAD + strong.height() + GAP // 2
+        return QRect(rect.right() - PAD - 4 - width, top, width, small.height())
+
+    def _paint_folded(self, painter: QPainter, rect: QRect, row: ResultRow) -> None:
+        """A file under another: one line of its name and date, one of where it lies."""
+        tokens, body, small = self._theme.tokens, self._metrics["body"], self._metrics["small"]
+        top, left = rect.top() + FOLDED_PAD, rect.left() + TEXT_LEFT
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(left, top + 2, kind_pixmap(family_of(row.file.kind), FOLDED_ICON, ratio))
+        left, right = left + FOLDED_ICON + PAD, rect.right() - PAD - 4
+        date = date_text(row.file.modified_s)
+        painter.setFont(self._theme.fonts.small)
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(right - small.horizontalAdvance(date), top + body.ascent(), date)
+        where = "  ·  ".join(part for part in (folder_trail(row.file.path), place_text(row.hit, row.file)) if part)
+        where = small.elidedText(where, Qt.TextElideMode.ElideMiddle, right - left)
+        painter.drawText(left, top + body.height() + small.ascent(), where)
+        painter.setFont(self._theme.fonts.body)
+        painter.setPen(QColor(tokens.text))
+        room = right - small.horizontalAdvance(date) - PAD - left
+        title = body.elidedText(printable(row.file.title), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(left, top + body.ascent(), title)
 
     def _paint_passage(self, painter: QPainter, rect: QRect, row: ResultRow, top: int) -> None:
         tokens, small = self._theme.tokens, self._metrics["small"]
@@ -169,11 +203,14 @@ class ResultDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.tokens
-        if row.is_first and not row.is_top:
+        if row.is_first and not row.is_top and not row.is_folded:
             painter.fillRect(QRect(rect.left() + PAD, rect.top(), rect.width() - 2 * PAD, 1), QColor(tokens.border))
         self._paint_ground(painter, style, rect)
-        top = self._paint_heading(painter, rect, row) if row.is_first else rect.top() + NEXT_TOP
-        self._paint_passage(painter, rect, row, top)
+        if row.is_folded:
+            self._paint_folded(painter, rect, row)
+        else:
+            top = self._paint_heading(painter, rect, row) if row.is_first else rect.top() + NEXT_TOP
+            self._paint_passage(painter, rect, row, top)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, style: Any, rect: QRect) -> None:
@@ -194,7 +231,13 @@ class ResultDelegate(QStyledItemDelegate):
         width = style.rect.width()
         if row is None or width <= 0:
             return QSize(0, 0)
+        if row.is_folded:
+            return QSize(200, self._metrics["body"].height() + self._metrics["small"].height() + 2 * FOLDED_PAD)
         text = self._place_height(row) + self._passage(row, self._text_width(row, width)).height
         marks = self._metrics["small"].height() + GAP
         heading = PAD + self._heading_height() + GAP if row.is_first else NEXT_TOP
         return QSize(200, heading + max(text, marks) + (PAD if row.is_last else 10))
+
+
+def _more_text(row: ResultRow) -> str:
+    return f"{more_like_text(len(row.file.alike))} {'▾' if row.is_open else '▸'}"

@@ -1,7 +1,7 @@
 """The list of results."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
 
 from desktop_search.domain.queries import SearchAnswer
@@ -9,10 +9,13 @@ from desktop_search.ui.names import printable_text
 from desktop_search.ui.result_delegate import ResultDelegate
 from desktop_search.ui.result_model import ResultModel, ResultRow
 from desktop_search.ui.theme import Theme
+from desktop_search.ui.wording import more_like_text
 
 # Fills the window; the rest follows between other events.
 ROWS_AT_ONCE = 12
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# Says where a key is, not that another is held.
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class ResultList(QListView):
@@ -76,10 +79,38 @@ class ResultList(QListView):
         if index.isValid():
             self.setCurrentIndex(index)
 
+    def unfold(self, index: QModelIndex, wanted: bool) -> None:
+        """Show the files like that of a row, or put them away; the choice then goes to the one they stand under."""
+        head = self.results.head_of(index)
+        row = self.results.row_at(index)
+        if not wanted and row and row.is_folded:
+            self.setCurrentIndex(head)
+        self.results.unfold(head, wanted)
+
     def _on_activated(self, index: QModelIndex) -> None:
         row = self.results.row_at(index)
         if row:
             self.open_requested.emit(row)
+
+    def _more_at(self, place: QPoint) -> QModelIndex:
+        """The row whose "more like this" is there; invalid where there is none."""
+        index = self.indexAt(place)
+        row = self.results.row_at(index)
+        is_there = row is not None and self._delegate.more_rect(self.visualRect(index), row).contains(place)
+        return index if is_there else QModelIndex()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._more_at(event.position().toPoint())
+        row = self.results.row_at(index)
+        if row and event.button() == Qt.MouseButton.LeftButton:
+            self.unfold(index, not row.is_open)
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        is_link = self._more_at(event.position().toPoint()).isValid()
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_row()
@@ -88,6 +119,8 @@ class ResultList(QListView):
             (self.reveal_requested if control else self.open_requested).emit(row)
         elif event.matches(QKeySequence.StandardKey.Copy) and row:
             self.copy_path_requested.emit(row)
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and row and not event.modifiers() & ~_KEYPAD:
+            self.unfold(self.currentIndex(), event.key() == Qt.Key.Key_Right)
         elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.left_upwards.emit()
         elif _is_text(event):
@@ -102,6 +135,11 @@ class ResultList(QListView):
         menu = QMenu(self)
         menu.addAction(self.tr("Open"), lambda: self.open_requested.emit(row))
         menu.addAction(self.tr("Show in folder"), lambda: self.reveal_requested.emit(row))
+        head = self.results.row_at(self.results.head_of(self.currentIndex()))
+        if head and head.file.alike:
+            menu.addSeparator()
+            text = self.tr("Hide those like this") if head.is_open else more_like_text(len(head.file.alike))
+            menu.addAction(text, lambda: self.unfold(self.currentIndex(), not head.is_open))
         menu.addSeparator()
         menu.addAction(self.tr("Copy path"), lambda: self.copy_path_requested.emit(row))
         menu.addAction(

@@ -1,6 +1,7 @@
 """The rows of the result list: one for each passage, files one after another."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop_search.domain.queries import FileHit, PassageHit, SearchAnswer
 from desktop_search.ui.names import printable, printable_text, short_path
-from desktop_search.ui.wording import place_text, same_text_text
+from desktop_search.ui.wording import more_like_text, place_text
 
 Index = QModelIndex | QPersistentModelIndex
 # Enough of a passage for a listener to know it.
@@ -26,6 +27,10 @@ class ResultRow:
     is_last: bool
     is_top: bool
     """True for the first row of the list."""
+    is_folded: bool = False
+    """True for a file that says nearly the same as the one above it."""
+    is_open: bool = False
+    """True while the files like this one stand below it."""
 
 
 class ResultRole(IntEnum):
@@ -40,12 +45,44 @@ class ResultModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ResultRow] = []
+        self._query = ""
+        self._open: set[int] = set()
 
     def show_answer(self, answer: SearchAnswer | None) -> None:
-        """Replace all rows."""
+        """Replace all rows; what was unfolded stays so while the query is the same."""
         self.beginResetModel()
-        self._rows = _rows_of(answer) if answer else []
+        if answer is None or answer.query != self._query:
+            self._open.clear()
+        self._query = answer.query if answer else ""
+        self._rows = _rows_of(answer, self._open) if answer else []
         self.endResetModel()
+
+    def unfold(self, index: Index, wanted: bool) -> None:
+        """Show the files like that of a row below it, or put them away; of one of them, those of its neighbours."""
+        first = self.head_of(index).row()
+        if first < 0 or not self._rows[first].file.alike or wanted == self._rows[first].is_open:
+            return
+        file = self._rows[first].file
+        after = first + len(file.passages)
+        self._rows[first:after] = [replace(one, is_open=wanted) for one in self._rows[first:after]]
+        if wanted:
+            self._open.add(file.file_id)
+            self.beginInsertRows(QModelIndex(), after, after + len(file.alike) - 1)
+            self._rows[after:after] = _folded_rows(file)
+            self.endInsertRows()
+        else:
+            self._open.discard(file.file_id)
+            self.beginRemoveRows(QModelIndex(), after, after + len(file.alike) - 1)
+            del self._rows[after : after + len(file.alike)]
+            self.endRemoveRows()
+        self.dataChanged.emit(self.index(first), self.index(after - 1))
+
+    def head_of(self, index: Index) -> QModelIndex:
+        """The row that carries the heading of the file a row belongs to, or is folded under."""
+        return self.index(next((n for n in range(index.row(), -1, -1) if self._heads(n)), 0))
+
+    def _heads(self, number: int) -> bool:
+        return self._rows[number].is_first and not self._rows[number].is_folded
 
     def row_at(self, index: Index) -> ResultRow | None:
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
@@ -75,13 +112,24 @@ class ResultModel(QAbstractListModel):
         return None
 
 
-def _rows_of(answer: SearchAnswer) -> list[ResultRow]:
+def _rows_of(answer: SearchAnswer, unfolded: Collection[int]) -> list[ResultRow]:
     rows: list[ResultRow] = []
     for file in answer.files:
         last = len(file.passages) - 1
+        is_open = bool(file.alike) and file.file_id in unfolded
         for number, hit in enumerate(file.passages):
-            rows.append(ResultRow(file, hit, number == 0, number == last, not rows))
+            rows.append(ResultRow(file, hit, number == 0, number == last, not rows, is_open=is_open))
+        if is_open:
+            rows += _folded_rows(file)
     return rows
+
+
+def _folded_rows(file: FileHit) -> list[ResultRow]:
+    last = len(file.alike) - 1
+    return [
+        ResultRow(other, other.passages[0], True, number == last, False, is_folded=True)
+        for number, other in enumerate(file.alike)
+    ]
 
 
 def _spoken(model: QObject, row: ResultRow) -> str:
@@ -89,7 +137,8 @@ def _spoken(model: QObject, row: ResultRow) -> str:
     score = model.tr("similarity {score}").format(score=f"{row.hit.score:.2f}") if row.hit.score is not None else ""
     words = model.tr("exact words") if row.hit.exact_words else ""
     passage = " ".join(printable_text(row.hit.text).split())[:SPOKEN_CHARACTERS]
-    parts = (printable(row.file.title), place_text(row.hit, row.file), score, words, passage)
+    more = more_like_text(len(row.file.alike)) if row.is_first and row.file.alike else ""
+    parts = (printable(row.file.title), more, place_text(row.hit, row.file), score, words, passage)
     return ", ".join(part for part in parts if part)
 
 
@@ -101,7 +150,7 @@ def _tool_tip(model: QObject, row: ResultRow) -> str:
         lines.append(model.tr("Similarity of meaning to your query: {score} of 1").format(score=score))
     if row.hit.exact_words:
         lines.append(model.tr("Words of your query stand in this passage."))
-    if row.file.same_text_in:
-        lines.append(same_text_text(len(row.file.same_text_in)) + ":")
-        lines += [short_path(path) for path in row.file.same_text_in[:10]]
+    if row.file.alike:
+        lines.append(more_like_text(len(row.file.alike)) + ":")
+        lines += [short_path(other.path) for other in row.file.alike[:10]]
     return "\n".join(lines)

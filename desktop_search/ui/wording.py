@@ -38,9 +38,9 @@ def problems_text(number: int) -> str:
     return _counted(number, tr("{n} problem"), tr("{n} problems"))
 
 
-def same_text_text(number: int) -> str:
-    """ "also in 3 more files"."""
-    return _counted(number, tr("also in {n} more file"), tr("also in {n} more files"))
+def more_like_text(number: int) -> str:
+    """ "3 more like this": copies, versions, other formats of a file."""
+    return _counted(number, tr("{n} more like this"), tr("{n} more like this"))
 
 
 def date_text(modified_s: float) -> str:

@@ -76,7 +76,8 @@ def answer(text):
         FileHit(1, "/home/someone/a/First.pdf", f"First for {text}", "pdf", PageUnit.PAGE, 9, 1.7e9,
                 (hit(1, "These words stand 😀 in the first passage.", page=4), hit(2, "A second passage."))),
         FileHit(2, HOSTILE_NAME, "bad \udcff title\n", "nonsense", None, 9, 0.0,
-                (hit(3, "long " * 2000, score=None),), same_text_in=("/home/someone/b",)),
+                (hit(3, "long " * 2000, score=None),),
+                alike=(FileHit(3, "/home/someone/b", "b", "txt", None, 9, 0.0, (hit(4, "long " * 2000),)),)),
     )  # fmt: skip
     return SearchAnswer(text, 12.0, files, MeaningState.READY)
 

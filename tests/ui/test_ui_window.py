@@ -62,7 +62,7 @@ def test_hostile_names_are_drawn_and_spoken(window, qtbot):
     results.step(2)
     window.grab()
     spoken = results.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("bad \ufffd title↵, Part, long long")
+    assert spoken.startswith("bad \ufffd title↵, 1 more like this, Part, long long")
     first = results.results.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert first == (
         "First for words, Page 4  ·  Part, similarity 0.90, exact words, These words stand 😀 in the first passage."

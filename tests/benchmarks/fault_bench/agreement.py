@@ -53,7 +53,7 @@ def compare_searches(engine: EngineProcess, words: Mapping[str, set[str]]) -> Ve
         reply = engine.ask(protocol.Search(SearchQuery(word, LIMIT, SearchMode.WORDS)))
         assert isinstance(reply, protocol.Answer), reply
         found = Counter(hit.path for hit in reply.answer.files)
-        folded = {path for hit in reply.answer.files for path in hit.same_text_in}
+        folded = {other.path for hit in reply.answer.files for other in hit.alike}
         result.duplicates += [f"{word} finds it twice: {path}" for path, times in found.items() if times > 1]
         result.lost += [f"not found by {word}: {path}" for path in files - found.keys() - folded]
         result.ghosts += [f"found by {word}, which it has no more: {path}" for path in found.keys() - files]

@@ -347,7 +347,7 @@ def search(engine: Asker, text: str, mode: SearchMode, verdict: Verdict) -> dict
         identities = [passage.passage_id for passage in hit.passages]
         if len(set(identities)) < len(identities):
             verdict.duplicates.append(f"a passage twice in one answer: {hit.path}")
-        for path in (hit.path, *hit.same_text_in):
+        for path in (hit.path, *(other.path for other in hit.alike)):
             found.setdefault(path, []).extend(texts)
     for path in found:
         if not os.path.lexists(path):

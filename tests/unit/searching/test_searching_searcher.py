@@ -136,7 +136,7 @@ def test_the_same_text_in_several_files_is_folded(add, with_meaning):
     add("other.txt", "garden furniture")
     files = with_meaning().search(SearchQuery("garden tools roses")).files
     assert [Path(f.path).name for f in files] == ["three.txt", "other.txt"]
-    assert sorted(Path(p).name for p in files[0].same_text_in) == ["one.txt", "two.txt"]
+    assert sorted(Path(other.path).name for other in files[0].alike) == ["one.txt", "two.txt"]
     assert len(files[0].passages) == 2
 
 
@@ -156,7 +156,7 @@ def test_a_folder_that_was_removed_is_not_found(catalog, add, with_meaning, tmp_
     catalog.folders.mark_removed(folder.id)
     for mode in SearchMode:
         (hit,) = searcher.search(SearchQuery("garden tools", mode=mode)).files
-        assert (Path(hit.path).name, hit.same_text_in) == ("kept.txt", ())
+        assert (Path(hit.path).name, hit.alike) == ("kept.txt", ())
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,50 @@
+"""How much of one text stands in another, whatever format each came from; pure."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Runs = NDArray[np.uint64]
+"""A sample of a text's runs of letters, as numbers, ascending, each once."""
+
+# Letters in a row that are looked for together: two or three words, which related texts seldom share by chance.
+_RUN = 14
+# One run in so many is compared, always the same ones: of a passage some 300 are left.
+_SAMPLE = 4
+# What formats differ in: line ends, hyphens, quote marks, the rules of tables.
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)
+
+
+def runs_of(text: str) -> Runs:
+    """None of a text shorter than a run. A passage takes a tenth of a millisecond."""
+    letters = _NOT_LETTERS.sub("", unicodedata.normalize("NFKC", text).casefold())
+    codes = np.frombuffer(letters.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
+    number = max(0, len(codes) - _RUN + 1)
+    runs = np.zeros(number, np.uint64)
+    for at in range(_RUN):
+        runs = runs * _FACTOR + codes[at : at + number]
+    # Multiplying mixes upwards only; the sample is chosen by the upper half.
+    runs = (runs ^ (runs >> np.uint64(29))) * _FACTOR
+    return np.unique(runs[runs >> np.uint64(32) & np.uint64(_SAMPLE - 1) == 0])
+
+
+def share(part: Runs, whole: Runs) -> float:
+    """How much of the first text stands in the second, 0 to 1."""
+    return len(np.intersect1d(part, whole, assume_unique=True)) / max(1, len(part))
+
+
+def shares(texts: Sequence[Runs]) -> NDArray[np.float32]:
+    """At [a, b]: how much of text a stands in text b, 0 to 1; shape (len(texts), len(texts))."""
+    counts = np.array([len(runs) for runs in texts], np.intp)
+    owners = np.repeat(np.arange(len(texts)), counts)
+    # Most runs stand in one text alone, and say nothing of two.
+    _, column, held_by = np.unique(np.concatenate(texts), return_inverse=True, return_counts=True)
+    columns = np.cumsum(held_by > 1) - 1
+    is_shared = held_by[column] > 1
+    holds = np.zeros((len(texts), int((held_by > 1).sum())), np.float32)
+    holds[owners[is_shared], columns[column[is_shared]]] = 1
+    return np.asarray(holds @ holds.T / np.maximum(counts, 1)[:, None], np.float32)
