@@ -76,7 +76,7 @@ def _passage_object(passage: PassageHit) -> dict[str, Any]:
         "passage": passage.text,
         "score": None if passage.score is None else round(passage.score, 4),
         "exact_words": passage.exact_words,
-        "reasons": asdict(passage.reasons),
+        "reasons": asdict(passage.reasons) | {"words": list(passage.matched_words)},
     }
 
 

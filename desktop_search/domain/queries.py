@@ -68,6 +68,11 @@ class PassageHit:
     """True when words of the query stand in the passage."""
     reasons: Reasons
 
+    @property
+    def matched_words(self) -> tuple[str, ...]:
+        """The words of the query as the passage has them, each once, in the order they first stand in it."""
+        return tuple(dict.fromkeys(" ".join(self.text[start:end].lower().split()) for start, end in self.marks))
+
 
 @dataclass(frozen=True, slots=True)
 class FileHit:
@@ -97,6 +102,16 @@ class SearchAnswer:
     files: tuple[FileHit, ...]
     meaning: MeaningState
     empty_reason: EmptyReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NearestSentence:
+    """Which sentence of a passage comes nearest to a query by meaning."""
+
+    passage_id: int
+    query: str
+    span: tuple[int, int] | None
+    """Half-open range of characters in the passage; None where it has but one, or there is no model to tell."""
 
 
 @dataclass(frozen=True, slots=True)

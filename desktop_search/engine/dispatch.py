@@ -20,6 +20,7 @@ from desktop_search.engine.protocol import (
     GetHealth,
     GetIndexSettings,
     GetModels,
+    GetNearestSentence,
     GetPreview,
     GetProblems,
     GetStanding,
@@ -30,6 +31,7 @@ from desktop_search.engine.protocol import (
     Indexed,
     IndexSettingsReply,
     IndexToEnd,
+    NearestSentenceReply,
     PreviewReply,
     Problems,
     RaiseLimits,
@@ -91,6 +93,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return Status(engine.status())
         case GetPreview(passage_id, around):
             return PreviewReply(engine.preview(passage_id, around))
+        case GetNearestSentence(passage_id, query):
+            return NearestSentenceReply(engine.nearest_sentence(passage_id, query))
         case GetProblems(ignored):
             return Problems(engine.problems.all(ignored=ignored))
         case GetStanding(path):

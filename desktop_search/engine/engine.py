@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.health import IndexHealth
-from desktop_search.domain.queries import MeaningState, Preview, SearchAnswer, SearchQuery
+from desktop_search.domain.queries import MeaningState, NearestSentence, Preview, SearchAnswer, SearchQuery
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus
 from desktop_search.embedding.protocol import TokenCounter
@@ -210,6 +210,10 @@ class Engine:
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """Raises FileVanishedError when the passage is no longer there."""
         return self._searcher.preview(passage_id, around_characters)
+
+    def nearest_sentence(self, passage_id: int, query: str) -> NearestSentence:
+        """As `preview`."""
+        return self._searcher.nearest_sentence(passage_id, _well_formed(query))
 
     def index_settings(self) -> IndexSettings:
         return self._settings.index

@@ -7,7 +7,7 @@ an event nobody asked for. Paths are text with `os.fsdecode`'s surrogate escapes
 from dataclasses import dataclass
 
 from desktop_search.domain.health import IndexHealth
-from desktop_search.domain.queries import Preview, SearchAnswer, SearchQuery
+from desktop_search.domain.queries import NearestSentence, Preview, SearchAnswer, SearchQuery
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
 from desktop_search.settings import IndexSettings
@@ -119,6 +119,14 @@ class GetPreview:
 
     passage_id: int
     around_characters: int = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class GetNearestSentence:
+    """-> NearestSentenceReply. Takes some tenths of a second; to be asked for one passage a person looks at."""
+
+    passage_id: int
+    query: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +245,13 @@ class PreviewReply:
 
 
 @dataclass(frozen=True, slots=True)
+class NearestSentenceReply:
+    """The sentence of a passage that comes nearest to a query."""
+
+    nearest: NearestSentence
+
+
+@dataclass(frozen=True, slots=True)
 class IndexSettingsReply:
     """What the person chose for the index."""
 
@@ -320,11 +335,12 @@ class StatusChanged:
 Request = (
     Search | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | IndexAnyway | WakeModel | GetProblems
     | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
-    | DownloadModel | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | Stop
+    | GetNearestSentence | DownloadModel | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
     | Verified | StandingReply | Health | Compacted
+    | NearestSentenceReply
 )  # fmt: skip
 Event = Ready | StatusChanged
 Message = Request | Reply | Event

@@ -43,6 +43,10 @@ class MeaningSearch:
         rows = self._catalog.vectors.get(hashes, self._embedder.fingerprint)
         return {key: float(vector @ row) for key, row in rows.items()}
 
+    def likeness(self, query: str, text: str) -> float:
+        """How near a short text, which is not in the index, is to a query."""
+        return float(self._vector(query) @ self._embedder.embed_query(text))
+
     def _vector(self, text: str) -> Vectors:
         if text in self._known:
             self._known.move_to_end(text)

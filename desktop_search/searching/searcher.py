@@ -1,15 +1,18 @@
 """One query in, ranked files out."""
 
+import contextlib
 import os
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from desktop_search.domain.errors import FileVanishedError, ModelAwayError, ModelStoppedError, TextRefusedError
 from desktop_search.domain.queries import (
     EmptyReason,
     FileHit,
     MeaningState,
+    NearestSentence,
     PassageHit,
     Preview,
     Reasons,
@@ -22,6 +25,7 @@ from desktop_search.searching.dense import MeaningSearch, VectorSearch
 from desktop_search.searching.fusion import FusedCandidate, WordsCandidate, fuse
 from desktop_search.searching.grouping import ALIKE_AT_MOST, PASSAGES_OF_A_FILE, FileDraft, Grouping
 from desktop_search.searching.lexical import WordsAnswer, WordSearch
+from desktop_search.searching.nearest import NearestSentences
 from desktop_search.searching.query_text import QueryText, parse_query
 from desktop_search.searching.snippets import Marker
 from desktop_search.store.catalog import Catalog
@@ -53,6 +57,7 @@ class Searcher:
         self._catalog = catalog
         self._words = WordSearch(catalog)
         self._grouping = Grouping(catalog)
+        self._sentences = NearestSentences()
         self._meaning: MeaningSearch | None = None
         self._state = MeaningState.UNAVAILABLE
 
@@ -99,6 +104,17 @@ class Searcher:
             more_before=found.more_before,
             more_after=found.more_after,
         )
+
+    def nearest_sentence(self, passage_id: int, query: str) -> NearestSentence:
+        """By meaning; FileVanishedError when the passage is no longer in the index."""
+        row = self._catalog.passages.get([passage_id]).get(passage_id)
+        if row is None or row.folder_removed:
+            raise FileVanishedError("This passage is no longer in the index.", "Search again.")
+        parsed, meaning, span = parse_query(query), self._meaning, None
+        if meaning is not None and not parsed.is_empty:
+            with contextlib.suppress(ModelAwayError, ModelStoppedError, TextRefusedError):
+                span = self._sentences.find(row.hash, row.text, parsed.text, partial(meaning.likeness, parsed.text))
+        return NearestSentence(passage_id, query, span)
 
     def _by_words(self, parsed: QueryText, query: SearchQuery) -> tuple[FileHit, ...]:
         meaning, self._meaning = self._meaning, None

@@ -19,12 +19,14 @@ from desktop_search.engine.protocol import (
     Compacted,
     Failed,
     GetHealth,
+    GetNearestSentence,
     GetPreview,
     GetProblems,
     Health,
     IndexSettingsReply,
     Message,
     Models,
+    NearestSentenceReply,
     PreviewReply,
     Problems,
     Ready,
@@ -49,7 +51,7 @@ STOP_TIMEOUT_MS = 20_000
 # Ten thousand problems take a quarter of a second to decode: longer lines than this are decoded in a thread.
 LONG_LINE_BYTES = 256_000
 # Requests of which only the newest matters.
-_NEWEST_ONLY: tuple[type, ...] = (Search, GetPreview, GetProblems, GetHealth)
+_NEWEST_ONLY: tuple[type, ...] = (Search, GetPreview, GetNearestSentence, GetProblems, GetHealth)
 
 
 @dataclass(slots=True)
@@ -67,6 +69,7 @@ class EngineClient(QObject):
     status_changed = Signal(object)
     answer_arrived = Signal(object)
     preview_arrived = Signal(object)
+    nearest_arrived = Signal(object)
     problems_arrived = Signal(object)
     models_arrived = Signal(object)
     index_settings_arrived = Signal(object)
@@ -209,6 +212,8 @@ class EngineClient(QObject):
             self.answer_arrived.emit(message.answer)
         elif isinstance(message, PreviewReply):
             self.preview_arrived.emit(message.preview)
+        elif isinstance(message, NearestSentenceReply):
+            self.nearest_arrived.emit(message.nearest)
         elif isinstance(message, Status):
             self._set_status(message.status)
         elif isinstance(message, Problems):

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         search.search_requested.connect(lambda text: client.search(text, RESULT_LIMIT))
         search.search_dropped.connect(client.forget_search)
         search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
+        search.nearest_requested.connect(lambda *asked: client.ask(protocol.GetNearestSentence(*asked)))
         search.open_requested.connect(lambda row: files.open(row.file.path))
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
         search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         client.status_changed.connect(self._on_status)
         client.answer_arrived.connect(search.show_answer)
         client.preview_arrived.connect(search.show_preview)
+        client.nearest_arrived.connect(search.preview.show_nearest)
         client.failed.connect(self._on_failed)
         client.done.connect(self._on_done)
         files.said.connect(self.status_line.say)
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
         self.index.download_started.connect(lambda model: self.settings.models.set_loading(model, loading=True))
         for keys in ("Ctrl+F", "Ctrl+L"):
             QShortcut(QKeySequence(keys), self, self._go_to_box)
+        QShortcut(QKeySequence("Ctrl+I"), search, search.preview.reasons.button.click)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         for number, place in enumerate(PLACES, start=1):
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda place=place: self.go_to(place))
@@ -266,7 +269,7 @@ class MainWindow(QMainWindow):
     def _on_failed(self, request: object, failed: protocol.Failed) -> None:
         if isinstance(request, protocol.DownloadModel):
             self.settings.models.set_loading(request.model_id, loading=False)
-        if isinstance(request, protocol.GetPreview) and not failed.is_bug:
+        if isinstance(request, protocol.GetPreview | protocol.GetNearestSentence) and not failed.is_bug:
             # The passage was replaced since; the next answer brings its successor.
             return
         if failed.is_bug:

@@ -15,9 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from desktop_search.domain.queries import Preview
+from desktop_search.domain.queries import NearestSentence, Preview
 from desktop_search.ui.names import printable, printable_text, short_path, utf16_ranges
 from desktop_search.ui.parts import ElidedLabel, MessageView, button
+from desktop_search.ui.reasons import ReasonsView
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import place_text
@@ -44,8 +45,10 @@ class PreviewText(QTextBrowser):
         # A position and not a frame: clearing the document frees its frames under whoever holds one.
         self._passage_at: int | None = None
 
-    def show_passage(self, preview: Preview, marks: tuple[tuple[int, int], ...], theme: Theme) -> None:
-        """Set the whole text and scroll to its passage."""
+    def show_passage(
+        self, preview: Preview, marks: tuple[tuple[int, int], ...], sentence: tuple[int, int] | None, theme: Theme
+    ) -> None:
+        """Set the whole text and scroll to its passage; `marks` and the sentence to underline are ranges in it."""
         tokens = theme.tokens
         self._passage_at = None
         self.clear()
@@ -64,7 +67,9 @@ class PreviewText(QTextBrowser):
         cursor.setBlockFormat(spacing)
         start = cursor.position()
         cursor.insertText(printable_text(preview.text), inside)
-        _mark(QTextCursor(document), start, printable_text(preview.text), marks, theme)
+        if sentence is not None:
+            _apply(QTextCursor(document), start, printable_text(preview.text), (sentence,), _underlined(theme))
+        _apply(QTextCursor(document), start, printable_text(preview.text), marks, _marked(theme))
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.setBlockFormat(spacing)
         cursor.insertText(_trimmed(preview.after, preview.more_after, leading=False), around)
@@ -106,6 +111,8 @@ class PreviewPane(QWidget):
         self._theme = theme
         self._row: ResultRow | None = None
         self._preview: Preview | None = None
+        self._nearest: NearestSentence | None = None
+        self.reasons = ReasonsView()
         self._title = ElidedLabel(kind="title", mode=Qt.TextElideMode.ElideRight)
         self._place = ElidedLabel(kind="body", mode=Qt.TextElideMode.ElideRight)
         self._path = ElidedLabel(kind="small")
@@ -137,10 +144,11 @@ class PreviewPane(QWidget):
         shower.setToolTip(self.tr("Show the file in its folder (Ctrl+Enter)"))
         copier = button(self.tr("Copy path"), lambda: self._emit(self.copy_path_requested), "", "copy", self._theme)
         copier.setToolTip(self.tr("Copy the file's path (Ctrl+C)"))
-        for made in (opener, shower, copier):
+        for made in (opener, shower, copier, self.reasons.button):
             buttons.addWidget(made)
         buttons.addStretch(1)
         head.addLayout(buttons)
+        head.addWidget(self.reasons)
         rule = QFrame()
         rule.setProperty("kind", "rule")
         whole = QWidget()
@@ -155,6 +163,7 @@ class PreviewPane(QWidget):
     def choose(self, row: ResultRow | None) -> None:
         """Another row is chosen: its names are shown at once, its text when it comes."""
         self._row = row
+        self._nearest = None
         if row is None:
             self._preview = None
             self._stack.setCurrentIndex(0)
@@ -164,6 +173,7 @@ class PreviewPane(QWidget):
         self._place.set_whole(place)
         self._place.setVisible(bool(place))
         self._path.set_whole(short_path(row.file.path))
+        self.reasons.show_hit(row.hit)
         self._stack.setCurrentIndex(1)
 
     def show_preview(self, preview: Preview) -> None:
@@ -173,10 +183,18 @@ class PreviewPane(QWidget):
         self._preview = preview
         self._repaint_text()
 
+    def show_nearest(self, nearest: NearestSentence) -> None:
+        """Mark the sentence, if it is still of the chosen row."""
+        if self._row is not None and nearest.passage_id == self._row.hit.passage_id:
+            self._nearest = nearest
+            self.reasons.show_nearest(nearest)
+            self._repaint_text()
+
     def _repaint_text(self) -> None:
         if self._preview is not None and self._row is not None:
             same = self._preview.text == self._row.hit.text
-            self.text.show_passage(self._preview, self._row.hit.marks if same else (), self._theme)
+            sentence = self._nearest.span if same and self._nearest and self.reasons.is_open else None
+            self.text.show_passage(self._preview, self._row.hit.marks if same else (), sentence, self._theme)
 
     def _emit(self, signal: object) -> None:
         if self._row is not None:
@@ -195,15 +213,29 @@ def _passage_format(ground: str, edge: str) -> QTextFrameFormat:
     return made
 
 
-def _mark(cursor: QTextCursor, start: int, text: str, marks: tuple[tuple[int, int], ...], theme: Theme) -> None:
+def _marked(theme: Theme) -> QTextCharFormat:
     marked = QTextCharFormat()
     marked.setBackground(QColor(theme.tokens.mark))
     marked.setForeground(QColor(theme.tokens.on_mark))
     marked.setFontWeight(QFont.Weight.DemiBold)
-    for at, length in utf16_ranges(text, marks):
+    return marked
+
+
+def _underlined(theme: Theme) -> QTextCharFormat:
+    underlined = QTextCharFormat()
+    underlined.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    underlined.setUnderlineColor(QColor(theme.tokens.accent))
+    return underlined
+
+
+def _apply(
+    cursor: QTextCursor, start: int, text: str, ranges: tuple[tuple[int, int], ...], look: QTextCharFormat
+) -> None:
+    """Give ranges of a text that begins at `start` of the document another look."""
+    for at, length in utf16_ranges(text, ranges):
         cursor.setPosition(start + at)
         cursor.setPosition(start + at + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(marked)
+        cursor.mergeCharFormat(look)
 
 
 def _close_gaps(document: QTextDocument) -> None:

@@ -78,6 +78,8 @@ class SearchPane(QWidget):
     search_requested = Signal(str)
     search_dropped = Signal()
     preview_requested = Signal(int)
+    nearest_requested = Signal(int, str)
+    """A passage and the query: which of its sentences is nearest?"""
     open_requested = Signal(object)
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
@@ -167,6 +169,7 @@ class SearchPane(QWidget):
             source.open_requested.connect(self.open_requested)
             source.reveal_requested.connect(self.reveal_requested)
             source.copy_path_requested.connect(self.copy_path_requested)
+        self.preview.reasons.opened.connect(self._ask_nearest)
         self.message.action_clicked.connect(self.action_requested)
 
     def query(self) -> str:
@@ -227,6 +230,12 @@ class SearchPane(QWidget):
         row = self.results.current_row()
         if row and self.preview.isVisible():
             self.preview_requested.emit(row.hit.passage_id)
+            self._ask_nearest()
+
+    def _ask_nearest(self) -> None:
+        row = self.results.current_row()
+        if row and self._answer and self.preview.isVisible() and self.preview.reasons.is_open:
+            self.nearest_requested.emit(row.hit.passage_id, self._answer.query)
 
     def _on_row(self, row: ResultRow | None) -> None:
         self.preview.choose(row)

@@ -29,6 +29,7 @@ from desktop_search.domain.queries import (
     EmptyReason,
     FileHit,
     MeaningState,
+    NearestSentence,
     PassageHit,
     Preview,
     Reasons,
@@ -154,6 +155,8 @@ def reply(request, message_id):
         preview = Preview(request.passage_id, "/a", "T", "pdf", None, None, None, (), "before\n\n", "passage",
                           "\n\nafter", True, True)  # fmt: skip
         send(p.PreviewReply(preview), message_id)
+    elif isinstance(request, p.GetNearestSentence):
+        send(p.NearestSentenceReply(NearestSentence(request.passage_id, request.query, (6, 11))), message_id)
     elif isinstance(request, p.GetProblems):
         many_problems = tuple(
             FileProblem(f"/{number}", ProblemKind.DAMAGED, "It ends too early. " * 10, "Copy it again.")

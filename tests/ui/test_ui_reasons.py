@@ -1,0 +1,84 @@
+"""Files folded under another, and why a passage was found."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from desktop_search.engine import protocol
+from desktop_search.ui import file_actions
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def results(scripted_window, qtbot, expect_log):
+    expect_log("dropped a message")
+    qtbot.waitUntil(lambda: scripted_window._client.status is not None)
+    scripted_window.search.box.setText("words")
+    found = scripted_window.search.results
+    qtbot.waitUntil(lambda: found.current_row() is not None)
+    found.setFocus()
+    return found
+
+
+def titles(results):
+    return [results.results.row_at(results.results.index(n)).file.title for n in range(results.results.rowCount())]
+
+
+def test_keys_unfold_files_like_one_and_put_them_away(results, scripted_window, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(file_actions, "open_file", lambda path, trouble: opened.append(str(path)))
+    shown = titles(results)
+    results.step(2)
+    qtbot.keyClick(results, Key.Key_Right)
+    assert titles(results) == [*shown, "b"]
+    results.step(1)
+    qtbot.keyClick(results, Key.Key_Return)
+    assert opened == ["/home/someone/b"]
+    scripted_window.grab()
+    qtbot.keyClick(results, Key.Key_Left)
+    assert (titles(results), results.currentIndex().row()) == (shown, 2)
+    qtbot.keyClick(results, Key.Key_Left)
+    assert titles(results) == shown
+
+
+def test_a_click_unfolds_and_an_answer_to_the_same_query_leaves_it_so(results, scripted_window, qtbot):
+    index = results.results.index(2)
+    results.scrollTo(index)
+    row = results.results.row_at(index)
+    rect = results._delegate.more_rect(results.visualRect(index), row)
+    assert not rect.isEmpty()
+    qtbot.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert titles(results)[-1] == "b"
+    qtbot.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() - QPoint(60, 0))
+    assert titles(results)[-1] == "b"
+    with qtbot.waitSignal(scripted_window._client.answer_arrived):
+        scripted_window.search.repeat()
+    assert titles(results)[-1] == "b"
+    with qtbot.waitSignal(scripted_window._client.answer_arrived):
+        scripted_window.search.box.setText("other")
+    assert "b" not in titles(results)
+
+
+def test_reasons_are_shown_on_demand_and_only_then_is_a_sentence_looked_for(
+    results, scripted_window, qtbot, monkeypatch
+):
+    asked = []
+    client = scripted_window._client
+    ask = client.ask
+    monkeypatch.setattr(client, "ask", lambda request: (asked.append(request), ask(request)))
+    view = scripted_window.search.preview.reasons
+    assert not view.isVisible()
+    with qtbot.waitSignal(client.nearest_arrived):
+        qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [protocol.GetNearestSentence(1, "words")]
+    said = [part.text() for part in (view._text, view._sentence) if part.isVisible()]
+    assert said == [
+        "Words: words; place 1 by words\nMeaning: cosine 0.900; place 1 by meaning",
+        "The sentence nearest to your query is underlined.",
+    ]
+    with qtbot.waitSignal(client.nearest_arrived):
+        qtbot.keyClick(results, Key.Key_Down)
+    assert asked[-1] == protocol.GetNearestSentence(2, "words")
+    assert view._text.text().startswith("Words: ")
+    qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert not view.isVisible()
