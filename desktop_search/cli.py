@@ -18,7 +18,7 @@ from desktop_search.cli_arguments import command_parser
 from desktop_search.cli_meter import ProgressMeter
 from desktop_search.domain.errors import DesktopSearchError, FolderError
 from desktop_search.domain.health import IndexHealth
-from desktop_search.domain.queries import MeaningState, SearchQuery
+from desktop_search.domain.queries import MeaningState, SearchQuery, SimilarQuery
 from desktop_search.domain.status import IndexStatus, ModelState, VerifyReport
 from desktop_search.engine import protocol
 from desktop_search.logs import start_logging
@@ -188,14 +188,25 @@ def _search(paths: AppPaths, options: argparse.Namespace) -> int:
         model = _wait_for_model(session)
         _point_to_index(session, options)
         for query in _queries(options.query):
-            reply = session.ask(protocol.Search(SearchQuery(query, options.limit)))
-            assert isinstance(reply, protocol.Answer)
-            if options.json:
-                _print_json(text.answer_object(reply.answer))
-            else:
-                _print(text.answer_text(reply.answer, in_colour=_is_colourful()))
-            if reply.answer.files and reply.answer.meaning is not MeaningState.READY:
-                _say(text.meaning_note(reply.answer, model.model.message))
+            _print_answer(session.ask(protocol.Search(SearchQuery(query, options.limit))), model, options.json)
+    return 0
+
+
+def _print_answer(reply: protocol.Reply, model: IndexStatus, as_json: bool) -> None:
+    assert isinstance(reply, protocol.Answer)
+    if as_json:
+        _print_json(text.answer_object(reply.answer))
+    else:
+        _print(text.answer_text(reply.answer, in_colour=_is_colourful()))
+    if reply.answer.files and reply.answer.meaning is not MeaningState.READY:
+        _say(text.meaning_note(reply.answer, model.model.message))
+
+
+def _similar(paths: AppPaths, options: argparse.Namespace) -> int:
+    wanted = SimilarQuery(path=os.path.abspath(options.path), limit=options.limit)  # noqa: PTH100  # as in _folder
+    with _session(paths, "search") as session:
+        model = _wait_for_model(session)
+        _print_answer(session.ask(protocol.FindSimilar(wanted)), model, options.json)
     return 0
 
 
@@ -347,6 +358,7 @@ def _pause(paths: AppPaths, options: argparse.Namespace) -> int:
 _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "index": _index,
     "search": _search,
+    "similar": _similar,
     "status": _status,
     "verify": _verify,
     "why": _why,

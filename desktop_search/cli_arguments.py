@@ -46,7 +46,18 @@ def command_parser() -> argparse.ArgumentParser:
         "query", nargs="+", metavar="QUERY", help="a question or some words; a single - reads one query per line from "
         "standard input",
     )  # fmt: skip
-    search.add_argument("--limit", type=_limit, default=10, metavar="N", help="at most so many files (default: 10)")
+    similar = commands.add_parser(
+        "similar",
+        parents=[common],
+        help="print the files that are like one",
+        description="Print the files of the index whose contents are most like those of a file in it, its other "
+        "versions and formats first.",
+    )
+    similar.add_argument("path", metavar="PATH", help="a file that is in the index")
+    for command in (search, similar):
+        command.add_argument(
+            "--limit", type=_limit, default=10, metavar="N", help="at most so many files (default: 10)"
+        )
     status = commands.add_parser("status", parents=[common], help="print how the index stands")
     verify = commands.add_parser(
         "verify",
@@ -85,7 +96,7 @@ def command_parser() -> argparse.ArgumentParser:
     )
     pause.add_argument("--for", dest="for_s", type=_span_s, default=None, metavar="TIME", help="such as 30m, 1h or 2d")
     commands.add_parser("resume", parents=[common], help="end a pause")
-    for command in (index, search, status, verify, why, compact, rebuild):
+    for command in (index, search, similar, status, verify, why, compact, rebuild):
         command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
     return parser
 

@@ -46,6 +46,7 @@ def answer_object(answer: SearchAnswer) -> dict[str, Any]:
     """What `search --json` prints for one query."""
     return {
         "query": answer.query,
+        "similar_to": answer.similar_to or None,
         "took_ms": round(answer.took_ms, 1),
         "hits": [_hit_object(hit) for hit in answer.files],
         "meaning": answer.meaning.value,
@@ -64,6 +65,7 @@ def _hit_object(hit: FileHit) -> dict[str, Any]:
         "size_bytes": hit.size_bytes,
         "modified_s": hit.modified_s,
         "more_passages": [_passage_object(other) for other in others],
+        "is_version": hit.is_version,
         "more_like_this": [_hit_object(other) for other in hit.alike],
     }
 
@@ -117,6 +119,8 @@ def _hit_text(rank: int, hit: FileHit, in_colour: bool) -> str:
         facts.append(f"{best.score:.2f}")
     if best.exact_words:
         facts.append("exact words")
+    if hit.is_version:
+        facts.append("another version")
     if place := place_text(hit.page_unit, best):
         facts.append(place)
     lines = [f"{rank}. {on}{visible(hit.title)}{off}" + (f"  ({', '.join(facts)})" if facts else "")]

@@ -41,6 +41,16 @@ class SearchQuery:
 
 
 @dataclass(frozen=True, slots=True)
+class SimilarQuery:
+    """What the answer is to be like: a file of the index, one of its passages, or a text; the first that is given."""
+
+    path: str = ""
+    passage_id: int | None = None
+    text: str = ""
+    limit: int = 20
+
+
+@dataclass(frozen=True, slots=True)
 class Reasons:
     """Where a passage stood in each half; ranks count from 1, None where it was not found."""
 
@@ -91,6 +101,8 @@ class FileHit:
     alike: tuple["FileHit", ...] = ()
     """Other files that say nearly the same there, folded under this one: copies, versions, other formats, replies that
     quote it. Best first, each with its best passage and nothing folded under it."""
+    is_version: bool = False
+    """True when it says nearly the same as what a search for similar ones was asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +114,8 @@ class SearchAnswer:
     files: tuple[FileHit, ...]
     meaning: MeaningState
     empty_reason: EmptyReason | None = None
+    similar_to: str = ""
+    """What was asked about, in a few words, when similar ones were; `query` is then empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from desktop_search.engine.protocol import (
     Done,
     DownloadModel,
     Failed,
+    FindSimilar,
     GetHealth,
     GetIndexSettings,
     GetModels,
@@ -89,6 +90,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
     match request:
         case Search(query):
             return Answer(engine.search(query))
+        case FindSimilar(similar):
+            return Answer(engine.similar(similar))
         case GetStatus():
             return Status(engine.status())
         case GetPreview(passage_id, around):

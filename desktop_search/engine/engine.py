@@ -9,7 +9,14 @@ from pathlib import Path
 
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.health import IndexHealth
-from desktop_search.domain.queries import MeaningState, NearestSentence, Preview, SearchAnswer, SearchQuery
+from desktop_search.domain.queries import (
+    MeaningState,
+    NearestSentence,
+    Preview,
+    SearchAnswer,
+    SearchQuery,
+    SimilarQuery,
+)
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus
 from desktop_search.embedding.protocol import TokenCounter
@@ -154,14 +161,22 @@ class Engine:
 
     def search(self, query: SearchQuery) -> SearchAnswer:
         """By words always, by meaning once the model is there."""
+        query = replace(query, text=_well_formed(query.text))
+        return self._answered(lambda: self._searcher.search(query))
+
+    def similar(self, query: SimilarQuery) -> SearchAnswer:
+        """As `search`; FileVanishedError where what is asked about is not in the index."""
+        query = replace(query, text=_well_formed(query.text))
+        return self._answered(lambda: self._searcher.similar(query))
+
+    def _answered(self, ask: Callable[[], SearchAnswer]) -> SearchAnswer:
         from desktop_search.store.vectors import VectorsDamagedError
 
-        query = SearchQuery(_well_formed(query.text), query.limit, query.mode)
         if self._caretaker:
             self._caretaker.note_use()
         self.wake_model()
         try:
-            answer = self._searcher.search(query)
+            answer = ask()
             if answer.meaning is MeaningState.LOADING:
                 self._keeper.revive()
             return answer
@@ -169,7 +184,7 @@ class Engine:
             log.warning("the vector index failed a search: %s", error)
             self._searcher.set_meaning(None, None, MeaningState.LOADING)
             self._keeper.repair()
-            return self._searcher.search(query)
+            return ask()
 
     def status(self) -> IndexStatus:
         """Cheap enough for four calls a second."""

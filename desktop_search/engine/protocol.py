@@ -7,7 +7,7 @@ an event nobody asked for. Paths are text with `os.fsdecode`'s surrogate escapes
 from dataclasses import dataclass
 
 from desktop_search.domain.health import IndexHealth
-from desktop_search.domain.queries import NearestSentence, Preview, SearchAnswer, SearchQuery
+from desktop_search.domain.queries import NearestSentence, Preview, SearchAnswer, SearchQuery, SimilarQuery
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
 from desktop_search.settings import IndexSettings
@@ -24,6 +24,13 @@ class Search:
     """-> Answer. A search still waiting when a newer one of the same client arrives is answered by Superseded."""
 
     query: SearchQuery
+
+
+@dataclass(frozen=True, slots=True)
+class FindSimilar:
+    """-> Answer, with `similar_to` and an empty query."""
+
+    query: SimilarQuery
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,7 +340,8 @@ class StatusChanged:
 
 
 Request = (
-    Search | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | IndexAnyway | WakeModel | GetProblems
+    Search | FindSimilar | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | IndexAnyway
+    | WakeModel | GetProblems
     | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
     | GetNearestSentence | DownloadModel | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | Stop
 )  # fmt: skip

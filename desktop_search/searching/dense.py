@@ -36,6 +36,11 @@ class MeaningSearch:
         """At most `n` text hashes with their cosine similarity, most similar first."""
         return self._vectors.query(self._vector(text), n)
 
+    def nearest_to(self, hashes: Sequence[bytes], n: int) -> list[list[tuple[bytes, float]]]:
+        """As `nearest`, for each of these texts of the index that has a vector."""
+        rows = self._catalog.vectors.get(hashes, self._embedder.fingerprint)
+        return [self._vectors.query(rows[key], n) for key in hashes if key in rows]
+
     def similarities(self, text: str, hashes: Sequence[bytes]) -> dict[bytes, float]:
         """Cosine of those texts that have a vector."""
         vector = self._vector(text)

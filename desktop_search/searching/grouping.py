@@ -41,6 +41,8 @@ class FileDraft:
     passages: list[Found]
     alike: list["FileDraft"] = field(default_factory=list)
     """Files that say nearly the same, best first."""
+    is_version: bool = False
+    """True when it says nearly the same as what was known before."""
 
     @property
     def best(self) -> PassageRow:
@@ -55,12 +57,26 @@ class Grouping:
         self._known: OrderedDict[bytes, alike.Runs] = OrderedDict()
 
     def group(
-        self, fused: Sequence[FusedCandidate], rows: Mapping[bytes, Sequence[PassageRow]], limit: int
+        self,
+        fused: Sequence[FusedCandidate],
+        rows: Mapping[bytes, Sequence[PassageRow]],
+        limit: int,
+        known: Sequence[PassageRow] = (),
     ) -> list[FileDraft]:
-        """At most `limit` files, best first; `rows` has the passages of each text, the one to show first."""
+        """At most `limit` files, best first; `rows` has the passages of each text, the one to show first.
+
+        Files that say nearly the same as the passages `known` already come first of all, together as one.
+        """
         drafts = _by_file(fused, rows, limit * _LOOKED_AT)
+        if not drafts:
+            return []
         ranks = {candidate.key: rank for rank, candidate in enumerate(fused)}
-        return _Fold(self, drafts, ranks).run(limit) if drafts else []
+        fold = _Fold(self, drafts, ranks, known)
+        files = fold.run(limit)
+        if fold.versions:
+            first, *others = fold.versions
+            files = [FileDraft(first.passages, others, is_version=True), *files[: limit - 1]]
+        return files
 
     def runs(self, row: PassageRow) -> alike.Runs:
         """A passage's runs of letters, from memory where they are there."""
@@ -84,17 +100,27 @@ class Grouping:
 class _Fold:
     """One answer's files, gone through from the best."""
 
-    def __init__(self, grouping: Grouping, drafts: Sequence[FileDraft], ranks: Mapping[bytes, int]) -> None:
+    def __init__(
+        self,
+        grouping: Grouping,
+        drafts: Sequence[FileDraft],
+        ranks: Mapping[bytes, int],
+        known: Sequence[PassageRow],
+    ) -> None:
         self._grouping = grouping
         self._ranks = ranks
         # The second number keeps files with the same best text in their order.
         self._waiting = [(ranks[draft.best.hash], at, draft) for at, draft in enumerate(drafts)]
-        texts = {row.hash: row for draft in drafts for row, _ in draft.passages}
+        texts = {row.hash: row for row in known} | {row.hash: row for draft in drafts for row, _ in draft.passages}
         self._at = {key: at for at, key in enumerate(texts)}
         self._shares = alike.shares([grouping.runs(row) for row in texts.values()])
         self._shown: dict[int, tuple[PassageRow, FileDraft]] = {}
         """By the text's number."""
         self._surroundings: dict[tuple[int, int], alike.Runs] = {}
+        asked_about = FileDraft([])
+        self.versions = asked_about.alike
+        """Files that say nearly the same as what is known."""
+        self._shown |= {self._at[row.hash]: (row, asked_about) for row in known}
 
     def run(self, limit: int) -> list[FileDraft]:
         """Files that stand for themselves, with the others under them."""

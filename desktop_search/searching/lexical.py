@@ -83,6 +83,10 @@ class WordSearch:
                     hits.setdefault(found.passage_id, WordsHit(found.passage_id, share, has_phrases))
         return WordsAnswer(list(hits.values())[:limit], _telling(words))
 
+    def count(self, word: str) -> int:
+        """Passages that hold a word as it is written."""
+        return sum(self._count(term.exact, self._catalog.counts().passages) for term in _terms(word))
+
     def _weigh(self, query: QueryText) -> list[_Weighed]:
         rows = self._catalog.counts().passages
         unfinished = word_forms.fold(query.unfinished)

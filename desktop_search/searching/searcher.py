@@ -3,9 +3,10 @@
 import contextlib
 import os
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from desktop_search.domain.errors import FileVanishedError, ModelAwayError, ModelStoppedError, TextRefusedError
 from desktop_search.domain.queries import (
@@ -19,6 +20,7 @@ from desktop_search.domain.queries import (
     SearchAnswer,
     SearchMode,
     SearchQuery,
+    SimilarQuery,
 )
 from desktop_search.embedding.protocol import Embedder
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
@@ -27,6 +29,7 @@ from desktop_search.searching.grouping import ALIKE_AT_MOST, PASSAGES_OF_A_FILE,
 from desktop_search.searching.lexical import WordsAnswer, WordSearch
 from desktop_search.searching.nearest import NearestSentences
 from desktop_search.searching.query_text import QueryText, parse_query
+from desktop_search.searching.similar import rank_files, rare_words, spread
 from desktop_search.searching.snippets import Marker
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import PassageRow
@@ -35,6 +38,8 @@ from desktop_search.store.rows import PassageRow
 _TEXTS_OF_EACH = 200
 # When a few long documents fill both lists and too few files are left, one more, deeper look.
 _TEXTS_AT_MOST = 1_000
+# Of a passage or text that was asked about, to call it by.
+_ABOUT_CHARACTERS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,59 @@ class Searcher:
                 files = self._by_words(parsed, query)
         reason = None if files else self._why_empty(parsed)
         return SearchAnswer(query.text, (time.perf_counter() - started) * 1000, files, state, reason)
+
+    def similar(self, query: SimilarQuery) -> SearchAnswer:
+        """Files like a file, a passage or a text; by rare words where there is no model.
+
+        Raises FileVanishedError where what is asked about is not in the index.
+        """
+        started = time.perf_counter()
+        known = self._asked_about(query)
+        about = "\n".join(row.text for row in spread(known)) if known else query.text
+        words = parse_query(
+            " ".join(rare_words(about, self._words.count, self._catalog.counts().passages, 2 if known else 1))
+        )
+        state = self._state
+        try:
+            found = self._find_like(spread(known), parse_query(query.text), words)
+        except (ModelAwayError, ModelStoppedError, TextRefusedError):
+            found, state = self._find(words, SearchMode.WORDS, _TEXTS_OF_EACH), MeaningState.LOADING
+        own = {row.id for row in known}
+        rows = {key: [row for row in same if row.id not in own] for key, same in found.rows.items()}
+        fused = [candidate for candidate in found.fused if rows[candidate.key]]
+        drafts = self._grouping.group(fused, rows, query.limit, known)
+        marker = Marker(words)
+        files = tuple(_file_hit(draft, found, marker) for draft in drafts)
+        about = known[0].path.name if query.path else " ".join(about.split())[:_ABOUT_CHARACTERS]
+        took_ms = (time.perf_counter() - started) * 1000
+        return SearchAnswer("", took_ms, files, state, None if files else self._why_empty(words), about)
+
+    def _asked_about(self, query: SimilarQuery) -> list[PassageRow]:
+        """The passages of what is in the index; none for a text."""
+        if query.path:
+            row = self._catalog.files.by_path(Path(query.path))
+            found = self._catalog.passages.of_file(row.id) if row else []
+        elif query.passage_id is not None:
+            found = list(self._catalog.passages.get([query.passage_id]).values())
+        else:
+            return []
+        if not found or found[0].folder_removed:
+            what = query.path or "This passage"
+            raise FileVanishedError(f"{what} is not in the index.", "Only what is in it can be compared.")
+        return found
+
+    def _find_like(self, known: Sequence[PassageRow], text: QueryText, words: QueryText) -> _Found:
+        nearest: list[list[tuple[bytes, float]]] = []
+        if self._meaning is not None:
+            hashes = list(dict.fromkeys(row.hash for row in known))
+            nearest = self._meaning.nearest_to(hashes, _TEXTS_OF_EACH)
+            if not known and not text.is_empty:
+                nearest = [self._meaning.nearest(text.text, _TEXTS_OF_EACH)]
+        if not nearest:
+            return self._find(words, SearchMode.WORDS, _TEXTS_OF_EACH)
+        rows = self._rows({}, dict.fromkeys(key for found in nearest for key, _ in found))
+        fused, similarity = rank_files(nearest, rows)
+        return _Found(fused, similarity, rows, None, is_full=False)
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """A passage in its surroundings; FileVanishedError when it is no longer in the index."""
@@ -193,6 +251,7 @@ def _file_hit(draft: FileDraft, found: _Found, marker: Marker, passages: int = P
         size_bytes=row.size,
         modified_s=row.mtime_s,
         passages=tuple(_passage_hit(row, candidate, found, marker) for row, candidate in draft.passages[:passages]),
+        is_version=draft.is_version,
         alike=tuple(_file_hit(other, found, marker, 1) for other in draft.alike),
     )
 

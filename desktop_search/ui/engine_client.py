@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from desktop_search.app_info import role_command
 from desktop_search.domain.faults import harmless
-from desktop_search.domain.queries import SearchQuery
+from desktop_search.domain.queries import SearchQuery, SimilarQuery
 from desktop_search.domain.status import IndexStatus
 from desktop_search.engine.codec import Envelope, decode_or_drop, encode
 from desktop_search.engine.protocol import (
@@ -18,6 +18,7 @@ from desktop_search.engine.protocol import (
     Answer,
     Compacted,
     Failed,
+    FindSimilar,
     GetHealth,
     GetNearestSentence,
     GetPreview,
@@ -51,7 +52,7 @@ STOP_TIMEOUT_MS = 20_000
 # Ten thousand problems take a quarter of a second to decode: longer lines than this are decoded in a thread.
 LONG_LINE_BYTES = 256_000
 # Requests of which only the newest matters.
-_NEWEST_ONLY: tuple[type, ...] = (Search, GetPreview, GetNearestSentence, GetProblems, GetHealth)
+_NEWEST_ONLY: tuple[type, ...] = (Search, FindSimilar, GetPreview, GetNearestSentence, GetProblems, GetHealth)
 
 
 @dataclass(slots=True)
@@ -130,11 +131,18 @@ class EngineClient(QObject):
 
     def search(self, text: str, limit: int) -> None:
         """Ask for files; `answer_arrived` brings the answer unless a newer search overtakes it."""
+        self._forget(FindSimilar)
         self.ask(Search(SearchQuery(text=text, limit=limit)))
+
+    def find_similar(self, query: SimilarQuery) -> None:
+        """As `search`, for what is like something."""
+        self._forget(Search)
+        self.ask(FindSimilar(query))
 
     def forget_search(self) -> None:
         """Drop the answer to the running search."""
         self._forget(Search)
+        self._forget(FindSimilar)
 
     def stop(self) -> None:
         """End the engine and wait for it, a few seconds at most."""

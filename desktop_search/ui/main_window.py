@@ -33,7 +33,7 @@ from desktop_search.ui.health_page import HealthPage
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.names import printable
 from desktop_search.ui.rail import PLACES, Rail
-from desktop_search.ui.search_pane import SearchPane
+from desktop_search.ui.search_pane import RESULT_LIMIT, SearchPane
 from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.status_line import StatusLine
 from desktop_search.ui.theme import Theme
@@ -42,8 +42,6 @@ from desktop_search.ui.wording import problems_text
 
 log = logging.getLogger(__name__)
 
-# Files asked for at a time: more than anybody reads, few enough to come quickly.
-RESULT_LIMIT = 30
 FIRST_SIZE = (1180, 760)
 LEAST_SIZE = (640, 480)
 
@@ -108,6 +106,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         client, search, files = self._client, self.search, self.files
         search.search_requested.connect(lambda text: client.search(text, RESULT_LIMIT))
+        search.similar_requested.connect(client.find_similar)
         search.search_dropped.connect(client.forget_search)
         search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
         search.nearest_requested.connect(lambda *asked: client.ask(protocol.GetNearestSentence(*asked)))
@@ -136,6 +135,8 @@ class MainWindow(QMainWindow):
         self.index.download_started.connect(lambda model: self.settings.models.set_loading(model, loading=True))
         for keys in ("Ctrl+F", "Ctrl+L"):
             QShortcut(QKeySequence(keys), self, self._go_to_box)
+        QShortcut(QKeySequence("Ctrl+Shift+F"), search, search.find_similar)
+        QShortcut(QKeySequence("Ctrl+Shift+V"), search, search.find_like_clipboard)
         QShortcut(QKeySequence("Ctrl+I"), search, search.preview.reasons.button.click)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         for number, place in enumerate(PLACES, start=1):

@@ -110,6 +110,11 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tokens.accent))
             painter.drawText(more.left(), folder_line, _more_text(row))
             painter.setPen(QColor(tokens.muted))
+        if row.file.is_version:
+            version = self.tr("other version")
+            folder_right -= small.horizontalAdvance(version)
+            painter.drawText(folder_right, folder_line, version)
+            folder_right -= PAD
         trail = small.elidedText(folder_trail(row.file.path), Qt.TextElideMode.ElideMiddle, folder_right - left)
         painter.drawText(left, folder_line, trail)
         painter.setFont(self._theme.fonts.strong)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
 from desktop_search.domain.queries import SearchAnswer
 from desktop_search.ui.names import printable_text
 from desktop_search.ui.result_delegate import ResultDelegate
-from desktop_search.ui.result_model import ResultModel, ResultRow
+from desktop_search.ui.result_model import ResultModel, ResultRow, question_of
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import more_like_text
 
@@ -26,6 +26,9 @@ class ResultList(QListView):
     open_requested = Signal(object)
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
+    similar_requested = Signal(object)
+    """Files like that of a row are wanted."""
+    like_passage_requested = Signal(object)
     left_upwards = Signal()
     typed = Signal(str)
     """A letter was typed: it belongs into the search box."""
@@ -41,7 +44,7 @@ class ResultList(QListView):
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(24)
-        self._query = ""
+        self._question = ("", "")
         # Setting a hundred passages at once would hold up the typing.
         self.setBatchSize(ROWS_AT_ONCE)
         self.results = ResultModel(self)
@@ -53,8 +56,8 @@ class ResultList(QListView):
 
     def show_answer(self, answer: SearchAnswer | None) -> None:
         """Replace the rows; a newer answer to the same query leaves place and choice alone, as they may be reading."""
-        query = answer.query if answer else ""
-        is_same, self._query = query == self._query, query
+        question = question_of(answer)
+        is_same, self._question = question == self._question, question
         before = self.current_row() if is_same and self.currentIndex().row() > 0 else None
         scrolled = self.verticalScrollBar().value() if is_same else 0
         # What has been set before is set quickly, and can be scrolled at once.
@@ -140,6 +143,9 @@ class ResultList(QListView):
             menu.addSeparator()
             text = self.tr("Hide those like this") if head.is_open else more_like_text(len(head.file.alike))
             menu.addAction(text, lambda: self.unfold(self.currentIndex(), not head.is_open))
+        menu.addSeparator()
+        menu.addAction(self.tr("Find similar files"), lambda: self.similar_requested.emit(row))
+        menu.addAction(self.tr("Find similar passages"), lambda: self.like_passage_requested.emit(row))
         menu.addSeparator()
         menu.addAction(self.tr("Copy path"), lambda: self.copy_path_requested.emit(row))
         menu.addAction(

@@ -45,15 +45,16 @@ class ResultModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ResultRow] = []
-        self._query = ""
+        self._question = ("", "")
         self._open: set[int] = set()
 
     def show_answer(self, answer: SearchAnswer | None) -> None:
         """Replace all rows; what was unfolded stays so while the query is the same."""
         self.beginResetModel()
-        if answer is None or answer.query != self._query:
+        question = question_of(answer)
+        if question != self._question:
             self._open.clear()
-        self._query = answer.query if answer else ""
+        self._question = question
         self._rows = _rows_of(answer, self._open) if answer else []
         self.endResetModel()
 
@@ -112,6 +113,11 @@ class ResultModel(QAbstractListModel):
         return None
 
 
+def question_of(answer: SearchAnswer | None) -> tuple[str, str]:
+    """What makes two answers answers to the same question."""
+    return (answer.query, answer.similar_to) if answer else ("", "")
+
+
 def _rows_of(answer: SearchAnswer, unfolded: Collection[int]) -> list[ResultRow]:
     rows: list[ResultRow] = []
     for file in answer.files:
@@ -150,6 +156,8 @@ def _tool_tip(model: QObject, row: ResultRow) -> str:
         lines.append(model.tr("Similarity of meaning to your query: {score} of 1").format(score=score))
     if row.hit.exact_words:
         lines.append(model.tr("Words of your query stand in this passage."))
+    if row.file.is_version:
+        lines.append(model.tr("It says nearly the same as what you asked about."))
     if row.file.alike:
         lines.append(more_like_text(len(row.file.alike)) + ":")
         lines += [short_path(other.path) for other in row.file.alike[:10]]

@@ -1,16 +1,25 @@
 """The search page: box, results and preview."""
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_search.domain.queries import EmptyReason, Preview, SearchAnswer
+from desktop_search.domain.queries import EmptyReason, Preview, SearchAnswer, SimilarQuery
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.parts import MessageView, label
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.resources import action_icon
 from desktop_search.ui.result_list import ENTER_KEYS, ResultList
 from desktop_search.ui.result_model import ResultRow
+from desktop_search.ui.similar_chip import SimilarChip
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import answer_text, empty_words, files_text, words_only_text
 
@@ -23,6 +32,8 @@ REPEAT_MS = 3_000
 # Narrower than this there is no room for list and preview.
 PREVIEW_FROM_WIDTH = 760
 MAX_QUERY_CHARACTERS = 10_000
+# Files asked for at a time: more than anybody reads, few enough to come quickly.
+RESULT_LIMIT = 30
 # Each blink is a repaint: all that a window nobody touches would otherwise do, and it does it all day.
 BLINKS_FOR_MS = 10_000
 
@@ -34,6 +45,8 @@ class SearchBox(QLineEdit):
     open_requested = Signal()
     reveal_requested = Signal()
     copy_path_requested = Signal()
+    cleared = Signal()
+    like_clipboard_requested = Signal()
 
     def __init__(self, blinks_for_ms: int = BLINKS_FOR_MS) -> None:
         super().__init__()
@@ -58,6 +71,15 @@ class SearchBox(QLineEdit):
         self._hints.setCursorFlashTime(self._usual_flash_ms)
         super().focusOutEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.addSeparator()
+        action = menu.addAction(self.tr("Find similar to the clipboard"), self.like_clipboard_requested.emit)
+        action.setShortcut(QKeySequence("Ctrl+Shift+V"))
+        action.setEnabled(bool(QGuiApplication.clipboard().text().strip()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Down:
@@ -66,6 +88,7 @@ class SearchBox(QLineEdit):
             (self.reveal_requested if control else self.open_requested).emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.clear()
+            self.cleared.emit()
         elif event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
             self.copy_path_requested.emit()
         else:
@@ -76,6 +99,7 @@ class SearchPane(QWidget):
     """Asks by signal what is typed and shows what comes back."""
 
     search_requested = Signal(str)
+    similar_requested = Signal(object)
     search_dropped = Signal()
     preview_requested = Signal(int)
     nearest_requested = Signal(int, str)
@@ -92,6 +116,7 @@ class SearchPane(QWidget):
         self._answer: SearchAnswer | None = None
         self.box = SearchBox()
         self._search_icon = QAction(self)
+        self.similar = SimilarChip(theme)
         self._prepare_box()
         self.results = ResultList(theme)
         self.preview = PreviewPane(theme)
@@ -149,6 +174,7 @@ class SearchPane(QWidget):
         top.setContentsMargins(16, 16, 16, 8)
         top.setSpacing(8)
         top.addWidget(self.box)
+        top.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignLeft)
         top.addLayout(facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -158,6 +184,8 @@ class SearchPane(QWidget):
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self._on_text)
+        self.box.cleared.connect(self.similar.remove)
+        self.box.like_clipboard_requested.connect(self.find_like_clipboard)
         self.box.step_requested.connect(self._enter_list)
         self.box.open_requested.connect(lambda: self._emit_current(self.results.open_requested))
         self.box.reveal_requested.connect(lambda: self._emit_current(self.results.reveal_requested))
@@ -170,6 +198,9 @@ class SearchPane(QWidget):
             source.reveal_requested.connect(self.reveal_requested)
             source.copy_path_requested.connect(self.copy_path_requested)
         self.preview.reasons.opened.connect(self._ask_nearest)
+        self.results.similar_requested.connect(self.find_similar)
+        self.results.like_passage_requested.connect(self.find_like_passage)
+        self.similar.removed.connect(self._on_similar_removed)
         self.message.action_clicked.connect(self.action_requested)
 
     def query(self) -> str:
@@ -182,12 +213,47 @@ class SearchPane(QWidget):
 
     def repeat(self) -> None:
         """Ask the present query again; what is shown stays until the answer comes."""
-        if self.query().strip():
+        if self.similar.wanted:
+            self.similar_requested.emit(self.similar.wanted)
+        elif self.query().strip():
             self.search_requested.emit(self.query())
+
+    @property
+    def _is_idle(self) -> bool:
+        return not self.query().strip() and self.similar.wanted is None
+
+    def find_similar(self, row: ResultRow | None = None) -> None:
+        """Look for files like that of a row, the chosen one where none is given."""
+        if row := row or self.results.current_row():
+            self._ask_similar(SimilarQuery(path=row.file.path, limit=RESULT_LIMIT), row.file.title)
+
+    def find_like_passage(self, row: ResultRow) -> None:
+        """Look for passages like that of a row."""
+        wanted = SimilarQuery(passage_id=row.hit.passage_id, limit=RESULT_LIMIT)
+        self._ask_similar(wanted, self.tr("a passage of {title}").format(title=row.file.title))
+
+    def find_like_text(self, text: str) -> None:
+        """Look for passages like a text from elsewhere."""
+        if text.strip():
+            self._ask_similar(SimilarQuery(text=text[:MAX_QUERY_CHARACTERS], limit=RESULT_LIMIT), text)
+
+    def find_like_clipboard(self) -> None:
+        """Look for passages like the text in the clipboard."""
+        self.find_like_text(QGuiApplication.clipboard().text())
+
+    def _ask_similar(self, wanted: SimilarQuery, name: str) -> None:
+        # In this order what is shown stays until the answer comes.
+        self.similar.show_wanted(wanted, name)
+        self.box.clear()
+        self.repeat()
+
+    def _on_similar_removed(self) -> None:
+        self._on_text(self.query())
+        self.focus_box()
 
     def show_answer(self, answer: SearchAnswer) -> None:
         """Show the newest answer."""
-        if not self.query().strip():
+        if self._is_idle:
             return
         self._answer = answer
         if not answer.files:
@@ -205,7 +271,7 @@ class SearchPane(QWidget):
     def show_status(self, status: IndexStatus) -> None:
         """Follow the index: an answer that may have grown is asked for again."""
         before, self._status = self._status, status
-        if not self.query().strip():
+        if self._is_idle:
             self._show_idle()
         elif before is None or before.model.state != status.model.state:
             self.repeat()
@@ -214,9 +280,12 @@ class SearchPane(QWidget):
 
     def _on_text(self, text: str) -> None:
         if text.strip():
+            self.similar.drop()
             self._typing.start()
             return
         self._typing.stop()
+        if self.similar.wanted:
+            return
         self._repeating.stop()
         self.search_dropped.emit()
         self._answer = None
@@ -234,7 +303,7 @@ class SearchPane(QWidget):
 
     def _ask_nearest(self) -> None:
         row = self.results.current_row()
-        if row and self._answer and self.preview.isVisible() and self.preview.reasons.is_open:
+        if row and self._answer and self._answer.query and self.preview.isVisible() and self.preview.reasons.is_open:
             self.nearest_requested.emit(row.hit.passage_id, self._answer.query)
 
     def _on_row(self, row: ResultRow | None) -> None:

@@ -66,6 +66,13 @@ def _buttons(t: Tokens) -> str:
     }}
     QPushButton[kind="quiet"]:hover, QToolButton:hover {{ background: {t.hover}; }}
     QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border-color: {t.accent}; }}
+    QPushButton[kind="chip"] {{
+        background: {t.accent_soft}; border: 1px solid transparent; border-radius: 12px; padding: 2px 11px;
+        min-height: 18px;
+    }}
+    QPushButton[kind="chip"][negated="true"] {{ background: {t.warning_soft}; }}
+    QPushButton[kind="chip"]:hover {{ border-color: {t.accent}; }}
+    QPushButton[kind="chip"]:focus {{ border: 2px solid {t.accent}; padding: 1px 10px; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[kind="quiet"]::menu-indicator {{
         image: url("{_icon("chevron-up")}"); width: 12px; height: 12px; subcontrol-origin: border;

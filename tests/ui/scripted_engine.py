@@ -12,6 +12,7 @@ import os
 import sys
 import threading
 import time
+from dataclasses import replace
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.health import (
@@ -149,6 +150,10 @@ def reply(request, message_id):
     global settings
     if isinstance(request, p.Search):
         search(request.query.text, message_id)
+    elif isinstance(request, p.FindSimilar):
+        asked = request.query
+        found = replace(answer("like"), query="", similar_to=asked.path or asked.text or str(asked.passage_id))
+        send(p.Answer(found), message_id)
     elif isinstance(request, p.GetStatus):
         send(p.Status(status()), message_id)
     elif isinstance(request, p.GetPreview):

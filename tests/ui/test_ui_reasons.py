@@ -1,7 +1,8 @@
-"""Files folded under another, and why a passage was found."""
+"""Files folded under another, why a passage was found, and what is similar."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 
 from desktop_search.engine import protocol
 from desktop_search.ui import file_actions
@@ -82,3 +83,32 @@ def test_reasons_are_shown_on_demand_and_only_then_is_a_sentence_looked_for(
     assert view._text.text().startswith("Words: ")
     qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert not view.isVisible()
+
+
+def test_similar_ones_are_shown_under_a_chip_until_it_is_taken_away(results, scripted_window, qtbot):
+    pane, client = scripted_window.search, scripted_window._client
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(client.answer_arrived) as arrived:
+        qtbot.keyClick(results, Key.Key_F, control_shift)
+    assert arrived.args[0].similar_to == "/home/someone/a/First.pdf"
+    assert (pane.query(), pane.similar.text()) == ("", "similar to First for words")
+    assert pane.similar.isVisible()
+    assert len(titles(results)) == 3
+    scripted_window.grab()
+    QGuiApplication.clipboard().setText("some & text")
+    with qtbot.waitSignal(client.answer_arrived) as arrived:
+        qtbot.keyClick(pane.box, Key.Key_V, control_shift)
+    assert arrived.args[0].similar_to == "some & text"
+    assert pane.similar.text() == "similar to some && text"
+    with qtbot.waitSignal(client.answer_arrived) as arrived:
+        results.like_passage_requested.emit(results.current_row())
+    assert arrived.args[0].similar_to == "1"
+    with qtbot.waitSignal(client.answer_arrived) as arrived:
+        qtbot.keyClicks(pane.box, "words")
+    assert arrived.args[0].query == "words"
+    assert not pane.similar.isVisible()
+    with qtbot.waitSignal(client.answer_arrived):
+        pane.find_similar()
+    qtbot.keyClick(pane.box, Key.Key_Escape)
+    assert not pane.similar.isVisible()
+    assert titles(results) == []
