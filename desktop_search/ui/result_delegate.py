@@ -13,7 +13,7 @@ from desktop_search.ui.passage_lines import PassageLines, set_lines
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_model import ResultRole, ResultRow
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import date_text, more_like_text, place_text
+from desktop_search.ui.wording import date_text, more_like_text, page_text, place_text
 
 MAX_LINES = 3
 # Narrow letters are about half as wide as the average one, which fonts tell.
@@ -144,7 +144,8 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.fonts.small)
         painter.setPen(QColor(tokens.muted))
         painter.drawText(right - small.horizontalAdvance(date), top + body.ascent(), date)
-        where = "  ·  ".join(part for part in (folder_trail(row.file.path), place_text(row.hit, row.file)) if part)
+        page = page_text(row.hit.page, row.hit.page_end, row.hit.page_label, row.file.page_unit)
+        where = "  ·  ".join(part for part in (page, folder_trail(row.file.path)) if part)
         where = small.elidedText(where, Qt.TextElideMode.ElideMiddle, right - left)
         painter.drawText(left, top + body.height() + small.ascent(), where)
         painter.setFont(self._theme.fonts.body)

@@ -174,7 +174,7 @@ class SearchPane(QWidget):
         top.setContentsMargins(16, 16, 16, 8)
         top.setSpacing(8)
         top.addWidget(self.box)
-        top.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignLeft)
+        top.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         top.addLayout(facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -21,6 +21,7 @@ class SimilarChip(QPushButton):
         self.wanted: SimilarQuery | None = None
         """What the answer is to be like; None while words are searched."""
         self.setProperty("kind", "chip")
+        # The cross stands behind the words.
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         keep_icon(self, "close", theme)
         self.setToolTip(self.tr("Click to search by words again (Esc)"))
@@ -33,7 +34,7 @@ class SimilarChip(QPushButton):
         short = printable(" ".join(name.split()))
         short = short if len(short) <= MOST_CHARACTERS else short[: MOST_CHARACTERS - 1] + "…"
         # An ampersand would underline the next letter.
-        self.setText(self.tr("similar to {name}").format(name=short).replace("&", "&&"))
+        self.setText(self.tr("similar to {name}").format(name=short).replace("&", "&&") + "  ")
         self.setVisible(True)
 
     def drop(self) -> None:
