@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing import AuthenticationError
-from multiprocessing.connection import Client, Listener
+from multiprocessing.connection import Client, Listener, answer_challenge, deliver_challenge
 from pathlib import Path
 
 from desktop_search.app_info import APP_ID
@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 
 # macOS takes 104 bytes with the closing zero, Linux 108.
 MAX_SOCKET_BYTES = 100
+# An engine on a busy machine lets one in at once; only one that hangs does not.
+ANSWERS_WITHIN_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,10 @@ class Door:
 
     def close(self) -> None:
         self._closing = True
-        # accept() does not wake up when its socket is closed elsewhere, so somebody has to knock.
-        with contextlib.suppress(OSError, EOFError, AuthenticationError):
-            Client(self.endpoint.address, authkey=self.endpoint.key.encode()).close()
+        # accept() does not wake up when its socket is closed elsewhere, so somebody has to knock; and to go away at
+        # once, as another may have been let in last, and nobody would ever answer.
+        with contextlib.suppress(OSError):
+            Client(self.endpoint.address).close()
         self._thread.join(1)
         with contextlib.suppress(OSError):
             self._listener.close()
@@ -73,10 +76,18 @@ class Door:
 
 def knock(endpoint: Endpoint) -> SocketLink:
     """A link to the engine that wrote this endpoint; EngineGoneError when none answers there."""
+    connection = None
     try:
-        return SocketLink(Client(endpoint.address, authkey=endpoint.key.encode()))
+        connection = Client(endpoint.address)
+        if not connection.poll(ANSWERS_WITHIN_S):
+            raise TimeoutError
+        answer_challenge(connection, endpoint.key.encode())
+        deliver_challenge(connection, endpoint.key.encode())
     except (OSError, EOFError, AuthenticationError) as error:
+        if connection is not None:
+            connection.close()
         raise EngineGoneError("The running engine does not answer.", "Close Desktop Search and try again.") from error
+    return SocketLink(connection)
 
 
 def _new_address(data: Path) -> str:

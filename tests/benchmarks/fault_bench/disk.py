@@ -194,8 +194,10 @@ class FullDisk:
         unchanged = [path for path in stable if path in now and self.folder.known[path].facts == now[path]]
         while time.monotonic() < end:
             path = self.chance.choice(unchanged)
-            if path not in search(self.engine, " ".join(stable[path]), SearchMode.BOTH, Verdict()):
-                verdict.lost.append(f"not found while the disk is full: {path}")
+            asked = Verdict()
+            if path not in search(self.engine, " ".join(stable[path]), SearchMode.BOTH, asked):
+                verdict.lost.append(f"not found while the disk is full: {path} by {stable[path]}")
+                verdict.lost += asked.lost
             time.sleep(0.5)
 
     def _expect_to_go_on(self, tally: Tally) -> Verdict:
