@@ -80,12 +80,15 @@ class Grouping:
 
     def runs(self, row: PassageRow) -> alike.Runs:
         """A passage's runs of letters, from memory where they are there."""
-        if row.hash not in self._known:
-            self._known[row.hash] = alike.runs_of(row.text)
+        return self._runs_of(row.hash, row.text)
+
+    def _runs_of(self, key: bytes, text: str) -> alike.Runs:
+        if key not in self._known:
+            self._known[key] = alike.runs_of(text)
             if len(self._known) > _KEPT_RUNS:
                 self._known.popitem(last=False)
-        self._known.move_to_end(row.hash)
-        return self._known[row.hash]
+        self._known.move_to_end(key)
+        return self._known[key]
 
     def around(self, row: PassageRow, reach: int) -> alike.Runs:
         """Of a passage and that many on either side of it in its document."""
@@ -93,7 +96,7 @@ class Grouping:
 
     def beside(self, row: PassageRow, reach: int) -> alike.Runs:
         """The same without the passage itself."""
-        near = [self.runs(other) for other in self._catalog.passages.neighbours(row, reach)]
+        near = [self._runs_of(key, text) for key, text in self._catalog.passages.beside(row, reach)]
         return np.unique(np.concatenate(near)) if near else np.empty(0, np.uint64)
 
 
@@ -161,6 +164,8 @@ class _Fold:
 
     def _is_alike(self, row: PassageRow, other: PassageRow) -> bool:
         """True when nearly all the one says stands in the other's document at that place, or is quoted by it."""
+        if self._shares[self._at[row.hash], self._at[other.hash]] >= _SAME:
+            return True
         runs = self._grouping.runs
         own = alike.share(runs(row), self._around(other, 1))
         if own >= _SAME or own < _QUOTED:

@@ -39,14 +39,16 @@ class PassageTable:
         found = self._database.rows(f"{SELECT} WHERE passages.file_id = ? ORDER BY passages.ordinal", (file_id,))
         return [_passage(row) for row in found]
 
-    def neighbours(self, passage: PassageRow, reach: int) -> list[PassageRow]:
-        """Up to that many passages on either side of one in its file, in reading order, without itself."""
+    def beside(self, passage: PassageRow, reach: int) -> list[tuple[bytes, str]]:
+        """Hash and text of up to that many passages on either side of one in its file, in reading order."""
         found = self._database.rows(
-            f"{SELECT} WHERE passages.file_id = ? AND passages.ordinal BETWEEN ? AND ? AND passages.ordinal <> ?"
+            "SELECT texts.hash, texts.content, passages.text_from FROM passages"
+            " JOIN texts ON texts.id = passages.text_id WHERE passages.file_id = ?"
+            " AND passages.ordinal BETWEEN ? AND ? AND passages.ordinal <> ?"
             " ORDER BY passages.ordinal",
             (passage.file_id, passage.ordinal - reach, passage.ordinal + reach, passage.ordinal),
         )
-        return [_passage(row) for row in found]
+        return [(row[0], row[1][row[2] :]) for row in found]
 
     def by_hashes(self, hashes: Sequence[bytes]) -> dict[bytes, list[int]]:
         """Passage ids that say exactly that, in folders that are not being removed; unknown hashes are left out."""
