@@ -128,11 +128,13 @@ class _Fold:
     def run(self, limit: int) -> list[FileDraft]:
         """Files that stand for themselves, with the others under them."""
         files: list[FileDraft] = []
+        partly: list[tuple[FileDraft, Found]] = []
         heapq.heapify(self._waiting)
         while self._waiting:
             _, at, draft = heapq.heappop(self._waiting)
             found = self._find_alike(draft.best)
             if found is not None and (rest := self._rest(draft, found[0])):
+                partly.append((found[1], draft.passages[0]))
                 heapq.heappush(self._waiting, (self._ranks[rest.best.hash], at, rest))
             elif found is not None:
                 if len(found[1].alike) < ALIKE_AT_MOST:
@@ -140,6 +142,7 @@ class _Fold:
             elif len(files) < limit:
                 files.append(draft)
                 self._show(draft)
+        _add_partly(partly, [*files, *self.versions])
         return files
 
     def _show(self, draft: FileDraft) -> None:
@@ -183,6 +186,15 @@ class _Fold:
         if (row.id, reach) not in self._surroundings:
             self._surroundings[row.id, reach] = self._grouping.around(row, reach)
         return self._surroundings[row.id, reach]
+
+
+def _add_partly(partly: Iterable[tuple[FileDraft, Found]], files: Iterable[FileDraft]) -> None:
+    """What shares one passage with a better file, and did not make the list by its others, is found by that passage."""
+    told = {draft.best.file_id for file in files for draft in (file, *file.alike)}
+    for host, found in partly:
+        if found[0].file_id not in told and len(host.alike) < ALIKE_AT_MOST:
+            host.alike.append(FileDraft([found]))
+            told.add(found[0].file_id)
 
 
 def _by_file(fused: Iterable[FusedCandidate], rows: Mapping[bytes, Sequence[PassageRow]], most: int) -> list[FileDraft]:

@@ -155,7 +155,7 @@ class Liar:
 
 def _without(files: Files, path: str) -> Files:
     return tuple(
-        replace(one, same_text_in=tuple(other for other in one.same_text_in if other != path))
+        replace(one, alike=tuple(other for other in one.alike if other.path != path))
         for one in files
         if one.path != path
     )

@@ -90,6 +90,13 @@ def test_documents_that_share_one_passage_alone_are_both_found_by_their_others(c
     assert [text for _, text in shown].count(BEES) == 1
 
 
+def test_what_shares_a_passage_stands_under_the_better_file_where_it_does_not_make_the_list(catalog, add):
+    add("one.txt", SWARM, BEES, "Colony one was inspected in June and had six frames of brood.")
+    add("two.txt", DANCE, BEES, "Colony two was given a new queen, who lays well.")
+    (hit,) = Searcher(catalog).search(SearchQuery("colony brood degrees winter", limit=1)).files
+    assert {name(hit), *map(name, hit.alike)} == {"one.txt", "two.txt"}
+
+
 def test_scripts_without_blanks_are_compared_too():
     text = "蜜蜂群全年将巢内温度保持在三十四度。工蜂用飞行肌加热巢脾，翅膀却一动不动。"
     assert alike.share(alike.runs_of(text), alike.runs_of("引文：" + text)) == 1
