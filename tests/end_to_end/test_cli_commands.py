@@ -69,6 +69,16 @@ def test_index_then_search_in_two_languages(base: Path, folder: Path, models_dir
     assert answers[3]["hits"][0]["title"] == "Volcanoes of Iceland"
 
 
+def test_similar_files(base: Path, folder: Path) -> None:
+    answer = run_json(base, "similar", str(folder / "tea.md"), "--limit", "2")
+    assert (answer["query"], answer["similar_to"], len(answer["hits"])) == ("", "tea.md", 2)
+    assert str(folder / "tea.md") not in [hit["path"] for hit in answer["hits"]]
+    assert not any(hit["is_version"] for hit in answer["hits"])
+    unknown = run_command(base, "similar", str(folder / "broken.docx"))
+    assert unknown.returncode == 1
+    assert "broken.docx is not in the index." in unknown.stderr
+
+
 def test_the_second_run_does_nothing(base: Path, folder: Path) -> None:
     again = run_json(base, "index", str(folder))
     assert (again["files_seen"], again["files_unchanged"]) == (5, 5)
