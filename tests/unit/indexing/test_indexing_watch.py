@@ -145,6 +145,7 @@ def test_a_burst_of_a_thousand_files_as_git_makes_it(bench, docs) -> None:
         path.parent.mkdir(exist_ok=True)
         path.write_text(f"burst word{number}\n")
     bench.wait(lambda: bench.catalog.counts().indexed == 1000)
+    bench.finish()
     assert indexer.progress.tally.files_indexed == 1000
     for number in range(0, 1000, 2):
         (docs / f"d{number % 25}" / f"f{number}.txt").unlink()
