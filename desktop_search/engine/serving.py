@@ -30,7 +30,7 @@ FOLLOW_BEFORE_SEARCH = 500
 # In each of which Chroma lets no other thread run, for some 30 ms.
 FOLLOW_SLICE = 32
 # Up to so many vectors, reading them all takes less time than importing chromadb; a single query then needs no index.
-FEW_VECTORS = 50_000
+CHEAP_TO_READ = 50_000
 # In Chroma's graph and in its database, 4 bytes each, and links besides.
 BYTES_PER_DIMENSION = 12
 WITHOUT_INDEX = "The vector index is made anew by itself then; searches go on."
@@ -95,26 +95,29 @@ class VectorServing:
 
         Without `keeps_index` nothing is written and nothing made anew.
         """
+        from desktop_search.store.exact import FEW_VECTORS
         from desktop_search.store.vector_folder import was_unclean
         from desktop_search.store.vectors import needs_compaction, open_vectors
 
         self._embedder = embedder
         is_doubtful = was_unclean(self._folder)
-        if not keeps_index and (is_doubtful or catalog.vectors.live() <= FEW_VECTORS):
+        if not keeps_index and (is_doubtful or catalog.vectors.live() <= CHEAP_TO_READ):
             self._serve_exactly(catalog, embedder)
             return
-        if is_doubtful:
-            # It is probed first, in a child process, which takes seconds; nobody need wait for that.
-            self.is_repairing = True
+        # A doubtful one is probed first, in a child process, which takes seconds, and importing chromadb takes one.
+        # Nobody need wait for that where there is another way.
+        self.is_repairing |= is_doubtful
+        is_answering = is_doubtful or catalog.vectors.live() <= FEW_VECTORS
+        if is_answering:
             self._serve_exactly(catalog, embedder)
         self._chroma = open_vectors(self._folder, catalog, *_facts(embedder))
         if self._chroma is not None and keeps_index and needs_compaction(catalog):
             self.close()
         self.lacks_room = ""
-        if self._chroma is not None and self._is_worth_serving(self._chroma, catalog, is_doubtful, keeps_index):
-            self._serve(self._chroma, keeps_index)
+        if self._chroma is not None and self._is_worth_serving(self._chroma, catalog, is_answering, keeps_index):
+            self._serve(self._chroma, catalog, writes=keeps_index)
             return
-        if not is_doubtful:
+        if not is_answering:
             self._serve_exactly(catalog, embedder)
         if keeps_index:
             self._rebuild(catalog, embedder)
@@ -194,7 +197,7 @@ class VectorServing:
             findings = verify_vectors(self._folder, catalog, facts, self._should_stop)
             if embedder is not None and not self._should_stop():
                 self._chroma = ChromaVectors.open(self._folder, *facts)
-                self._serve(self._chroma)
+                self._serve(self._chroma, catalog)
         except DiskFullError as error:
             self._go_without_index(error)
             raise
@@ -248,10 +251,15 @@ class VectorServing:
         self._note_ready()
         return exact
 
-    def _serve(self, chroma: "ChromaVectors", writes: bool = True) -> None:
+    def _serve(self, chroma: "ChromaVectors", catalog: Catalog, *, writes: bool = True) -> None:
+        """Nothing may have been written to the index since the last `_write_to(None)`."""
+        from desktop_search.store.exact import FEW_VECTORS, ExactVectors, FewVectors
+
+        is_small = catalog.vectors.live() <= FEW_VECTORS
+        vectors = FewVectors(chroma, ExactVectors.load(catalog.vectors)) if is_small else chroma
         if writes:
-            self._write_to(chroma)
-        self._user.take_meaning(self._embedder, chroma, MeaningState.READY)
+            self._write_to(vectors)
+        self._user.take_meaning(self._embedder, vectors, MeaningState.READY)
         self._note_ready()
 
     def _rebuild(self, catalog: Catalog, embedder: Embedder) -> None:
@@ -265,7 +273,7 @@ class VectorServing:
                 if not rebuild(self._folder, catalog, *facts, self._note_share, self._should_stop):
                     return
                 self._chroma = ChromaVectors.open(self._folder, *facts)
-                self._serve(self._chroma)
+                self._serve(self._chroma, catalog)
             except DiskFullError as error:
                 self._go_without_index(error)
             except VectorsDamagedError as error:

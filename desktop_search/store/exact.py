@@ -1,15 +1,23 @@
-"""Exact search over the catalog's vectors, for while Chroma is not there."""
+"""Exact search over the catalog's vectors: for while Chroma is not there, and while there are few."""
 
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_search.store.vector_cache import Matrix, Vector, VectorCache
 
+if TYPE_CHECKING:
+    from desktop_search.store.vectors import ChromaVectors
+
 # Rows in one array, 12 MB at 384 dimensions. More rows are another array, so that growing copies nothing.
 BLOCK = 8192
+# Up to so many vectors all are compared: 31 MB at 384 dimensions, and no slower than Chroma's graph (5.9 against 8.4 ms
+# on a busy machine). The graph is approximate: of 3,000 texts of odd words it never found 3 by their own vector, of
+# 55,175 real passages 1.
+FEW_VECTORS = 20_000
 
 
 class ExactVectors:
@@ -80,3 +88,35 @@ class ExactVectors:
 
     def count(self) -> int:
         return len(self._hashes)
+
+
+class FewVectors:
+    """Chroma's index and, as long as there are few, the same vectors in memory, which answer.
+
+    Written to in one thread while another queries.
+    """
+
+    def __init__(self, chroma: "ChromaVectors", exact: ExactVectors) -> None:
+        """`exact` holds what the catalog does; what Chroma is still to be told is told to both."""
+        self._chroma = chroma
+        self._exact: ExactVectors | None = exact
+
+    def upsert(self, hashes: Sequence[bytes], matrix: Matrix) -> None:
+        """As ChromaVectors does."""
+        exact = self._exact
+        if exact is not None:
+            # First, so that a disk without room for Chroma keeps nothing from being found.
+            exact.upsert(hashes, matrix)
+        self._chroma.upsert(hashes, matrix)
+        if exact is not None and exact.count() > FEW_VECTORS:
+            self._exact = None
+
+    def delete(self, hashes: Sequence[bytes]) -> None:
+        """As ChromaVectors does."""
+        if self._exact is not None:
+            self._exact.delete(hashes)
+        self._chroma.delete(hashes)
+
+    def query(self, vector: Vector, n: int) -> list[tuple[bytes, float]]:
+        """Text hash and cosine of the n nearest, best first."""
+        return (self._exact or self._chroma).query(vector, n)

@@ -124,7 +124,8 @@ class Inspector:
             self._passages(catalog, verdict)
             self._words(catalog, verdict)
             self._counters(catalog, verdict)
-            self._vectors(catalog, verdict, shares.own_vector_in_chroma)
+            unfound = self._vectors(catalog, verdict, shares.own_vector_in_chroma)
+            self._beside_chroma(catalog, engine, verdict, unfound)
             self._by_words(engine, verdict, self._catalog_words(catalog) | self._folder.own_words())
             self._by_meaning(catalog, engine, verdict, shares.own_vector_by_engine)
         self._ghost_words(engine, verdict)
@@ -230,7 +231,8 @@ class Inspector:
 
     # Vectors.
 
-    def _vectors(self, catalog: sqlite3.Connection, verdict: Verdict, share: float) -> None:
+    def _vectors(self, catalog: sqlite3.Connection, verdict: Verdict, share: float) -> list[str]:
+        """Gives the texts, by hash in hexadecimal, whose own vector does not find them in Chroma's graph."""
         live = live_vectors(catalog)
         stand_in = stand_in_of(catalog)
         for text_hash, (content, vector) in live.items():
@@ -245,7 +247,7 @@ class Inspector:
         collections = self._chroma.read(self._base / VECTORS, share)
         if collections is None:
             verdict.disagreements.append("Chroma cannot be read")
-            return
+            return []
         if len(collections) != 1:
             verdict.disagreements.append(f"Chroma has {len(collections)} collections")
         for collection in collections[:1]:
@@ -262,8 +264,23 @@ class Inspector:
                     or np.abs(here[identity] - wanted[identity]).max() > NEAR
                 ):
                     verdict.disagreements.append(f"Chroma has another vector for {identity}")
-            verdict.lost += [f"not found in Chroma by its own vector: {i}" for i in collection.unfound]
             verdict.asked["own vectors in Chroma"] += collection.asked
+        return [identity for collection in collections[:1] for identity in collection.unfound]
+
+    def _beside_chroma(
+        self, catalog: sqlite3.Connection, engine: Asker, verdict: Verdict, unfound: Sequence[str]
+    ) -> None:
+        """What the graph, which is approximate, cannot reach the engine must find all the same: see FewVectors."""
+        for identity in unfound:
+            rows = catalog.execute(
+                "SELECT content, path FROM texts JOIN passages ON text_id = texts.id JOIN files ON files.id = file_id"
+                " WHERE hash = ?",
+                (bytes.fromhex(identity),),
+            ).fetchall()
+            found = search(engine, rows[0][0][:QUERY_CHARACTERS], SearchMode.MEANING, verdict) if rows else {}
+            if not any(os.fsdecode(path) in found for _, path in rows):
+                verdict.lost.append(f"not found by its own vector: {identity}")
+            verdict.asked["vectors the graph does not reach"] += 1
 
     def _is_as_expected(self, stand_in: FakeEmbedder, text_hash: bytes, content: str, vector: Any) -> bool:
         key = stand_in.dimensions, text_hash

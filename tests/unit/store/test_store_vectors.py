@@ -6,7 +6,8 @@ import sys
 import numpy as np
 import pytest
 
-from desktop_search.store.exact import ExactVectors
+from desktop_search.store import exact as exact_module
+from desktop_search.store.exact import ExactVectors, FewVectors
 from desktop_search.store.vector_folder import was_touched, was_unclean
 from desktop_search.store.vectors import (
     ChromaVectors,
@@ -111,6 +112,28 @@ def test_exact_search_finds_the_same(shelf, filled):
     assert exact.query(vector_of(b"newer"), 1)[0] == (b"new", pytest.approx(1))
     assert {text for text, _ in exact.query(vector_of(hashes[60]), 100)} == {*hashes[50:], b"new"}
     assert ExactVectors().query(vector_of(b"newer"), 3) == []
+
+
+def test_few_vectors_are_found_without_the_graph_until_they_are_many(filled, shelf, monkeypatch):
+    few = FewVectors(filled, ExactVectors.load(shelf.catalog.vectors))
+    asked = []
+    query = ChromaVectors.query
+    monkeypatch.setattr(ChromaVectors, "query", lambda *args: asked.append(args) or query(*args))
+    gone, kept, new = *all_hashes(shelf.catalog)[:2], b"new" * 5
+    few.upsert([new], vector_of(new)[None, :])
+    few.delete([gone])
+    for text_hash in (kept, new):
+        assert few.query(vector_of(text_hash), 1)[0][0] == text_hash
+    assert few.query(vector_of(gone), 1)[0][0] != gone
+    assert not asked
+
+    monkeypatch.setattr(exact_module, "FEW_VECTORS", 100)
+    few.upsert([b"one more"], vector_of(b"one more")[None, :])
+    # Chroma was told of everything all along.
+    for text_hash in (kept, new, b"one more"):
+        assert few.query(vector_of(text_hash), 1)[0][0] == text_hash
+    assert few.query(vector_of(gone), 1)[0][0] != gone
+    assert len(asked) == 4
 
 
 def test_a_count_that_differs_or_another_model_asks_for_a_rebuild(shelf, filled, folder):
