@@ -1,13 +1,16 @@
 """The half of the search that goes by words."""
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from desktop_search.searching.misspelled import meant_by
 from desktop_search.searching.query_text import MAX_WORDS, SHORTEST_BEGINNING, QueryText
+from desktop_search.searching.spellings import spellings
 from desktop_search.searching.stop_words import stop_words
 from desktop_search.store import word_forms
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.stems import likely_languages, stem_matches, written_words
 from desktop_search.store.word_forms import QueryTerm
 
 # A word of less than this share of the heaviest word's weight is not worth a mark: "the" beside "enzyme".
@@ -24,6 +27,12 @@ _STALE_FACTOR = 1.1
 _KEPT_COUNTS = 10_000
 # FTS5 gives words that stand in more than half of all rows this weight.
 _LEAST_WEIGHT = 1e-6
+# A word in more passages than this is asked for in no other spelling: that is for names, and takes lookups.
+_COMMON_NAME = 50
+# In characters: a longer run is a sentence, which nobody else wrote.
+_LONGEST_RUN_AS_A_WHOLE = 10
+# What a passage with another spelling of a word, or with the word that was perhaps meant, is worth beside it.
+_OTHERWISE_WORTH = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,8 @@ class WordsAnswer:
     hits: Sequence[WordsHit] = ()
     telling: tuple[str, ...] | None = None
     """The words of the query that say something, in this index; None when that was not asked."""
+    also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words of the query that stand nowhere, folded, and what was looked for in their place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,12 @@ class _Weighed:
     """Inverse document frequency as FTS5 reckons it."""
     count: int
     """Passages that hold it."""
+    most: float
+    """What a passage gets that holds it in every form asked for."""
+    spelt: tuple[str, ...] = ()
+    """Other spellings that stand in the index, looked for at a discount."""
+    meant: tuple[str, ...] = ()
+    """Where it stands nowhere: the words it may be a misspelling of."""
 
 
 class WordSearch:
@@ -63,47 +80,98 @@ class WordSearch:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._counts: dict[str, tuple[int, int]] = {}
+        self._meant: dict[str, tuple[int, tuple[str, ...]]] = {}
 
     def search(self, query: QueryText, limit: int) -> WordsAnswer:
         """Any word will do; passages with every phrase in quotation marks come first."""
         words = self._weigh(query)
+        hits = self._hits(words, query, limit)
+        others = [self._otherwise(word) for word in words]
+        if others != words:
+            for hit in self._hits(others, query, limit).values():
+                discounted = replace(hit, share=_OTHERWISE_WORTH * hit.share)
+                if hit.passage_id not in hits or hits[hit.passage_id].share < discounted.share:
+                    hits[hit.passage_id] = discounted
+            hits = dict(sorted(hits.items(), key=lambda pair: (not pair[1].has_phrases, -pair[1].share)))
+        telling = _telling(words)
+        also = {word.text: word.meant for word in words if word.meant}
+        spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant)]
+        return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also)
+
+    def _hits(self, words: Sequence[_Weighed], query: QueryText, limit: int) -> dict[int, WordsHit]:
         least = _WORTH_LOOKING_FOR * _heaviest(words)
         wanted = [word for word in words if word.weight >= least or word.count < _COMMON]
         looked_for = [word.match for word in wanted if word.count]
+        hits: dict[int, WordsHit] = {}
         if not looked_for:
-            return WordsAnswer((), _telling(words))
-        total = sum(word.weight for word in wanted)
+            return hits
+        total = sum(word.most for word in wanted)
         either = " OR ".join(looked_for)
         required = " AND ".join(p for p in map(word_forms.phrase, query.phrases) if p)
-        hits: dict[int, WordsHit] = {}
         for match, has_phrases in ((f"{required} AND ({either})", True), (either, False)):
             if required or not has_phrases:
                 for found in self._catalog.words.search(match, limit, context_weight=_CONTEXT_WEIGHT):
                     share = min(1.0, -found.bm25 / total)
                     hits.setdefault(found.passage_id, WordsHit(found.passage_id, share, has_phrases))
-        return WordsAnswer(list(hits.values())[:limit], _telling(words))
+        return hits
 
     def count(self, word: str) -> int:
         """Passages that hold a word as it is written."""
         return sum(self._count(term.exact, self._catalog.counts().passages) for term in _terms(word))
 
     def _weigh(self, query: QueryText) -> list[_Weighed]:
-        rows = self._catalog.counts().passages
+        languages = likely_languages(word_forms.fold(query.text))
         unfinished = word_forms.fold(query.unfinished)
+        written = written_words(query.text)
         words = []
         for term in _terms(query.text)[:MAX_WORDS]:
-            match, count = term.exact, self._count(term.exact, rows)
-            if not count and term.text == unfinished and len(unfinished) >= SHORTEST_BEGINNING:
-                match = word_forms.prefix_term(unfinished) or match
-                count = self._count(match, rows)
-            weight = max(_LEAST_WEIGHT, math.log((max(rows, count) - count + 0.5) / (count + 0.5)))
-            words.append(_Weighed(term.text, match, weight, count))
+            stems = () if term.parted else stem_matches(term.text, written.get(term.text, term.text), languages)
+            words.append(self._weighed(term, stems, term.text == unfinished))
         return words
+
+    def _weighed(self, term: QueryTerm, stems: Sequence[str], is_unfinished: bool) -> _Weighed:
+        rows = self._catalog.counts().passages
+        match, count = term.exact, self._count(term.exact, rows)
+        in_stems = {stem: found for stem in stems if (found := self._count(stem, rows))}
+        known = bool(count or in_stems)
+        if not known and is_unfinished and len(term.text) >= SHORTEST_BEGINNING:
+            match = word_forms.prefix_term(term.text) or match
+            count = self._count(match, rows)
+        most = _inverse_frequency(count, rows)
+        if in_stems:
+            most += max(_inverse_frequency(found, rows) for found in in_stems.values())
+            match = f"({' OR '.join([match, *in_stems])})"
+            count = self._count(match, rows)
+        is_name = count < _COMMON_NAME and not term.parted
+        spelt = tuple(w for w in spellings(term.text) if self._count(f'"{w}"', rows)) if is_name else ()
+        meant = () if count or spelt or term.parted else self._meant_by(term.text, rows)
+        return _Weighed(term.text, match, _inverse_frequency(count, rows), count, most, spelt, meant)
+
+    def _otherwise(self, word: _Weighed) -> _Weighed:
+        """The word as it is otherwise spelt, or as it may be meant; itself where there is nothing else."""
+        others = word.spelt or word.meant
+        if not others:
+            return word
+        rows = self._catalog.counts().passages
+        match = " OR ".join(f'"{other}"' for other in others)
+        weight = _inverse_frequency(count := self._count(match, rows), rows)
+        return _Weighed(word.text, match, weight, count, weight)
+
+    def _meant_by(self, folded: str, rows: int) -> tuple[str, ...]:
+        """What a word that stands nowhere may be a misspelling of."""
+        when, meant = self._meant.get(folded, (-1, ()))
+        if when != rows:
+            meant = tuple(meant_by(folded, lambda word: self._count(f'"{word}"', rows)))
+            if len(self._meant) >= _KEPT_COUNTS:
+                self._meant.clear()
+            self._meant[folded] = (rows, meant)
+        return meant
 
     def _count(self, match: str, rows: int) -> int:
         """Passages that hold a word; for common ones that takes milliseconds, and every key typed asks again."""
-        count, when = self._counts.get(match, (0, 0))
-        if not count or max(rows, when) > _STALE_FACTOR * min(rows, when):
+        count, when = self._counts.get(match, (0, -1))
+        is_stale = when != rows if not count else max(rows, when) > _STALE_FACTOR * min(rows, when)
+        if is_stale:
             count = self._catalog.words.frequency(match)
             if len(self._counts) >= _KEPT_COUNTS:
                 self._counts.clear()
@@ -111,11 +179,20 @@ class WordSearch:
         return count
 
 
+def _inverse_frequency(count: int, rows: int) -> float:
+    return max(_LEAST_WEIGHT, math.log((max(rows, count) - count + 0.5) / (count + 0.5)))
+
+
 def _terms(text: str) -> list[QueryTerm]:
-    """Words; of a run without blanks every two neighbouring characters, for a sentence of them is one run."""
+    """Words; of a run without blanks every two neighbouring characters, for a sentence of them is one run.
+
+    A short run is a word or two: what has it as a whole comes first.
+    """
     terms: dict[str, QueryTerm] = {}
     for term in word_forms.query_terms(text):
         pieces = [term.text[at : at + 2] for at in range(len(term.text) - 1)] if term.parted else []
+        if 1 < len(pieces) < _LONGEST_RUN_AS_A_WHOLE:
+            terms.setdefault(term.text, QueryTerm(term.text, term.exact, term.exact, parted=True))
         for part in word_forms.query_terms(" ".join(pieces)) if pieces else [term]:
             terms.setdefault(part.text, part)
     return list(terms.values())

@@ -28,11 +28,19 @@ PARTED_RUN = re.compile(f"[{PARTED}]+")
 # Arabic vowel signs and the stretching stroke, and characters without width.
 IGNORED = re.compile(
     "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
-    "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00]+"
+    "\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00]+"
 )
-# Letters that people write one for the other: Arabic alef, yeh, teh marbuta and Persian's own forms, Turkish dotless i.
-ALIKE = str.maketrans("أإآٱىیةکھہı", "ااااييهكههi")
-_HAS_ALIKE = re.compile("[أإآٱىیةکھہı]")
+# Letters that people write one for the other: Arabic alef, yeh, teh marbuta and Persian's own forms, Turkish dotless
+# i, strokes that are no accents (Vietnamese and Polish are typed without), Hindi's two nasal signs, a script's digits.
+_PAIRS = dict(zip("أإآٱىیةکھہıđħłøŧðँæœþ", [*"ااااييهكههidhlotdं", "ae", "oe", "th"], strict=True))
+_DIGITS = {chr(zero + n): str(n) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xED0, 0x17E0) for n in range(10)}
+ALIKE = str.maketrans(_PAIRS | _DIGITS)
+_HAS_ALIKE = re.compile(f"[{''.join([*_PAIRS, *_DIGITS])}]")
+# Hebrew abbreviations (צה״ל) are typed with any sort of mark before the last letter, or with none.
+_GERSHAYIM = re.compile("(?<=[א-ת])[\"'״׳“”’](?=[א-ת])")
+# A word cut at a line's end; the second half may be a word of its own, so that both go in, whole and cut.
+_CUT = re.compile("[-\u2010\u2011][ \\t]*\r?\n")
+_CUT_WORD = re.compile(r"([^\W\d_]{2,})[-\u2010\u2011][ \t]*\r?\n[ \t]*([^\W\d_]{2,})")
 
 # More parts than this say nothing more, and cost a lookup each.
 MOST_PARTS = 100
@@ -56,7 +64,9 @@ def fold(text: str) -> str:
     """Case, accents, vowel points and width folded; scripts left as they are. For comparing words outside SQLite."""
     if text.isascii():
         return text.replace("\x00", " ").lower()
-    apart = IGNORED.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    # Short i is no i with an accent, and tells words apart: "мой" is mine, "мои" are.
+    decomposed = unicodedata.normalize("NFKD", text.casefold()).replace("и\u0306", "й")
+    apart = _GERSHAYIM.sub("", IGNORED.sub("", decomposed))
     folded = unicodedata.normalize("NFC", apart)
     # To look first is many times faster, and most text has none of these letters.
     return folded.translate(ALIKE) if _HAS_ALIKE.search(folded) else folded
@@ -70,9 +80,12 @@ def text_needs_parts(text: str) -> bool:
 def index_form(text: str) -> str:
     """Text as it goes into the word index, whose tokenizer does the rest."""
     folded = fold(text)
+    # To look for the end of a line first is faster.
+    whole = [a + b for a, b in _CUT_WORD.findall(folded)] if _CUT.search(folded) else ()
     if text_needs_parts(folded):
-        return PARTED_RUN.sub(_parts_and_last, folded)
-    return folded
+        folded = PARTED_RUN.sub(_parts_and_last, folded)
+    # Behind the text, so that phrases are found across them.
+    return f"{folded} {' '.join(whole)}" if whole else folded
 
 
 def query_terms(text: str) -> list[QueryTerm]:

@@ -8,7 +8,8 @@ from desktop_search.store.database import Database
 from desktop_search.store.identity import word_form_identity
 from desktop_search.store.rows import WordMatch
 from desktop_search.store.schema import WORDS
-from desktop_search.store.word_forms import index_form
+from desktop_search.store.stems import stem_tokens
+from desktop_search.store.word_forms import fold, index_form
 
 WORD_FORM = "word_form"
 REBUILD_SLICE = 1000
@@ -35,19 +36,20 @@ class WordIndex:
         text_weight: float = 1.0,
         context_weight: float = 1.0,
         name_weight: float = 1.0,
+        stems_weight: float = 1.0,
     ) -> list[WordMatch]:
-        """Passages for an FTS5 expression over the columns text, context, name (see word_forms), best first."""
-        values = (text_weight, context_weight, name_weight, match, limit)
+        """Passages for an FTS5 expression over the columns text, context, name, stems (see word_forms), best first."""
+        values = (text_weight, context_weight, name_weight, stems_weight, match, limit)
         if self._database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"):
             sql = (
-                "SELECT words.rowid, bm25(words, ?, ?, ?) AS score FROM words"
+                "SELECT words.rowid, bm25(words, ?, ?, ?, ?) AS score FROM words"
                 " JOIN passages ON passages.id = words.rowid JOIN files ON files.id = passages.file_id"
                 " JOIN folders ON folders.id = files.folder_id"
                 " WHERE words MATCH ? AND NOT folders.removed ORDER BY score, words.rowid LIMIT ?"
             )
         else:
             sql = (
-                "SELECT rowid, bm25(words, ?, ?, ?) AS score FROM words WHERE words MATCH ?"
+                "SELECT rowid, bm25(words, ?, ?, ?, ?) AS score FROM words WHERE words MATCH ?"
                 " ORDER BY score, rowid LIMIT ?"
             )
         return [WordMatch(passage_id, score) for passage_id, score in self._database.rows(sql, values)]
@@ -57,12 +59,15 @@ class WordIndex:
         return int(self._database.value("SELECT count(*) FROM words WHERE words MATCH ?", (match,)))
 
     def add(self, rows: Iterable[Words]) -> None:
-        self._database.many("INSERT INTO words (rowid, text, context, name) VALUES (?, ?, ?, ?)", map(_folded, rows))
+        self._database.many(
+            "INSERT INTO words (rowid, text, context, name, stems) VALUES (?, ?, ?, ?, ?)", map(_folded, rows)
+        )
 
     def remove(self, rows: Iterable[Words]) -> None:
         """Forget passages; the words must be those they were added with."""
         self._database.many(
-            "INSERT INTO words (words, rowid, text, context, name) VALUES ('delete', ?, ?, ?, ?)", map(_folded, rows)
+            "INSERT INTO words (words, rowid, text, context, name, stems) VALUES ('delete', ?, ?, ?, ?, ?)",
+            map(_folded, rows),
         )
 
     def forget_removed(self, pages: int, is_first: bool) -> bool:
@@ -87,12 +92,9 @@ class WordIndex:
         """Index every passage again, in one transaction: 20 s for 100,000, in which no file is committed."""
         database = self._database
         with database.transaction():
-            try:
-                database.execute("INSERT INTO words (words) VALUES ('delete-all')")
-            except CatalogDamagedError:
-                # Its tables are too damaged to be emptied.
-                database.execute("DROP TABLE words")
-                database.execute(WORDS)
+            # Not emptied: its tables may be too damaged for that, or have other columns.
+            database.execute("DROP TABLE words")
+            database.execute(WORDS)
             after = 0
             while found := self._stored(after, REBUILD_SLICE):
                 self.add(found)
@@ -154,6 +156,8 @@ def file_name(path: bytes) -> str:
     return os.fsdecode(os.path.basename(path)).encode("utf-8", "replace").decode("utf-8")  # noqa: PTH119 (a bytes path)
 
 
-def _folded(row: Words) -> Words:
+def _folded(row: Words) -> tuple[int, str, str, str, str]:
     passage_id, text, context, name = row
-    return passage_id, index_form(text), index_form(context), index_form(name)
+    whole = f"{context}\n{text}"
+    stems = stem_tokens(whole, fold(whole))
+    return passage_id, index_form(text), index_form(context), index_form(name), stems

@@ -1,0 +1,21 @@
+"""German names are written Müller, Mueller and Muller; each is to find the others."""
+
+import re
+
+# Shorter words have too many namesakes: "does" is no spelling of "dos".
+_SHORTEST = 4
+_MOST_SPELLINGS = 6
+_WORD = re.compile("[a-z]+")
+# Neither after nor before another vowel: "Bauer" and "neue" are no umlauts.
+_SPELT_OUT = re.compile("(?<![aeiouq])([aou])e(?![aeiou])")
+_BARE = re.compile("(?<![aeiouq])[aou](?![aeiou])")
+
+
+def spellings(folded: str) -> list[str]:
+    """Other ways to write a folded word that may have an umlaut: without the e, and with one."""
+    if len(folded) < _SHORTEST or not _WORD.fullmatch(folded):
+        return []
+    found = [_SPELT_OUT.sub(r"\1", folded)]
+    found += [f"{folded[: m.end()]}e{folded[m.end() :]}" for m in _BARE.finditer(folded)]
+    found.append(_BARE.sub(r"\g<0>e", folded))
+    return [word for word in dict.fromkeys(found) if word != folded][:_MOST_SPELLINGS]

@@ -1,0 +1,159 @@
+"""Word stems in the language of the text, as tokens of a column of their own.
+
+The index's own tokenizer stems English, and does no more than little harm to other languages. What a text in one of
+those says is therefore indexed a second time, word for word as stems of that language: "Häuser" is found by "Haus".
+Where words are put together, stems go in backwards, so that "Anleitung", looked for as a beginning, finds
+"Bedienungsanleitung". Such tokens are written in letters of the private use area: the English stemmer leaves them
+alone, and they are never taken for a word of the text.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+import snowballstemmer
+
+from desktop_search.store.word_forms import fold
+
+# The language of a passage is that of most of its function words, which are short, frequent and no words elsewhere.
+# Those that two of these languages share are left out; folded, as the index folds words.
+_FUNCTION_WORDS = {
+    "german": "der die von zu bei kann diese dieses wenn und das ist nicht mit dem den auf sich eine einen einer wird"
+    " werden auch wurde durch sie fur oder zum",
+    "french": "les des est dans une qui du pour par sur sont avec aux cette ses leur ete ou et",
+    "spanish": "el los las del una por es para como fue mas su sus este esta pero entre y",
+    "italian": "il della di che gli nel alla sono dei dal nella delle piu anche degli una come",
+    "portuguese": "uma nao dos das foi ao pela pelo sao mais seu sua",
+    "dutch": "het een van zijn niet ook werd voor aan naar worden deze wordt bij uit dat heeft",
+    "swedish": "och att som av inte ett till fran med eller har var for ar pa",
+    "danish": "og af ikke til fra ved blev eller som det er en har",
+    "romanian": "si este din care pentru sunt cu fost prin au mai sau ale unei unui lui de",
+    "turkish": "ve bir bu icin olarak ile da de daha olan gibi kadar ise ancak",
+    "finnish": "ja on ei se oli etta mutta myos kuin tai ovat joka hanen",
+    "hungarian": "es az hogy nem egy volt meg vagy mint csak ezt",
+}
+_ENGLISH = "english"
+# Whose accents make other words: they go in with their accents beside those without, and come first so.
+_VIETNAMESE = "vietnamese"
+# Languages that have no stems here, but would be taken for one of those above.
+_WITHOUT_STEMS = {
+    _ENGLISH: "the of and to in is that for it was on with as by are from this be at or what how which who did many",
+    _VIETNAMESE: "la cua va cac trong mot nhung duoc cho khong voi da nguoi co nam den nao gi ai dau",
+}
+_WORDS_OF = {name: frozenset(words.split()) for name, words in (_FUNCTION_WORDS | _WITHOUT_STEMS).items()}
+_LANGUAGES_OF = {
+    word: [name for name, of_it in _WORDS_OF.items() if word in of_it]
+    for word in frozenset().union(*_WORDS_OF.values())
+}
+# So many different ones at least, and such a share of all words: names, quotations and tables bring some.
+_LEAST_FUNCTION_WORDS = 2
+_LEAST_SHARE = 0.06
+_SCRIPTS = (
+    ("russian", re.compile("[\u0400-\u052f]+")),
+    ("greek", re.compile("[\u0370-\u03ff\u1f00-\u1fff]+")),
+    ("arabic", re.compile("[\u0620-\u06ff]+")),
+    ("hindi", re.compile("[\u0900-\u097f]+")),
+)
+_LATIN = re.compile(r"[^\W\d_\u0250-\uffff]+")
+_LATIN_AS_WRITTEN = re.compile("[^\\W\\d_\u0250-\u1dff\u1f00-\uffff]+")
+# In these words are put together, the last part saying what it is.
+_COMPOUNDING = frozenset({"german", "dutch", "swedish", "danish", "finnish", "hungarian"})
+_LANGUAGES = (*_FUNCTION_WORDS, *(name for name, _ in _SCRIPTS))
+# Shorter ones are function words, or end many a word they are no part of.
+SHORTEST_WORD = 3
+_SHORTEST_PART = 4
+_PRIVATE = 0xE000
+_PRIVATE_ACCENTED = 0xE800
+_VIETNAMESE_MARK = chr(0xE0FF)
+_MARKS = {name: chr(0xE100 + number) for number, name in enumerate(_LANGUAGES)}
+
+
+def stem_tokens(text: str, folded: str) -> str:
+    """What a passage has in the column of stems; nothing for English and for scripts without a stemmer.
+
+    `folded` is the same text as the index folds words.
+    """
+    tokens: list[str] = []
+    if not folded.isascii():
+        for language, letters in _SCRIPTS:
+            tokens += [_token(word, language) for word in letters.findall(folded) if len(word) >= SHORTEST_WORD]
+    latin = _language(folded)
+    if latin == _VIETNAMESE:
+        tokens += [_with_accents(word) for word in _words_as_written(text) if not word.isascii()]
+    elif latin:
+        tokens += [
+            _token(word, latin)
+            for word in _LATIN.findall(folded)
+            if len(word) >= SHORTEST_WORD and word not in _WORDS_OF[latin]
+        ]
+    return " ".join(tokens)
+
+
+def likely_languages(folded: str) -> Sequence[str]:
+    """Languages with stems that a query in Latin letters, folded, may be in; any where it has no function word."""
+    words = set(_LATIN.findall(folded))
+    counts = {name: len(words & of_it) for name, of_it in _WORDS_OF.items()}
+    most = max(counts.values())
+    return [name for name in _FUNCTION_WORDS if counts[name] == most]
+
+
+def written_words(text: str) -> dict[str, str]:
+    """Words of a query by their folded form, as `stem_matches` wants them."""
+    return {fold(word): word for word in _words_as_written(text)}
+
+
+def _words_as_written(text: str) -> list[str]:
+    return _LATIN_AS_WRITTEN.findall(unicodedata.normalize("NFC", text).casefold())
+
+
+def stem_matches(folded: str, written: str, languages: Sequence[str]) -> Sequence[str]:
+    """FTS5 expressions for a word of a query, folded and as it was written, one for each language it may be in."""
+    if len(folded) < SHORTEST_WORD:
+        return ()
+    for language, letters in _SCRIPTS:
+        if letters.fullmatch(folded):
+            return (f'stems : "{_token(folded, language)}"',)
+    if not _LATIN.fullmatch(folded):
+        return ()
+    found = [] if written.isascii() else [f'stems : "{_with_accents(written)}"']
+    for language in languages:
+        if folded not in _WORDS_OF[language]:
+            token = _token(folded, language)
+            is_part = language in _COMPOUNDING and len(token) > _SHORTEST_PART
+            found.append(f'stems : "{token}"' + (" *" if is_part else ""))
+    return found
+
+
+def _language(folded: str) -> str | None:
+    """Of a passage in Latin letters; None for English, and where it cannot be told."""
+    words = Counter(_LATIN.findall(folded))
+    counts: Counter[str] = Counter()
+    different: Counter[str] = Counter()
+    for word in words.keys() & _LANGUAGES_OF.keys():
+        for language in _LANGUAGES_OF[word]:
+            counts[language] += words[word]
+            different[language] += 1
+    best = max(_WORDS_OF, key=lambda name: counts[name])
+    if best == _ENGLISH or counts[best] < _LEAST_SHARE * words.total():
+        return None
+    return best if different[best] >= _LEAST_FUNCTION_WORDS else None
+
+
+def _with_accents(word: str) -> str:
+    """The tokenizer takes accents off letters, but not off these."""
+    return _VIETNAMESE_MARK + "".join(c if c.isascii() else chr(_PRIVATE_ACCENTED + ord(c) % 0x1000) for c in word)
+
+
+@cache
+def _stemmer(language: str) -> "snowballstemmer.stemmer":
+    return snowballstemmer.stemmer(language)
+
+
+@lru_cache(maxsize=50_000)
+def _token(word: str, language: str) -> str:
+    stem = _stemmer(language).stemWord(word) or word
+    if language in _COMPOUNDING:
+        stem = stem[::-1]
+    return _MARKS[language] + "".join(chr(_PRIVATE + ord(c) - 97) if "a" <= c <= "z" else c for c in stem)
