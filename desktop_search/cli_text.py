@@ -50,6 +50,7 @@ def answer_object(answer: SearchAnswer) -> dict[str, Any]:
         "took_ms": round(answer.took_ms, 1),
         "hits": [_hit_object(hit) for hit in answer.files],
         "meaning": answer.meaning.value,
+        "also_searched": list(answer.also_searched),
         "empty_reason": answer.empty_reason.value if answer.empty_reason else None,
     }
 
@@ -101,7 +102,9 @@ def answer_text(answer: SearchAnswer, *, in_colour: bool) -> str:
     """Hits for a person to read."""
     if not answer.files:
         return EMPTY_SENTENCES[answer.empty_reason or EmptyReason.NOTHING_SIMILAR]
-    return "\n\n".join(_hit_text(rank, hit, in_colour) for rank, hit in enumerate(answer.files, 1))
+    hits = [_hit_text(rank, hit, in_colour) for rank, hit in enumerate(answer.files, 1)]
+    also = [f"Searched also for: {', '.join(answer.also_searched)}"] if answer.also_searched else []
+    return "\n\n".join([*also, *hits])
 
 
 def meaning_note(answer: SearchAnswer, model_message: str) -> str:

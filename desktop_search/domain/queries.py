@@ -116,6 +116,8 @@ class SearchAnswer:
     empty_reason: EmptyReason | None = None
     similar_to: str = ""
     """What was asked about, in a few words, when similar ones were; `query` is then empty."""
+    also_searched: tuple[str, ...] = ()
+    """Words looked for in place of some that stand nowhere in the index, which may be misspellings of them."""
 
 
 @dataclass(frozen=True, slots=True)

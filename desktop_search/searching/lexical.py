@@ -1,8 +1,8 @@
 """The half of the search that goes by words."""
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from desktop_search.searching.misspelled import meant_by
 from desktop_search.searching.query_text import MAX_WORDS, SHORTEST_BEGINNING, QueryText
@@ -52,8 +52,8 @@ class WordsAnswer:
     hits: Sequence[WordsHit] = ()
     telling: tuple[str, ...] | None = None
     """The words of the query that say something, in this index; None when that was not asked."""
-    also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Words of the query that stand nowhere, folded, and what was looked for in their place."""
+    also: tuple[str, ...] = ()
+    """What was looked for in place of words that stand nowhere, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class WordSearch:
                     hits[hit.passage_id] = discounted
             hits = dict(sorted(hits.items(), key=lambda pair: (not pair[1].has_phrases, -pair[1].share)))
         telling = _telling(words)
-        also = {word.text: word.meant for word in words if word.meant}
+        also = tuple(other for word in words for other in word.meant)
         spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant)]
         return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 # A shorter word is near too many others.
-SHORTEST_MISSPELLED = 4
+SHORTEST_MISSPELLED = 5
 # Trying takes a lookup for each way to slip, some sixty for each letter.
 _LONGEST_MISSPELLED = 24
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ", "αβγδεζηθικλμνξοπρστυφχψω")

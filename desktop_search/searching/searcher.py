@@ -51,6 +51,7 @@ class _Found:
     rows: dict[bytes, list[PassageRow]]
     """Passages of each text, the one to show first."""
     telling: tuple[str, ...] | None
+    also: tuple[str, ...]
     is_full: bool
     """True when a half had more to give."""
 
@@ -76,17 +77,20 @@ class Searcher:
         started = time.perf_counter()
         parsed = parse_query(query.text)
         files: tuple[FileHit, ...] = ()
+        also: tuple[str, ...] = ()
         state = self._state
         if not parsed.is_empty:
             try:
-                files = self._files(parsed, query)
+                files, also = self._files(parsed, query)
             except (ModelAwayError, ModelStoppedError):
-                files, state = self._by_words(parsed, query), MeaningState.LOADING
+                (files, also), state = self._by_words(parsed, query), MeaningState.LOADING
             except TextRefusedError:
                 # Asking again would bring nothing else.
-                files = self._by_words(parsed, query)
+                files, also = self._by_words(parsed, query)
         reason = None if files else self._why_empty(parsed)
-        return SearchAnswer(query.text, (time.perf_counter() - started) * 1000, files, state, reason)
+        return SearchAnswer(
+            query.text, (time.perf_counter() - started) * 1000, files, state, reason, also_searched=also
+        )
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """Files like a file, a passage or a text; by rare words where there is no model.
@@ -139,7 +143,7 @@ class Searcher:
             return self._find(words, SearchMode.WORDS, _TEXTS_OF_EACH)
         rows = self._rows({}, dict.fromkeys(key for found in nearest for key, _ in found))
         fused, similarity = rank_files(nearest, rows)
-        return _Found(fused, similarity, rows, None, is_full=False)
+        return _Found(fused, similarity, rows, None, (), is_full=False)
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """A passage in its surroundings; FileVanishedError when it is no longer in the index."""
@@ -174,21 +178,22 @@ class Searcher:
                 span = self._sentences.find(row.hash, row.text, parsed.text, partial(meaning.likeness, parsed.text))
         return NearestSentence(passage_id, query, span)
 
-    def _by_words(self, parsed: QueryText, query: SearchQuery) -> tuple[FileHit, ...]:
+    def _by_words(self, parsed: QueryText, query: SearchQuery) -> tuple[tuple[FileHit, ...], tuple[str, ...]]:
         meaning, self._meaning = self._meaning, None
         try:
             return self._files(parsed, query)
         finally:
             self._meaning = meaning
 
-    def _files(self, parsed: QueryText, query: SearchQuery) -> tuple[FileHit, ...]:
+    def _files(self, parsed: QueryText, query: SearchQuery) -> tuple[tuple[FileHit, ...], tuple[str, ...]]:
+        """The files, and what was looked for in place of words that stand nowhere."""
         found = self._find(parsed, query.mode, _TEXTS_OF_EACH)
         drafts = self._grouping.group(found.fused, found.rows, query.limit)
         if len(drafts) < query.limit and found.is_full:
             found = self._find(parsed, query.mode, _TEXTS_AT_MOST)
             drafts = self._grouping.group(found.fused, found.rows, query.limit)
         marker = Marker(parsed, found.telling)
-        return tuple(_file_hit(draft, found, marker) for draft in drafts)
+        return tuple(_file_hit(draft, found, marker) for draft in drafts), found.also
 
     def _find(self, parsed: QueryText, mode: SearchMode, n: int) -> _Found:
         words = self._words.search(parsed, n) if mode is not SearchMode.MEANING else WordsAnswer()
@@ -212,7 +217,7 @@ class Searcher:
         else:
             fused = fuse(list(by_key.values()), [key for key, _ in nearest if key in rows], similarity, floor)
         is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(nearest) >= n)
-        return _Found(fused, similarity, rows, words.telling, is_full)
+        return _Found(fused, similarity, rows, words.telling, words.also, is_full)
 
     def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageRow]]:
         """Every passage of every text found, best by words (its file's name may hold some), then newest, first.

@@ -6,9 +6,9 @@ import re
 _SHORTEST = 4
 _MOST_SPELLINGS = 6
 _WORD = re.compile("[a-z]+")
-# Neither after nor before another vowel: "Bauer" and "neue" are no umlauts.
+# Neither after nor before another vowel: "Bauer" and "neue" are no umlauts. Nor in an ending: "mucosae" is a plural.
 _SPELT_OUT = re.compile("(?<![aeiouq])([aou])e(?![aeiou])")
-_BARE = re.compile("(?<![aeiouq])[aou](?![aeiou])")
+_BARE = re.compile("(?<![aeiouq])[aou](?![aeiou])(?=[a-z]{2})")
 
 
 def spellings(folded: str) -> list[str]:

@@ -184,9 +184,10 @@ def model_text(status: IndexStatus) -> str:
 
 
 def answer_text(answer: SearchAnswer) -> str:
-    """ "14 files, 18 ms"."""
+    """ "14 files, 18 ms", and what was looked for besides."""
     took = tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms))))
-    return f"{files_text(len(answer.files))}  ·  {took}"
+    also = tr("Searched also for: {words}").format(words=", ".join(answer.also_searched)) + "  ·  "
+    return f"{also if answer.also_searched else ''}{files_text(len(answer.files))}  ·  {took}"
 
 
 def words_only_text(meaning: MeaningState) -> str:

@@ -11,7 +11,6 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 SEED = 20261121
 TERMS_OF_EACH = 120
@@ -101,14 +100,6 @@ def draw_terms(language: str, corpus: Mapping[str, Mapping[str, str]], most: int
 def missed(terms: list[ExactTerm], ask: Callable[[str], list[str]]) -> list[ExactTerm]:
     """The terms whose document is not among the documents that `ask` finds for what is typed."""
     return [term for term in terms if term.document not in ask(term.typed)]
-
-
-def corpora(sets: Any) -> Iterator[tuple[str, dict[str, dict[str, str]]]]:
-    """Language and documents: the paragraphs of each of twelve, and the help in two."""
-    for language in sets.XQUAD_LANGUAGES:
-        yield language, sets.load_xquad(language, language)[0]
-    for language, help_language in (("en", "en-US"), ("de", "de")):
-        yield language, sets.load_help(help_language)[0]
 
 
 def _terms_of(text: str, language: str) -> Iterator[str]:

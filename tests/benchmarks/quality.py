@@ -21,8 +21,17 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from exact_terms import draw_terms, missed
 from quality_product import IndexedFolder, KeptVectors
-from quality_sets import FIRST_HIT_GOALS, QuestionSet, load_evalsets, question_sets, write_corpus
+from quality_sets import (
+    FIRST_HIT_GOALS,
+    XQUAD_LANGUAGES,
+    Corpus,
+    QuestionSet,
+    load_evalsets,
+    question_sets,
+    write_corpus,
+)
 
 from desktop_search.domain.queries import SearchMode
 from desktop_search.domain.status import IndexStatus
@@ -30,6 +39,8 @@ from desktop_search.domain.status import IndexStatus
 MODES = (SearchMode.WORDS, SearchMode.MEANING, SearchMode.BOTH)
 FUSED_ALLOWANCE = 0.03
 FILES_ASKED_FOR = 10
+# Corpora from which exact terms are drawn (exact_terms.py), and their languages.
+TERMS_LANGUAGES = {"help-en": "en", "help-de": "de"} | {f"xquad-{language}": language for language in XQUAD_LANGUAGES}
 
 
 @dataclass
@@ -136,6 +147,7 @@ def run(wanted: Sequence[QuestionSet], sets: Any, work: Path, most: int) -> Iter
     """Index each corpus once, ask all that is asked of it, and yield the report line by line."""
     results: dict[str, Result] = {}
     indexed: list[str] = []
+    terms: list[str] = []
     work.mkdir(parents=True, exist_ok=True)
     kept = KeptVectors(work / "embedded.sqlite")
     for corpus_name in dict.fromkeys(s.corpus for s in wanted):
@@ -146,6 +158,9 @@ def run(wanted: Sequence[QuestionSet], sets: Any, work: Path, most: int) -> Iter
         with IndexedFolder(*folders, kept) as product:
             indexed.append(_summary_row(corpus_name, product.status, kept.embedded - before))
             print(indexed[-1], file=sys.stderr, flush=True)
+            if language := TERMS_LANGUAGES.get(corpus_name):
+                terms.append(_exact_terms_row(corpus_name, language, of_corpus[0].load()[0], product, names))
+                print(terms[-1], file=sys.stderr, flush=True)
             for question_set in of_corpus:
                 results[question_set.name] = measure(question_set, product, names, sets, most)
                 print(list(markdown_rows([results[question_set.name]]))[-1], file=sys.stderr, flush=True)
@@ -155,9 +170,24 @@ def run(wanted: Sequence[QuestionSet], sets: Any, work: Path, most: int) -> Iter
     yield from markdown_rows(in_order)
     yield ""
     yield from goals(in_order)
+    if terms:
+        yield "\n| exact terms | asked | found by words |"
+        yield "|---|--:|--:|"
+        yield from terms
     yield "\n| corpus | files | not read | passages | embedded in this run |"
     yield "|---|--:|--:|--:|--:|"
     yield from indexed
+
+
+def _exact_terms_row(
+    corpus_name: str, language: str, corpus: Corpus, product: IndexedFolder, names: dict[str, str]
+) -> str:
+    def ask(typed: str) -> list[str]:
+        return [names[Path(hit.path).name] for hit in product.search(typed, SearchMode.WORDS, FILES_ASKED_FOR)]
+
+    terms = draw_terms(language, corpus)
+    found = len(terms) - len(missed(terms, ask))
+    return f"| {corpus_name} | {len(terms)} | {found / len(terms):.3f} |"
 
 
 def _summary_row(corpus: str, status: IndexStatus, embedded: int) -> str:

@@ -1,0 +1,79 @@
+"""Other spellings, other forms of a word, and words misspelled."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_search.domain.documents import Passage
+from desktop_search.domain.queries import SearchMode, SearchQuery
+from desktop_search.searching.searcher import Searcher
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.rows import DocumentFacts, FileFacts
+
+Ask = Callable[[str], tuple[list[str], tuple[str, ...]]]
+GERMAN = "Die Bedienungsanleitung liegt bei, und sie ist nicht für die Häuser von Krüger geschrieben."
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Iterator[Catalog]:
+    opened = Catalog.open(tmp_path / "catalog.sqlite")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def ask(catalog: Catalog, tmp_path: Path) -> Ask:
+    folder = catalog.folders.add(tmp_path)
+    texts = {
+        "de.txt": GERMAN,
+        "receipt.txt": "You receive a receipt from Mr Muller.",
+        "mueller.txt": "Frau Mueller wrote the letter.",
+        "umlaut.txt": "Herr Müller wrote the letter.",
+        "ru.txt": "Новые книги стоят на полке.",
+        "rare.txt": "The recieve antenna of a rare kind.",
+        "cut.txt": "an extra-\nordinary result",
+    }
+    for number, (name, text) in enumerate(texts.items(), 1):
+        facts = FileFacts(folder.id, tmp_path / name, len(text), number * 10**9, os.fsencode(name))
+        passage = Passage(text, start=0, end=len(text))
+        catalog.files.commit_document(facts, DocumentFacts("txt"), [passage], "s")
+    searcher = Searcher(catalog)
+
+    def search(text: str) -> tuple[list[str], tuple[str, ...]]:
+        answer = searcher.search(SearchQuery(text, 20, SearchMode.WORDS))
+        return [Path(hit.path).name for hit in answer.files], answer.also_searched
+
+    return search
+
+
+@pytest.mark.parametrize("word", ["Anleitung", "Anleitungen", "Bedienung", "Haus", "Krueger", "Kruger", "KRÜGER"])
+def test_german_words_are_found_by_their_parts_forms_and_spellings(ask, word):
+    assert ask(word) == (["de.txt"], ())
+
+
+@pytest.mark.parametrize("word, first", [("Müller", "umlaut.txt"), ("Mueller", "mueller.txt"), ("Muller", None)])
+def test_umlauts_are_found_in_each_of_their_spellings_and_the_one_typed_comes_first(ask, word, first):
+    found, also = ask(word)
+    assert (set(found), also) == ({"umlaut.txt", "mueller.txt", "receipt.txt"}, ())
+    assert first in (None, found[0])
+
+
+def test_russian_is_found_in_other_forms(ask):
+    assert ask("новая книга")[0] == ["ru.txt"]
+
+
+def test_a_word_cut_at_a_lines_end_is_found_whole_and_in_its_halves(ask):
+    for typed in ("extraordinary", "ordinary", '"extra ordinary result"'):
+        assert ask(typed)[0] == ["cut.txt"], typed
+
+
+def test_a_misspelled_word_is_looked_for_as_it_may_be_meant(ask):
+    assert ask("receiipt ") == (["receipt.txt"], ("receipt",))
+    assert ask("книгги ") == (["ru.txt"], ("книги",))
+
+
+def test_a_word_that_stands_somewhere_is_never_replaced(ask):
+    assert ask("recieve ") == (["rare.txt"], ())
+    assert ask("xyzzy 20417 ") == ([], ())
