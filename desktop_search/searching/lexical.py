@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from desktop_search.searching.identifiers import identifiers
 from desktop_search.searching.misspelled import meant_by
 from desktop_search.searching.query_text import MAX_WORDS, SHORTEST_BEGINNING, QueryText
 from desktop_search.searching.spellings import spellings
@@ -29,6 +30,10 @@ _KEPT_COUNTS = 10_000
 _LEAST_WEIGHT = 1e-6
 # A word in more passages than this is asked for in no other spelling: that is for names, and takes lookups.
 _COMMON_NAME = 50
+# In so many passages at most stands what names one thing.
+_NAMES_ONE_THING = 5
+# More words are a question, and a rare one among them is no more than a word of it.
+_FEW_WORDS = 2
 # In characters: a longer run is a sentence, which nobody else wrote.
 _LONGEST_RUN_AS_A_WHOLE = 10
 # What a passage with another spelling of a word, or with the word that was perhaps meant, is worth beside it.
@@ -85,10 +90,11 @@ class WordSearch:
     def search(self, query: QueryText, limit: int) -> WordsAnswer:
         """Any word will do; passages with every phrase in quotation marks come first."""
         words = self._weigh(query)
-        hits = self._hits(words, query, limit)
+        required = self._required(query, words)
+        hits = self._hits(words, required, limit)
         others = [self._otherwise(word) for word in words]
         if others != words:
-            for hit in self._hits(others, query, limit).values():
+            for hit in self._hits(others, required, limit).values():
                 discounted = replace(hit, share=_OTHERWISE_WORTH * hit.share)
                 if hit.passage_id not in hits or hits[hit.passage_id].share < discounted.share:
                     hits[hit.passage_id] = discounted
@@ -98,7 +104,20 @@ class WordSearch:
         spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant)]
         return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also)
 
-    def _hits(self, words: Sequence[_Weighed], query: QueryText, limit: int) -> dict[int, WordsHit]:
+    def _required(self, query: QueryText, words: Sequence[_Weighed]) -> str:
+        """FTS5 expression for what must not be buried: quoted phrases, and what is rare and names one thing.
+
+        That is a part number, a file's name or any number, and in a query of few words a rare word.
+        """
+        rows = self._catalog.counts().passages
+        phrases = [p for p in map(word_forms.phrase, query.phrases) if p]
+        named = [p for p in map(word_forms.phrase, identifiers(query.text)) if p]
+        if len(words) <= _FEW_WORDS:
+            named += [f'"{word.text}"' for word in words if word.text not in stop_words() and word.text.isalnum()]
+        phrases += [p for p in named if 0 < self._count(p, rows) <= _NAMES_ONE_THING]
+        return " AND ".join(dict.fromkeys(phrases))
+
+    def _hits(self, words: Sequence[_Weighed], required: str, limit: int) -> dict[int, WordsHit]:
         least = _WORTH_LOOKING_FOR * _heaviest(words)
         wanted = [word for word in words if word.weight >= least or word.count < _COMMON]
         looked_for = [word.match for word in wanted if word.count]
@@ -107,7 +126,6 @@ class WordSearch:
             return hits
         total = sum(word.most for word in wanted)
         either = " OR ".join(looked_for)
-        required = " AND ".join(p for p in map(word_forms.phrase, query.phrases) if p)
         for match, has_phrases in ((f"{required} AND ({either})", True), (either, False)):
             if required or not has_phrases:
                 for found in self._catalog.words.search(match, limit, context_weight=_CONTEXT_WEIGHT):

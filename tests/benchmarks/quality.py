@@ -39,6 +39,8 @@ from desktop_search.domain.status import IndexStatus
 MODES = (SearchMode.WORDS, SearchMode.MEANING, SearchMode.BOTH)
 FUSED_ALLOWANCE = 0.03
 FILES_ASKED_FOR = 10
+# An exact term is to be among so many: all forms of a word are found by each of them.
+FILES_WITH_A_TERM = 100
 # Corpora from which exact terms are drawn (exact_terms.py), and their languages.
 TERMS_LANGUAGES = {"help-en": "en", "help-de": "de"} | {f"xquad-{language}": language for language in XQUAD_LANGUAGES}
 
@@ -183,7 +185,8 @@ def _exact_terms_row(
     corpus_name: str, language: str, corpus: Corpus, product: IndexedFolder, names: dict[str, str]
 ) -> str:
     def ask(typed: str) -> list[str]:
-        return [names[Path(hit.path).name] for hit in product.search(typed, SearchMode.WORDS, FILES_ASKED_FOR)]
+        found = product.search(typed, SearchMode.WORDS, FILES_WITH_A_TERM)
+        return [names[Path(one.path).name] for hit in found for one in (hit, *hit.alike)]
 
     terms = draw_terms(language, corpus)
     found = len(terms) - len(missed(terms, ask))
