@@ -42,6 +42,12 @@ _GERSHAYIM = re.compile("(?<=[א-ת])[\"'״׳“”’](?=[א-ת])")
 _CUT = re.compile("[-\u2010\u2011][ \\t]*\r?\n")
 _CUT_WORD = re.compile(r"([^\W\d_]{2,})[-\u2010\u2011][ \t]*\r?\n[ \t]*([^\W\d_]{2,})")
 
+# "Q3budget", "parseTree", "INV2041": also found by the parts somebody remembers.
+_IDENTIFIER = re.compile(r"[^\W_]*(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[^\W_]*")
+_IDENTIFIER_PART = re.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+# Shorter ones are endings and numbers of chapters: "19th", "H2O".
+_SHORTEST_IDENTIFIER_PART = 3
+
 # More parts than this say nothing more, and cost a lookup each.
 MOST_PARTS = 100
 
@@ -80,12 +86,19 @@ def text_needs_parts(text: str) -> bool:
 def index_form(text: str) -> str:
     """Text as it goes into the word index, whose tokenizer does the rest."""
     folded = fold(text)
+    parts = _identifier_parts(text)
     # To look for the end of a line first is faster.
     whole = [a + b for a, b in _CUT_WORD.findall(folded)] if _CUT.search(folded) else ()
     if text_needs_parts(folded):
         folded = PARTED_RUN.sub(_parts_and_last, folded)
     # Behind the text, so that phrases are found across them.
-    return f"{folded} {' '.join(whole)}" if whole else folded
+    return " ".join([folded, *whole, *parts]) if whole or parts else folded
+
+
+def _identifier_parts(text: str) -> list[str]:
+    """Parts of what is written together from words and numbers, folded."""
+    found = [part for written in _IDENTIFIER.findall(text) for part in _IDENTIFIER_PART.findall(written)]
+    return [part.lower() for part in found if len(part) >= _SHORTEST_IDENTIFIER_PART]
 
 
 def query_terms(text: str) -> list[QueryTerm]:

@@ -1,0 +1,71 @@
+"""What names one thing is found first: part numbers, names of files, rare words."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from helpers.fake_embedder import FakeEmbedder
+
+from desktop_search.domain.documents import Passage
+from desktop_search.domain.queries import MeaningState, SearchQuery
+from desktop_search.searching.identifiers import identifiers
+from desktop_search.searching.searcher import Searcher
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.exact import ExactVectors
+from desktop_search.store.rows import DocumentFacts, FileFacts
+
+
+@pytest.fixture
+def find(tmp_path: Path) -> Iterator[Callable[[str], list[str]]]:
+    """Names of the files found, by words and by meaning."""
+    catalog = Catalog.open(tmp_path / "catalog.sqlite")
+    folder = catalog.folders.add(tmp_path)
+    texts = {
+        "Q3budget_final.xlsx": ["Figures of the third quarter", "More figures of the quarter"],
+        "bills.txt": ["A long letter, and in it among many other things stands INV-2041-B, which nobody paid so far."],
+        "invoices.txt": ["invoice invoice invoice order number INV"],
+        "code.py": ["def parseTreeNode(): pass"],
+        "invo.txt": ["The firm Invo was founded long ago."],
+        **{f"near{n}.txt": [f"budget final inv b invoice order {n} b b"] for n in range(8)},
+    }
+    for number, (name, passages) in enumerate(texts.items(), 1):
+        facts = FileFacts(folder.id, tmp_path / name, number, number * 10**9, os.fsencode(name))
+        made = [Passage(text, start=at, end=at + len(text)) for at, text in enumerate(passages)]
+        catalog.files.commit_document(facts, DocumentFacts("txt"), made, "s")
+    embedder = FakeEmbedder(256)
+    catalog.vectors.select_model(embedder.fingerprint, "fake", embedder.dimensions)
+    waiting = catalog.vectors.next_to_embed(100, 10**6)
+    rows = np.asarray(embedder.embed_passages([text.text for text in waiting]))
+    catalog.vectors.put([(text.hash, row) for text, row in zip(waiting, rows, strict=True)])
+    searcher = Searcher(catalog)
+    searcher.set_meaning(embedder, ExactVectors.load(catalog.vectors), MeaningState.READY)
+    yield lambda text: [Path(hit.path).name for hit in searcher.search(SearchQuery(text)).files]
+    catalog.close()
+
+
+@pytest.mark.parametrize(
+    "typed, first",
+    [
+        ("INV-2041-B", "bills.txt"),
+        ("2041", "bills.txt"),
+        ("invoice order inv b 2041", "bills.txt"),
+        ("Q3budget_final.xlsx", "Q3budget_final.xlsx"),
+        ("q3budget", "Q3budget_final.xlsx"),
+        ("tree node", "code.py"),
+        ("invo", "invo.txt"),
+    ],
+)
+def test_what_names_one_thing_comes_first(find, typed, first):
+    assert find(typed)[0] == first
+
+
+def test_parts_of_a_files_name_and_beginnings_of_words_are_found(find):
+    assert "Q3budget_final.xlsx" in find("budget")
+    assert "invoices.txt" in find("invo")
+    assert "invoices.txt" not in find("invo ")
+
+
+def test_only_what_names_something_is_an_identifier():
+    assert identifiers('see "INV-2041-B", notes_2.txt and a state-of-the-art C3 of 12') == ["INV-2041-B", "notes_2.txt"]
