@@ -128,15 +128,16 @@ def stem_matches(folded: str, written: str, languages: Sequence[str]) -> Sequenc
 
 def _language(folded: str) -> str | None:
     """Of a passage in Latin letters; None for English, and where it cannot be told."""
-    words = Counter(_LATIN.findall(folded))
+    words = _LATIN.findall(folded)
+    known = Counter(word for word in words if word in _LANGUAGES_OF)
     counts: Counter[str] = Counter()
     different: Counter[str] = Counter()
-    for word in words.keys() & _LANGUAGES_OF.keys():
+    for word, count in known.items():
         for language in _LANGUAGES_OF[word]:
-            counts[language] += words[word]
+            counts[language] += count
             different[language] += 1
     best = max(_WORDS_OF, key=lambda name: counts[name])
-    if best == _ENGLISH or counts[best] < _LEAST_SHARE * words.total():
+    if best == _ENGLISH or counts[best] < _LEAST_SHARE * len(words):
         return None
     return best if different[best] >= _LEAST_FUNCTION_WORDS else None
 
