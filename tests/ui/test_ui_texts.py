@@ -17,7 +17,7 @@ from desktop_search.ui.kinds import family_of
 from desktop_search.ui.names import folder_trail, printable, printable_text, short_path, utf16_ranges
 from desktop_search.ui.pause_button import until_morning_s
 from desktop_search.ui.resources import resources_dir
-from desktop_search.ui.wording import empty_words, left_text, page_text, paused_text, progress_parts
+from desktop_search.ui.wording import answer_text, empty_words, left_text, page_text, paused_text, progress_parts
 
 MODEL = ModelStatus("m", "Model", ModelState.READY)
 FOLDER = FolderStatus(1, "/f", 10, 4, 60, 2)
@@ -140,3 +140,10 @@ def test_a_pause_says_when_it_ends() -> None:
 )
 def test_tomorrow_begins_in_the_morning_after_the_night(now: str, morning: str) -> None:
     assert until_morning_s(moment(now)) == moment(now).secsTo(moment(morning))
+
+
+def test_what_was_looked_for_besides_is_said() -> None:
+    plain = SearchAnswer("q", 12.3, (), MeaningState.READY)
+    assert answer_text(plain) == "0 files  ·  12 ms"
+    besides = dataclasses.replace(plain, also_searched=("receipt", "words"))
+    assert answer_text(besides) == "Searched also for: receipt, words  ·  0 files  ·  12 ms"

@@ -1,5 +1,6 @@
 """What the command line says, as pure text."""
 
+import dataclasses
 import json
 
 from desktop_search import cli_text as text
@@ -31,6 +32,12 @@ def test_a_hit_for_a_person() -> None:
     assert (more.strip(), other.strip()) == ("1 more like this:", "/other.pdf")
     coloured = text.answer_text(answer(hit("Some words here.", ((5, 10),))), in_colour=True)
     assert f"Some {text.BOLD}words{text.PLAIN} here." in coloured
+
+
+def test_what_was_looked_for_besides_is_said() -> None:
+    found = dataclasses.replace(answer(hit("Some words here.")), also_searched=("receipt", "words"))
+    assert text.answer_text(found, in_colour=False).splitlines()[0] == "Searched also for: receipt, words"
+    assert text.answer_object(found)["also_searched"] == ["receipt", "words"]
 
 
 def test_a_long_passage_is_shown_around_its_marked_words() -> None:

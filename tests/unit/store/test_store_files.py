@@ -12,6 +12,7 @@ from desktop_search.domain.errors import CatalogDamagedError, CatalogTooNewError
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import DocumentFacts, FileFacts, FileState, QueueItem
+from desktop_search.store.stems import stem_matches
 
 NOW_NS = 1_700_000_000 * 10**9
 
@@ -344,6 +345,20 @@ def test_words_are_indexed_anew_when_they_are_folded_otherwise(shelf, monkeypatc
     shelf.catalog = Catalog.open(shelf.file)
     assert shelf.found("omega") == ["a.txt"]
     assert shelf.found("alpha") == []
+    assert shelf.catalog.check() == []
+
+
+def test_an_index_of_an_earlier_program_is_made_anew(shelf):
+    shelf.put("a.txt", "Die Häuser sind nicht für die Krähen und nicht für uns.")
+    shelf.catalog.close()
+    connection = sqlite3.connect(shelf.file)
+    connection.execute("DROP TABLE words")
+    connection.execute("CREATE VIRTUAL TABLE words USING fts5 (text, context, name, content='')")
+    connection.execute("UPDATE meta SET value = '1/15.0.0' WHERE key = 'word_form'")
+    connection.commit()
+    connection.close()
+    shelf.catalog = Catalog.open(shelf.file)
+    assert shelf.found(stem_matches("haus", "haus", ["german"])[0]) == ["a.txt"]
     assert shelf.catalog.check() == []
 
 
