@@ -32,8 +32,9 @@ _LEAST_WEIGHT = 1e-6
 _COMMON_NAME = 50
 # In so many passages at most stands what names one thing.
 _NAMES_ONE_THING = 5
-# More words are a question, and a rare one among them is no more than a word of it.
+# Of more words, a rare one is no more than a word of it.
 _FEW_WORDS = 2
+# And more than these are a question, which names nothing.
 _A_QUESTION = 5
 # A word being typed that stands in fewer passages is also taken for the beginning of longer ones.
 _FINDS_LITTLE = 10
@@ -113,14 +114,12 @@ class WordSearch:
     def _required(self, query: QueryText, words: Sequence[_Weighed]) -> str:
         """FTS5 expression for what must not be buried: quoted phrases, and what is rare and names one thing.
 
-        That is a part number, a file's name or any number, and in a query of few words a rare word.
+        In a query of some words that is a part number, a file's name or any number, and in one of few a rare word.
         """
         rows = self._catalog.counts().passages
         phrases = [p for p in map(word_forms.phrase, query.phrases) if p]
-        pieces = identifiers(query.text)
-        if len(words) > _A_QUESTION:
-            # There "CSF1R" is a word like others: taken for a name, SciFact test goes from .706 to .699.
-            pieces = [piece for piece in pieces if not piece.isalnum() or piece.isnumeric()]
+        # In a question "CSF1R" is a word like others: taken for a name, SciFact train goes from .747 to .744.
+        pieces = identifiers(query.text) if len(words) <= _A_QUESTION else []
         named = [p for p in map(word_forms.phrase, pieces) if p]
         names = [f"name : {p}" for p in named if self._count(p, rows) > _NAMES_ONE_THING]
         if len(words) <= _FEW_WORDS:
