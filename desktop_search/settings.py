@@ -15,6 +15,7 @@ log = logging.getLogger(__name__)
 MANNERS = frozenset({
     "pause_on_battery", "pause_in_power_saver", "pause_when_hot", "pause_in_full_screen", "pause_while_presenting",
     "all_cores_when_away", "unload_model_after_min",
+    "hub_mirror",
 })  # fmt: skip
 
 SectionT = TypeVar("SectionT", "IndexSettings", "WindowSettings")
@@ -43,6 +44,8 @@ class IndexSettings:
     """Name in the catalogue of models, or the path of a sentence-transformers folder."""
     device: str = "auto"
     """auto, cuda, mps, xpu or cpu."""
+    hub_mirror: str = ""
+    """Address that takes huggingface.co's place where models are downloaded from; empty for huggingface.co itself."""
     pause_on_battery: bool = True
     pause_in_power_saver: bool = True
     pause_when_hot: bool = True

@@ -56,6 +56,10 @@ class ModelBrokenError(DesktopSearchError):
     """The chosen embedding model is here but cannot be loaded."""
 
 
+class DownloadStoppedError(DesktopSearchError):
+    """The person took back that a model be fetched."""
+
+
 class ModelAwayError(DesktopSearchError):
     """The model is not there just now: its process ended, or is starting. Words answer meanwhile."""
 

@@ -105,6 +105,22 @@ class ModelSwitch:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelDownload:
+    """A model on its way to this machine."""
+
+    model_id: str
+    name: str
+    done_bytes: int = 0
+    total_bytes: int = 0
+    """0 until the hub has said what there is."""
+
+    @property
+    def share(self) -> float:
+        """How far it is, 0 to 1."""
+        return self.done_bytes / self.total_bytes if self.total_bytes else 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class IndexStatus:
     """Everything the status line and the `status` command say."""
 
@@ -135,6 +151,7 @@ class IndexStatus:
     message: str = ""
     """One sentence on trouble that concerns the whole index, such as a full disk; else empty."""
     switch: ModelSwitch | None = None
+    downloads: tuple[ModelDownload, ...] = ()
     files_not_embedded: int = 0
     """Of those read, files of which the model could not embed a part, and that are not ignored."""
 

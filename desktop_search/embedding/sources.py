@@ -2,29 +2,25 @@
 
 import contextlib
 import hashlib
-import importlib
-import logging
 import os
+import re
 import shutil
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from desktop_search.domain.errors import DiskFullError, ModelBrokenError, ModelMissingError
+from desktop_search.domain.errors import DiskFullError, DownloadStoppedError, ModelBrokenError, ModelMissingError
 from desktop_search.embedding import e5_weights
-from desktop_search.embedding.catalogue import ModelCard, find_card
-from desktop_search.embedding.tokens import read_json, read_max_tokens
-
-log = logging.getLogger(__name__)
-
-Progress = Callable[[int, int], None]
+from desktop_search.embedding.catalogue import CARDS, ModelCard, find_card
+from desktop_search.embedding.hub import HubDownload, Progress
+from desktop_search.embedding.tokens import read_json, read_json_list, read_max_tokens
 
 EMBEDDED_MODEL = "multilingual-e5-small"
-# Everything a sentence-transformers model consists of; no pickles, no ONNX, no code.
-_WANTED = ("*.safetensors", "*.json", "*.txt", "*.model")
-_UNWANTED = ("onnx/*", "openvino/*", "*.onnx", "*.bin", "*.py", "imgs/*", "assets/*")
+IMPORTED = "imported/"
+"""Begins the name of a model the person has brought, and is its place below the models folder."""
+# What modules.json may name; anything else is somebody's own code.
+_OWN_CODE = "sentence_transformers."
 _NEEDED = ("config.json", "tokenizer.json")
 # Places in the weights that are looked at to tell two models apart, instead of gigabytes at each start.
 _PROBES = 64
@@ -63,19 +59,61 @@ def locate(model: str, models_dir: Path) -> ModelSource:
     the first time, which takes some seconds.
     """
     card = find_card(model)
+    if card is None and model.startswith(IMPORTED):
+        return imported(models_dir / IMPORTED / Path(model.removeprefix(IMPORTED) or ".").name)
     if card is None:
         folder = Path(model).expanduser()
         if not model or not folder.is_dir():
             raise ModelMissingError(f'The embedding model "{model}" is neither known nor a folder.', _REMEDY)
-        _check_folder(folder)
+        check_folder(folder)
         return ModelSource(_card_of(folder), folder)
     folder = models_dir / card.model_id
     if _is_embedded(card):
         _convert_once(folder)
     if not folder.is_dir():
         raise ModelMissingError(f"The embedding model {card.name} is not on this computer.", _REMEDY)
-    _check_folder(folder)
+    check_folder(folder)
     return ModelSource(card, folder)
+
+
+def imported(folder: Path) -> ModelSource:
+    """A model that the person has brought; it is called as its folder is."""
+    if not folder.is_dir():
+        raise ModelMissingError(f"The imported model {folder.name} is not on this computer any more.", _REMEDY)
+    check_folder(folder)
+    like = card_like(folder.name, dimensions_of(folder))
+    card = replace(like, matryoshka=()) if like else _card_of(folder)
+    note = "Imported." if like is None else f"Imported; taken for a kind of {like.name}."
+    size_mb = sum(path.stat().st_size for path in _weights(folder)) // 1_000_000
+    own = replace(
+        card, model_id=f"{IMPORTED}{folder.name}", name=folder.name, hub_id="", licence="", note=note, size_mb=size_mb
+    )
+    return ModelSource(own, folder)
+
+
+def all_imported(models_dir: Path) -> list[ModelSource]:
+    """The models the person has brought, by name; one whose files are gone is left out."""
+    found = []
+    for folder in sorted((models_dir / IMPORTED).glob("*")):
+        with contextlib.suppress(ModelBrokenError, ModelMissingError):
+            found.append(imported(folder))
+    return found
+
+
+def card_like(name: str, dimensions: int) -> ModelCard | None:
+    """The card of the model of which this is a copy or a kind, as far as name and length of vectors tell.
+
+    Prompts and the floor of its cosines are those of the family, and a folder seldom names them.
+    """
+    plain = plain_name(name)
+    alike = [card for card in CARDS if f"-{plain}".endswith(f"-{plain_name(card.model_id)}")]
+    alike = [card for card in alike if card.dimensions == dimensions]
+    return max(alike, key=lambda card: len(card.model_id), default=None)
+
+
+def plain_name(name: str) -> str:
+    """Small letters and digits with single dashes, as one name is spelt by many."""
+    return re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-.")
 
 
 def is_installed(card: ModelCard, models_dir: Path) -> bool:
@@ -84,96 +122,38 @@ def is_installed(card: ModelCard, models_dir: Path) -> bool:
     return _is_complete(folder) or _is_embedded(card)
 
 
-def download(card: ModelCard, models_dir: Path, progress: Progress | None = None) -> ModelSource:
-    """Fetch the model from the hub into the models folder: the only use of the network in this program.
+def download(
+    card: ModelCard,
+    models_dir: Path,
+    progress: Progress | None = None,
+    *,
+    mirror: str = "",
+    should_stop: Callable[[], bool] = lambda: False,
+) -> ModelSource:
+    """Fetch the model from the hub, or from `mirror`, into the models folder; what is here already is not fetched.
 
-    `progress` gets (bytes so far, bytes in all), from another thread. A download that was broken off goes on where it
-    stood. Raises ModelMissingError when the hub cannot be reached or does not have it, DiskFullError, ModelBrokenError.
+    `progress` gets (bytes so far, bytes in all). A download that was broken off, or whose process was killed, goes on
+    where it stood; one that is stopped leaves nothing. Raises what `HubDownload.run` raises.
     """
     folder = models_dir / card.model_id
     if _is_complete(folder):
         return ModelSource(card, folder)
     beside = models_dir / f".{card.model_id}.download"
-    beside.mkdir(parents=True, exist_ok=True)
-    with _watch_size(beside, card.size_mb * 1_000_000, progress):
-        _fetch(card, beside)
+    try:
+        HubDownload(card, beside, mirror, should_stop).run(progress)
+    except DownloadStoppedError:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
     if not _is_complete(beside):
+        shutil.rmtree(beside, ignore_errors=True)
         raise ModelBrokenError(
             f"The hub has {card.name} without safetensors weights or without tokenizer.json.",
             "Choose another model, or a folder with a converted one.",
         )
-    # The hub's library keeps its notes on a running download in there.
-    shutil.rmtree(beside / ".cache", ignore_errors=True)
     if folder.exists():
         shutil.rmtree(folder)
     beside.rename(folder)
     return ModelSource(card, folder)
-
-
-def _fetch(card: ModelCard, folder: Path) -> None:
-    # The engine sets the hub offline for everything else; this one call goes out, to HF_ENDPOINT if that is set.
-    from huggingface_hub import constants, snapshot_download
-
-    hub_utils: Any = importlib.import_module("huggingface_hub.utils")
-    hub_utils.disable_progress_bars()
-    was_offline, constants.HF_HUB_OFFLINE = constants.HF_HUB_OFFLINE, False
-    try:
-        snapshot_download(
-            card.hub_id,
-            revision=card.revision,
-            local_dir=folder,
-            allow_patterns=list(_WANTED),
-            ignore_patterns=list(_UNWANTED),
-            max_workers=2,
-        )
-    except OSError as error:
-        if error.errno == 28:  # ENOSPC, the same number on all three systems
-            raise DiskFullError("There is no room for the model.", "Make room on the disk, then try again.") from error
-        raise _not_fetched(card, error) from error
-    except Exception as error:  # the library lets those of its HTTP client through
-        raise _not_fetched(card, error) from error
-    finally:
-        constants.HF_HUB_OFFLINE = was_offline
-
-
-def _not_fetched(card: ModelCard, error: Exception) -> ModelMissingError:
-    log.warning("download of %s failed: %s", card.hub_id, error)
-    return ModelMissingError(
-        f"The model {card.name} could not be downloaded ({type(error).__name__}).",
-        "Check the connection to the internet and try again; or put the model's folder on this computer and choose it.",
-    )
-
-
-@contextlib.contextmanager
-def _watch_size(folder: Path, total_bytes: int, progress: Progress | None) -> Iterator[None]:
-    """Report the folder's size twice a second, which needs nothing of the downloading library."""
-    if progress is None:
-        yield
-        return
-    stop = threading.Event()
-
-    def report() -> None:
-        while not stop.wait(0.5):
-            size = _size(folder)
-            progress(min(size, total_bytes), max(size, total_bytes))
-
-    thread = threading.Thread(target=report, name="download progress", daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        stop.set()
-        thread.join()
-    size = _size(folder)
-    progress(size, size)
-
-
-def _size(folder: Path) -> int:
-    total = 0
-    for path in folder.rglob("*"):
-        with contextlib.suppress(OSError):
-            total += path.stat().st_size if path.is_file() else 0
-    return total
 
 
 def _is_embedded(card: ModelCard) -> bool:
@@ -207,7 +187,8 @@ def _weights(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.safetensors"))
 
 
-def _check_folder(folder: Path) -> None:
+def check_folder(folder: Path) -> None:
+    """Raises ModelBrokenError for a folder that cannot or must not be loaded."""
     for name in _NEEDED:
         if not (folder / name).is_file():
             raise ModelBrokenError(f"The model in {os.fspath(folder)} has no {name}.", _REMEDY)
@@ -216,13 +197,18 @@ def _check_folder(folder: Path) -> None:
             f"The model in {os.fspath(folder)} has no weights in the safetensors format, the only one that is loaded.",
             _REMEDY,
         )
+    modules = read_json_list(folder / "modules.json")
+    if foreign := [str(m.get("type")) for m in modules if not str(m.get("type")).startswith(_OWN_CODE)]:
+        raise ModelBrokenError(
+            f"The model in {os.fspath(folder)} wants program code of its own ({foreign[0]}), which is never run.",
+            "Choose another model.",
+        )
 
 
 def _card_of(folder: Path) -> ModelCard:
     """The catalogue's card for a folder named like a known model, else one from its configuration."""
     known = find_card(folder.name)
-    config = read_json(folder / "config.json")
-    dimensions = _dimensions(folder, config)
+    dimensions = dimensions_of(folder)
     if known is not None and known.dimensions == dimensions:
         return known
     described = read_json(folder / "config_sentence_transformers.json")
@@ -249,8 +235,9 @@ def _prompt(prompts: dict[str, Any], names: tuple[str, ...]) -> str:
     return next((prompts[name] for name in names if isinstance(prompts.get(name), str)), "")
 
 
-def _dimensions(folder: Path, config: dict[str, Any]) -> int:
+def dimensions_of(folder: Path) -> int:
     """Of the last module that changes them: a dense layer, else the pooling, else the network itself."""
+    config = read_json(folder / "config.json")
     last = config.get("hidden_size") or config.get("dim") or config.get("n_embd") or 0
     for place in sorted(folder.glob("[0-9]*_*/config.json")):
         inner = read_json(place)

@@ -129,6 +129,15 @@ def read_json(path: Path) -> dict[str, Any]:
     return content if isinstance(content, dict) else {}
 
 
+def read_json_list(path: Path) -> list[dict[str, Any]]:
+    """The objects of the list in the file; empty when there is none."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return []
+    return [one for one in content if isinstance(one, dict)] if isinstance(content, list) else []
+
+
 def encodable(texts: Iterable[str]) -> list[str]:
     """The same texts as a tokenizer wants them: no lone surrogates, and letters composed.
 

@@ -28,6 +28,7 @@ from desktop_search.engine.protocol import (
     GetStatus,
     Health,
     Ignore,
+    ImportModel,
     IndexAnyway,
     Indexed,
     IndexSettingsReply,
@@ -47,6 +48,7 @@ from desktop_search.engine.protocol import (
     SetPaused,
     StandingReply,
     Status,
+    StopDownload,
     Verified,
     Verify,
     WakeModel,
@@ -108,6 +110,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return engine.models()
         case DownloadModel(model_id):
             return _then(engine.download_model(model_id), lambda _: Done())
+        case ImportModel(path):
+            return engine.import_model(path)
         case IndexToEnd(folders):
             return _then(engine.index_to_end(folders), Indexed)
         case Verify():
@@ -145,6 +149,8 @@ def _command(engine: Engine, request: Request) -> None:
             engine.problems.ignore(paths, ignored)
         case RaiseLimits(paths):
             engine.problems.raise_limits(paths)
+        case StopDownload(model_id):
+            engine.stop_download(model_id)
         case RebuildVectors():
             engine.upkeep.rebuild()
         case ChangeIndexSettings(settings):

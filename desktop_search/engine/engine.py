@@ -20,10 +20,10 @@ from desktop_search.domain.queries import (
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus
 from desktop_search.embedding.protocol import TokenCounter
+from desktop_search.engine.arrivals import ModelArrivals
 from desktop_search.engine.caretaker import Caretaker
 from desktop_search.engine.chosen_folders import ChosenFolders
 from desktop_search.engine.disk_use import IndexSize
-from desktop_search.engine.downloads import ModelDownloads
 from desktop_search.engine.file_problems import FileProblems
 from desktop_search.engine.handover import Handover
 from desktop_search.engine.health import look_behind
@@ -32,7 +32,7 @@ from desktop_search.engine.meaning import MeaningKeeper
 from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name
 from desktop_search.engine.overview import overview
 from desktop_search.engine.pausing import Pausing
-from desktop_search.engine.protocol import Models
+from desktop_search.engine.protocol import Imported, Models
 from desktop_search.engine.recovery import FolderList, open_catalog
 from desktop_search.engine.runs import IndexRun
 from desktop_search.engine.snapshots import SnapshotKeeper
@@ -86,7 +86,7 @@ class Engine:
         self._settings = Settings()
         self._model_finder = model_finder
         self._indexing = IndexerKeeper(self._make_indexer)
-        self._downloads = ModelDownloads(paths.models, post, self._note_download, self._use_downloaded)
+        self._arrivals = ModelArrivals(paths.models, post, lambda: self.on_change(), self._use_arrived)
         self._is_unloaded = False
         self._caretaker: Caretaker | None = None
         self._notice = ""
@@ -150,6 +150,7 @@ class Engine:
     def close(self) -> None:
         """End the slice in hand and let go of the index; what is not done stays queued."""
         self._closed.set()
+        self._arrivals.close()
         if self._caretaker:
             self._caretaker.close(STOP_S)
         self._indexing.stop(STOP_S)
@@ -199,6 +200,7 @@ class Engine:
             waiting=self._pausing.waiting,
             index_bytes=self._size.total(),
             notice=self._keeper.trouble or self._notice,
+            downloads=self._arrivals.running(),
         )
 
     def set_paused(self, paused: bool, for_s: float | None = None) -> None:
@@ -256,7 +258,14 @@ class Engine:
 
     def download_model(self, model_id: str) -> "Future[None]":
         """Fetch it from the hub, in a thread of its own; loaded afterwards when it is the chosen one."""
-        return self._downloads.begin(model_id)
+        return self._arrivals.download(model_id, self._settings.index.hub_mirror)
+
+    def stop_download(self, model_id: str) -> None:
+        self._arrivals.stop(model_id)
+
+    def import_model(self, path: str) -> "Future[Imported]":
+        """Copy a model from a folder or an archive; offered, and loaded where it is waited for, once it works."""
+        return self._arrivals.bring(Path(path), self._settings.index.device)
 
     def index_to_end(self, folders: tuple[str, ...]) -> "Future[IndexSummary]":
         """Add these folders, compare them with the disk, and settle when nothing is left to do."""
@@ -386,11 +395,7 @@ class Engine:
         self._is_unloaded = False
         self._keeper.load(self._settings.index.model, self._settings.index.device)
 
-    def _note_download(self, sentence: str) -> None:
-        self._notice = sentence
-        self.on_change()
-
-    def _use_downloaded(self, model_id: str) -> None:
+    def _use_arrived(self, model_id: str) -> None:
         status = self._keeper.status
         is_waited_for = status.state in (ModelState.MISSING, ModelState.FAILED) or status.model_id != model_id
         if model_id == self._settings.index.model and is_waited_for and self._keeper.is_alive():

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_search.domain.errors import ModelBrokenError, ModelDiedError
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.protocol import ModelChoice, Models
 
 if TYPE_CHECKING:
+    from desktop_search.embedding.catalogue import ModelCard
     from desktop_search.embedding.process import ProcessEmbedder
     from desktop_search.embedding.sources import ModelSource
 
@@ -30,6 +32,7 @@ class ModelParts:
     """Wait until what `load` gave is there again, after its process died; raises ModelBrokenError."""
 
 
+_TRIED = ("The cat sleeps on the sofa.", "Stock markets fell sharply on Tuesday.")
 ModelFinder = Callable[[str, Path, str], ModelParts]
 
 
@@ -74,11 +77,37 @@ def process_parts(
     return ModelParts(source.card.model_id, source.card.name, source.fingerprint, counter, load, release, revive)
 
 
+def try_out(source: "ModelSource", device: str) -> None:
+    """Load it in a process of its own and embed with it; raises ModelBrokenError where that goes wrong."""
+    import numpy as np
+
+    from desktop_search.embedding.process import ProcessEmbedder
+    from desktop_search.embedding.wire import EmbeddingFailedError
+
+    embedder = ProcessEmbedder(source, device)
+    try:
+        embedder.wait_until_ready()
+        rows = embedder.embed_passages(_TRIED)
+    except (ModelDiedError, EmbeddingFailedError, MemoryError, ValueError) as error:
+        raise ModelBrokenError(
+            f"The model {source.card.name} does not work here: it was loaded, and failed over two short texts.",
+            "Choose another model.",
+        ) from error
+    finally:
+        embedder.close()
+    if not np.allclose(np.linalg.norm(rows, axis=1), 1.0, atol=0.01) or np.allclose(rows[0], rows[1], atol=1e-4):
+        raise ModelBrokenError(
+            f"The model {source.card.name} does not work here: it gives all texts the same meaning, or none.",
+            "Choose another model.",
+        )
+
+
 def model_name(model: str) -> str:
     """What the catalogue calls it; a folder by its own name."""
     from desktop_search.embedding.catalogue import find_card
 
     card = find_card(model)
+    # An imported one, too, is called as the last part of its name.
     return card.name if card else Path(model).name
 
 
@@ -89,7 +118,7 @@ def catalogue(models_dir: Path, chosen: str) -> Models:
 
 def _choices(models_dir: Path) -> Iterator[ModelChoice]:
     from desktop_search.embedding.catalogue import CARDS, find_card
-    from desktop_search.embedding.sources import is_installed
+    from desktop_search.embedding.sources import all_imported, is_installed
 
     for whole in CARDS:
         installed = is_installed(whole, models_dir)
@@ -98,15 +127,22 @@ def _choices(models_dir: Path) -> Iterator[ModelChoice]:
         for model_id in (whole.model_id, *shorter):
             card = find_card(model_id)
             assert card is not None, "made of a card's own names"
-            yield ModelChoice(
-                model_id=model_id,
-                name=card.name,
-                languages=card.languages,
-                dimensions=card.dimensions,
-                max_tokens=card.max_tokens,
-                size_mb=card.size_mb,
-                licence=card.licence,
-                installed=installed,
-                note=card.note,
-                downloadable=card.downloadable,
-            )
+            yield _choice(card, installed)
+    for source in all_imported(models_dir):
+        yield _choice(source.card, installed=True, imported=True)
+
+
+def _choice(card: "ModelCard", installed: bool, imported: bool = False) -> ModelChoice:
+    return ModelChoice(
+        model_id=card.model_id,
+        name=card.name,
+        languages=card.languages,
+        dimensions=card.dimensions,
+        max_tokens=card.max_tokens,
+        size_mb=card.size_mb,
+        licence=card.licence,
+        installed=installed,
+        note=card.note,
+        downloadable=card.downloadable,
+        imported=imported,
+    )

@@ -2,7 +2,15 @@
 
 import os
 
-from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus, ModelSwitch
+from desktop_search.domain.status import (
+    Activity,
+    FolderStatus,
+    IndexStatus,
+    ModelDownload,
+    ModelState,
+    ModelStatus,
+    ModelSwitch,
+)
 from desktop_search.indexing.progress import IndexerProgress
 from desktop_search.store.catalog import Catalog
 
@@ -19,6 +27,7 @@ def overview(
     waiting: str,
     index_bytes: int,
     notice: str,
+    downloads: tuple[ModelDownload, ...] = (),
 ) -> IndexStatus:
     """How everything stands. `is_starting` says what it means that there is no indexer yet."""
     counts = catalog.counts()
@@ -56,6 +65,7 @@ def overview(
         current_file=progress.current_file,
         message=progress.message or notice or progress.note,
         switch=_switch(catalog),
+        downloads=downloads,
         files_not_embedded=sum(not_embedded.values()),
     )
 

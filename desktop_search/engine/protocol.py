@@ -161,6 +161,20 @@ class DownloadModel:
 
 
 @dataclass(frozen=True, slots=True)
+class StopDownload:
+    """-> Done. What has come of the model is given up; whoever waits for it gets Failed."""
+
+    model_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportModel:
+    """-> Imported, once it is copied and tried out: takes a minute. A folder or an archive, by its absolute path."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class IndexToEnd:
     """-> Indexed, when these folders have nothing left to do. StatusChanged events come meanwhile."""
 
@@ -266,6 +280,15 @@ class IndexSettingsReply:
 
 
 @dataclass(frozen=True, slots=True)
+class MeasuredShare:
+    """How many of ten questions found the right page by meaning among the first ten, by languages."""
+
+    question: str
+    text: str
+    of_ten: float
+
+
+@dataclass(frozen=True, slots=True)
 class ModelChoice:
     """One row of the catalogue of models, as a person chooses from it."""
 
@@ -280,6 +303,19 @@ class ModelChoice:
     note: str = ""
     downloadable: bool = True
     """False for one that only a folder on disk can bring; the note says why."""
+    imported: bool = False
+    work: float = 0.0
+    """How much there is to compute for a text, where that of the default model is 1; 0 where that is not known."""
+    found: tuple[MeasuredShare, ...] = ()
+    """What was measured with it, in the table the program comes with; empty where nothing was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The model is on this machine, by this name; it is not in use yet."""
+
+    model_id: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,12 +379,13 @@ Request = (
     Search | FindSimilar | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | IndexAnyway
     | WakeModel | GetProblems
     | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
-    | GetNearestSentence | DownloadModel | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | Stop
+    | GetNearestSentence | DownloadModel | StopDownload | ImportModel
+    | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
     | Verified | StandingReply | Health | Compacted
-    | NearestSentenceReply
+    | NearestSentenceReply | Imported
 )  # fmt: skip
 Event = Ready | StatusChanged
 Message = Request | Reply | Event

