@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_search.domain.errors import ModelBrokenError, ModelDiedError
 from desktop_search.embedding.protocol import Embedder, TokenCounter
-from desktop_search.engine.protocol import ModelChoice, Models
+from desktop_search.engine.protocol import MeasuredShare, ModelChoice, Models
 
 if TYPE_CHECKING:
     from desktop_search.embedding.catalogue import ModelCard
@@ -133,6 +133,8 @@ def _choices(models_dir: Path) -> Iterator[ModelChoice]:
 
 
 def _choice(card: "ModelCard", installed: bool, imported: bool = False) -> ModelChoice:
+    from desktop_search.embedding.catalogue import FOUND
+
     return ModelChoice(
         model_id=card.model_id,
         name=card.name,
@@ -145,4 +147,6 @@ def _choice(card: "ModelCard", installed: bool, imported: bool = False) -> Model
         note=card.note,
         downloadable=card.downloadable,
         imported=imported,
+        work=card.work,
+        found=tuple(MeasuredShare(*row) for row in FOUND.get(card.model_id, ())),
     )

@@ -281,11 +281,11 @@ class IndexSettingsReply:
 
 @dataclass(frozen=True, slots=True)
 class MeasuredShare:
-    """How many of ten questions found the right page by meaning among the first ten, by languages."""
+    """How often a question found the right page among the first ten by meaning alone, 0 to 1; languages by code."""
 
     question: str
     text: str
-    of_ten: float
+    share: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from desktop_search.engine.protocol import (
     GetPreview,
     GetProblems,
     Health,
+    Imported,
     IndexSettingsReply,
     Message,
     Models,
@@ -77,6 +78,7 @@ class EngineClient(QObject):
     verified = Signal(object)
     health_arrived = Signal(object)
     compacted = Signal(object)
+    imported = Signal(object)
     done = Signal(object)
     """The request named is done."""
     failed = Signal(object, object)
@@ -236,6 +238,8 @@ class EngineClient(QObject):
             self.health_arrived.emit(message.report)
         elif isinstance(message, Compacted):
             self.compacted.emit(message)
+        elif isinstance(message, Imported):
+            self.imported.emit(message)
         else:
             self.done.emit(request)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_search.app_info import APP_NAME
@@ -21,7 +21,8 @@ from desktop_search.ui.wording import folder_name, passages_text
 class IndexActions(QObject):
     """Turns wishes into requests."""
 
-    download_started = Signal(str)
+    importing = Signal(str)
+    """Name of the model that is imported; empty when none is any more."""
     reveal_requested = Signal(str)
     said = Signal(str)
     """A passing note."""
@@ -30,6 +31,8 @@ class IndexActions(QObject):
         super().__init__(window)
         self._client, self._window = client, window
         self._settings: IndexSettings | None = None
+        self._wanted: dict[str, ModelChoice] = {}
+        self._stopped: set[str] = set()
         client.index_settings_arrived.connect(self._keep_settings)
         client.verified.connect(self._tell_report)
 
@@ -106,26 +109,58 @@ class IndexActions(QObject):
         if self._settings is not None and model_id:
             self.change_settings(replace(self._settings, model=model_id))
 
-    def choose_model_folder(self) -> None:
-        """Let the person pick a sentence-transformers folder."""
-        chosen = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Choose a folder with a sentence-transformers model")
-        )
+    def import_model(self, from_folder: bool) -> None:
+        """Let the person pick a model's folder, or the archive it came in, and have it copied."""
+        title = self.tr("Choose a folder or a file with a sentence-transformers model")
+        if from_folder:
+            chosen = QFileDialog.getExistingDirectory(self._window, title)
+        else:
+            kinds = self.tr("Models") + " (*.zip *.whl *.tar.gz *.tgz *.tar)"
+            chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
         if chosen:
-            self.switch_model(ModelChoice(chosen, Path(chosen).name, "", 0, 0, 0, "", installed=True))
+            self.importing.emit(Path(chosen).name)
+            self._client.ask(protocol.ImportModel(chosen))
+
+    def take_imported(self, reply: protocol.Imported) -> None:
+        """It works: offer to use it."""
+        self.importing.emit("")
+        self.said.emit(self.tr("{model} has been imported.").format(model=printable(reply.name)))
+        self.switch_model(ModelChoice(reply.model_id, reply.name, "", 0, 0, 0, "", installed=True))
+
+    def stop_download(self, model_id: str) -> None:
+        """Give a download up, with what has come of it."""
+        self._stopped.add(model_id)
+        self._client.ask(protocol.StopDownload(model_id))
+
+    def take_download(self, model_id: str) -> None:
+        """It has arrived: use it, as was wished when it was asked for."""
+        self.said.emit(self.tr("The model has arrived."))
+        if choice := self._wanted.pop(model_id, None):
+            self.switch_model(choice)
+
+    def was_stopped(self, model_id: str) -> bool:
+        """True, once, where the person has stopped that download; then nobody need be told of it."""
+        was_stopped = model_id in self._stopped
+        self._stopped.discard(model_id)
+        self._wanted.pop(model_id, None)
+        return was_stopped
 
     def download(self, choice: ModelChoice) -> None:
         """Fetch a model, after saying what that means."""
         question = self.tr("Download {model}?").format(model=printable(choice.name))
         text = self.tr(
-            "{program} contacts huggingface.co and fetches about {size} MB. Nothing about you or your files is sent. "
-            "This is the only time it uses the network."
-        ).format(program=APP_NAME, size=number_text(choice.size_mb))
+            "{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. "
+            "This is the only time it uses the network. A download that breaks off goes on where it stood."
+        ).format(program=APP_NAME, size=number_text(choice.size_mb), place=self._hub())
         if self._agrees(question, text, self.tr("Download")):
+            self._wanted[choice.model_id] = choice
             self._client.ask(protocol.DownloadModel(choice.model_id))
-            self.download_started.emit(choice.model_id)
         else:
             self._client.ask(protocol.GetModels())
+
+    def _hub(self) -> str:
+        mirror = self._settings.hub_mirror if self._settings else ""
+        return printable(QUrl(mirror).host() or mirror) if mirror else "huggingface.co"
 
     def _keep_settings(self, settings: IndexSettings) -> None:
         self._settings = settings

@@ -27,10 +27,12 @@ from desktop_search.ui.drop_overlay import DropOverlay
 from desktop_search.ui.dropping import folders_in
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.file_actions import FileActions
+from desktop_search.ui.first_model import FirstModelCard
 from desktop_search.ui.folders_page import FoldersPage
 from desktop_search.ui.health_actions import HealthActions
 from desktop_search.ui.health_page import HealthPage
 from desktop_search.ui.index_actions import IndexActions
+from desktop_search.ui.models_card import ModelsCard
 from desktop_search.ui.names import printable
 from desktop_search.ui.rail import PLACES, Rail
 from desktop_search.ui.search_pane import RESULT_LIMIT, SearchPane
@@ -117,6 +119,8 @@ class MainWindow(QMainWindow):
         self.rail.place_chosen.connect(self.go_to)
         self.welcome.folders_chosen.connect(self.index.add_folders)
         self.welcome.choose_requested.connect(self.index.choose_folder)
+        self._connect_models(self.welcome.model)
+        self.welcome.model.more_requested.connect(lambda: self.go_to("settings"))
         self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
         self.status_line.pause_requested.connect(lambda on, for_s: client.ask(protocol.SetPaused(on, for_s)))
         self.banner.action_clicked.connect(lambda _source: self.go_to("settings"))
@@ -132,7 +136,7 @@ class MainWindow(QMainWindow):
         self.index.said.connect(self.status_line.say)
         files.failed.connect(self._on_trouble)
         self.index.reveal_requested.connect(files.reveal)
-        self.index.download_started.connect(lambda model: self.settings.models.set_loading(model, loading=True))
+        client.imported.connect(self.index.take_imported)
         for keys in ("Ctrl+F", "Ctrl+L"):
             QShortcut(QKeySequence(keys), self, self._go_to_box)
         QShortcut(QKeySequence("Ctrl+Shift+F"), search, search.find_similar)
@@ -141,6 +145,12 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         for number, place in enumerate(PLACES, start=1):
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda place=place: self.go_to(place))
+
+    def _connect_models(self, card: FirstModelCard | ModelsCard) -> None:
+        card.chosen.connect(self.index.switch_model)
+        card.download_requested.connect(self.index.download)
+        card.stop_requested.connect(self.index.stop_download)
+        self._client.models_arrived.connect(card.show_models)
 
     def _restore(self) -> None:
         if self._saved.geometry:
@@ -183,13 +193,12 @@ class MainWindow(QMainWindow):
             page = self._settings = SettingsPage(self._theme, self._paths, self._saved.theme)
             page.theme_chosen.connect(self.choose_theme)
             page.settings_changed.connect(self.index.change_settings)
-            page.model_chosen.connect(self.index.switch_model)
-            page.download_requested.connect(self.index.download)
-            page.model_folder_requested.connect(self.index.choose_model_folder)
-            page.model_back_requested.connect(self.index.go_back_to_model)
+            self._connect_models(page.models)
+            page.models.import_requested.connect(self.index.import_model)
+            page.models.back_requested.connect(self.index.go_back_to_model)
+            self.index.importing.connect(page.models.show_import)
             page.reveal_requested.connect(self.files.reveal)
             self._client.index_settings_arrived.connect(page.show_settings)
-            self._client.models_arrived.connect(page.show_models)
             self.pages.addWidget(page)
         return self._settings
 
@@ -226,6 +235,8 @@ class MainWindow(QMainWindow):
         self.search.repeat()
         self._client.ask(protocol.GetStatus())
         self._client.ask(protocol.GetIndexSettings())
+        if self.start.currentWidget() is self.welcome:
+            self._client.ask(protocol.GetModels())
 
     def _on_stopped(self, seconds: int) -> None:
         if not self._engine_trouble:
@@ -237,6 +248,7 @@ class MainWindow(QMainWindow):
         self.status_line.show_status(status)
         self.search.show_status(status)
         self.start.setCurrentWidget(self.search if status.folders else self.welcome)
+        self.welcome.model.show_downloads(status.downloads)
         self.rail.buttons["health"].set_count(status.problems, problems_text(status.problems))
         self._tell_of_trouble(status)
         self._show_status_on_page()
@@ -269,7 +281,11 @@ class MainWindow(QMainWindow):
 
     def _on_failed(self, request: object, failed: protocol.Failed) -> None:
         if isinstance(request, protocol.DownloadModel):
-            self.settings.models.set_loading(request.model_id, loading=False)
+            self._client.ask(protocol.GetModels())
+            if self.index.was_stopped(request.model_id):
+                return
+        if isinstance(request, protocol.ImportModel):
+            self.index.importing.emit("")
         if isinstance(request, protocol.GetPreview | protocol.GetNearestSentence) and not failed.is_bug:
             # The passage was replaced since; the next answer brings its successor.
             return
@@ -287,9 +303,8 @@ class MainWindow(QMainWindow):
     def _on_done(self, request: object) -> None:
         self.banner.withdraw("request")
         if isinstance(request, protocol.DownloadModel):
-            self.settings.models.set_loading(request.model_id, loading=False)
             self._client.ask(protocol.GetModels())
-            self.status_line.say(self.tr("The model has arrived."))
+            self.index.take_download(request.model_id)
         elif isinstance(request, protocol.ChangeIndexSettings):
             self._client.ask(protocol.GetIndexSettings())
             if self._settings is not None:

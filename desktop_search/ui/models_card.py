@@ -1,86 +1,38 @@
 """The language models one can choose from."""
 
 import os
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from desktop_search.domain.status import ModelSwitch
+from desktop_search.domain.status import ModelDownload, ModelSwitch
 from desktop_search.engine.protocol import ModelChoice, Models
-from desktop_search.ui.names import number_text, printable, short_path
+from desktop_search.settings import IndexSettings
+from desktop_search.ui.model_row import STATE_WIDTH, ModelRow
+from desktop_search.ui.names import printable, short_path
 from desktop_search.ui.parts import Card, button, label
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import switch_text
 
-
-class ModelRow(QWidget):
-    """One model: a switch when it is here, a download when it is not."""
-
-    chosen = Signal(object)
-    download_requested = Signal(object)
-
-    def __init__(
-        self, choice: ModelChoice, is_chosen: bool, is_loading: bool, group: QButtonGroup, theme: Theme
-    ) -> None:
-        super().__init__()
-        self.choice = choice
-        self.radio = QRadioButton(printable(choice.name).replace("&", "&&"))
-        self.radio.setChecked(is_chosen)
-        self.radio.clicked.connect(self._on_clicked)
-        self.radio.setEnabled(choice.installed or choice.downloadable)
-        group.addButton(self.radio)
-        facts = label(self._facts(), "small")
-        facts.setContentsMargins(28, 0, 0, 0)
-        self.radio.setAccessibleDescription(self._facts())
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.radio)
-        words.addWidget(facts)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(16)
-        row.addLayout(words, 1)
-        row.addWidget(self._state(is_loading, theme))
-
-    def _on_clicked(self) -> None:
-        (self.chosen if self.choice.installed else self.download_requested).emit(self.choice)
-
-    def _facts(self) -> str:
-        choice = self.choice
-        parts = [choice.languages, self.tr("{n} MB").format(n=number_text(choice.size_mb)), choice.licence, choice.note]
-        return "  ·  ".join(printable(part) for part in parts if part)
-
-    def _state(self, is_loading: bool, theme: Theme) -> QWidget:
-        if is_loading:
-            bar = QProgressBar()
-            bar.setRange(0, 0)
-            bar.setTextVisible(False)
-            bar.setFixedWidth(96)
-            bar.setAccessibleName(self.tr("Downloading"))
-            return bar
-        if self.choice.installed:
-            here: QLabel = label(self.tr("on this machine"), "small", wrap=False)
-            return here
-        if not self.choice.downloadable:
-            from_folder: QLabel = label(self.tr("only from a folder"), "small", wrap=False)
-            return from_folder
-        fetch = button(self.tr("Download…"), lambda: self.download_requested.emit(self.choice), "", "download", theme)
-        fetch.setAccessibleName(self.tr("Download {model}").format(model=printable(self.choice.name)))
-        return fetch
+HUB = "https://huggingface.co"
 
 
 class ModelsCard(Card):
-    """The catalogue, and a folder on disk as another way."""
+    """The catalogue, and a folder or a file as another way."""
 
     chosen = Signal(object)
     download_requested = Signal(object)
-    folder_requested = Signal()
+    stop_requested = Signal(str)
+    import_requested = Signal(bool)
+    """From a folder, else from a file."""
+    mirror_changed = Signal(str)
     back_requested = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._loading: set[str] = set()
+        self._downloads: dict[str, ModelDownload] = {}
         self._models: Models | None = None
         self._group = QButtonGroup(self)
         self._all_shown = False
@@ -102,9 +54,16 @@ class ModelsCard(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.more)
-        row.addWidget(button(self.tr("Use a model folder on disk…"), self.folder_requested.emit, "", "folder", theme))
+        self._importers = (
+            button(self.tr("Import a folder…"), lambda: self.import_requested.emit(True), "", "folder", theme),
+            button(self.tr("Import a file…"), lambda: self.import_requested.emit(False), "", "document", theme),
+        )
+        for importer in self._importers:
+            row.addWidget(importer)
         row.addStretch(1)
         self.column.addLayout(row)
+        self.column.addWidget(self._import_part())
+        self.column.addLayout(self._mirror_part())
 
     def show_models(self, models: Models) -> None:
         """Replace the rows; the one in use is marked again, whichever was clicked."""
@@ -144,10 +103,65 @@ class ModelsCard(Card):
         self._switch.hide()
         return self._switch
 
-    def set_loading(self, model_id: str, loading: bool) -> None:
-        """Tell that a model is being downloaded, or no longer is."""
-        (self._loading.add if loading else self._loading.discard)(model_id)
-        self._rebuild()
+    def _import_part(self) -> QWidget:
+        self._import = QWidget()
+        self.import_words = label("", "muted")
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedWidth(STATE_WIDTH)
+        bar.setAccessibleName(self.tr("Importing"))
+        row = QHBoxLayout(self._import)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.import_words, 1)
+        row.addWidget(bar)
+        self._import.hide()
+        return self._import
+
+    def _mirror_part(self) -> QVBoxLayout:
+        self.mirror = QLineEdit()
+        self.mirror.setPlaceholderText(HUB)
+        self.mirror.setAccessibleName(self.tr("Address models are downloaded from"))
+        self.mirror.editingFinished.connect(lambda: self.mirror_changed.emit(self.mirror.text().strip()))
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label(self.tr("Download from"), wrap=False))
+        column.addWidget(self.mirror)
+        column.addWidget(
+            label(
+                self.tr(
+                    "Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless "
+                    "you ask for it."
+                ),
+                "small",
+            )
+        )
+        return column
+
+    def show_settings(self, settings: IndexSettings) -> None:
+        """Show the mirror, unless one is being typed."""
+        if not self.mirror.hasFocus():
+            self.mirror.setText(settings.hub_mirror)
+
+    def show_downloads(self, downloads: Sequence[ModelDownload]) -> None:
+        """Tell how far the models are that are on their way."""
+        coming = {download.model_id: download for download in downloads}
+        is_same = coming.keys() == self._downloads.keys()
+        self._downloads = coming
+        if not is_same:
+            self._rebuild()
+        for row in self.rows():
+            if row.choice.model_id in coming:
+                row.show_download(coming[row.choice.model_id])
+
+    def show_import(self, name: str) -> None:
+        """Tell that a model of that name is copied and tried out; empty when it no longer is."""
+        self._import.setVisible(bool(name))
+        self.import_words.setText(self.tr("{name} is copied and tried out.").format(name=printable(name)))
+        for importer in self._importers:
+            importer.setEnabled(not name)
 
     def rows(self) -> list[ModelRow]:
         found = (self._rows.itemAt(number) for number in range(self._rows.count()))
@@ -155,7 +169,7 @@ class ModelsCard(Card):
 
     def _is_at_hand(self, choice: ModelChoice) -> bool:
         chosen = self._models.chosen if self._models else ""
-        return choice.installed or choice.model_id == chosen or choice.model_id in self._loading
+        return choice.installed or choice.model_id == chosen or choice.model_id in self._downloads
 
     def _show_all(self) -> None:
         self._all_shown = True
@@ -176,9 +190,10 @@ class ModelsCard(Card):
         self.more.setVisible(hidden > 0 and not self._all_shown)
         self.more.setText(self.tr("Show {n} more models").format(n=hidden))
         for choice in choices if self._all_shown else usable:
-            is_chosen, is_loading = choice.model_id == self._models.chosen, choice.model_id in self._loading
-            made = ModelRow(choice, is_chosen, is_loading, self._group, self._theme)
+            is_chosen, download = choice.model_id == self._models.chosen, self._downloads.get(choice.model_id)
+            made = ModelRow(choice, is_chosen, download, self._group, self._theme)
             made.chosen.connect(self.chosen)
+            made.stop_requested.connect(self.stop_requested)
             made.download_requested.connect(self.download_requested)
             self._rows.addWidget(made)
 

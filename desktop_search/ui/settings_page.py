@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout,
 
 from desktop_search.app_info import APP_NAME, VERSION
 from desktop_search.domain.status import IndexStatus
-from desktop_search.engine.protocol import Models
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.models_card import ModelsCard
@@ -28,10 +27,6 @@ class SettingsPage(Page):
 
     theme_chosen = Signal(str)
     settings_changed = Signal(object)
-    download_requested = Signal(object)
-    model_chosen = Signal(object)
-    model_folder_requested = Signal()
-    model_back_requested = Signal(str)
     reveal_requested = Signal(str)
 
     def __init__(self, theme: Theme, paths: AppPaths, chosen_theme: str) -> None:
@@ -43,10 +38,7 @@ class SettingsPage(Page):
         self._pause = QTimer(self, singleShot=True, interval=NUMBER_PAUSE_MS)
         self._pause.timeout.connect(self._take_numbers)
         self.models = ModelsCard(theme)
-        self.models.download_requested.connect(self.download_requested)
-        self.models.chosen.connect(self.model_chosen)
-        self.models.folder_requested.connect(self.model_folder_requested)
-        self.models.back_requested.connect(self.model_back_requested)
+        self.models.mirror_changed.connect(self._take_mirror)
         self._device = QComboBox()
         self._limits = self._limits_card()
         self.power = PowerCard()
@@ -188,6 +180,7 @@ class SettingsPage(Page):
         self._device.setEnabled(True)
         self._limits.setEnabled(True)
         self.power.show_settings(settings)
+        self.models.show_settings(settings)
         self._device.setCurrentIndex(max(0, self._device.findData(settings.device)))
         if self._pause.isActive():
             return
@@ -196,19 +189,20 @@ class SettingsPage(Page):
             field.setValue(getattr(settings, name))
             field.blockSignals(False)
 
-    def show_models(self, models: Models) -> None:
-        """Show the catalogue."""
-        self.models.show_models(models)
-
     def show_status(self, status: IndexStatus) -> None:
         """Tell how much room the index takes, and how far a change of the model is."""
         self._index_size.setText(self.tr("The index takes {size}.").format(size=size_text(status.index_bytes)))
         self._index_size.setVisible(status.index_bytes > 0)
         self.models.show_switch(status.switch)
+        self.models.show_downloads(status.downloads)
 
     def _take_device(self) -> None:
         if self._settings is not None and self._device.currentData() != self._settings.device:
             self._change(replace(self._settings, device=self._device.currentData()))
+
+    def _take_mirror(self, address: str) -> None:
+        if self._settings is not None and address != self._settings.hub_mirror:
+            self._change(replace(self._settings, hub_mirror=address))
 
     def _take_numbers(self) -> None:
         if self._settings is None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_search.app_info import APP_NAME
+from desktop_search.ui.first_model import FirstModelCard
 from desktop_search.ui.names import short_path
 from desktop_search.ui.parts import IconLabel, button, label
 from desktop_search.ui.resources import app_icon
@@ -39,6 +40,7 @@ class WelcomePane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
+        self.model = FirstModelCard(theme)
         self._boxes: list[tuple[QCheckBox, Path]] = []
         self._start = button(self.tr("Start with these folders"), self._take_checked, "primary")
         column = QVBoxLayout()
@@ -50,6 +52,8 @@ class WelcomePane(QScrollArea):
         column.addLayout(self._promises())
         column.addSpacing(16)
         column.addWidget(self._chooser())
+        column.addSpacing(8)
+        column.addWidget(self.model)
         column.addStretch(2)
         holder = QWidget()
         holder.setMaximumWidth(680)

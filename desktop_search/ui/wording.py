@@ -128,6 +128,15 @@ def _reason_text(reason: str) -> str:
     }.get(reason, reason)
 
 
+def downloads_text(status: IndexStatus) -> str:
+    """ "Downloading Model A: 34%"; empty when nothing comes."""
+    coming = [
+        tr("Downloading {model}: {percent}%").format(model=printable(one.name), percent=min(99, int(one.share * 100)))
+        for one in status.downloads
+    ]
+    return "  ·  ".join(coming)
+
+
 def is_working(status: IndexStatus) -> bool:
     """True while something is left to do, paused or not."""
     return status.files_waiting > 0 or status.passages_embedded < status.passages or status.switch is not None
@@ -144,10 +153,11 @@ def share_text(status: IndexStatus) -> str:
 
 def progress_parts(status: IndexStatus) -> list[str]:
     """The facts of the status line, most important first."""
+    coming = [text] if (text := downloads_text(status)) else []
     if not status.folders:
-        return []
+        return coming
     if not is_working(status):
-        return [files_text(status.files_done), passages_text(status.passages)]
+        return [*coming, files_text(status.files_done), passages_text(status.passages)]
     parts = [
         tr("{done} of {all} files").format(done=number_text(status.files_done), all=number_text(status.files_seen)),
         share_text(status),
@@ -159,7 +169,7 @@ def progress_parts(status: IndexStatus) -> list[str]:
         parts.append(tr("{rate} passages/s").format(rate=rate))
     if not (status.paused or status.waiting) and status.seconds_left is not None:
         parts.append(left_text(status.seconds_left))
-    return parts
+    return coming + parts
 
 
 def switch_text(switch: ModelSwitch) -> str:

@@ -5,7 +5,7 @@
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
-"busy" is making its vectors anew.
+"busy" is making its vectors anew, "first" has no folders yet and downloads a model.
 """
 
 import os
@@ -42,6 +42,7 @@ from desktop_search.domain.status import (
     Finding,
     FolderStatus,
     IndexStatus,
+    ModelDownload,
     ModelState,
     ModelStatus,
     ModelSwitch,
@@ -120,6 +121,8 @@ def status():
     )
     state = ModelState.MISSING if "modelless" in SCRIPT else ModelState.READY
     model = ModelStatus("m", "Model", state)
+    if "first" in SCRIPT:
+        return IndexStatus(Activity.IDLE, model, downloads=(ModelDownload("n", "Other", 34_000_000, 100_000_000),))
     if "switching" in SCRIPT:
         switch = ModelSwitch("Model A", "Model & B", 1234, 5678, "m")
         docs = (FolderStatus(1, "/home/someone/docs", 10, 0, 5678, 0),)
@@ -187,10 +190,16 @@ def reply(request, message_id):
         send(p.Compacted(9_000_000, 4_000_000, "One part was left."), message_id)
     elif isinstance(request, p.Verify):
         send(p.Verified(VerifyReport(10, 60, 30, 0.5, (Finding("Counters were wrong."),))), message_id)
+    elif isinstance(request, p.ImportModel):
+        broken = p.Failed("It does not work.", "Choose another.")
+        send(broken if "broken" in request.path else p.Imported("imported/mine", "mine"), message_id)
     elif isinstance(request, p.GetModels):
-        here = p.ModelChoice("m", "Model & more", "English", 8, 8, 1, "MIT", True)
+        found = (p.MeasuredShare("en", "en", 0.861), p.MeasuredShare("de", "en", 0.4), p.MeasuredShare("en", "de", 0.5))
+        here = p.ModelChoice("m", "Model & more", "English", 8, 8, 1, "MIT", True, work=1.0, found=found)
         there = p.ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False, "large")
-        never = p.ModelChoice("o", "Third", "all", 8, 8, 1000, "MIT", False, "Convert it.", downloadable=False)
+        never = p.ModelChoice(
+            "o", "Third", "all", 8, 8, 1000, "MIT", False, "Convert it.", downloadable=False, work=14.0
+        )
         send(p.Models((here, there, never), settings.model), message_id)
     else:
         send(p.Done(), message_id)

@@ -1,0 +1,93 @@
+"""One language model in a list to choose from."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QRadioButton, QVBoxLayout, QWidget
+
+from desktop_search.domain.status import ModelDownload
+from desktop_search.engine.protocol import ModelChoice
+from desktop_search.ui.model_wording import download_text, facts_text, worth_text
+from desktop_search.ui.names import printable
+from desktop_search.ui.parts import button, label
+from desktop_search.ui.theme import Theme
+
+# Of the radio button's circle and its distance from the words.
+INDENT = 28
+STATE_WIDTH = 144
+
+
+class ModelRow(QWidget):
+    """A switch when the model is here, a download when it is not, a bar while it comes."""
+
+    chosen = Signal(object)
+    download_requested = Signal(object)
+    stop_requested = Signal(str)
+
+    def __init__(
+        self,
+        choice: ModelChoice,
+        is_chosen: bool,
+        download: ModelDownload | None,
+        group: QButtonGroup,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self.choice = choice
+        self.radio = QRadioButton(printable(choice.name).replace("&", "&&"))
+        self.radio.setChecked(is_chosen)
+        self.radio.clicked.connect(self._on_clicked)
+        self.radio.setEnabled(choice.installed or choice.downloadable)
+        group.addButton(self.radio)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.radio)
+        lines = [text for text in (worth_text(choice), facts_text(choice)) if text]
+        self.radio.setAccessibleDescription(". ".join(lines))
+        for text in lines:
+            line = label(text, "small")
+            line.setContentsMargins(INDENT, 0, 0, 0)
+            words.addWidget(line)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addWidget(self._coming(download) if download else self._state(theme))
+
+    def _on_clicked(self) -> None:
+        (self.chosen if self.choice.installed else self.download_requested).emit(self.choice)
+
+    def _state(self, theme: Theme) -> QWidget:
+        if self.choice.installed:
+            here: QLabel = label(self.tr("on this machine"), "small", wrap=False)
+            return here
+        if not self.choice.downloadable:
+            from_folder: QLabel = label(self.tr("only by import"), "small", wrap=False)
+            return from_folder
+        fetch = button(self.tr("Download…"), lambda: self.download_requested.emit(self.choice), "", "download", theme)
+        fetch.setAccessibleName(self.tr("Download {model}").format(model=printable(self.choice.name)))
+        return fetch
+
+    def _coming(self, download: ModelDownload) -> QWidget:
+        holder = QWidget()
+        holder.setFixedWidth(STATE_WIDTH)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Downloading"))
+        self._words = label("", "small", wrap=False)
+        stop = button(self.tr("Stop"), lambda: self.stop_requested.emit(self.choice.model_id))
+        stop.setAccessibleName(self.tr("Stop downloading {model}").format(model=printable(self.choice.name)))
+        column.addWidget(self._words)
+        column.addWidget(self._bar)
+        column.addWidget(stop)
+        self.show_download(download)
+        return holder
+
+    def show_download(self, download: ModelDownload) -> None:
+        """Tell how far it is; for a row that was made with one."""
+        # Without an end it swings to and fro.
+        self._bar.setRange(0, 1_000 if download.total_bytes else 0)
+        self._bar.setValue(int(download.share * 1_000))
+        self._words.setText(download_text(download))
