@@ -6,6 +6,21 @@ from pathlib import Path
 
 from desktop_search.app_info import APP_NAME, VERSION
 
+QUERY_LANGUAGE = """\
+what a query may hold beside words:
+  "exact phrase"          passages with it come first
+  -word  -"some words"    no passage that holds this
+  one OR other            passages with either come first
+  type:pdf                a format, or a group: document, sheet, slides, mail, code, text, web, book, image
+  in:folder               in a folder of this name, or below this path
+  name:invoice            files called so; * and ? stand for any characters
+  date:2024..2025         when the file was changed: 2024, 2024-03, 2024-03-31, >2023, ..2022, today
+  modified:7d             in the last days (d), hours (h), weeks (w), months (m), years (y); >1y is longer ago
+  size:>10mb              also <, 1mb..5mb
+  page:12                 also 3-7, >3
+A minus before a filter turns it round: -type:pdf. What is no filter is taken as words.
+Quote the whole query for the shell: desktop-search search 'heat pump -"air conditioning" in:"my bills"'
+"""
 _SPANS_S = {"m": 60.0, "h": 3600.0, "d": 86400.0}
 
 
@@ -40,7 +55,9 @@ def command_parser() -> argparse.ArgumentParser:
         parents=[common],
         help="print the files that answer a query",
         description="Print the files whose passages come nearest to the query, best first, with the similarity of the "
-        "best passage (0 to 1). Words in quotation marks are looked for as they stand: quote them for the shell too.",
+        "best passage (0 to 1). Filters alone list the files that pass them, newest first.",
+        epilog=QUERY_LANGUAGE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     search.add_argument(
         "query", nargs="+", metavar="QUERY", help="a question or some words; a single - reads one query per line from "

@@ -32,6 +32,7 @@ EMPTY_SENTENCES = {
     EmptyReason.NOTHING_INDEXED: "Nothing is indexed yet. Index a folder with: desktop-search index FOLDER",
     EmptyReason.STILL_INDEXING: "Nothing found so far; indexing is not finished.",
     EmptyReason.NOTHING_SIMILAR: "Nothing found that is close enough.",
+    EmptyReason.NOTHING_SELECTED: "Nothing found with these filters.",
 }
 MODEL_SENTENCES = {
     ModelState.NOT_LOADED: "not loaded",
@@ -52,6 +53,7 @@ def answer_object(answer: SearchAnswer) -> dict[str, Any]:
         "meaning": answer.meaning.value,
         "also_searched": list(answer.also_searched),
         "empty_reason": answer.empty_reason.value if answer.empty_reason else None,
+        "understood": [asdict(part) for part in answer.understood],
     }
 
 

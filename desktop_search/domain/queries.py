@@ -29,6 +29,36 @@ class EmptyReason(StrEnum):
     NOTHING_INDEXED = "nothing_indexed"
     STILL_INDEXING = "still_indexing"
     NOTHING_SIMILAR = "nothing_similar"
+    NOTHING_SELECTED = "nothing_selected"
+    """The query has filters, and nothing passes them, or nothing that does comes close."""
+
+
+class PartKind(StrEnum):
+    """What a part of a query was understood as; filters are called as they are typed."""
+
+    PHRASE = "phrase"
+    WITHOUT = "without"
+    EITHER = "either"
+    TYPE = "type"
+    IN = "in"
+    NAME = "name"
+    DATE = "date"
+    MODIFIED = "modified"
+    SIZE = "size"
+    PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True)
+class QueryPart:
+    """A part of a query that is more than words."""
+
+    kind: PartKind
+    text: str
+    """What is meant, without key and quotation marks: "pdf", "the exact phrase"."""
+    start: int
+    """Where it stands in the query as typed, in characters, half-open."""
+    end: int
+    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +148,8 @@ class SearchAnswer:
     """What was asked about, in a few words, when similar ones were; `query` is then empty."""
     also_searched: tuple[str, ...] = ()
     """Words looked for in place of some that stand nowhere in the index, which may be misspellings of them."""
+    understood: tuple[QueryPart, ...] = ()
+    """In the order typed, not overlapping."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,20 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Protocol
 
+import numpy as np
+
 from desktop_search.embedding.protocol import Embedder, Vectors
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.rows import Restriction
 
 # Enough for going back and forth in one session's queries; 100 vectors are 150 kB.
 _KEPT_QUERIES = 100
+
+# Up to so many passages comparing each with the query takes less time than what Chroma would have to be asked for.
+_FEW_PASSAGES = 5_000
+# How many times more neighbours are asked for from one try to the next, and in all.
+_WIDENED_BY = 4
+_MOST_WIDENED = 64
 
 
 class VectorSearch(Protocol):
@@ -32,9 +41,11 @@ class MeaningSearch:
         """Cosine below which a text has nothing to do with a query."""
         return self._embedder.similarity_floor
 
-    def nearest(self, text: str, n: int) -> list[tuple[bytes, float]]:
+    def nearest(self, text: str, n: int, within: Restriction | None = None) -> list[tuple[bytes, float]]:
         """At most `n` text hashes with their cosine similarity, most similar first."""
-        return self._vectors.query(self._vector(text), n)
+        if within is None:
+            return self._vectors.query(self._vector(text), n)
+        return self._nearest_within(text, n, within)
 
     def nearest_to(self, hashes: Sequence[bytes], n: int) -> list[list[tuple[bytes, float]]]:
         """As `nearest`, for each of these texts of the index that has a vector."""
@@ -51,6 +62,34 @@ class MeaningSearch:
     def likeness(self, query: str, text: str) -> float:
         """How near a short text, which is not in the index, is to a query."""
         return float(self._vector(query) @ self._embedder.embed_query(text))
+
+    def _nearest_within(self, text: str, n: int, within: Restriction) -> list[tuple[bytes, float]]:
+        """Either `n` texts that are let through, or all of them that are above the floor.
+
+        Chroma is asked without the filter, which would cost it most of a second, and for more the less comes through.
+        Where that will not do, every vector that is let through is compared.
+        """
+        wanted, most = n, n * _MOST_WIDENED
+        if within.passages <= _FEW_PASSAGES:
+            return self._compared(text, n, within)
+        while wanted <= most:
+            found = self._vectors.query(self._vector(text), wanted)
+            kept = self._catalog.selections.keep([key for key, _ in found], within)
+            nearest = [pair for pair in found if pair[0] in kept]
+            if len(nearest) >= n or len(found) < wanted or found[-1][1] < self.similarity_floor:
+                return nearest[:n]
+            wanted *= _WIDENED_BY
+        return self._compared(text, n, within)
+
+    def _compared(self, text: str, n: int, within: Restriction) -> list[tuple[bytes, float]]:
+        vector = self._vector(text)
+        best: list[tuple[bytes, float]] = []
+        for hashes, matrix in self._catalog.selections.vectors(within, self._embedder.fingerprint):
+            lengths = np.linalg.norm(matrix, axis=1)
+            cosines = (matrix @ vector) / np.where(lengths == 0, 1, lengths) / (np.linalg.norm(vector) or 1)
+            best += zip(hashes, cosines.tolist(), strict=True)
+            best = sorted(best, key=lambda pair: -pair[1])[:n]
+        return best
 
     def _vector(self, text: str) -> Vectors:
         if text in self._known:

@@ -11,6 +11,7 @@ from desktop_search.searching.spellings import spellings
 from desktop_search.searching.stop_words import stop_words
 from desktop_search.store import word_forms
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.rows import Restriction
 from desktop_search.store.stems import likely_languages, stem_matches, written_words
 from desktop_search.store.word_forms import QueryTerm
 
@@ -94,14 +95,14 @@ class WordSearch:
         self._counts: dict[str, tuple[int, int]] = {}
         self._meant: dict[str, tuple[int, tuple[str, ...]]] = {}
 
-    def search(self, query: QueryText, limit: int) -> WordsAnswer:
-        """Any word will do; passages with every phrase in quotation marks come first."""
+    def search(self, query: QueryText, limit: int, within: Restriction | None = None) -> WordsAnswer:
+        """Any word will do; passages with every phrase in quotation marks, and one of each "either", come first."""
         words = self._weigh(query)
         required = self._required(query, words)
-        hits = self._hits(words, required, limit)
+        hits = self._hits(words, required, limit, within)
         others = [self._otherwise(word) for word in words]
         if others != words:
-            for hit in self._hits(others, required, limit).values():
+            for hit in self._hits(others, required, limit, within).values():
                 discounted = replace(hit, share=_OTHERWISE_WORTH * hit.share)
                 if hit.passage_id not in hits or hits[hit.passage_id].share < discounted.share:
                     hits[hit.passage_id] = discounted
@@ -115,9 +116,12 @@ class WordSearch:
         """FTS5 expression for what must not be buried: quoted phrases, and what is rare and names one thing.
 
         In a query of some words that is a part number, a file's name or any number, and in one of few a rare word.
+        Who says OR has said what is to be there.
         """
         rows = self._catalog.counts().passages
         phrases = [p for p in map(word_forms.phrase, query.phrases) if p]
+        if query.either:
+            return " AND ".join([*phrases, *filter(None, map(_any_of, query.either))])
         # In a question "CSF1R" is a word like others: taken for a name, SciFact train goes from .747 to .744.
         pieces = identifiers(query.text) if len(words) <= _A_QUESTION else []
         named = [p for p in map(word_forms.phrase, pieces) if p]
@@ -128,7 +132,9 @@ class WordSearch:
         phrases += [p for p in named if 0 < self._count(p, rows) <= _NAMES_ONE_THING]
         return " AND ".join(dict.fromkeys(phrases))
 
-    def _hits(self, words: Sequence[_Weighed], required: str, limit: int) -> dict[int, WordsHit]:
+    def _hits(
+        self, words: Sequence[_Weighed], required: str, limit: int, within: Restriction | None
+    ) -> dict[int, WordsHit]:
         least = _WORTH_LOOKING_FOR * _heaviest(words)
         wanted = [word for word in words if word.weight >= least or word.count < _COMMON]
         looked_for = [word.match for word in wanted if word.count]
@@ -139,7 +145,7 @@ class WordSearch:
         either = " OR ".join(looked_for)
         for match, has_phrases in ((f"{required} AND ({either})", True), (either, False)):
             if required or not has_phrases:
-                for found in self._catalog.words.search(match, limit, context_weight=_CONTEXT_WEIGHT):
+                for found in self._catalog.words.search(match, limit, context_weight=_CONTEXT_WEIGHT, within=within):
                     share = min(1.0, -found.bm25 / total)
                     hits.setdefault(found.passage_id, WordsHit(found.passage_id, share, has_phrases))
         return hits
@@ -209,6 +215,11 @@ class WordSearch:
                 self._counts.clear()
             self._counts[match] = (count, rows)
         return count
+
+
+def _any_of(several: Sequence[str]) -> str:
+    found = [p for p in map(word_forms.phrase, several) if p]
+    return f"({' OR '.join(found)})" if found else ""
 
 
 def _inverse_frequency(count: int, rows: int) -> float:

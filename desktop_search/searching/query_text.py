@@ -12,7 +12,7 @@ MAX_WORDS = 64
 SHORTEST_BEGINNING = 2
 
 _QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("「", "」"), ("『", "』"))
-_PHRASE = re.compile("|".join(f"{re.escape(a)}([^{re.escape(a + b)}]*){re.escape(b)}" for a, b in _QUOTES))
+PHRASE = re.compile("|".join(f"{re.escape(a)}([^{re.escape(a + b)}]*){re.escape(b)}" for a, b in _QUOTES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class QueryText:
     """Every word once, in the order typed, those of phrases included; as typed, but for case."""
     phrases: tuple[str, ...] = ()
     """What stood in quotation marks and has at least one word."""
+    either: tuple[tuple[str, ...], ...] = ()
+    """Words and phrases of which one each is to be there."""
     unfinished: str = ""
     """The last word when nothing follows it: perhaps more of it is coming."""
 
@@ -37,11 +39,12 @@ class QueryText:
 def parse_query(typed: str) -> QueryText:
     """Take any text apart, whatever is in it; text without a letter or digit becomes an empty query."""
     clean = _clean(typed)
-    phrases = tuple(p for p in (_found_phrase(m) for m in _PHRASE.finditer(clean)) if split_words(p))
-    plain = " ".join(_PHRASE.sub(lambda m: f" {_found_phrase(m)} ", clean).split())
+    phrases = tuple(p for p in (found_phrase(m) for m in PHRASE.finditer(clean)) if split_words(p))
+    plain = " ".join(PHRASE.sub(lambda m: f" {found_phrase(m)} ", clean).split())
     typed_words = [w.lower() for w in split_words(plain)]
     open_end = bool(typed_words) and typed[-1:] == clean[-1:] and clean.lower().endswith(typed_words[-1])
-    return QueryText(clean, tuple(dict.fromkeys(typed_words))[:MAX_WORDS], phrases, typed_words[-1] if open_end else "")
+    unfinished = typed_words[-1] if open_end else ""
+    return QueryText(clean, tuple(dict.fromkeys(typed_words))[:MAX_WORDS], phrases, unfinished=unfinished)
 
 
 def split_words(text: str) -> list[str]:
@@ -56,5 +59,6 @@ def _clean(typed: str) -> str:
     return " ".join("".join(" " if unicodedata.category(c) in ("Cc", "Cs", "Cn") else c for c in short).split())
 
 
-def _found_phrase(match: re.Match[str]) -> str:
+def found_phrase(match: re.Match[str]) -> str:
+    """What stands between the quotation marks of a match of PHRASE."""
     return next(group for group in match.groups() if group is not None).strip()

@@ -5,6 +5,7 @@ import os
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -27,12 +28,14 @@ from desktop_search.searching.dense import MeaningSearch, VectorSearch
 from desktop_search.searching.fusion import FusedCandidate, WordsCandidate, fuse
 from desktop_search.searching.grouping import ALIKE_AT_MOST, PASSAGES_OF_A_FILE, FileDraft, Grouping
 from desktop_search.searching.lexical import WordsAnswer, WordSearch
+from desktop_search.searching.listing import newest_files
 from desktop_search.searching.nearest import NearestSentences
+from desktop_search.searching.query_language import parse
 from desktop_search.searching.query_text import QueryText, parse_query
 from desktop_search.searching.similar import rank_files, rare_words, spread
 from desktop_search.searching.snippets import Marker
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import PassageRow
+from desktop_search.store.rows import PassageRow, Restriction
 
 # Texts each half is asked for. The lists are fused by rank, and a right answer below rank 200 in both never came up.
 _TEXTS_OF_EACH = 200
@@ -66,6 +69,8 @@ class Searcher:
         self._sentences = NearestSentences()
         self._meaning: MeaningSearch | None = None
         self._state = MeaningState.UNAVAILABLE
+        self._within: Restriction | None = None
+        """What the filters of the query in hand let through."""
 
     def set_meaning(self, embedder: Embedder | None, vectors: VectorSearch | None, state: MeaningState) -> None:
         """Hand in the dense half, or take it away with None and say why in `state`."""
@@ -75,11 +80,14 @@ class Searcher:
     def search(self, query: SearchQuery) -> SearchAnswer:
         """Ranked files for any text whatever; by words, and LOADING, where the model has just gone away."""
         started = time.perf_counter()
-        parsed = parse_query(query.text)
+        understood = parse(query.text, datetime.now())
+        parsed, self._within = understood.words, self._catalog.selections.restrict(understood.selection)
         files: tuple[FileHit, ...] = ()
         also: tuple[str, ...] = ()
         state = self._state
-        if not parsed.is_empty:
+        if parsed.is_empty and self._within:
+            files = newest_files(self._catalog, self._within, query.limit)
+        elif not parsed.is_empty:
             try:
                 files, also = self._files(parsed, query)
             except (ModelAwayError, ModelStoppedError):
@@ -88,8 +96,9 @@ class Searcher:
                 # Asking again would bring nothing else.
                 files, also = self._by_words(parsed, query)
         reason = None if files else self._why_empty(parsed)
+        took_ms = (time.perf_counter() - started) * 1000
         return SearchAnswer(
-            query.text, (time.perf_counter() - started) * 1000, files, state, reason, also_searched=also
+            query.text, took_ms, files, state, reason, also_searched=also, understood=understood.parts
         )
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
@@ -98,6 +107,7 @@ class Searcher:
         Raises FileVanishedError where what is asked about is not in the index.
         """
         started = time.perf_counter()
+        self._within = None
         known = self._asked_about(query)
         about = "\n".join(row.text for row in spread(known)) if known else query.text
         words = parse_query(
@@ -196,11 +206,12 @@ class Searcher:
         return tuple(_file_hit(draft, found, marker) for draft in drafts), found.also
 
     def _find(self, parsed: QueryText, mode: SearchMode, n: int) -> _Found:
-        words = self._words.search(parsed, n) if mode is not SearchMode.MEANING else WordsAnswer()
+        words = self._words.search(parsed, n, self._within) if mode is not SearchMode.MEANING else WordsAnswer()
         nearest: list[tuple[bytes, float]] = []
         if self._meaning and mode is not SearchMode.WORDS:
             floor = self._meaning.similarity_floor
-            nearest = [(key, cosine) for key, cosine in self._meaning.nearest(parsed.text, n) if cosine >= floor]
+            near = self._meaning.nearest(parsed.text, n, self._within)
+            nearest = [(key, cosine) for key, cosine in near if cosine >= floor]
         rows = self._rows({hit.passage_id: hit.share for hit in words.hits}, [key for key, _ in nearest])
         by_key: dict[bytes, WordsCandidate] = {}
         hash_of = {row.id: key for key, same in rows.items() for row in same}
@@ -226,7 +237,7 @@ class Searcher:
         """
         found = self._catalog.passages.get(by_words)
         hashes = list(dict.fromkeys([*(row.hash for row in found.values()), *by_meaning]))
-        same_ids = self._catalog.passages.by_hashes(hashes).values()
+        same_ids = self._catalog.passages.by_hashes(hashes, self._within).values()
         others = [i for ids in same_ids for i in ids[: ALIKE_AT_MOST + 1] if i not in found]
         rows: dict[bytes, list[PassageRow]] = {}
         for row in (found | self._catalog.passages.get(others)).values():
@@ -237,11 +248,13 @@ class Searcher:
         return rows
 
     def _why_empty(self, parsed: QueryText) -> EmptyReason:
-        if parsed.is_empty:
+        if parsed.is_empty and not self._within:
             return EmptyReason.EMPTY_QUERY
         counts = self._catalog.files.counts()
         if counts.waiting or counts.pending or (self._meaning and counts.texts_waiting):
             return EmptyReason.STILL_INDEXING
+        if self._within and counts.passages:
+            return EmptyReason.NOTHING_SELECTED
         return EmptyReason.NOTHING_SIMILAR if counts.passages else EmptyReason.NOTHING_INDEXED
 
 

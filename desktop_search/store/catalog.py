@@ -18,6 +18,7 @@ from desktop_search.store.passage_writer import PassageWriter
 from desktop_search.store.passages import PassageTable
 from desktop_search.store.rows import CatalogCounts
 from desktop_search.store.schema import migrate
+from desktop_search.store.selections import SelectionTable
 from desktop_search.store.suspects import SuspectTable
 from desktop_search.store.vector_cache import VectorCache
 from desktop_search.store.word_index import WordIndex
@@ -38,6 +39,7 @@ class Catalog:
         self.queue = WorkQueue(database)
         self.files = FileTable(database, PassageWriter(database, self.words), self.queue.finish)
         self.passages = PassageTable(database)
+        self.selections = SelectionTable(database)
         self.vectors = VectorCache(database)
         self.suspects = SuspectTable(database, self.vectors)
         self.switch = ModelSwitch(database, self.vectors)

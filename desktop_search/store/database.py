@@ -86,6 +86,10 @@ class Database:
         found = self.row(sql, values)
         return found[0] if found else None
 
+    def define(self, name: str, arguments: int, function: Callable[..., bool]) -> None:
+        """Give SQL on this connection a test whose outcome depends on its arguments alone."""
+        self._connection.create_function(name, arguments, function, deterministic=True)
+
     def changes(self) -> int:
         """Rows changed since the connection was opened."""
         return self._connection.total_changes

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.store.database import Database, Row
-from desktop_search.store.rows import PassageRow, PassageSurroundings
+from desktop_search.store.rows import PassageRow, PassageSurroundings, Restriction
 
 # Values in one statement; see vector_cache.SLICE.
 SLICE = 500
@@ -50,8 +50,9 @@ class PassageTable:
         )
         return [(row[0], row[1][row[2] :]) for row in found]
 
-    def by_hashes(self, hashes: Sequence[bytes]) -> dict[bytes, list[int]]:
+    def by_hashes(self, hashes: Sequence[bytes], within: Restriction | None = None) -> dict[bytes, list[int]]:
         """Passage ids that say exactly that, in folders that are not being removed; unknown hashes are left out."""
+        condition, values = (f" AND {within.condition}", within.values) if within else ("", ())
         found: dict[bytes, list[int]] = {}
         for start in range(0, len(hashes), SLICE):
             part = hashes[start : start + SLICE]
@@ -59,8 +60,8 @@ class PassageTable:
             for text_hash, passage_id in self._database.rows(
                 "SELECT texts.hash, passages.id FROM texts JOIN passages ON passages.text_id = texts.id"
                 " JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id"
-                f" WHERE texts.hash IN ({marks}) AND NOT folders.removed ORDER BY passages.id",
-                part,
+                f" WHERE texts.hash IN ({marks}) AND NOT folders.removed{condition} ORDER BY passages.id",
+                (*part, *values),
             ):
                 found.setdefault(text_hash, []).append(passage_id)
         return found

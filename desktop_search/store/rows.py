@@ -200,6 +200,17 @@ class WordMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Restriction:
+    """A condition on passages, made of a selection."""
+
+    condition: str
+    """SQL on the table `passages`."""
+    values: tuple[object, ...]
+    passages: int
+    """At most so many are let through."""
+
+
+@dataclass(frozen=True, slots=True)
 class ToEmbed:
     """One text that waits for its vector."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.store.database import Database
 from desktop_search.store.identity import word_form_identity
-from desktop_search.store.rows import WordMatch
+from desktop_search.store.rows import Restriction, WordMatch
 from desktop_search.store.schema import WORDS
 from desktop_search.store.stems import stem_tokens
 from desktop_search.store.word_forms import fold, index_form
@@ -37,10 +37,19 @@ class WordIndex:
         context_weight: float = 1.0,
         name_weight: float = 1.0,
         stems_weight: float = 1.0,
+        within: Restriction | None = None,
     ) -> list[WordMatch]:
         """Passages for an FTS5 expression over the columns text, context, name, stems (see word_forms), best first."""
-        values = (text_weight, context_weight, name_weight, stems_weight, match, limit)
-        if self._database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"):
+        values: tuple[object, ...] = (text_weight, context_weight, name_weight, stems_weight, match, limit)
+        if within:
+            # CROSS: else SQLite asks the word index anew for every passage where few are let through.
+            values = (*values[:-1], *within.values, limit)
+            sql = (
+                "SELECT words.rowid, bm25(words, ?, ?, ?, ?) AS score FROM words"
+                " CROSS JOIN passages ON passages.id = words.rowid"
+                f" WHERE words MATCH ? AND {within.condition} ORDER BY score, words.rowid LIMIT ?"
+            )
+        elif self._database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"):
             sql = (
                 "SELECT words.rowid, bm25(words, ?, ?, ?, ?) AS score FROM words"
                 " JOIN passages ON passages.id = words.rowid JOIN files ON files.id = passages.file_id"

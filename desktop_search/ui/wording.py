@@ -218,6 +218,8 @@ def empty_words(answer: SearchAnswer, status: IndexStatus | None) -> tuple[str, 
         facts = ", ".join(progress_parts(status)[:2]) if status else ""
         progress = tr("So far: {facts}.").format(facts=facts) + " " if facts else ""
         return tr("Nothing found so far"), progress + tr("The search is repeated as more is read.")
+    if reason == EmptyReason.NOTHING_SELECTED:
+        return tr("Nothing found with these filters"), tr("Take one of them away, or try other words.")
     if reason == EmptyReason.EMPTY_QUERY:
         return tr("Nothing to search for"), tr("The query holds no words: try a few letters or a question.")
     return _nothing_similar(answer.meaning)

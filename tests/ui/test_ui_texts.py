@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QDateTime, QUrl
 
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.kinds import family_of
 from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswer
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
 from desktop_search.ui.dropping import local_path
 from desktop_search.ui.excerpt import excerpt
-from desktop_search.ui.kinds import family_of
 from desktop_search.ui.names import folder_trail, printable, printable_text, short_path, utf16_ranges
 from desktop_search.ui.pause_button import until_morning_s
 from desktop_search.ui.resources import resources_dir

@@ -1,0 +1,199 @@
+"""Which files and passages a selection lets through."""
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from fnmatch import translate
+from functools import lru_cache
+
+import numpy as np
+
+from desktop_search.domain.kinds import is_group, kinds_of
+from desktop_search.domain.selection import Filters, Interval, PageRange, Selection
+from desktop_search.store import word_forms
+from desktop_search.store.database import Database
+from desktop_search.store.rows import Restriction
+from desktop_search.store.vector_cache import SLICE, TEXT_BITS, Matrix
+
+# What every file that holds text and may be shown has.
+_SHOWN = "files.state = 'indexed' AND files.folder_id IN (SELECT id FROM folders WHERE NOT removed)"
+# In the order of passages' ids, so that vectors are read as they lie.
+VECTOR_BATCH = 4_000
+_NS = 10**9
+
+Condition = tuple[str, list[object]]
+"""SQL and its values."""
+
+
+class SelectionTable:
+    """Turns selections into conditions on passages.
+
+    The files of the newest one are kept in a table of this connection until they, or the catalog, change: whoever
+    types asks for the same files with every key. A restriction is good until `restrict` is called again.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._kept: tuple[tuple[object, ...], int] | None = None
+        database.define("lies_in", 2, _lies_in)
+        database.define("is_called", 2, _is_called)
+
+    def restrict(self, selection: Selection) -> Restriction | None:
+        """The condition on passages; None where all are let through."""
+        if selection.is_empty:
+            return None
+        conditions: list[Condition] = []
+        passages = self._select_files(selection)
+        conditions.append(("passages.file_id IN (SELECT id FROM selected_files)", []))
+        if pages := selection.wanted.pages:
+            conditions.append(_either(map(_on_page, pages)))
+        conditions += [_not(_on_page(page)) for page in selection.unwanted.pages]
+        unwanted = [phrase for phrase in map(word_forms.phrase, selection.without) if phrase]
+        if unwanted:
+            without = "passages.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)"
+            conditions.append((without, [" OR ".join(unwanted)]))
+        condition, values = _all(conditions)
+        return Restriction(condition, tuple(values), passages)
+
+    def newest_files(self, within: Restriction, limit: int) -> list[int]:
+        """First passages, let through, of the files changed last, newest first."""
+        found = self._database.rows(
+            "SELECT (SELECT passages.id FROM passages WHERE passages.file_id = files.id"
+            f" AND {within.condition} ORDER BY passages.ordinal LIMIT 1) AS first FROM files"
+            " WHERE files.id IN (SELECT id FROM selected_files) AND first IS NOT NULL"
+            " ORDER BY files.mtime_ns DESC, files.id DESC LIMIT ?",
+            (*within.values, limit),
+        )
+        return [row[0] for row in found]
+
+    def keep(self, hashes: Sequence[bytes], within: Restriction) -> set[bytes]:
+        """Those texts some passage of which is let through."""
+        kept: set[bytes] = set()
+        for start in range(0, len(hashes), SLICE):
+            part = hashes[start : start + SLICE]
+            kept.update(
+                row[0]
+                for row in self._database.rows(
+                    f"SELECT texts.hash FROM texts WHERE texts.hash IN ({','.join('?' * len(part))}) AND EXISTS"
+                    f" (SELECT 1 FROM passages WHERE passages.text_id = texts.id AND {within.condition})",
+                    (*part, *within.values),
+                )
+            )
+        return kept
+
+    def vectors(self, within: Restriction, fingerprint: str) -> Iterator[tuple[list[bytes], Matrix]]:
+        """Hashes and vectors, shape (n, dimensions) float32, of the texts of passages that are let through."""
+        model = self._database.value("SELECT id FROM models WHERE fingerprint = ?", (fingerprint,)) or 0
+        ids = self._database.rows(
+            f"SELECT DISTINCT passages.text_id FROM passages WHERE {within.condition} ORDER BY passages.text_id",
+            within.values,
+        )
+        for start in range(0, len(ids), VECTOR_BATCH):
+            part = [row[0] for row in ids[start : start + VECTOR_BATCH]]
+            found = self._database.rows(
+                "SELECT texts.hash, vectors.vector FROM json_each(?) AS wanted"
+                " JOIN texts ON texts.id = wanted.value JOIN vectors ON vectors.id = wanted.value + ?",
+                (str(part), model << TEXT_BITS),
+            )
+            if found:
+                matrix = np.frombuffer(b"".join(blob for _, blob in found), dtype=np.float16)
+                yield [text_hash for text_hash, _ in found], matrix.reshape(len(found), -1).astype(np.float32)
+
+    def _select_files(self, selection: Selection) -> int:
+        """Put the files into the table, if they are not there; gives how many passages they have."""
+        database = self._database
+        wanted, unwanted = selection.wanted, selection.unwanted
+        moment = (wanted, unwanted, database.value("PRAGMA data_version"), database.changes())
+        if self._kept is None or self._kept[0] != moment:
+            condition, values = _all([(_SHOWN, []), *_on_files(wanted), *map(_not, _each_on_files(unwanted))])
+            database.execute("CREATE TEMP TABLE IF NOT EXISTS selected_files (id INTEGER PRIMARY KEY)")
+            database.execute("DELETE FROM selected_files")
+            database.execute(f"INSERT INTO selected_files SELECT id FROM files WHERE {condition}", values)
+            passages = database.value("SELECT sum(passages) FROM files WHERE id IN (SELECT id FROM selected_files)")
+            self._kept = ((wanted, unwanted, moment[2], database.changes()), passages or 0)
+        return self._kept[1]
+
+
+def _on_files(filters: Filters) -> list[Condition]:
+    """What must hold of a file for these filters to let it through."""
+    found = [
+        _either(map(_of_type, filters.types)),
+        _either(("lies_in(files.path, ?)", [word_forms.fold(folder)]) for folder in filters.folders),
+        _either(("is_called(files.path, ?)", [word_forms.fold(name)]) for name in filters.names),
+        *(_either(_between("files.mtime_ns", interval, _NS) for interval in several) for several in filters.times),
+        *(_either(_between("files.size", interval, 1) for interval in several) for several in filters.sizes),
+    ]
+    return [condition for condition in found if condition[0]]
+
+
+def _each_on_files(filters: Filters) -> list[Condition]:
+    """The same filters, each for itself."""
+    several = [Filters(types=(each,)) for each in filters.types]
+    several += [Filters(folders=(each,)) for each in filters.folders]
+    several += [Filters(names=(each,)) for each in filters.names]
+    several += [Filters(times=(each,)) for each in filters.times]
+    several += [Filters(sizes=(each,)) for each in filters.sizes]
+    return [condition for each in several for condition in _on_files(each)]
+
+
+def _of_type(name: str) -> Condition:
+    kinds: list[object] = list(kinds_of(name))
+    by_kind = f"files.kind IN ({','.join('?' * len(kinds))})"
+    if is_group(name):
+        return by_kind, kinds
+    return f"({by_kind} OR CAST(files.path AS TEXT) LIKE ?)", [*kinds, f"%.{name}"]
+
+
+def _between(column: str, interval: Interval, per_unit: int) -> Condition:
+    bounds = ((">=", interval.low), ("<", interval.high))
+    return _all([(f"{column} {sign} ?", [bound * per_unit]) for sign, bound in bounds if bound is not None])
+
+
+def _on_page(pages: PageRange) -> Condition:
+    if pages.last is None:
+        return "coalesce(passages.page_end, passages.page, 0) >= ?", [pages.first]
+    inside = "(coalesce(passages.page, 0) BETWEEN 1 AND ? AND coalesce(passages.page_end, passages.page) >= ?)"
+    if not pages.label:
+        return inside, [pages.last, pages.first]
+    return f"({inside} OR coalesce(lower(passages.page_label), '') = ?)", [pages.last, pages.first, pages.label]
+
+
+def _all(conditions: Sequence[Condition]) -> Condition:
+    return " AND ".join(sql for sql, _ in conditions), [value for _, values in conditions for value in values]
+
+
+def _either(conditions: Iterator[Condition]) -> Condition:
+    several = list(conditions)
+    if not several:
+        return "", []
+    return f"({' OR '.join(f'({sql})' for sql, _ in several)})", [value for _, values in several for value in values]
+
+
+def _not(condition: Condition) -> Condition:
+    return f"NOT ({condition[0]})", condition[1]
+
+
+def _lies_in(path: bytes, place: str) -> bool:
+    """True when a folder above the file is called so, or some of them in a row, case and accents aside."""
+    return _is_below(os.path.dirname(path), place)  # noqa: PTH120 (a bytes path)
+
+
+@lru_cache(maxsize=20_000)
+def _is_below(folder: bytes, place: str) -> bool:
+    steps = place.replace("\\", "/").removeprefix("~").strip("/")
+    return bool(steps) and f"/{steps}/" in f"/{_folded_path(folder)}/"
+
+
+@lru_cache(maxsize=64)
+def _name_pattern(name: str) -> re.Pattern[str]:
+    if any(sign in name for sign in "*?"):
+        return re.compile(translate(name.replace("[", "[[]")))
+    return re.compile(f".*{re.escape(name)}", re.DOTALL)
+
+
+def _is_called(path: bytes, name: str) -> bool:
+    return _name_pattern(name).match(word_forms.fold(os.fsdecode(os.path.basename(path)))) is not None  # noqa: PTH119
+
+
+def _folded_path(path: bytes) -> str:
+    return word_forms.fold(os.fsdecode(path)).replace("\\", "/").strip("/")

@@ -1,0 +1,174 @@
+"""How long a search takes with filters and without, on 200,000 passages.
+
+    python tests/benchmarks/filters.py --catalog CATALOG [--catalog ...] [--passages 200000] [--work FOLDER]
+
+The index is made of the passages and vectors of real catalogs (those that `quality.py --work` leaves, say), repeated
+until there are enough of them: each copy of a text gets a word of its own, and its vector is moved a little. Files get
+kinds, sizes, dates and folders by their number. Made once, it is used again.
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from desktop_search.domain.documents import PageUnit, Passage
+from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
+from desktop_search.embedding.protocol import Vectors
+from desktop_search.searching.searcher import Searcher
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.identity import text_hash
+from desktop_search.store.rows import DocumentFacts, FileFacts
+from desktop_search.store.vectors import ChromaVectors, rebuild
+
+PASSAGES_OF_A_FILE = 20
+# One file in so many; what is left is text.
+KINDS = (("pdf", 3), ("docx", 5), ("xlsx", 40), ("eml", 400))
+FOLDERS = 500
+DAY_NS = 86_400 * 10**9
+# A moved vector keeps a cosine of .98 or so with its text's.
+JITTER = 0.01
+WORDS = ("water", "the cells of the immune system", "how do I insert a page number in a text document")
+FILTERS = (
+    "", "type:text", "type:pdf", "type:docx", "type:sheet", "type:mail", "in:folder7", "name:report-12", "size:>40kb",
+    "date:2024", "modified:30d", "page:3", "-cell", "-the", "type:pdf date:2024 in:folder7", "-type:text size:>1kb",
+)  # fmt: skip
+REPEATS = 5
+
+
+class KeptQueries:
+    """In place of the model, whose own time is not what is measured: a query is the vector of a passage near it."""
+
+    device, note, similarity_floor = "cpu", "", 0.0
+
+    def __init__(self, fingerprint: str, vectors: Vectors, floor: float) -> None:
+        self.fingerprint, self.dimensions = fingerprint, vectors.shape[1]
+        self._vectors = vectors
+        self.similarity_floor = floor
+
+    def embed_query(self, text: str) -> Vectors:
+        row: Vectors = self._vectors[len(text) % len(self._vectors)]
+        return row
+
+    def embed_passages(self, texts: object) -> Vectors:
+        raise NotImplementedError
+
+    def use_memory(self, cap_mb: int) -> None:
+        """There is no process to watch."""
+
+    def use_threads(self, threads: int) -> None:
+        """There are none."""
+
+
+def make(work: Path, sources: list[Path], wanted: int) -> None:
+    """Fill the catalog and make the vector index."""
+    texts, vectors, fingerprint = _read(sources)
+    catalog = Catalog.open(work / "catalog.sqlite")
+    folder = catalog.folders.add(work / "documents").id
+    model = catalog.vectors.select_model(fingerprint, "real", vectors.shape[1])
+    random = np.random.default_rng(1)
+    started, number = time.monotonic(), 0
+    for file in range(wanted // PASSAGES_OF_A_FILE):
+        passages, pairs = [], []
+        for page in range(PASSAGES_OF_A_FILE):
+            at = number % len(texts)
+            passage = Passage(f"{texts[at]} copy{number // len(texts)}x{at}", page=page + 1, page_end=page + 1)
+            passages.append(passage)
+            row = vectors[at] + random.normal(0, JITTER, vectors.shape[1]).astype(np.float32)
+            pairs.append((text_hash(passage.embedded_text), row / np.linalg.norm(row)))
+            number += 1
+        with catalog.transaction():
+            _add_file(catalog, folder, work / "documents", file, passages)
+            catalog.vectors.put(pairs, model)
+        if file % 1000 == 999:
+            print(f"{number:,} passages, {time.monotonic() - started:.0f} s", flush=True)
+    rebuild(work / "vectors", catalog, fingerprint, vectors.shape[1])
+    catalog.close()
+    print(f"made in {time.monotonic() - started:.0f} s", flush=True)
+
+
+def _add_file(catalog: Catalog, folder: int, place: Path, file: int, passages: list[Passage]) -> None:
+    kind = next((kind for kind, every in KINDS if file % every == every - 1), "txt")
+    path = place / f"folder{file % FOLDERS}" / f"report-{file}.{kind}"
+    facts = FileFacts(folder, path, file * 5, time.time_ns() - file % 2000 * DAY_NS, os.fsencode(path.name))
+    catalog.files.commit_document(facts, DocumentFacts(kind, None, PageUnit.PAGE), passages, "s")
+
+
+def _read(sources: list[Path]) -> tuple[list[str], Vectors, str]:
+    texts: list[str] = []
+    rows: list[Vectors] = []
+    fingerprint = ""
+    for source in sources:
+        catalog = Catalog.open(source)
+        fingerprint = (catalog.vectors.current_model() or ("", 0))[0]
+        for hashes, matrix in catalog.vectors.iterate_live():
+            ids = catalog.passages.by_hashes(hashes)
+            found = catalog.passages.get([same[0] for same in ids.values()])
+            by_hash = {row.hash: row.text for row in found.values()}
+            texts += [by_hash[key] for key in hashes if key in by_hash]
+            rows += [row for key, row in zip(hashes, matrix, strict=True) if key in by_hash]
+        catalog.close()
+    return texts, np.stack(rows), fingerprint
+
+
+def measure(work: Path, floor: float) -> None:
+    """Print the table."""
+    catalog = Catalog.open(work / "catalog.sqlite")
+    fingerprint, dimensions = catalog.vectors.current_model() or ("", 0)
+    chroma = ChromaVectors.open(work / "vectors", fingerprint, dimensions)
+    some = next(catalog.vectors.iterate_live())[1]
+    searcher = Searcher(catalog)
+    searcher.set_meaning(KeptQueries(fingerprint, some, floor), chroma, MeaningState.READY)
+    print(f"{catalog.counts().passages:,} passages, {catalog.counts().files:,} files; ms, median (worst)\n")
+    print("| filter | let through | words | meaning | both | alone |\n|---|---:|---:|---:|---:|---:|")
+    for text in FILTERS:
+        cells = [f"{_share(catalog, text):,}"]
+        for mode in (SearchMode.WORDS, SearchMode.MEANING, SearchMode.BOTH):
+            cells.append(_timed(searcher, [f"{words} {text} " for words in WORDS], mode))
+        cells.append(_timed(searcher, [text], SearchMode.BOTH))
+        print(f"| {text or 'none'} | {' | '.join(cells)} |", flush=True)
+    chroma.close()
+    catalog.close()
+
+
+def _share(catalog: Catalog, text: str) -> int:
+    from datetime import datetime
+
+    from desktop_search.searching.query_language import parse
+
+    within = catalog.selections.restrict(parse(text, datetime.now()).selection)
+    return catalog.counts().passages if within is None else within.passages
+
+
+def _timed(searcher: Searcher, queries: list[str], mode: SearchMode) -> str:
+    took = []
+    for query in queries:
+        searcher.search(SearchQuery(query, 30, mode))
+        took += [searcher.search(SearchQuery(query, 30, mode)).took_ms for _ in range(REPEATS)]
+    return f"{statistics.median(took):.0f} ({max(took):.0f})"
+
+
+def main() -> int:
+    """Make what is not there, and measure."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--catalog", type=Path, action="append", required=True, help="a catalog with vectors")
+    parser.add_argument("--passages", type=int, default=200_000)
+    parser.add_argument("--floor", type=float, default=0.73, help="cosine below which nothing is an answer")
+    parser.add_argument("--work", type=Path, default=Path("build/filters"))
+    options = parser.parse_args()
+    options.work.mkdir(parents=True, exist_ok=True)
+    if not (options.work / "vectors").exists():
+        (options.work / "catalog.sqlite").unlink(missing_ok=True)
+        make(options.work, options.catalog, options.passages)
+    measure(options.work, options.floor)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,195 @@
+import os
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+from helpers.fake_embedder import FakeEmbedder
+
+from desktop_search.domain.documents import PageUnit, Passage
+from desktop_search.domain.queries import EmptyReason, MeaningState, PartKind, SearchMode, SearchQuery
+from desktop_search.searching import dense
+from desktop_search.searching.searcher import Searcher
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.exact import ExactVectors
+from desktop_search.store.rows import DocumentFacts, FileFacts
+
+Add = Callable[..., int]
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Iterator[Catalog]:
+    opened = Catalog.open(tmp_path / "catalog.sqlite")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def add(catalog: Catalog, tmp_path: Path) -> Add:
+    """Puts a file into the index, each of its texts on a page of its own."""
+    clock = iter(range(1, 100_000))
+
+    def put(name: str, *texts: str, kind: str = "txt", size: int = 100, when: datetime | None = None) -> int:
+        folder = catalog.folders.add(tmp_path).id
+        mtime_ns = int(when.timestamp()) * 10**9 if when else next(clock) * 10**9
+        facts = FileFacts(folder, tmp_path / name, size, mtime_ns, os.fsencode(name))
+        labels = {1: "i", 2: "ii"} if kind == "pdf" else {}
+        passages = [
+            Passage(text, page=page, page_end=page, page_label=labels.get(page)) for page, text in enumerate(texts, 1)
+        ]
+        return catalog.files.commit_document(facts, DocumentFacts(kind, None, PageUnit.PAGE), passages, "s").file_id
+
+    return put
+
+
+@pytest.fixture
+def with_meaning(catalog: Catalog) -> Callable[[], Searcher]:
+    """A searcher whose model knows every text indexed so far."""
+
+    def make() -> Searcher:
+        embedder = FakeEmbedder(256)
+        catalog.vectors.select_model(embedder.fingerprint, "fake", embedder.dimensions)
+        while waiting := catalog.vectors.next_to_embed(1000, 10**6):
+            vectors = embedder.embed_passages([text.text for text in waiting])
+            catalog.vectors.put([(text.hash, row) for text, row in zip(waiting, vectors, strict=True)])
+        searcher = Searcher(catalog)
+        searcher.set_meaning(embedder, ExactVectors.load(catalog.vectors), MeaningState.READY)
+        return searcher
+
+    return make
+
+
+def names(searcher: Searcher, text: str, mode: SearchMode = SearchMode.BOTH, limit: int = 20) -> list[str]:
+    return [Path(hit.path).name for hit in searcher.search(SearchQuery(text, limit, mode)).files]
+
+
+def found(searcher: Searcher, text: str) -> set[str]:
+    """The same files by words, by meaning, by both and by the filter alone."""
+    filters = text.removeprefix("garden ")
+    several = {mode: set(names(searcher, text, mode)) for mode in SearchMode}
+    several_files = {*map(frozenset, several.values()), frozenset(names(searcher, filters))}
+    assert len(several_files) == 1, several
+    return several[SearchMode.BOTH]
+
+
+@pytest.fixture
+def library(add: Add, with_meaning: Callable[[], Searcher]) -> Searcher:
+    add("work/Häuser/a.pdf", "garden plans", "garden costs", kind="pdf", size=12_000_000, when=datetime(2024, 5, 1))
+    add("work/b.docx", "garden letter", kind="docx", size=40_000, when=datetime(2023, 12, 31, 23, 59))
+    add("private/houses/c.md", "garden diary", kind="md", size=900, when=datetime.now() - timedelta(days=3))
+    add("private/Tool.py", "garden = tools()", kind="code", size=2_000, when=datetime(2020, 1, 1))
+    return with_meaning()
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        ("type:pdf", "a.pdf"),
+        ("type:document", "a.pdf b.docx"),
+        ("type:document -type:pdf", "b.docx"),
+        ("type:pdf,md", "a.pdf c.md"),
+        ("type:pdf OR type:md", "a.pdf c.md"),
+        ("type:py", "Tool.py"),
+        ("type:code", "Tool.py"),
+        ("-type:code -type:text", "a.pdf b.docx"),
+        ("in:work", "a.pdf b.docx"),
+        ("in:WORK/hauser", "a.pdf"),
+        ("in:private -in:houses", "Tool.py"),
+        ("name:TOOL", "Tool.py"),
+        ("name:?.*", "a.pdf b.docx c.md"),
+        ("date:2024", "a.pdf"),
+        ("date:2023..2024", "a.pdf b.docx"),
+        ("date:<2024", "b.docx Tool.py"),
+        ("-date:<2024", "a.pdf c.md"),
+        ("modified:7d", "c.md"),
+        ("size:>10mb", "a.pdf"),
+        ("size:>1kb size:<1mb", "b.docx Tool.py"),
+        ("size:40kb", "b.docx"),
+        ("page:2", "a.pdf"),
+        ("page:ii", "a.pdf"),
+        ("-page:1", "a.pdf"),
+        ("-letter", "a.pdf c.md Tool.py"),
+        ('-"garden costs" type:pdf', "a.pdf"),
+        ("-plans -costs -tool", "b.docx c.md"),
+    ],
+)
+def test_filters_hold_for_words_meaning_and_alone(library, filters, expected):
+    assert found(library, f"garden {filters}") == set(expected.split())
+
+
+def test_a_whole_path_is_a_folder_too(library, tmp_path):
+    assert found(library, f'garden in:"{tmp_path / "work"}"') == {"a.pdf", "b.docx"}
+
+
+def test_filters_alone_list_the_newest_first(library):
+    answer = library.search(SearchQuery("size:>0", limit=3))
+    assert [Path(hit.path).name for hit in answer.files] == ["c.md", "a.pdf", "b.docx"]
+    (passage,) = answer.files[1].passages
+    assert (passage.text, passage.score, passage.exact_words, passage.marks) == ("garden plans", None, False, ())
+    (hit,) = library.search(SearchQuery("type:pdf page:2")).files
+    assert [p.text for p in hit.passages] == ["garden costs"]
+
+
+def test_the_answer_says_what_was_understood(library):
+    answer = library.search(SearchQuery("garden type:pdf"))
+    ((kind, text, start, end, negated),) = [(p.kind, p.text, p.start, p.end, p.negated) for p in answer.understood]
+    assert (kind, text, start, end, negated) == (PartKind.TYPE, "pdf", 7, 15, False)
+    empty = library.search(SearchQuery("garden type:pdf -type:pdf"))
+    assert (empty.files, empty.empty_reason) == ((), EmptyReason.NOTHING_SELECTED)
+    assert len(empty.understood) == 2
+
+
+def test_only_passages_that_pass_are_shown(library):
+    (hit,) = library.search(SearchQuery("garden page:2 type:pdf")).files
+    assert [p.text for p in hit.passages] == ["garden costs"]
+
+
+def test_a_text_in_several_files_is_shown_in_one_that_passes(add, with_meaning):
+    add("a.pdf", "the same garden", kind="pdf")
+    add("b.md", "the same garden", kind="md")
+    (hit,) = with_meaning().search(SearchQuery("garden type:pdf")).files
+    assert (Path(hit.path).name, hit.same_text_in) == ("a.pdf", ())
+
+
+def test_one_or_the_other_comes_first(add, with_meaning):
+    add("words.txt", "garden garden garden shed tools for every garden")
+    add("either.txt", "a long text in which among many other things some roses are named, and a garden, once")
+    searcher = with_meaning()
+    assert names(searcher, "garden roses OR tulips", SearchMode.WORDS)[0] == "either.txt"
+    assert names(searcher, 'garden "red roses" OR "some roses"', SearchMode.WORDS)[0] == "either.txt"
+
+
+def test_files_are_chosen_anew_when_they_change(catalog, add, with_meaning, tmp_path):
+    add("a.md", "garden", kind="md")
+    searcher = with_meaning()
+    assert names(searcher, "garden type:md", SearchMode.WORDS) == ["a.md"]
+    other = Catalog.open(tmp_path / "catalog.sqlite")
+    facts = FileFacts(catalog.folders.add(tmp_path).id, tmp_path / "b.md", 1, 10**9, b"b")
+    other.files.commit_document(facts, DocumentFacts("md"), [Passage("a garden")], "s")
+    assert set(names(searcher, "garden type:md", SearchMode.WORDS)) == {"a.md", "b.md"}
+    other.folders.mark_removed(facts.folder_id)
+    other.close()
+    assert names(searcher, "garden type:md", SearchMode.WORDS) == []
+
+
+@pytest.mark.parametrize("few", [0, 10_000])
+def test_no_answer_is_lost_however_far_down_it_is(add, with_meaning, monkeypatch, few):
+    """Three hundred texts that the filter leaves out are nearer than the one it lets through."""
+    monkeypatch.setattr(dense, "_FEW_PASSAGES", few)
+    for number in range(300):
+        add(f"{number}.txt", f"garden tools {number}")
+    add("far.md", "garden tools are among what this text tells of", kind="md")
+    searcher = with_meaning()
+    monkeypatch.setattr(dense, "_MOST_WIDENED", 1)
+    assert names(searcher, "garden tools type:md", SearchMode.MEANING) == ["far.md"]
+    monkeypatch.setattr(dense, "_MOST_WIDENED", 64)
+    assert names(searcher, "garden tools type:md", SearchMode.MEANING) == ["far.md"]
+
+
+def test_vectors_that_are_all_zero_do_no_harm(catalog, add, with_meaning):
+    add("a.md", "garden", kind="md")
+    searcher = with_meaning()
+    (key,) = catalog.vectors.live_hashes()
+    catalog.vectors.put([(key, np.zeros(256, np.float32))])
+    assert names(searcher, "garden type:md", SearchMode.MEANING) == []
