@@ -12,8 +12,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_search.domain.queries import EmptyReason, Preview, SearchAnswer, SimilarQuery
+from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, SearchAnswer, SimilarQuery
 from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.chips import ChipRow, text_without
 from desktop_search.ui.parts import MessageView, label
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.resources import action_icon
@@ -117,6 +118,7 @@ class SearchPane(QWidget):
         self.box = SearchBox()
         self._search_icon = QAction(self)
         self.similar = SimilarChip(theme)
+        self.chips = ChipRow(self.box)
         self._prepare_box()
         self.results = ResultList(theme)
         self.preview = PreviewPane(theme)
@@ -175,6 +177,7 @@ class SearchPane(QWidget):
         top.setSpacing(8)
         top.addWidget(self.box)
         top.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        top.addWidget(self.chips)
         top.addLayout(facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -190,6 +193,7 @@ class SearchPane(QWidget):
         self.box.open_requested.connect(lambda: self._emit_current(self.results.open_requested))
         self.box.reveal_requested.connect(lambda: self._emit_current(self.results.reveal_requested))
         self.box.copy_path_requested.connect(lambda: self._emit_current(self.results.copy_path_requested))
+        self.chips.remove_requested.connect(self._remove_part)
         self.results.row_chosen.connect(self._on_row)
         self.results.left_upwards.connect(self.focus_box)
         self.results.typed.connect(self._on_typed_in_list)
@@ -256,6 +260,7 @@ class SearchPane(QWidget):
         if self._is_idle:
             return
         self._answer = answer
+        self.chips.show_parts(answer.understood)
         if not answer.files:
             self._show_empty(answer)
             return
@@ -289,6 +294,7 @@ class SearchPane(QWidget):
         self._repeating.stop()
         self.search_dropped.emit()
         self._answer = None
+        self.chips.show_parts(())
         self.results.show_answer(None)
         self._show_idle()
 
@@ -315,6 +321,13 @@ class SearchPane(QWidget):
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self.box.end(False)
         self.box.insert(text)
+
+    def _remove_part(self, part: QueryPart) -> None:
+        """Take it out of the box, unless something else has been typed since."""
+        if self._answer and self._answer.query == self.query():
+            self.box.setText(text_without(self.query(), part))
+            self.repeat()
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter_list(self) -> None:
         if self._stack.currentWidget() is self.splitter and self.results.current_row():

@@ -31,8 +31,10 @@ from desktop_search.domain.queries import (
     FileHit,
     MeaningState,
     NearestSentence,
+    PartKind,
     PassageHit,
     Preview,
+    QueryPart,
     Reasons,
     SearchAnswer,
 )
@@ -82,7 +84,14 @@ def answer(text):
                 (hit(3, "long " * 2000, score=None),),
                 alike=(FileHit(3, "/home/someone/b", "b", "txt", None, 9, 0.0, (hit(4, "long " * 2000),)),)),
     )  # fmt: skip
-    return SearchAnswer(text, 12.0, files, MeaningState.READY)
+    return SearchAnswer(text, 12.0, files, MeaningState.READY, understood=understood(text))
+
+
+def understood(text):
+    """Of the query language it knows type:pdf and -draft."""
+    known = ((PartKind.TYPE, "type:pdf", "pdf", False), (PartKind.WITHOUT, "-draft", "draft", True))
+    found = [(text.find(typed), typed, kind, meant, negated) for kind, typed, meant, negated in known]
+    return tuple(QueryPart(k, m, at, at + len(t), n) for at, t, k, m, n in sorted(found) if at >= 0)
 
 
 def many(text):

@@ -1,0 +1,57 @@
+"""Words for the parts of a query."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_search.domain.queries import PartKind, QueryPart
+from desktop_search.ui.names import printable
+
+CONTEXT = "QueryWording"
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def part_text(part: QueryPart) -> str:
+    """What a chip says: "Type: pdf", "Not in: archive", "Without blue"."""
+    text = printable(part.text)
+    if part.kind is PartKind.PHRASE:
+        return f"“{text}”"
+    if part.kind is PartKind.WITHOUT:
+        return tr("Without {text}").format(text=text)
+    if part.kind is PartKind.EITHER:
+        return text
+    pattern = tr("Not {key}: {text}") if part.negated else "{key}: {text}"
+    name = _key_names()[part.kind]
+    return pattern.format(key=name.lower() if part.negated else name, text=text)
+
+
+def part_meaning(part: QueryPart) -> str:
+    """What follows from the part, in a sentence."""
+    text = printable(part.text)
+    sentences = {
+        PartKind.PHRASE: (tr("Passages that hold “{text}” come first."), ""),
+        PartKind.WITHOUT: ("", tr("Passages that hold “{text}” are left out.")),
+        PartKind.EITHER: (tr("Passages that hold one of these come first: {text}"), ""),
+        PartKind.TYPE: (tr("Only files of this type: {text}"), tr("No files of this type: {text}")),
+        PartKind.IN: (tr("Only files in this folder: {text}"), tr("No files in this folder: {text}")),
+        PartKind.NAME: (tr("Only files whose name holds: {text}"), tr("No files whose name holds: {text}")),
+        PartKind.DATE: (tr("Only files last changed: {text}"), tr("No files last changed: {text}")),
+        PartKind.MODIFIED: (tr("Only files last changed: {text}"), tr("No files last changed: {text}")),
+        PartKind.SIZE: (tr("Only files of this size: {text}"), tr("No files of this size: {text}")),
+        PartKind.PAGE: (tr("Only passages on this page: {text}"), tr("No passages on this page: {text}")),
+    }
+    return sentences[part.kind][part.negated].format(text=text)
+
+
+def _key_names() -> dict[PartKind, str]:
+    return {
+        PartKind.TYPE: tr("Type"),
+        PartKind.IN: tr("In"),
+        PartKind.NAME: tr("Name"),
+        PartKind.DATE: tr("Date"),
+        PartKind.MODIFIED: tr("Modified"),
+        PartKind.SIZE: tr("Size"),
+        PartKind.PAGE: tr("Page"),
+    }
