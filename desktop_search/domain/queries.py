@@ -62,6 +62,22 @@ class QueryPart:
 
 
 @dataclass(frozen=True, slots=True)
+class Facet:
+    """A value of a filter, and how many files have it."""
+
+    value: str
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What filters can be chosen from, those with most files first."""
+
+    types: tuple[Facet, ...] = ()
+    folders: tuple[Facet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SearchQuery:
     """What the person typed, and how many files they want back."""
 

@@ -16,8 +16,10 @@ from desktop_search.engine.protocol import (
     Compacted,
     Done,
     DownloadModel,
+    FacetsReply,
     Failed,
     FindSimilar,
+    GetFacets,
     GetHealth,
     GetIndexSettings,
     GetModels,
@@ -104,6 +106,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return Problems(engine.problems.all(ignored=ignored))
         case GetStanding(path):
             return StandingReply(engine.standing(path))
+        case GetFacets():
+            return FacetsReply(engine.facets())
         case GetIndexSettings():
             return IndexSettingsReply(engine.index_settings())
         case GetModels():

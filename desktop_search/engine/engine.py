@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import (
+    Facets,
     MeaningState,
     NearestSentence,
     Preview,
@@ -42,6 +43,7 @@ from desktop_search.engine.upkeep import IndexUpkeep
 from desktop_search.engine.work import EngineWork
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.paths import AppPaths
+from desktop_search.searching.facets import facets
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_index_settings
 from desktop_search.store.lock import IndexLock
@@ -231,6 +233,10 @@ class Engine:
     def nearest_sentence(self, passage_id: int, query: str) -> NearestSentence:
         """As `preview`."""
         return self._searcher.nearest_sentence(passage_id, _well_formed(query))
+
+    def facets(self) -> Facets:
+        """What the filters of a query can be chosen from."""
+        return facets(self._catalog)
 
     def index_settings(self) -> IndexSettings:
         return self._settings.index

@@ -7,7 +7,7 @@ an event nobody asked for. Paths are text with `os.fsdecode`'s surrogate escapes
 from dataclasses import dataclass
 
 from desktop_search.domain.health import IndexHealth
-from desktop_search.domain.queries import NearestSentence, Preview, SearchAnswer, SearchQuery, SimilarQuery
+from desktop_search.domain.queries import Facets, NearestSentence, Preview, SearchAnswer, SearchQuery, SimilarQuery
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
 from desktop_search.settings import IndexSettings
@@ -134,6 +134,11 @@ class GetNearestSentence:
 
     passage_id: int
     query: str
+
+
+@dataclass(frozen=True, slots=True)
+class GetFacets:
+    """-> FacetsReply. What the filters of a query can be chosen from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +278,13 @@ class NearestSentenceReply:
 
 
 @dataclass(frozen=True, slots=True)
+class FacetsReply:
+    """What the filters of a query can be chosen from."""
+
+    facets: Facets
+
+
+@dataclass(frozen=True, slots=True)
 class IndexSettingsReply:
     """What the person chose for the index."""
 
@@ -379,13 +391,13 @@ Request = (
     Search | FindSimilar | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | IndexAnyway
     | WakeModel | GetProblems
     | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
-    | GetNearestSentence | DownloadModel | StopDownload | ImportModel
+    | GetNearestSentence | GetFacets | DownloadModel | StopDownload | ImportModel
     | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
     | Verified | StandingReply | Health | Compacted
-    | NearestSentenceReply | Imported
+    | NearestSentenceReply | FacetsReply | Imported
 )  # fmt: skip
 Event = Ready | StatusChanged
 Message = Request | Reply | Event

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from fnmatch import translate
 from functools import lru_cache
@@ -98,6 +99,17 @@ class SelectionTable:
             if found:
                 matrix = np.frombuffer(b"".join(blob for _, blob in found), dtype=np.float16)
                 yield [text_hash for text_hash, _ in found], matrix.reshape(len(found), -1).astype(np.float32)
+
+    def kinds(self) -> dict[str, int]:
+        """How many files of each kind are found."""
+        return dict(self._database.rows(f"SELECT files.kind, count(*) FROM files WHERE {_SHOWN} GROUP BY files.kind"))
+
+    def places(self, folder_id: int) -> Counter[bytes]:
+        """How many files of a chosen folder that are found lie where, by the path above them."""
+        found = self._database.rows(
+            f"SELECT files.path FROM files WHERE files.folder_id = ? AND {_SHOWN}", (folder_id,)
+        )
+        return Counter(os.path.dirname(path) for (path,) in found)  # noqa: PTH120 (a bytes path)
 
     def _select_files(self, selection: Selection) -> int:
         """Put the files into the table, if they are not there; gives how many passages they have."""

@@ -17,6 +17,7 @@ from desktop_search.engine.protocol import (
     EVENT_ID,
     Answer,
     Compacted,
+    FacetsReply,
     Failed,
     FindSimilar,
     GetHealth,
@@ -75,6 +76,7 @@ class EngineClient(QObject):
     problems_arrived = Signal(object)
     models_arrived = Signal(object)
     index_settings_arrived = Signal(object)
+    facets_arrived = Signal(object)
     verified = Signal(object)
     health_arrived = Signal(object)
     compacted = Signal(object)
@@ -232,6 +234,8 @@ class EngineClient(QObject):
             self.models_arrived.emit(message)
         elif isinstance(message, IndexSettingsReply):
             self.index_settings_arrived.emit(message.settings)
+        elif isinstance(message, FacetsReply):
+            self.facets_arrived.emit(message.facets)
         elif isinstance(message, Verified):
             self.verified.emit(message.report)
         elif isinstance(message, Health):

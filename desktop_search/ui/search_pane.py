@@ -17,6 +17,8 @@ from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.chips import ChipRow, text_without
 from desktop_search.ui.parts import MessageView, label
 from desktop_search.ui.preview_pane import PreviewPane
+from desktop_search.ui.query_completer import QueryCompleter
+from desktop_search.ui.query_help import QueryHelpButton
 from desktop_search.ui.resources import action_icon
 from desktop_search.ui.result_list import ENTER_KEYS, ResultList
 from desktop_search.ui.result_model import ResultRow
@@ -119,6 +121,8 @@ class SearchPane(QWidget):
         self._search_icon = QAction(self)
         self.similar = SimilarChip(theme)
         self.chips = ChipRow(self.box)
+        self.completer = QueryCompleter(self.box, theme)
+        self.help = QueryHelpButton()
         self._prepare_box()
         self.results = ResultList(theme)
         self.preview = PreviewPane(theme)
@@ -175,7 +179,11 @@ class SearchPane(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(16, 16, 16, 8)
         top.setSpacing(8)
-        top.addWidget(self.box)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.box, 1)
+        line.addWidget(self.help)
+        top.addLayout(line)
         top.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         top.addWidget(self.chips)
         top.addLayout(facts)
@@ -194,6 +202,7 @@ class SearchPane(QWidget):
         self.box.reveal_requested.connect(lambda: self._emit_current(self.results.reveal_requested))
         self.box.copy_path_requested.connect(lambda: self._emit_current(self.results.copy_path_requested))
         self.chips.remove_requested.connect(self._remove_part)
+        self.help.example_chosen.connect(self._add_example)
         self.results.row_chosen.connect(self._on_row)
         self.results.left_upwards.connect(self.focus_box)
         self.results.typed.connect(self._on_typed_in_list)
@@ -328,6 +337,13 @@ class SearchPane(QWidget):
             self.box.setText(text_without(self.query(), part))
             self.repeat()
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_example(self, example: str) -> None:
+        """At the end of what is typed, and marked, to be written over."""
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.box.end(False)
+        self.box.insert(f" {example}" if self.query().strip() else example)
+        self.box.cursorBackward(True, len(example))
 
     def _enter_list(self) -> None:
         if self._stack.currentWidget() is self.splitter and self.results.current_row():

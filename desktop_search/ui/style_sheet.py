@@ -140,6 +140,8 @@ def _lists(t: Tokens) -> str:
     }}
     QTableView:focus, QTreeView:focus {{ border: 1px solid {t.accent}; }}
     QTableView::item {{ padding: 0 9px; }}
+    QTreeView#completions {{ background: {t.raised}; border: 1px solid {t.border_strong}; padding: 3px; }}
+    QTreeView#completions::item {{ padding: 5px 9px; }}
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{
         background: transparent; color: {t.muted}; border: none; border-bottom: 1px solid {t.border}; padding: 8px 12px;

@@ -28,6 +28,8 @@ from desktop_search.domain.health import (
 )
 from desktop_search.domain.queries import (
     EmptyReason,
+    Facet,
+    Facets,
     FileHit,
     MeaningState,
     NearestSentence,
@@ -188,6 +190,9 @@ def reply(request, message_id):
         if request.ignored:
             problems = (FileProblem("/home/someone/old.pdf", ProblemKind.DAMAGED, "It is old.", "Let it be."),)
         send(p.Problems(problems), message_id)
+    elif isinstance(request, p.GetFacets):
+        types = (Facet("pdf", 1200), Facet("document", 30), Facet("docx", 29))
+        send(p.FacetsReply(Facets(types, (Facet("My docs", 1), Facet("old", 2)))), message_id)
     elif isinstance(request, p.GetIndexSettings):
         send(p.IndexSettingsReply(settings), message_id)
     elif isinstance(request, p.ChangeIndexSettings):

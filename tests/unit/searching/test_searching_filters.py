@@ -10,6 +10,7 @@ from helpers.fake_embedder import FakeEmbedder
 from desktop_search.domain.documents import PageUnit, Passage
 from desktop_search.domain.queries import EmptyReason, MeaningState, PartKind, SearchMode, SearchQuery
 from desktop_search.searching import dense
+from desktop_search.searching.facets import facets
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.exact import ExactVectors
@@ -193,3 +194,11 @@ def test_vectors_that_are_all_zero_do_no_harm(catalog, add, with_meaning):
     (key,) = catalog.vectors.live_hashes()
     catalog.vectors.put([(key, np.zeros(256, np.float32))])
     assert names(searcher, "garden type:md", SearchMode.MEANING) == []
+
+
+def test_what_can_be_chosen_from_is_counted(catalog, library, tmp_path):
+    found = facets(catalog)
+    types = {facet.value: facet.files for facet in found.types}
+    assert types == {"pdf": 1, "docx": 1, "md": 1, "code": 1, "document": 2, "book": 1, "text": 1}
+    folders = {facet.value: facet.files for facet in found.folders}
+    assert folders == {tmp_path.name: 4, "work": 2, "private": 2, "Häuser": 1, "houses": 1}

@@ -1,0 +1,111 @@
+"""How a filter that is being typed may go on; pure."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_search.domain.queries import Facet, Facets
+from desktop_search.ui.names import printable
+from desktop_search.ui.wording import files_text
+
+MOST_SHOWN = 8
+# A word of fewer letters is most often no key.
+LEAST_OF_KEY = 2
+KEYS = ("type", "in", "name", "date", "modified", "size", "page")
+_VALUE = re.compile(rf'(?:^|(?<=\s))-?({"|".join(KEYS)}):("[^"]*|[^\s"]*)$', re.IGNORECASE)
+_KEY = re.compile(r"(?:^|(?<=\s))-?([a-z]+)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One way to go on."""
+
+    text: str
+    """What takes the place of what was typed."""
+    hint: str
+    """What it means, or how many files it leaves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """Ways to go on from what stands from `start` to the cursor."""
+
+    start: int
+    suggestions: tuple[Suggestion, ...]
+    is_value: bool
+    """True behind a colon; else a key is guessed from a word that may well be one."""
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("Completion", text)
+
+
+def wants_value(before: str) -> bool:
+    """True when the text before the cursor ends within the value of a filter."""
+    return _VALUE.search(before) is not None
+
+
+def complete(before: str, facets: Facets) -> Completion | None:
+    """How the text before the cursor may go on; None where there is nothing to offer."""
+    if value := _VALUE.search(before):
+        found = _values(value[1].lower(), value[2].strip('"').casefold(), facets)
+        return Completion(value.start(2), tuple(found), True) if found else None
+    key = _KEY.search(before)
+    if key is None or len(key[1]) < LEAST_OF_KEY:
+        return None
+    typed = key[1].casefold()
+    keys = [Suggestion(f"{name}:", meaning) for name, meaning in _keys() if name.startswith(typed)]
+    return Completion(key.start(1), tuple(keys), False) if keys else None
+
+
+def _keys() -> list[tuple[str, str]]:
+    return [
+        ("type", tr("a format, such as pdf or mail")),
+        ("in", tr("a folder")),
+        ("name", tr("a piece of the file's name")),
+        ("date", tr("when the file was changed")),
+        ("modified", tr("how long ago the file was changed")),
+        ("size", tr("how large the file is")),
+        ("page", tr("a page or slide")),
+    ]
+
+
+def _values(key: str, typed: str, facets: Facets) -> list[Suggestion]:
+    if key == "type":
+        return _counted(facets.types, typed)
+    if key == "in":
+        return _counted(facets.folders, typed)
+    fixed = {
+        "date": (("today", tr("today")), ("yesterday", tr("yesterday")), ("7d..", tr("the last seven days"))),
+        "modified": (
+            ("1d", tr("since yesterday")),
+            ("7d", tr("the last seven days")),
+            ("1m", tr("the last month")),
+            ("1y", tr("the last year")),
+            (">1y", tr("longer than a year ago")),
+        ),
+        "size": (
+            (">1mb", tr("more than 1 MB")),
+            (">10mb", tr("more than 10 MB")),
+            (">100mb", tr("more than 100 MB")),
+            ("<100kb", tr("less than 100 kB")),
+        ),
+    }.get(key, ())
+    return [Suggestion(value, hint) for value, hint in fixed if value.startswith(typed) and value != typed]
+
+
+def _counted(values: Sequence[Facet], typed: str) -> list[Suggestion]:
+    """What begins so comes before what only holds it; what is typed already is no suggestion."""
+    folded = [(facet.value.casefold(), facet) for facet in values]
+    begins = [facet for value, facet in folded if value.startswith(typed)]
+    holds = [facet for value, facet in folded if typed in value and not value.startswith(typed)]
+    chosen: Iterable[Facet] = [facet for facet in (*begins, *holds) if facet.value.casefold() != typed]
+    return [Suggestion(_quoted(facet.value), files_text(facet.files)) for facet in list(chosen)[:MOST_SHOWN]]
+
+
+def _quoted(value: str) -> str:
+    shown = printable(value)
+    return f'"{shown}"' if any(sign.isspace() for sign in shown) else shown
