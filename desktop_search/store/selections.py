@@ -4,6 +4,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from fnmatch import translate
 from functools import lru_cache
 
@@ -26,16 +27,27 @@ Condition = tuple[str, list[object]]
 """SQL and its values."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """For which selection the tables are, and of when."""
+
+    selection: Selection
+    moment: tuple[int, int]
+    passages: int
+    """Of the selected files."""
+    leaves_files_out: bool
+
+
 class SelectionTable:
     """Turns selections into conditions on passages.
 
-    The files of the newest one are kept in a table of this connection until they, or the catalog, change: whoever
-    types asks for the same files with every key. A restriction is good until `restrict` is called again.
+    What the newest one lets through is kept in tables of this connection until it, or the catalog, changes: whoever
+    types asks for the same with every key. A restriction is good until `restrict` is called again.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._kept: tuple[tuple[object, ...], int] | None = None
+        self._kept: _Kept | None = None
         database.define("lies_in", 2, _lies_in)
         database.define("is_called", 2, _is_called)
 
@@ -43,18 +55,18 @@ class SelectionTable:
         """The condition on passages; None where all are let through."""
         if selection.is_empty:
             return None
+        self._keep(selection)
+        assert self._kept
         conditions: list[Condition] = []
-        passages = self._select_files(selection)
-        conditions.append(("passages.file_id IN (SELECT id FROM selected_files)", []))
+        if self._kept.leaves_files_out:
+            conditions.append(("passages.file_id IN (SELECT id FROM selected_files)", []))
+        if selection.without:
+            conditions.append(("passages.id NOT IN (SELECT id FROM unwanted_passages)", []))
         if pages := selection.wanted.pages:
             conditions.append(_either(map(_on_page, pages)))
         conditions += [_not(_on_page(page)) for page in selection.unwanted.pages]
-        unwanted = [phrase for phrase in map(word_forms.phrase, selection.without) if phrase]
-        if unwanted:
-            without = "passages.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)"
-            conditions.append((without, [" OR ".join(unwanted)]))
-        condition, values = _all(conditions)
-        return Restriction(condition, tuple(values), passages)
+        condition, values = _all(conditions or [("TRUE", [])])
+        return Restriction(condition, tuple(values), self._kept.passages)
 
     def newest_files(self, within: Restriction, limit: int) -> list[int]:
         """First passages, let through, of the files changed last, newest first."""
@@ -111,19 +123,30 @@ class SelectionTable:
         )
         return Counter(os.path.dirname(path) for (path,) in found)  # noqa: PTH120 (a bytes path)
 
-    def _select_files(self, selection: Selection) -> int:
-        """Put the files into the table, if they are not there; gives how many passages they have."""
+    def _keep(self, selection: Selection) -> None:
+        """Put files and unwanted passages into tables, if they are not there."""
+        moment = self._moment()
+        if self._kept and (self._kept.selection, self._kept.moment) == (selection, moment):
+            return
         database = self._database
-        wanted, unwanted = selection.wanted, selection.unwanted
-        moment = (wanted, unwanted, database.value("PRAGMA data_version"), database.changes())
-        if self._kept is None or self._kept[0] != moment:
-            condition, values = _all([(_SHOWN, []), *_on_files(wanted), *map(_not, _each_on_files(unwanted))])
-            database.execute("CREATE TEMP TABLE IF NOT EXISTS selected_files (id INTEGER PRIMARY KEY)")
-            database.execute("DELETE FROM selected_files")
-            database.execute(f"INSERT INTO selected_files SELECT id FROM files WHERE {condition}", values)
-            passages = database.value("SELECT sum(passages) FROM files WHERE id IN (SELECT id FROM selected_files)")
-            self._kept = ((wanted, unwanted, moment[2], database.changes()), passages or 0)
-        return self._kept[1]
+        for table in ("selected_files", "unwanted_passages"):
+            database.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
+            database.execute(f"DELETE FROM {table}")
+        on_files = [*_on_files(selection.wanted), *map(_not, _each_on_files(selection.unwanted))]
+        condition, values = _all([(_SHOWN, []), *on_files])
+        database.execute(f"INSERT INTO selected_files SELECT id FROM files WHERE {condition}", values)
+        unwanted = [phrase for phrase in map(word_forms.phrase, selection.without) if phrase]
+        if unwanted:
+            database.execute(
+                "INSERT INTO unwanted_passages SELECT rowid FROM words WHERE words MATCH ?", (" OR ".join(unwanted),)
+            )
+        passages = database.value("SELECT sum(passages) FROM files WHERE id IN (SELECT id FROM selected_files)")
+        leaves_out = bool(on_files) or bool(database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"))
+        self._kept = _Kept(selection, self._moment(), passages or 0, leaves_out)
+
+    def _moment(self) -> tuple[int, int]:
+        """Another one after every change, by this connection or others."""
+        return self._database.value("PRAGMA data_version"), self._database.changes()
 
 
 def _on_files(filters: Filters) -> list[Condition]:

@@ -35,6 +35,8 @@ class QueryCompleter(QObject):
         self.list: QTreeWidget | None = None
         box.textEdited.connect(self._on_edited)
         box.installEventFilter(self)
+        # The counts are in the colour of the look they came up in.
+        theme.changed.connect(self.close)
 
     def take_facets(self, facets: Facets) -> None:
         """Offer these from now on."""

@@ -29,7 +29,7 @@ from desktop_search.store.vectors import ChromaVectors, rebuild
 
 PASSAGES_OF_A_FILE = 20
 # One file in so many; what is left is text.
-KINDS = (("pdf", 3), ("docx", 5), ("xlsx", 40), ("eml", 400))
+KINDS = (("eml", 401), ("xlsx", 41), ("docx", 5), ("pdf", 3))
 FOLDERS = 500
 DAY_NS = 86_400 * 10**9
 # A moved vector keeps a cosine of .98 or so with its text's.
@@ -94,7 +94,7 @@ def make(work: Path, sources: list[Path], wanted: int) -> None:
 
 
 def _add_file(catalog: Catalog, folder: int, place: Path, file: int, passages: list[Passage]) -> None:
-    kind = next((kind for kind, every in KINDS if file % every == every - 1), "txt")
+    kind = next((kind for kind, every in KINDS if file % every == 0), "txt")
     path = place / f"folder{file % FOLDERS}" / f"report-{file}.{kind}"
     facts = FileFacts(folder, path, file * 5, time.time_ns() - file % 2000 * DAY_NS, os.fsencode(path.name))
     catalog.files.commit_document(facts, DocumentFacts(kind, None, PageUnit.PAGE), passages, "s")
