@@ -150,7 +150,7 @@ def test_a_text_in_several_files_is_shown_in_one_that_passes(add, with_meaning):
     add("a.pdf", "the same garden", kind="pdf")
     add("b.md", "the same garden", kind="md")
     (hit,) = with_meaning().search(SearchQuery("garden type:pdf")).files
-    assert (Path(hit.path).name, hit.same_text_in) == ("a.pdf", ())
+    assert (Path(hit.path).name, hit.alike) == ("a.pdf", ())
 
 
 def test_one_or_the_other_comes_first(add, with_meaning):
