@@ -13,11 +13,11 @@ from desktop_search.store.rows import Restriction
 # Enough for going back and forth in one session's queries; 100 vectors are 150 kB.
 _KEPT_QUERIES = 100
 
-# Up to so many passages comparing each with the query takes less time than what Chroma would have to be asked for.
-_FEW_PASSAGES = 5_000
-# How many times more neighbours are asked for from one try to the next, and in all.
-_WIDENED_BY = 4
-_MOST_WIDENED = 64
+# Comparing each of so many passages with the query takes 80 ms, about what Chroma takes for 3,000 neighbours.
+_FEW_PASSAGES = 20_000
+_MOST_ASKED = 4_000
+# Filters and meaning go together more often than not; asking again costs more than asking for a few more.
+_WIDENED_BY = 2
 
 
 class VectorSearch(Protocol):
@@ -69,16 +69,15 @@ class MeaningSearch:
         Chroma is asked without the filter, which would cost it most of a second, and for more the less comes through.
         Where that will not do, every vector that is let through is compared.
         """
-        wanted, most = n, n * _MOST_WIDENED
-        if within.passages <= _FEW_PASSAGES:
-            return self._compared(text, n, within)
-        while wanted <= most:
-            found = self._vectors.query(self._vector(text), wanted)
-            kept = self._catalog.selections.keep([key for key, _ in found], within)
-            nearest = [pair for pair in found if pair[0] in kept]
-            if len(nearest) >= n or len(found) < wanted or found[-1][1] < self.similarity_floor:
-                return nearest[:n]
-            wanted *= _WIDENED_BY
+        if within.passages > _FEW_PASSAGES:
+            wanted = _WIDENED_BY * n * self._catalog.counts().passages // within.passages
+            while wanted <= _MOST_ASKED:
+                found = self._vectors.query(self._vector(text), wanted)
+                kept = self._catalog.selections.keep([key for key, _ in found], within)
+                nearest = [pair for pair in found if pair[0] in kept]
+                if len(nearest) >= n or len(found) < wanted or found[-1][1] < self.similarity_floor:
+                    return nearest[:n]
+                wanted *= _WIDENED_BY
         return self._compared(text, n, within)
 
     def _compared(self, text: str, n: int, within: Restriction) -> list[tuple[bytes, float]]:

@@ -207,7 +207,7 @@ class Restriction:
     """SQL on the table `passages`."""
     values: tuple[object, ...]
     passages: int
-    """At most so many are let through."""
+    """So many are let through."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,9 +33,7 @@ class _Kept:
 
     selection: Selection
     moment: tuple[int, int]
-    passages: int
-    """Of the selected files."""
-    leaves_files_out: bool
+    restriction: Restriction
 
 
 class SelectionTable:
@@ -55,18 +53,10 @@ class SelectionTable:
         """The condition on passages; None where all are let through."""
         if selection.is_empty:
             return None
-        self._keep(selection)
-        assert self._kept
-        conditions: list[Condition] = []
-        if self._kept.leaves_files_out:
-            conditions.append(("passages.file_id IN (SELECT id FROM selected_files)", []))
-        if selection.without:
-            conditions.append(("passages.id NOT IN (SELECT id FROM unwanted_passages)", []))
-        if pages := selection.wanted.pages:
-            conditions.append(_either(map(_on_page, pages)))
-        conditions += [_not(_on_page(page)) for page in selection.unwanted.pages]
-        condition, values = _all(conditions or [("TRUE", [])])
-        return Restriction(condition, tuple(values), self._kept.passages)
+        if self._kept is None or (self._kept.selection, self._kept.moment) != (selection, self._moment()):
+            leaves_files_out = self._fill(selection)
+            self._kept = _Kept(selection, self._moment(), self._restriction(selection, leaves_files_out))
+        return self._kept.restriction
 
     def newest_files(self, within: Restriction, limit: int) -> list[int]:
         """First passages, let through, of the files changed last, newest first."""
@@ -123,11 +113,8 @@ class SelectionTable:
         )
         return Counter(os.path.dirname(path) for (path,) in found)  # noqa: PTH120 (a bytes path)
 
-    def _keep(self, selection: Selection) -> None:
-        """Put files and unwanted passages into tables, if they are not there."""
-        moment = self._moment()
-        if self._kept and (self._kept.selection, self._kept.moment) == (selection, moment):
-            return
+    def _fill(self, selection: Selection) -> bool:
+        """Put files and unwanted passages into the tables; False when all files are let through."""
         database = self._database
         for table in ("selected_files", "unwanted_passages"):
             database.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
@@ -140,9 +127,25 @@ class SelectionTable:
             database.execute(
                 "INSERT INTO unwanted_passages SELECT rowid FROM words WHERE words MATCH ?", (" OR ".join(unwanted),)
             )
-        passages = database.value("SELECT sum(passages) FROM files WHERE id IN (SELECT id FROM selected_files)")
-        leaves_out = bool(on_files) or bool(database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"))
-        self._kept = _Kept(selection, self._moment(), passages or 0, leaves_out)
+        return bool(on_files) or bool(database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"))
+
+    def _restriction(self, selection: Selection, leaves_files_out: bool) -> Restriction:
+        on_passages: list[Condition] = []
+        if selection.without:
+            on_passages.append(("passages.id NOT IN (SELECT id FROM unwanted_passages)", []))
+        if pages := selection.wanted.pages:
+            on_passages.append(_either(map(_on_page, pages)))
+        on_passages += [_not(_on_page(page)) for page in selection.unwanted.pages]
+        on_files: list[Condition] = []
+        if leaves_files_out:
+            on_files.append(("passages.file_id IN (SELECT id FROM selected_files)", []))
+        condition, values = _all([*on_files, *on_passages] or [("TRUE", [])])
+        if on_passages:
+            passages = self._database.value(f"SELECT count(*) FROM passages WHERE {condition}", values)
+        else:
+            sql = "SELECT sum(passages) FROM files WHERE id IN (SELECT id FROM selected_files)"
+            passages = self._database.value(sql)
+        return Restriction(condition, tuple(values), passages or 0)
 
     def _moment(self) -> tuple[int, int]:
         """Another one after every change, by this connection or others."""

@@ -174,18 +174,19 @@ def test_files_are_chosen_anew_when_they_change(catalog, add, with_meaning, tmp_
     assert names(searcher, "garden type:md", SearchMode.WORDS) == []
 
 
-@pytest.mark.parametrize("few", [0, 10_000])
-def test_no_answer_is_lost_however_far_down_it_is(add, with_meaning, monkeypatch, few):
-    """Three hundred texts that the filter leaves out are nearer than the one it lets through."""
+@pytest.mark.parametrize(("few", "most"), [(20_000, 4_000), (0, 100_000), (0, 700), (0, 0)])
+def test_no_answer_is_lost_however_far_down_it_is(catalog, add, with_meaning, monkeypatch, few, most):
+    """Three hundred texts that the filter leaves out are nearer than the ones it lets through."""
     monkeypatch.setattr(dense, "_FEW_PASSAGES", few)
-    for number in range(300):
-        add(f"{number}.txt", f"garden tools {number}")
-    add("far.md", "garden tools are among what this text tells of", kind="md")
-    searcher = with_meaning()
-    monkeypatch.setattr(dense, "_MOST_WIDENED", 1)
-    assert names(searcher, "garden tools type:md", SearchMode.MEANING) == ["far.md"]
-    monkeypatch.setattr(dense, "_MOST_WIDENED", 64)
-    assert names(searcher, "garden tools type:md", SearchMode.MEANING) == ["far.md"]
+    monkeypatch.setattr(dense, "_MOST_ASKED", most)
+    with catalog.transaction():
+        for number in range(300):
+            add(f"{number}.txt", f"garden tools {number}")
+        for number in range(300):
+            add(f"far{number}.md", f"one of {number} garden and house texts {number * 7} of far more words", kind="md")
+    found = names(with_meaning(), "garden tools type:md", SearchMode.MEANING, limit=30)
+    assert len(found) == 30
+    assert all(name.startswith("far") for name in found)
 
 
 def test_vectors_that_are_all_zero_do_no_harm(catalog, add, with_meaning):
