@@ -86,7 +86,8 @@ class MeaningSearch:
         for hashes, matrix in self._catalog.selections.vectors(within, self._embedder.fingerprint):
             lengths = np.linalg.norm(matrix, axis=1)
             cosines = (matrix @ vector) / np.where(lengths == 0, 1, lengths) / (np.linalg.norm(vector) or 1)
-            best += zip(hashes, cosines.tolist(), strict=True)
+            top = np.argpartition(-cosines, min(n, len(cosines)) - 1)[:n]
+            best += [(hashes[at], float(cosines[at])) for at in top]
             best = sorted(best, key=lambda pair: -pair[1])[:n]
         return best
 
