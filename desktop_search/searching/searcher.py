@@ -97,9 +97,7 @@ class Searcher:
                 files, also = self._by_words(parsed, query)
         reason = None if files else self._why_empty(parsed)
         took_ms = (time.perf_counter() - started) * 1000
-        return SearchAnswer(
-            query.text, took_ms, files, state, reason, also_searched=also, understood=understood.parts
-        )
+        return SearchAnswer(query.text, took_ms, files, state, reason, also_searched=also, understood=understood.parts)
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """Files like a file, a passage or a text; by rare words where there is no model.
@@ -182,7 +180,7 @@ class Searcher:
         row = self._catalog.passages.get([passage_id]).get(passage_id)
         if row is None or row.folder_removed:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
-        parsed, meaning, span = parse_query(query), self._meaning, None
+        parsed, meaning, span = parse(query, datetime.now()).words, self._meaning, None
         if meaning is not None and not parsed.is_empty:
             with contextlib.suppress(ModelAwayError, ModelStoppedError, TextRefusedError):
                 span = self._sentences.find(row.hash, row.text, parsed.text, partial(meaning.likeness, parsed.text))
