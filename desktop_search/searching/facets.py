@@ -8,7 +8,7 @@ from desktop_search.domain.queries import Facet, Facets
 from desktop_search.store.catalog import Catalog
 
 # Below a chosen folder; what lies deeper is found through what is above it, or typed.
-_DEEPEST = 2
+_DEEPEST = 3
 _MOST_FOLDERS = 200
 
 

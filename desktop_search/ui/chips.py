@@ -1,4 +1,4 @@
-"""What was understood of a query beside its words, each part a chip that takes it away."""
+"""Chips under the box: what a search is limited to, each with a cross that takes it away."""
 
 from collections.abc import Sequence
 
@@ -16,25 +16,36 @@ REMOVING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.
 
 
 class Chip(QPushButton):
-    """One part of the query; a click, Space, Enter or Delete takes it away."""
+    """What a search is limited to; a click, Space, Enter or Delete takes it away."""
 
-    def __init__(self, part: QueryPart) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        text = part_text(part)
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, CHIP_WIDTH)
-        self.setText(f"{shown}  ×".replace("&", "&&"))
         self.setProperty("kind", "chip")
-        self.setProperty("negated", part.negated)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def say(self, text: str) -> None:
+        """Show this, shortened, and a cross."""
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, CHIP_WIDTH)
+        # A single ampersand would underline the next letter.
+        self.setText(f"{shown}  ×".replace("&", "&&"))
         self.setAccessibleName(self.tr("{part}, take away").format(part=text))
-        self.setAccessibleDescription(part_meaning(part))
-        self.setToolTip(part_meaning(part) + "\n" + self.tr("Click to take it away."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in REMOVING_KEYS:
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class PartChip(Chip):
+    """One part of the query."""
+
+    def __init__(self, part: QueryPart) -> None:
+        super().__init__()
+        self.say(part_text(part))
+        self.setProperty("negated", part.negated)
+        self.setAccessibleDescription(part_meaning(part))
+        self.setToolTip(part_meaning(part) + "\n" + self.tr("Click to take it away."))
 
 
 class ChipRow(QWidget):
@@ -54,7 +65,7 @@ class ChipRow(QWidget):
         self._parts: tuple[QueryPart, ...] = ()
         self.hide()
 
-    def chips(self) -> list[Chip]:
+    def chips(self) -> list[PartChip]:
         """In the order of the query."""
         found = (self._flow.itemAt(at) for at in range(self._flow.count()))
         return [item.widget() for item in found if item is not None]  # type: ignore[misc]
@@ -70,7 +81,7 @@ class ChipRow(QWidget):
             old.deleteLater()
         before = self._box
         for part in parts:
-            chip = Chip(part)
+            chip = PartChip(part)
             chip.clicked.connect(lambda _checked=False, part=part: self.remove_requested.emit(part))
             self._flow.addWidget(chip)
             self.setTabOrder(before, chip)

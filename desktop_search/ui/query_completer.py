@@ -108,6 +108,8 @@ class QueryCompleter(QObject):
         made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         made.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         made.itemClicked.connect(self._take)
+        # Else the first rows are as high as they were before the style was known.
+        made.ensurePolished()
         return made
 
     def _place(self, shown: QTreeWidget) -> None:

@@ -119,7 +119,7 @@ class SearchPane(QWidget):
         self._answer: SearchAnswer | None = None
         self.box = SearchBox()
         self._search_icon = QAction(self)
-        self.similar = SimilarChip(theme)
+        self.similar = SimilarChip()
         self.chips = ChipRow(self.box)
         self.completer = QueryCompleter(self.box, theme)
         self.help = QueryHelpButton()
@@ -184,7 +184,7 @@ class SearchPane(QWidget):
         line.addWidget(self.box, 1)
         line.addWidget(self.help)
         top.addLayout(line)
-        top.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        top.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignLeading)
         top.addWidget(self.chips)
         top.addLayout(facts)
         column = QVBoxLayout(self)

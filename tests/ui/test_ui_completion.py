@@ -62,6 +62,8 @@ def test_tab_takes_a_key_and_enter_a_value(search, qtbot):
     assert (box.text(), box.hasFocus()) == ("😀 type:", True)
     qtbot.waitUntil(search.completer.is_open)
     assert rows(search)[:2] == [("pdf", "1,200 files"), ("document", "30 files")]
+    last = search.completer.list.topLevelItem(len(rows(search)) - 1)
+    assert abs(search.completer.list.visualItemRect(last).bottom() - search.completer.list.viewport().height()) <= 2
     qtbot.keyClick(box, Key.Key_Down)
     qtbot.keyClick(box, Key.Key_Return)
     assert box.text() == "😀 type:document "
