@@ -69,11 +69,11 @@ def test_reasons_are_shown_on_demand_and_only_then_is_a_sentence_looked_for(
     monkeypatch.setattr(client, "ask", lambda request: (asked.append(request), ask(request)))
     view = scripted_window.search.preview.reasons
     assert not view.isVisible()
+    qtbot.waitUntil(lambda: not scripted_window.search._resting.isActive())
+    asked.clear()
     with qtbot.waitSignal(client.nearest_arrived):
         qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    assert [one for one in asked if isinstance(one, protocol.GetNearestSentence)] == [
-        protocol.GetNearestSentence(1, "words")
-    ]
+    assert asked == [protocol.GetNearestSentence(1, "words")]
     said = [part.text() for part in (view._text, view._sentence) if part.isVisible()]
     assert said == [
         "Words: words; place 1 by words\nMeaning: cosine 0.900; place 1 by meaning",
