@@ -1,5 +1,7 @@
 """The pane beside the list: a passage in its surroundings."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -15,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from desktop_search.domain.queries import NearestSentence, Preview
+from desktop_search.domain.queries import NearestSentence, Preview, QueryPart
 from desktop_search.ui.names import printable, printable_text, short_path, utf16_ranges
 from desktop_search.ui.parts import ElidedLabel, MessageView, button
 from desktop_search.ui.reasons import ReasonsView
@@ -160,8 +162,8 @@ class PreviewPane(QWidget):
         column.addWidget(self.text, 1)
         return whole
 
-    def choose(self, row: ResultRow | None) -> None:
-        """Another row is chosen: its names are shown at once, its text when it comes."""
+    def choose(self, row: ResultRow | None, understood: Sequence[QueryPart] = ()) -> None:
+        """Another row, of an answer to a query so understood: its names are shown at once, its text when it comes."""
         self._row = row
         self._nearest = None
         if row is None:
@@ -173,7 +175,7 @@ class PreviewPane(QWidget):
         self._place.set_whole(place)
         self._place.setVisible(bool(place))
         self._path.set_whole(short_path(row.file.path))
-        self.reasons.show_hit(row.hit)
+        self.reasons.show_hit(row.hit, understood)
         self._stack.setCurrentIndex(1)
 
     def show_preview(self, preview: Preview) -> None:

@@ -1,11 +1,14 @@
 """Why a passage was found, in a few lines that are shown on demand."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_search.domain.queries import NearestSentence, PassageHit
+from desktop_search.domain.queries import NearestSentence, PartKind, PassageHit, QueryPart
 from desktop_search.ui.names import number_text, printable_text
 from desktop_search.ui.parts import button, label
+from desktop_search.ui.query_wording import part_text
 
 # More than these are no reason any more, but the query over again.
 SHOWN_WORDS = 8
@@ -39,9 +42,12 @@ class ReasonsView(QWidget):
     def is_open(self) -> bool:
         return self.button.isChecked()
 
-    def show_hit(self, hit: PassageHit) -> None:
-        """Another passage is chosen."""
-        self._text.setText("\n".join([self._words(hit), self._meaning(hit)]))
+    def show_hit(self, hit: PassageHit, understood: Sequence[QueryPart]) -> None:
+        """Another passage is chosen, found by a query so understood."""
+        lines = [self._words(hit), self._meaning(hit)]
+        if filters := [part_text(part) for part in understood if part.kind not in (PartKind.PHRASE, PartKind.EITHER)]:
+            lines.append(self.tr("Filters: {filters}").format(filters="; ".join(filters)))
+        self._text.setText("\n".join(lines))
         self._sentence.setVisible(False)
 
     def show_nearest(self, nearest: NearestSentence) -> None:

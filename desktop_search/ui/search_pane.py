@@ -1,15 +1,7 @@
 """The search page: box, results and preview."""
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAction,
-    QContextMenuEvent,
-    QFocusEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-)
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, SearchAnswer, SimilarQuery
@@ -20,8 +12,9 @@ from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.query_completer import QueryCompleter
 from desktop_search.ui.query_help import QueryHelpButton
 from desktop_search.ui.resources import action_icon
-from desktop_search.ui.result_list import ENTER_KEYS, ResultList
+from desktop_search.ui.result_list import ResultList
 from desktop_search.ui.result_model import ResultRow
+from desktop_search.ui.search_box import SearchBox
 from desktop_search.ui.similar_chip import SimilarChip
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import answer_text, empty_words, files_text, words_only_text
@@ -37,65 +30,6 @@ PREVIEW_FROM_WIDTH = 760
 MAX_QUERY_CHARACTERS = 10_000
 # Files asked for at a time: more than anybody reads, few enough to come quickly.
 RESULT_LIMIT = 30
-# Each blink is a repaint: all that a window nobody touches would otherwise do, and it does it all day.
-BLINKS_FOR_MS = 10_000
-
-
-class SearchBox(QLineEdit):
-    """The query; hands keys that are about results on to the list."""
-
-    step_requested = Signal(int)
-    open_requested = Signal()
-    reveal_requested = Signal()
-    copy_path_requested = Signal()
-    cleared = Signal()
-    like_clipboard_requested = Signal()
-
-    def __init__(self, blinks_for_ms: int = BLINKS_FOR_MS) -> None:
-        super().__init__()
-        self._hints = QGuiApplication.styleHints()
-        self._usual_flash_ms = self._hints.cursorFlashTime()
-        self._blinking = QTimer(self, singleShot=True, interval=blinks_for_ms)
-        self._blinking.timeout.connect(lambda: self._hints.setCursorFlashTime(0))
-        self.cursorPositionChanged.connect(self._blink)
-
-    def _blink(self) -> None:
-        if self.hasFocus():
-            self._hints.setCursorFlashTime(self._usual_flash_ms)
-            self._blinking.start()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._blink()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._blinking.stop()
-        # It holds for all of the program, and other boxes blink as they like.
-        self._hints.setCursorFlashTime(self._usual_flash_ms)
-        super().focusOutEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu()
-        menu.addSeparator()
-        action = menu.addAction(self.tr("Find similar to the clipboard"), self.like_clipboard_requested.emit)
-        action.setShortcut(QKeySequence("Ctrl+Shift+V"))
-        action.setEnabled(bool(QGuiApplication.clipboard().text().strip()))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Down:
-            self.step_requested.emit(1)
-        elif event.key() in ENTER_KEYS:
-            (self.reveal_requested if control else self.open_requested).emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.cleared.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
-            self.copy_path_requested.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class SearchPane(QWidget):
@@ -322,7 +256,7 @@ class SearchPane(QWidget):
             self.nearest_requested.emit(row.hit.passage_id, self._answer.query)
 
     def _on_row(self, row: ResultRow | None) -> None:
-        self.preview.choose(row)
+        self.preview.choose(row, self._answer.understood if self._answer else ())
         if row:
             self._resting.start()
 

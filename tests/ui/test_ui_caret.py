@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from desktop_search.ui.search_pane import SearchBox
+from desktop_search.ui.search_box import SearchBox
 
 
 def test_the_caret_rests_until_a_key_is_pressed(qtbot) -> None:

@@ -83,6 +83,9 @@ def test_reasons_are_shown_on_demand_and_only_then_is_a_sentence_looked_for(
         qtbot.keyClick(results, Key.Key_Down)
     assert asked[-1] == protocol.GetNearestSentence(2, "words")
     assert view._text.text().startswith("Words: ")
+    with qtbot.waitSignal(client.answer_arrived):
+        scripted_window.search.box.setText("words type:pdf -draft")
+    assert view._text.text().endswith("\nFilters: Type: pdf; Without draft")
     qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert not view.isVisible()
 
