@@ -65,6 +65,8 @@ class WordsAnswer:
     """The words of the query that say something, in this index; None when that was not asked."""
     also: tuple[str, ...] = ()
     """What was looked for in place of words that stand nowhere, folded."""
+    asked: int = 0
+    """How many words were asked for; of a run without blanks, how many pieces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ class WordSearch:
         telling = _telling(words)
         also = tuple(other for word in words for other in word.meant)
         spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant)]
-        return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also)
+        return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also, len(words))
 
     def _required(self, query: QueryText, words: Sequence[_Weighed]) -> str:
         """FTS5 expression for what must not be buried: quoted phrases, and what is rare and names one thing.

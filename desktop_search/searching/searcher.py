@@ -25,7 +25,7 @@ from desktop_search.domain.queries import (
 )
 from desktop_search.embedding.protocol import Embedder
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
-from desktop_search.searching.fusion import FusedCandidate, WordsCandidate, fuse
+from desktop_search.searching.fusion import FEW_WORDS, FusedCandidate, WordsCandidate, fuse
 from desktop_search.searching.grouping import ALIKE_AT_MOST, PASSAGES_OF_A_FILE, FileDraft, Grouping
 from desktop_search.searching.lexical import WordsAnswer, WordSearch
 from desktop_search.searching.listing import newest_files
@@ -224,7 +224,8 @@ class Searcher:
         if mode is SearchMode.WORDS:
             fused = fuse(list(by_key.values()), [], {}, floor)
         else:
-            fused = fuse(list(by_key.values()), [key for key, _ in nearest if key in rows], similarity, floor)
+            near = [key for key, _ in nearest if key in rows]
+            fused = fuse(list(by_key.values()), near, similarity, floor, is_short=words.asked <= FEW_WORDS)
         is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(nearest) >= n)
         return _Found(fused, similarity, rows, words.telling, words.also, is_full)
 

@@ -25,6 +25,19 @@ def test_words_that_know_little_of_the_query_do_not_bury_the_nearest():
     assert order(words, [(b"near", 0.88), (b"next", 0.80)], {b"stray": 0.78, b"other": 0.78})[0] == "near"
 
 
+def test_words_lift_what_is_near_and_leave_what_is_far():
+    # All the words, in the question's own language, and answers in another one that are much nearer.
+    words = [WordsCandidate(b"same words", 1.0)]
+    assert order(words, [(b"near", 0.92)], {b"same words": 0.90})[0] == "same words"
+    assert order(words, [(b"near", 0.92)], {b"same words": 0.78})[0] == "near"
+
+
+def test_the_first_by_few_words_counts_for_more_than_its_share_says():
+    words, similarity = [WordsCandidate(b"first", 0.5)], {b"first": 0.84, b"nearest": 0.875}
+    for is_short, wanted in ((False, b"nearest"), (True, b"first")):
+        assert fuse(words, [b"nearest", b"first"], similarity, FLOOR, is_short=is_short)[0].key == wanted
+
+
 def test_quoted_phrases_come_before_everything():
     words = [WordsCandidate(b"words", 1.0), WordsCandidate(b"phrase", 0.3, has_phrases=True)]
     assert order(words, [(b"near", 0.95)], {b"words": 0.9, b"phrase": 0.8})[0] == "phrase"
