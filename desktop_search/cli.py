@@ -13,6 +13,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
+from desktop_search import cli_model
 from desktop_search import cli_text as text
 from desktop_search.cli_arguments import command_parser
 from desktop_search.cli_meter import ProgressMeter
@@ -343,6 +344,15 @@ def _health_of(session: "EngineSession") -> IndexHealth:
     return reply.report
 
 
+# model
+
+
+def _model(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        cli_model.run(session, options, _say, _print)
+    return 0
+
+
 # pause, resume
 
 
@@ -364,6 +374,7 @@ _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "why": _why,
     "compact": _compact,
     "rebuild-vectors": _rebuild_vectors,
+    "model": _model,
     "pause": _pause,
     "resume": _pause,
 }

@@ -3,6 +3,7 @@
 import argparse
 import re
 from pathlib import Path
+from typing import Any
 
 from desktop_search.app_info import APP_NAME, VERSION
 
@@ -113,9 +114,44 @@ def command_parser() -> argparse.ArgumentParser:
     )
     pause.add_argument("--for", dest="for_s", type=_span_s, default=None, metavar="TIME", help="such as 30m, 1h or 2d")
     commands.add_parser("resume", parents=[common], help="end a pause")
-    for command in (index, search, similar, status, verify, why, compact, rebuild):
+    model_actions = _add_model(commands, common)
+    for command in (index, search, similar, status, verify, why, compact, rebuild, *model_actions):
         command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
     return parser
+
+
+def _add_model(commands: Any, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
+    model = commands.add_parser(
+        "model",
+        parents=[common],
+        help="list, get, import and use language models",
+        description="The language model turns text into meaning. `get` is the only command that contacts another "
+        "machine; `import` brings a model from a folder or a file without any.",
+    )
+    actions = model.add_subparsers(dest="action", metavar="ACTION", required=True, title="actions")
+    made = {
+        name: actions.add_parser(name, parents=[common], help=told)
+        for name, told in (
+            ("list", "print the models, * before the one in use"),
+            ("use", "have what is indexed learnt with another model"),
+            ("get", "download a model; what was broken off goes on where it stood"),
+            ("import", "copy a model from a folder, a zip, a wheel or a tar, and try it out"),
+            ("mirror", "print or set the address models are downloaded from"),
+        )
+    }
+    for name in ("use", "get"):
+        made[name].add_argument("name", metavar="MODEL", help="its name, as `model list` prints it")
+    made["import"].add_argument("path", metavar="PATH", help="a folder with a sentence-transformers model, or a file")
+    made["mirror"].add_argument(
+        "address", nargs="?", type=_address, metavar="URL", help='such as https://models.example.org; "" for the hub'
+    )
+    return list(made.values())
+
+
+def _address(given: str) -> str:
+    if given and not re.match(r"https?://[^\s/]", given):
+        raise argparse.ArgumentTypeError("an address that begins with https:// or http://")
+    return given
 
 
 def _base_dir(given: str) -> Path:

@@ -30,9 +30,21 @@ ALLOWED: dict[str, set[str]] = {
     | {"settings", "paths", "logs", "platform", "extract", "chunking", "embedding", "store", "indexing", "searching"},
     "cli_arguments": BASE,
     "cli_text": BASE,
+    "cli_model": BASE | {"cli_text", "engine.protocol", "engine.client"},
     "cli_meter": BASE | {"cli_text", "engine.protocol"},
     "cli": BASE
-    | {"cli_arguments", "cli_text", "cli_meter", "settings", "paths", "logs", "platform", "engine", "ui.app"},
+    | {
+        "cli_arguments",
+        "cli_text",
+        "cli_meter",
+        "cli_model",
+        "settings",
+        "paths",
+        "logs",
+        "platform",
+        "engine",
+        "ui.app",
+    },
     "ui": SEEN_BY_WINDOW,
     "__main__": {"cli", "engine.server", "extract.child", "embedding.child", "ui.app", "store.vectors", "store.probe"},
 }

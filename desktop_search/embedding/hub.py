@@ -40,7 +40,7 @@ RETRY_WAITS_S = (1.0, 2.0, 4.0, 8.0, 16.0)
 # What a disk should keep when a model has been put on it.
 _SPARE_BYTES = 50_000_000
 _NO_SPACE = 28  # ENOSPC, the same number on all three systems
-_AGAIN = "Check the connection to the internet and try again: what has come is kept. Or import the model from a file."
+_IMPORT = "Or import the model from a folder or a file."
 
 Progress = Callable[[int, int], None]
 
@@ -257,8 +257,13 @@ class HubDownload:
     def _not_reached(self, error: _Interrupted) -> ModelMissingError:
         log.warning("download of %s from %s failed: %s", self._card.hub_id, self._place, error)
         if self._done:
-            return ModelMissingError(f"The connection to {self._place} broke off ({error}).", _AGAIN)
-        return ModelMissingError(f"{self._place} cannot be reached ({error}).", _AGAIN)
+            return ModelMissingError(
+                f"The connection to {self._place} broke off ({error}).", f"Try again: what has come is kept. {_IMPORT}"
+            )
+        return ModelMissingError(
+            f"{self._place} cannot be reached ({error}).",
+            f"Check the connection to the internet and try again. {_IMPORT}",
+        )
 
     def _cannot_write(self, error: OSError) -> Exception:
         if error.errno == _NO_SPACE:
@@ -313,6 +318,15 @@ def is_inside(path: str) -> bool:
     return bool(parts) and not path.startswith("/") and not set(parts) & {"..", "."} and not set(path) & set("\\:\0")
 
 
+def _reason(error: Exception) -> str:
+    """What went wrong on the way, in two or three words; the log has the error's own name."""
+    name = type(error).__name__
+    log.info("on the way to the hub: %s", name)
+    if "Timeout" in name:
+        return "no answer"
+    return "no connection" if name in ("ConnectError", "ProxyError") else "the connection broke"
+
+
 @contextmanager
 def _ask(url: str, start: int = 0) -> Iterator[_Response]:
     """The answer to a GET from the byte `start` on; _Interrupted for whatever goes wrong on the way to it."""
@@ -325,7 +339,7 @@ def _ask(url: str, start: int = 0) -> Iterator[_Response]:
     try:
         response = asked.__enter__()
     except Exception as error:  # Edge: the HTTP client's own errors, whose module depends on the version.
-        raise _Interrupted(type(error).__name__) from error
+        raise _Interrupted(_reason(error)) from error
     try:
         yield response
     finally:
@@ -338,7 +352,7 @@ def _chunks(response: _Response) -> Iterator[bytes]:
         try:
             chunk = next(chunks, None)
         except Exception as error:  # Edge: as in `_ask`.
-            raise _Interrupted(type(error).__name__) from error
+            raise _Interrupted(_reason(error)) from error
         if chunk is None:
             return
         yield chunk

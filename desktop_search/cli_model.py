@@ -1,0 +1,135 @@
+"""`desktop-search model`: which models there are, and getting, importing and using one."""
+
+import argparse
+import json
+import os
+import time
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any
+
+from desktop_search import cli_text as text
+from desktop_search.domain.errors import ModelMissingError
+from desktop_search.engine import protocol
+
+if TYPE_CHECKING:
+    from desktop_search.engine.client import EngineSession
+
+# A log should show life, not fill up.
+_SAY_EVERY_S = 5.0
+
+Print = Callable[[str], None]
+
+
+def run(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
+    """Do what the words after `model` ask for; `say` is for people, `out` for what was asked for."""
+    _ACTIONS[options.action](session, options, say, out)
+
+
+def _list(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
+    models = _models(session)
+    if options.json:
+        out(json.dumps({"chosen": models.chosen, "models": [asdict(choice) for choice in models.models]}))
+        return
+    for choice in models.models:
+        out(_line(choice, models.chosen))
+
+
+def _use(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
+    settings = _settings(session)
+    wanted = _find(session, options.name)
+    if not wanted.installed:
+        raise ModelMissingError(
+            f"The model {wanted.name} is not on this machine.", f"Get it with: desktop-search model get {options.name}"
+        )
+    if settings.model != wanted.model_id:
+        session.ask(protocol.ChangeIndexSettings(replace(settings, model=wanted.model_id)))
+    _tell(options, out, {"chosen": wanted.model_id}, f"{wanted.name} is used from now on.")
+    if settings.model != wanted.model_id and not session.is_shared:
+        say("What is indexed is learnt anew by the next `desktop-search index`; until then the model before answers.")
+
+
+def _get(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
+    wanted = _find(session, options.name)
+    session.on_event = _Meter(say).on_event
+    try:
+        session.ask(protocol.DownloadModel(wanted.model_id))
+    except KeyboardInterrupt:
+        say("The running engine goes on with it." if session.is_shared else "What has come is kept.")
+        raise
+    _tell(options, out, {"model_id": wanted.model_id}, f"{wanted.name} is on this machine.")
+
+
+def _import(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
+    say("It is copied and tried out, which takes a minute.")
+    reply = session.ask(protocol.ImportModel(os.path.abspath(options.path)))  # noqa: PTH100  # resolve() follows links
+    assert isinstance(reply, protocol.Imported)
+    found = {"model_id": reply.model_id, "name": reply.name}
+    _tell(options, out, found, f"Imported. Use it with: desktop-search model use {reply.model_id}")
+
+
+def _mirror(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
+    settings = _settings(session)
+    if options.address is not None:
+        settings = replace(settings, hub_mirror=options.address)
+        session.ask(protocol.ChangeIndexSettings(settings))
+    shown = settings.hub_mirror or "huggingface.co"
+    _tell(
+        options, out, {"mirror": settings.hub_mirror}, f"Models are downloaded from {shown}, and only when asked for."
+    )
+
+
+def _tell(options: argparse.Namespace, out: Print, found: dict[str, Any], sentence: str) -> None:
+    out(json.dumps(found) if options.json else sentence)
+
+
+def _models(session: "EngineSession") -> protocol.Models:
+    reply = session.ask(protocol.GetModels())
+    assert isinstance(reply, protocol.Models)
+    return reply
+
+
+def _settings(session: "EngineSession") -> Any:
+    reply = session.ask(protocol.GetIndexSettings())
+    assert isinstance(reply, protocol.IndexSettingsReply)
+    return reply.settings
+
+
+def _find(session: "EngineSession", name: str) -> protocol.ModelChoice:
+    for choice in _models(session).models:
+        if name.lower() in (choice.model_id.lower(), choice.name.lower()):
+            return choice
+    raise ModelMissingError(f'There is no model "{name}".', "See which there are with: desktop-search model list")
+
+
+def _line(choice: protocol.ModelChoice, chosen: str) -> str:
+    mark = "*" if choice.model_id == chosen else " "
+    here = "here" if choice.installed else "to get" if choice.downloadable else "import"
+    facts = [choice.languages, f"{choice.size_mb} MB", _worth(choice), choice.note]
+    return f"{mark} {text.visible(choice.model_id):<40} {here:<7} {', '.join(text.visible(f) for f in facts if f)}"
+
+
+def _worth(choice: protocol.ModelChoice) -> str:
+    shares = [f"{found.question} to {found.text} {found.share:.0%}" for found in choice.found]
+    quality = "right page in the first ten: " + "; ".join(shares) if shares else "quality not measured here"
+    return f"{quality}, work per text {choice.work:g} (default 1)" if choice.work else quality
+
+
+class _Meter:
+    """How far the download is, in a line now and then."""
+
+    def __init__(self, say: Print) -> None:
+        self._say = say
+        self._last = time.monotonic()
+
+    def on_event(self, event: protocol.Event) -> None:
+        if not isinstance(event, protocol.StatusChanged):
+            return
+        if time.monotonic() - self._last < _SAY_EVERY_S:
+            return
+        self._last = time.monotonic()
+        for one in event.status.downloads:
+            self._say(f"{one.name}: {one.done_bytes // 1_000_000} of {one.total_bytes // 1_000_000} MB")
+
+
+_ACTIONS = {"list": _list, "use": _use, "get": _get, "import": _import, "mirror": _mirror}

@@ -1,0 +1,41 @@
+"""`desktop-search model` as a person runs it, with a hub on this machine."""
+
+import os
+from pathlib import Path
+
+import pytest
+from helpers.engines import run_command, run_json
+from helpers.fake_hub import FakeHub
+
+from desktop_search.embedding.catalogue import find_card
+from desktop_search.paths import MODELS_VARIABLE
+
+CARD = find_card("all-MiniLM-L6-v2")
+
+
+def test_a_model_is_got_from_the_mirror_that_was_set(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(MODELS_VARIABLE, str(tmp_path_factory.mktemp("models")))
+    files = {"config.json": b"{}", "tokenizer.json": b"{}", "model.safetensors": os.urandom(300_000)}
+    with FakeHub(CARD.hub_id, files) as hub:
+        assert run_json(tmp_path, "model", "mirror", hub.address) == {"mirror": hub.address}
+        missing = run_command(tmp_path, "model", "use", CARD.model_id)
+        assert missing.returncode == 1
+        assert "model get all-MiniLM-L6-v2" in missing.stderr
+        assert hub.asked == []
+        assert run_json(tmp_path, "model", "get", CARD.model_id.upper()) == {"model_id": CARD.model_id}
+        hub.status = 404
+        gone = run_command(tmp_path, "model", "get", "multilingual-e5-base")
+        assert gone.returncode == 1
+        assert "does not have the model Multilingual E5 base" in gone.stderr
+    listed = run_json(tmp_path, "model", "list")
+    assert listed["chosen"] == "multilingual-e5-small"
+    assert {one["model_id"] for one in listed["models"] if one["installed"]} >= {CARD.model_id}
+    # Nothing here can be loaded; what is wrong with it is said, and nothing of it stays.
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "notes.txt").write_text("no model")
+    refused = run_command(tmp_path, "model", "import", str(tmp_path / "mine"))
+    assert refused.returncode == 1
+    assert "holds no sentence-transformers model" in refused.stderr
+    assert run_command(tmp_path, "model", "mirror", "elsewhere").returncode == 2
