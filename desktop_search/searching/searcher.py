@@ -224,8 +224,8 @@ class Searcher:
         if mode is SearchMode.WORDS:
             fused = fuse(list(by_key.values()), [], {}, floor)
         else:
-            near = [key for key, _ in nearest if key in rows]
-            fused = fuse(list(by_key.values()), near, similarity, floor, is_short=words.asked <= FEW_WORDS)
+            close = [key for key, _ in nearest if key in rows]
+            fused = fuse(list(by_key.values()), close, similarity, floor, is_short=words.asked <= FEW_WORDS)
         is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(nearest) >= n)
         return _Found(fused, similarity, rows, words.telling, words.also, is_full)
 
