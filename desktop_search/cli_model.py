@@ -105,7 +105,8 @@ def _find(session: "EngineSession", name: str) -> protocol.ModelChoice:
 def _line(choice: protocol.ModelChoice, chosen: str) -> str:
     mark = "*" if choice.model_id == chosen else " "
     here = "here" if choice.installed else "to get" if choice.downloadable else "import"
-    facts = [choice.languages, f"{choice.size_mb} MB", _worth(choice), choice.note]
+    come = f"{choice.come_mb} MB of it have come" if choice.come_mb else ""
+    facts = [choice.languages, f"{choice.size_mb} MB", come, _worth(choice), choice.note]
     return f"{mark} {text.visible(choice.model_id):<40} {here:<7} {', '.join(text.visible(f) for f in facts if f)}"
 
 

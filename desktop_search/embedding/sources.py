@@ -138,7 +138,7 @@ def download(
     folder = models_dir / card.model_id
     if _is_complete(folder):
         return ModelSource(card, folder)
-    beside = models_dir / f".{card.model_id}.download"
+    beside = _beside(card, models_dir)
     try:
         HubDownload(card, beside, mirror, should_stop).run(progress)
     except DownloadStoppedError:
@@ -154,6 +154,15 @@ def download(
         shutil.rmtree(folder)
     beside.rename(folder)
     return ModelSource(card, folder)
+
+
+def bytes_come(card: ModelCard, models_dir: Path) -> int:
+    """What there is of a download that was broken off."""
+    return sum(path.stat().st_size for path in _beside(card, models_dir).rglob("*") if path.is_file())
+
+
+def _beside(card: ModelCard, models_dir: Path) -> Path:
+    return models_dir / f".{card.model_id}.download"
 
 
 def _is_embedded(card: ModelCard) -> bool:

@@ -118,7 +118,7 @@ def catalogue(models_dir: Path, chosen: str) -> Models:
 
 def _choices(models_dir: Path) -> Iterator[ModelChoice]:
     from desktop_search.embedding.catalogue import CARDS, find_card
-    from desktop_search.embedding.sources import all_imported, is_installed
+    from desktop_search.embedding.sources import all_imported, bytes_come, is_installed
 
     for whole in CARDS:
         installed = is_installed(whole, models_dir)
@@ -127,12 +127,13 @@ def _choices(models_dir: Path) -> Iterator[ModelChoice]:
         for model_id in (whole.model_id, *shorter):
             card = find_card(model_id)
             assert card is not None, "made of a card's own names"
-            yield _choice(card, installed)
+            come_mb = 0 if installed else bytes_come(whole, models_dir) // 1_000_000
+            yield _choice(card, installed, come_mb=come_mb)
     for source in all_imported(models_dir):
         yield _choice(source.card, installed=True, imported=True)
 
 
-def _choice(card: "ModelCard", installed: bool, imported: bool = False) -> ModelChoice:
+def _choice(card: "ModelCard", installed: bool, imported: bool = False, come_mb: int = 0) -> ModelChoice:
     from desktop_search.embedding.catalogue import FOUND
 
     return ModelChoice(
@@ -146,6 +147,7 @@ def _choice(card: "ModelCard", installed: bool, imported: bool = False) -> Model
         installed=installed,
         note=card.note,
         downloadable=card.downloadable,
+        come_mb=come_mb,
         imported=imported,
         work=card.work,
         found=tuple(MeasuredShare(*row) for row in FOUND.get(card.model_id, ())),

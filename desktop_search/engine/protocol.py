@@ -315,6 +315,8 @@ class ModelChoice:
     note: str = ""
     downloadable: bool = True
     """False for one that only a folder on disk can bring; the note says why."""
+    come_mb: int = 0
+    """Of a download that was broken off, and goes on from there."""
     imported: bool = False
     work: float = 0.0
     """How much there is to compute for a text, where that of the default model is 1; 0 where that is not known."""

@@ -151,7 +151,7 @@ class IndexActions(QObject):
         text = self.tr(
             "{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. "
             "This is the only time it uses the network. A download that breaks off goes on where it stood."
-        ).format(program=APP_NAME, size=number_text(choice.size_mb), place=self._hub())
+        ).format(program=APP_NAME, size=number_text(max(1, choice.size_mb - choice.come_mb)), place=self._hub())
         if self._agrees(question, text, self.tr("Download")):
             self._wanted[choice.model_id] = choice
             self._client.ask(protocol.DownloadModel(choice.model_id))

