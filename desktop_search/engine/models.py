@@ -1,7 +1,7 @@
 """Finding the chosen model, and what a person can choose from."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -128,7 +128,7 @@ def _choices(models_dir: Path) -> Iterator[ModelChoice]:
             card = find_card(model_id)
             assert card is not None, "made of a card's own names"
             come_mb = 0 if installed else bytes_come(whole, models_dir) // 1_000_000
-            yield _choice(card, installed, come_mb=come_mb)
+            yield _choice(replace(card, model_id=model_id), installed, come_mb=come_mb)
     for source in all_imported(models_dir):
         yield _choice(source.card, installed=True, imported=True)
 
