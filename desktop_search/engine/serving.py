@@ -109,7 +109,7 @@ class VectorServing:
         self.is_repairing |= is_doubtful
         is_answering = is_doubtful or catalog.vectors.live() <= FEW_VECTORS
         if is_answering:
-            self._serve_exactly(catalog, embedder)
+            self._serve_exactly(catalog, embedder, says_ready=is_doubtful)
         self._chroma = open_vectors(self._folder, catalog, *_facts(embedder))
         if self._chroma is not None and keeps_index and needs_compaction(catalog):
             self.close()
@@ -117,7 +117,9 @@ class VectorServing:
         if self._chroma is not None and self._is_worth_serving(self._chroma, catalog, is_answering, keeps_index):
             self._serve(self._chroma, catalog, writes=keeps_index)
             return
-        if not is_answering:
+        if is_answering:
+            self._note_ready()
+        else:
             self._serve_exactly(catalog, embedder)
         if keeps_index:
             self._rebuild(catalog, embedder)
@@ -242,13 +244,15 @@ class VectorServing:
         self._writer = writer
         self._user.take_vectors(writer)
 
-    def _serve_exactly(self, catalog: Catalog, embedder: Embedder) -> "ExactVectors":
+    def _serve_exactly(self, catalog: Catalog, embedder: Embedder, *, says_ready: bool = True) -> "ExactVectors":
+        """While the vector index is only being opened, an engine that `says_ready` would seem to be at rest."""
         from desktop_search.store.exact import ExactVectors
 
         ticket = catalog.outbox.last_ticket()
         exact = ExactVectors.load(catalog.vectors)
         self._user.take_exact(embedder, exact, ticket)
-        self._note_ready()
+        if says_ready:
+            self._note_ready()
         return exact
 
     def _serve(self, chroma: "ChromaVectors", catalog: Catalog, *, writes: bool = True) -> None:

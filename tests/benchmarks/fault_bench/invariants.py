@@ -31,7 +31,7 @@ TEXT_BITS = 40
 HITS = 50
 # Ghost words looked for in one check, the newest and some of the older ones.
 GHOSTS_ASKED = 60
-# A query is cut there, and a passage is asked for by its own text.
+# A query is cut there, and a passage is asked for by its own words.
 QUERY_CHARACTERS = 1_900
 NEAR = 2e-3
 LOOK_EVERY_S = 0.1
@@ -277,7 +277,7 @@ class Inspector:
                 " WHERE hash = ?",
                 (bytes.fromhex(identity),),
             ).fetchall()
-            found = search(engine, rows[0][0][:QUERY_CHARACTERS], SearchMode.MEANING, verdict) if rows else {}
+            found = search(engine, as_query(rows[0][0]), SearchMode.MEANING, verdict) if rows else {}
             if not any(os.fsdecode(path) in found for _, path in rows):
                 verdict.lost.append(f"not found by its own vector: {identity}")
             verdict.asked["vectors the graph does not reach"] += 1
@@ -325,7 +325,7 @@ class Inspector:
             if self._chance.random() >= share or not re.search(r"\w", content):
                 continue
             name = os.fsdecode(path)
-            if name not in search(engine, content[:QUERY_CHARACTERS], SearchMode.MEANING, verdict):
+            if name not in search(engine, as_query(content), SearchMode.MEANING, verdict):
                 verdict.lost.append(f"not found by its own meaning: {name}")
             verdict.asked["files by meaning"] += 1
 
@@ -345,6 +345,11 @@ class Inspector:
             verdict.disagreements.append(f"not at rest: {status.activity}, {status.model.state}")
         if status.files_seen != len(self._folder.known):
             verdict.disagreements.append(f"status says {status.files_seen} files of {len(self._folder.known)}")
+
+
+def as_query(text: str) -> str:
+    """The words of a text: the stand-in sees nothing else in it, and nothing in them is taken for a filter."""
+    return " ".join(re.findall(r"\w+", text.lower()))[:QUERY_CHARACTERS]
 
 
 def search(engine: Asker, text: str, mode: SearchMode, verdict: Verdict) -> dict[str, list[str]]:
