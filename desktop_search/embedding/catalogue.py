@@ -141,7 +141,7 @@ CARDS: tuple[ModelCard, ...] = (
         licence="MIT",
         similarity_floor=0.3,
         note="Wants a graphics card. Its authors publish no safetensors weights: "
-        "convert it elsewhere and choose the folder.",
+        "convert it elsewhere and import the folder.",
         downloadable=False,
         work=14,
     ),

@@ -1,5 +1,7 @@
 """One language model in a list to choose from."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
@@ -40,7 +42,9 @@ class ModelRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.radio)
-        lines = [text for text in (worth_text(choice), facts_text(choice)) if text]
+        # What had come before stands beside the bar, and grows there.
+        told = replace(choice, come_mb=0) if download else choice
+        lines = [text for text in (worth_text(told), facts_text(told)) if text]
         self.radio.setAccessibleDescription(". ".join(lines))
         for text in lines:
             line = label(text, "small")
