@@ -15,6 +15,7 @@ what a query may hold beside words:
   type:pdf                a format, or a group: document, sheet, slides, mail, code, text, web, book, image
   in:folder               in a folder of this name, or below this path
   name:invoice            files called so; * and ? stand for any characters
+  lang:de                 passages in a language, by its code or name
   date:2024..2025         when the file was changed: 2024, 2024-03, 2024-03-31, >2023, ..2022, today
   modified:7d             in the last days (d), hours (h), weeks (w), months (m), years (y); >1y is longer ago
   size:>10mb              also <, 1mb..5mb

@@ -42,6 +42,7 @@ class PartKind(StrEnum):
     TYPE = "type"
     IN = "in"
     NAME = "name"
+    LANG = "lang"
     DATE = "date"
     MODIFIED = "modified"
     SIZE = "size"
@@ -75,6 +76,8 @@ class Facets:
 
     types: tuple[Facet, ...] = ()
     folders: tuple[Facet, ...] = ()
+    languages: tuple[Facet, ...] = ()
+    """By code."""
 
 
 @dataclass(frozen=True, slots=True)

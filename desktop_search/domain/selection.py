@@ -25,7 +25,7 @@ class PageRange:
 class Filters:
     """Facts of files, and of pages in them.
 
-    Of types, folders, names and pages one must hold, and of every tuple of times and sizes one.
+    Of types, folders, names, pages and languages one must hold, and of every tuple of times and sizes one.
     """
 
     types: tuple[str, ...] = ()
@@ -39,6 +39,8 @@ class Filters:
     sizes: tuple[tuple[Interval, ...], ...] = ()
     """In bytes."""
     pages: tuple[PageRange, ...] = ()
+    languages: tuple[str, ...] = ()
+    """Codes, as `languages.language_named` gives them."""
 
 
 NO_FILTERS = Filters()

@@ -13,7 +13,7 @@ _MOST_FOLDERS = 200
 
 
 def facets(catalog: Catalog) -> Facets:
-    """Types and folders of the files that are found, those with most files first."""
+    """Types, folders and languages of the files that are found, those with most files first."""
     by_kind = Counter(catalog.selections.kinds())
     types = by_kind.copy()
     for group in GROUPS:
@@ -29,8 +29,8 @@ def facets(catalog: Catalog) -> Facets:
             for step in set(steps):
                 folders[os.fsdecode(step)] += number
     folders = Counter({name: number for name, number in folders.items() if name not in ("", ".", "..") and number})
-    return Facets(_facets(types), _facets(folders))
+    return Facets(_facets(types), _facets(folders), _facets(Counter(catalog.selections.languages())))
 
 
 def _facets(counts: Counter[str]) -> tuple[Facet, ...]:
-    return tuple(Facet(value, number) for value, number in counts.most_common(_MOST_FOLDERS) if value)
+    return tuple(Facet(value, number) for value, number in counts.most_common(_MOST_FOLDERS) if value and number)

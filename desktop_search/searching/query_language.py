@@ -1,7 +1,7 @@
 """What a person typed, as words to look for and filters; pure.
 
-    "exact phrase"  -without  -"without phrase"  one OR other  type:pdf  in:folder  name:piece  date:2024..2025
-    modified:7d  size:>10mb  page:3-7
+    "exact phrase"  -without  -"without phrase"  one OR other  type:pdf  in:folder  name:piece  lang:de
+    date:2024..2025  modified:7d  size:>10mb  page:3-7
 
 A minus before a filter turns it round. Whatever is no filter is words: `http://x`, `size:big`, a quotation mark alone.
 """
@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
 from desktop_search.domain.kinds import type_named
+from desktop_search.domain.languages import language_named
 from desktop_search.domain.queries import PartKind, QueryPart
 from desktop_search.domain.selection import NO_FILTERS, Filters, Selection
 from desktop_search.searching.filter_values import page_range, size_interval, time_interval
@@ -137,6 +138,9 @@ def _filters(kind: PartKind, value: str, now: datetime) -> Filters | None:
     if kind is PartKind.TYPE:
         types = [type_named(word) for word in value.split(",")]
         return Filters(types=tuple(name for name in types if name)) if all(types) else None
+    if kind is PartKind.LANG:
+        codes = [language_named(word) for word in value.split(",")]
+        return Filters(languages=tuple(code for code in codes if code)) if all(codes) else None
     if kind is PartKind.IN:
         return Filters(folders=(value,))
     if kind is PartKind.NAME:

@@ -3,7 +3,7 @@
 import os
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import translate
 from functools import lru_cache
@@ -11,9 +11,11 @@ from functools import lru_cache
 import numpy as np
 
 from desktop_search.domain.kinds import is_group, kinds_of
+from desktop_search.domain.languages import CODES
 from desktop_search.domain.selection import Filters, Interval, PageRange, Selection
 from desktop_search.store import word_forms
 from desktop_search.store.database import Database
+from desktop_search.store.languages import in_language, in_no_language
 from desktop_search.store.rows import Restriction
 from desktop_search.store.vector_cache import SLICE, TEXT_BITS, Matrix
 
@@ -106,6 +108,14 @@ class SelectionTable:
         """How many files of each kind are found."""
         return dict(self._database.rows(f"SELECT files.kind, count(*) FROM files WHERE {_SHOWN} GROUP BY files.kind"))
 
+    def languages(self) -> dict[str, int]:
+        """How many files that are found say something in each language, by code."""
+        sql = (
+            "SELECT count(DISTINCT passages.file_id) FROM words CROSS JOIN passages ON passages.id = words.rowid"
+            f" CROSS JOIN files ON files.id = passages.file_id WHERE words MATCH ? AND {_SHOWN}"
+        )
+        return {code: self._database.value(sql, (in_language(code),)) for code in CODES}
+
     def places(self, folder_id: int) -> Counter[bytes]:
         """How many files of a chosen folder that are found lie where, by the path above them."""
         found = self._database.rows(
@@ -127,7 +137,24 @@ class SelectionTable:
             database.execute(
                 "INSERT INTO unwanted_passages SELECT rowid FROM words WHERE words MATCH ?", (" OR ".join(unwanted),)
             )
+        self._fill_languages({*selection.wanted.languages, *selection.unwanted.languages})
         return bool(on_files) or bool(database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"))
+
+    def _fill_languages(self, codes: Iterable[str]) -> None:
+        """Passages by language; what is too short to tell counts as in every language of its file."""
+        database = self._database
+        database.execute("CREATE TEMP TABLE IF NOT EXISTS spoken (code, id, PRIMARY KEY (code, id)) WITHOUT ROWID")
+        database.execute("DELETE FROM spoken")
+        for code in codes:
+            database.execute(
+                "INSERT INTO spoken SELECT ?, rowid FROM words WHERE words MATCH ?", (code, in_language(code))
+            )
+            database.execute(
+                "INSERT INTO spoken SELECT ?, passages.id FROM words CROSS JOIN passages ON passages.id = words.rowid"
+                " WHERE words MATCH ? AND passages.file_id IN (SELECT passages.file_id FROM spoken"
+                " CROSS JOIN passages ON passages.id = spoken.id WHERE spoken.code = ?)",
+                (code, in_no_language(), code),
+            )
 
     def _restriction(self, selection: Selection, leaves_files_out: bool) -> Restriction:
         on_passages: list[Condition] = []
@@ -135,7 +162,10 @@ class SelectionTable:
             on_passages.append(("passages.id NOT IN (SELECT id FROM unwanted_passages)", []))
         if pages := selection.wanted.pages:
             on_passages.append(_either(map(_on_page, pages)))
+        if languages := selection.wanted.languages:
+            on_passages.append(_either(map(_in_language, languages)))
         on_passages += [_not(_on_page(page)) for page in selection.unwanted.pages]
+        on_passages += [_not(_in_language(code)) for code in selection.unwanted.languages]
         on_files: list[Condition] = []
         if leaves_files_out:
             on_files.append(("passages.file_id IN (SELECT id FROM selected_files)", []))
@@ -194,6 +224,10 @@ def _on_page(pages: PageRange) -> Condition:
     if not pages.label:
         return inside, [pages.last, pages.first]
     return f"({inside} OR coalesce(lower(passages.page_label), '') = ?)", [pages.last, pages.first, pages.label]
+
+
+def _in_language(code: str) -> Condition:
+    return "EXISTS (SELECT 1 FROM spoken WHERE spoken.code = ? AND spoken.id = passages.id)", [code]
 
 
 def _all(conditions: Sequence[Condition]) -> Condition:

@@ -79,10 +79,10 @@ def stem_tokens(text: str, folded: str) -> str:
     if not folded.isascii():
         for language, letters in _SCRIPTS:
             tokens += [_token(word, language) for word in letters.findall(folded) if len(word) >= SHORTEST_WORD]
-    latin = _language(folded)
+    latin = latin_language(folded)
     if latin == _VIETNAMESE:
         tokens += [_with_accents(word) for word in _words_as_written(text) if not word.isascii()]
-    elif latin:
+    elif latin and latin != _ENGLISH:
         tokens += [
             _token(word, latin)
             for word in _LATIN.findall(folded)
@@ -126,8 +126,10 @@ def stem_matches(folded: str, written: str, languages: Sequence[str]) -> Sequenc
     return found
 
 
-def _language(folded: str) -> str | None:
-    """Of a passage in Latin letters; None for English, and where it cannot be told."""
+# Asked for twice, one after the other, of each passage.
+@lru_cache(maxsize=1)
+def latin_language(folded: str) -> str | None:
+    """English name, in small letters, of the language of a passage in Latin letters; None where it cannot be told."""
     words = _LATIN.findall(folded)
     known = Counter(word for word in words if word in _LANGUAGES_OF)
     counts: Counter[str] = Counter()
@@ -137,7 +139,7 @@ def _language(folded: str) -> str | None:
             counts[language] += count
             different[language] += 1
     best = max(_WORDS_OF, key=lambda name: counts[name])
-    if best == _ENGLISH or counts[best] < _LEAST_SHARE * len(words):
+    if counts[best] < _LEAST_SHARE * len(words):
         return None
     return best if different[best] >= _LEAST_FUNCTION_WORDS else None
 

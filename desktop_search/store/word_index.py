@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.store.database import Database
 from desktop_search.store.identity import word_form_identity
+from desktop_search.store.languages import language_token
 from desktop_search.store.rows import Restriction, WordMatch
 from desktop_search.store.schema import WORDS
 from desktop_search.store.stems import stem_tokens
@@ -168,5 +169,6 @@ def file_name(path: bytes) -> str:
 def _folded(row: Words) -> tuple[int, str, str, str, str]:
     passage_id, text, context, name = row
     whole = f"{context}\n{text}"
-    stems = stem_tokens(whole, fold(whole))
+    folded = fold(whole)
+    stems = f"{language_token(folded)} {stem_tokens(whole, folded)}"
     return passage_id, index_form(text), index_form(context), index_form(name), stems

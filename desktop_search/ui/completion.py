@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_search.domain.languages import language_name
 from desktop_search.domain.queries import Facet, Facets
 from desktop_search.ui.names import printable
 from desktop_search.ui.wording import files_text
@@ -13,7 +14,7 @@ from desktop_search.ui.wording import files_text
 MOST_SHOWN = 8
 # A word of fewer letters is most often no key.
 LEAST_OF_KEY = 2
-KEYS = ("type", "in", "name", "date", "modified", "size", "page")
+KEYS = ("type", "in", "name", "lang", "date", "modified", "size", "page")
 _VALUE = re.compile(rf'(?:^|(?<=\s))-?({"|".join(KEYS)}):("[^"]*|[^\s"]*)$', re.IGNORECASE)
 _KEY = re.compile(r"(?:^|(?<=\s))-?([a-z]+)$", re.IGNORECASE)
 
@@ -66,6 +67,7 @@ def _keys() -> list[tuple[str, str]]:
         ("type", tr("a format, such as pdf or mail")),
         ("in", tr("a folder")),
         ("name", tr("a piece of the file's name")),
+        ("lang", tr("a language, such as de or German")),
         ("date", tr("when the file was changed")),
         ("modified", tr("how long ago the file was changed")),
         ("size", tr("how large the file is")),
@@ -78,6 +80,8 @@ def _values(key: str, typed: str, facets: Facets) -> list[Suggestion]:
         return _counted(facets.types, typed)
     if key == "in":
         return _counted(facets.folders, typed)
+    if key == "lang":
+        return _languages(facets.languages, typed)
     fixed = {
         "date": (("today", tr("today")), ("yesterday", tr("yesterday")), ("7d..", tr("the last seven days"))),
         "modified": (
@@ -104,6 +108,13 @@ def _counted(values: Sequence[Facet], typed: str) -> list[Suggestion]:
     holds = [facet for value, facet in folded if typed in value and not value.startswith(typed)]
     chosen: Iterable[Facet] = [facet for facet in (*begins, *holds) if facet.value.casefold() != typed]
     return [Suggestion(_quoted(facet.value), files_text(facet.files)) for facet in list(chosen)[:MOST_SHOWN]]
+
+
+def _languages(values: Sequence[Facet], typed: str) -> list[Suggestion]:
+    """By code or by name; a code that is typed already is no suggestion."""
+    named = [(facet, language_name(facet.value)) for facet in values if facet.value != typed]
+    chosen = [pair for pair in named if pair[0].value.startswith(typed) or pair[1].casefold().startswith(typed)]
+    return [Suggestion(facet.value, f"{name} · {files_text(facet.files)}") for facet, name in chosen[:MOST_SHOWN]]
 
 
 def _quoted(value: str) -> str:

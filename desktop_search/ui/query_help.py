@@ -31,6 +31,7 @@ class QueryHelpButton(QToolButton):
             ("type:pdf", self.tr("a format, or document, sheet, slides, mail, code, text")),
             ("in:Documents", self.tr("files in a folder of this name, or below this path")),
             ("name:invoice", self.tr("files called so; * and ? stand for any letters")),
+            ("lang:de", self.tr("passages in this language, by its code or name")),
             ("date:2024..2025", self.tr("files last changed then; also 2024-03, ..2022")),
             ("modified:7d", self.tr("files changed in the last days (d), weeks (w), months (m), years (y)")),
             ("size:>10mb", self.tr("large files; also <100kb, 1mb..5mb")),

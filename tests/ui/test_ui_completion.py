@@ -7,7 +7,11 @@ from desktop_search.domain.queries import Facet, Facets
 from desktop_search.ui.completion import complete
 
 Key = Qt.Key
-FACETS = Facets((Facet("pdf", 12), Facet("document", 5), Facet("docx", 1)), (Facet("My docs", 3), Facet("old docs", 2)))
+FACETS = Facets(
+    (Facet("pdf", 12), Facet("document", 5), Facet("docx", 1)),
+    (Facet("My docs", 3), Facet("old docs", 2)),
+    (Facet("en", 8), Facet("es", 2)),
+)
 
 
 def offered(before):
@@ -31,6 +35,9 @@ def offered(before):
         ('in:"docs', ['"My docs"', '"old docs"']),
         ('in:"old docs"', []),
         ("-size:>10", [">10mb", ">100mb"]),
+        ("lang:", ["en", "es"]),
+        ("lang:spa", ["es"]),
+        ("lang:en", []),
         ("name:x", []),
     ],
 )
@@ -98,7 +105,7 @@ def test_what_is_typed_goes_before_what_is_offered(search, qtbot):
 
 def test_the_list_of_examples_puts_one_into_the_box(search):
     actions = search.help.menu().actions()
-    assert len(actions) == 11
+    assert len(actions) == 12
     search.box.setText("words")
     next(action for action in actions if action.text().startswith("type:pdf")).trigger()
     assert (search.box.text(), search.box.selectedText()) == ("words type:pdf", "type:pdf")

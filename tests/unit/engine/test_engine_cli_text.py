@@ -5,7 +5,16 @@ import json
 
 from desktop_search import cli_text as text
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, Reasons, SearchAnswer
+from desktop_search.domain.queries import (
+    EmptyReason,
+    FileHit,
+    MeaningState,
+    PartKind,
+    PassageHit,
+    QueryPart,
+    Reasons,
+    SearchAnswer,
+)
 from desktop_search.domain.status import Activity, IndexStatus, IndexSummary, ModelState, ModelStatus, ModelSwitch
 
 ESCAPE = "\x1b[31mred"
@@ -38,6 +47,12 @@ def test_what_was_looked_for_besides_is_said() -> None:
     found = dataclasses.replace(answer(hit("Some words here.")), also_searched=("receipt", "words"))
     assert text.answer_text(found, in_colour=False).splitlines()[0] == "Searched also for: receipt, words"
     assert text.answer_object(found)["also_searched"] == ["receipt", "words"]
+
+
+def test_what_was_understood_is_in_the_object() -> None:
+    part = QueryPart(PartKind.TYPE, "pdf", 6, 15, negated=True)
+    made = text.answer_object(dataclasses.replace(answer(hit("Some words here.")), understood=(part,)))
+    assert made["understood"] == [{"kind": "type", "text": "pdf", "start": 6, "end": 15, "negated": True}]
 
 
 def test_a_long_passage_is_shown_around_its_marked_words() -> None:

@@ -141,6 +141,33 @@ def test_the_answer_says_what_was_understood(library):
     assert len(empty.understood) == 2
 
 
+LETTERS = {
+    "de": "Der garden wird im Frühling mit den Werkzeugen aus dem Schuppen bestellt, und das ist nicht schwer.",
+    "en": "The garden is dug in spring with the tools from the shed, and that is not hard to do.",
+    "fr": "Le garden est une pièce de terre que les gens cultivent avec des outils pour la cuisine.",
+    "ru": "Весной garden копают лопатой, которая стоит в сарае, и это нетрудно.",
+    "uk": "Навесні garden копають лопатою, що стоїть у сараї, і це не важко, її видно.",
+    "el": "Την άνοιξη ο garden σκάβεται με τα εργαλεία από την αποθήκη.",
+    "fa": "در بهار garden را با ابزارهای انبار می‌کنند و این کار چندان سخت نیست، چون گل‌ها.",
+    "ja": "春になると物置の道具で garden を耕します。それは難しくありません。",
+    "zh": "春天，人们用棚子里的工具来翻整 garden，这并不难。",
+    "ko": "봄에는 창고에 있는 도구로 garden 을 일구며, 이는 어렵지 않습니다.",
+}
+
+
+def test_a_language_is_that_of_the_passage_and_what_is_too_short_to_tell_has_its_file_s(add, with_meaning):
+    for code, text in LETTERS.items():
+        add(f"{code}.txt", text)
+    add("table.txt", "garden 12 17", "42")
+    add("german and a table.txt", "Von allem, was wir haben, ist der garden die größte Freude.", "garden 12 18")
+    searcher = with_meaning()
+    for code in LETTERS:
+        assert found(searcher, f"garden lang:{code}") - {"german and a table.txt"} == {f"{code}.txt"}
+    assert found(searcher, "garden lang:german OR lang:fr") == {"de.txt", "fr.txt", "german and a table.txt"}
+    assert found(searcher, "garden 12 lang:de page:2") == {"german and a table.txt"}
+    assert found(searcher, "garden -lang:de") == {f"{code}.txt" for code in LETTERS if code != "de"} | {"table.txt"}
+
+
 def test_only_passages_that_pass_are_shown(library):
     (hit,) = library.search(SearchQuery("garden page:2 type:pdf")).files
     assert [p.text for p in hit.passages] == ["garden costs"]
@@ -201,5 +228,6 @@ def test_what_can_be_chosen_from_is_counted(catalog, library, tmp_path):
     found = facets(catalog)
     types = {facet.value: facet.files for facet in found.types}
     assert types == {"pdf": 1, "docx": 1, "md": 1, "code": 1, "document": 2, "book": 1, "text": 1}
+    assert found.languages == ()
     folders = {facet.value: facet.files for facet in found.folders}
     assert folders == {tmp_path.name: 4, "work": 2, "private": 2, "Häuser": 1, "houses": 1}

@@ -56,7 +56,8 @@ def test_words_phrases_and_filters_are_told_apart():
         "http://x", "foo:bar", "size:big", '"garden', "OR", "-", "a OR", "OR b", "a - b", "--help",
         "type:", "type:nonsense", "in: docs", "date:2024-02-30", "date:2025..2024", "page:0x1", "page:9-3",
         "modified:soon", 'type:"pdf"x', "well-known", "size:..", "date:..", "date:9999", "12:30",
-        "e=mc2 -> x", "type:pdf,nonsense", "<7d", "date:<", "size:²mb",
+        "e=mc2 -> x", "type:pdf,nonsense", "lang:klingon", "lang:de,klingon", "language:de", "<7d", "date:<",
+        "size:²mb",
     ],
 )  # fmt: skip
 def test_what_is_no_filter_is_words(text):
@@ -85,6 +86,12 @@ def test_words_before_a_filter_are_finished():
 def test_types():
     assert wanted("type:pdf,.DOCX type:Spreadsheet").types == ("pdf", "docx", "sheet")
     assert wanted("type:py").types == ("py",)
+
+
+def test_languages():
+    assert wanted("lang:DE lang:french,Suomi").languages == ("de", "fr", "fi")
+    assert wanted("lang:pt-BR lang:Русский").languages == ("pt", "ru")
+    assert parsed("-lang:de").selection.unwanted.languages == ("de",)
 
 
 def test_times():
@@ -123,8 +130,8 @@ def test_pages():
 
 def test_no_text_raises_and_every_part_lies_inside():
     pieces = [
-        "type:", "in:", "name:", "date:", "modified:", "size:", "page:", "TYPE:", "OR", " OR ", "-", "--",
-        '"', "“", "”", "„", "«", "»", "「", " ", "  ", "\t", "\n", "\x00", "\ud800", "pdf", "2024", "..",
+        "type:", "in:", "name:", "date:", "modified:", "size:", "page:", "lang:", "TYPE:", "OR", " OR ", "-", "--",
+        '"', "“", "”", "„", "«", "»", "「", " ", "  ", "\t", "\n", "\x00", "\ud800", "pdf", "de", "2024", "..",
         ">", "<=", "=", "10", "mb", "7d", "99999y", "a", "word", "京都", "ข้อมูล", "🙂", "\u0301", "*", "?",
         "[", "(", "\\", "/", ",", ".", "٣", "²", "iv", "0" * 30,
     ]  # fmt: skip
