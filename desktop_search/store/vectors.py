@@ -24,6 +24,7 @@ from desktop_search.store.catalog import Catalog
 from desktop_search.store.database import FULL_BELOW_BYTES
 from desktop_search.store.rows import OutboxOperation
 from desktop_search.store.swap import beside, finish_swap, swap
+from desktop_search.store.time_limit import time_limit
 from desktop_search.store.vector_cache import Matrix, Vector
 from desktop_search.store.vector_folder import FolderWitness, was_touched, was_unclean
 
@@ -32,10 +33,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+# What becomes of one that cannot be used.
+ANEW = "It is made anew from the catalog; nothing is lost."
 # Chroma keeps the interpreter's lock while it writes: 32 vectors are some 30 ms, in which no query is answered.
 SLICE = 32
 # Opening replays what was not yet written into the index; on a slow disk that takes a while, a hang takes for ever.
-PROBE_TIMEOUT_S = 120
+OPENING_LIMIT_S = 120
 # Below this many it is not worth the while.
 COMPACTION_LEAST = 1000
 COMPACTION_SHARE = 0.2
@@ -47,6 +50,11 @@ EF_SEARCH = 300
 MAX_NEIGHBORS = 32
 EF_CONSTRUCTION = 200
 REBUILD_BATCH = 512
+# A call takes some 30 ms, and seconds where it writes the whole graph to a slow disk. But where a disk fills up while
+# Chroma writes, one of its connections can keep its database locked, and the next call waits a thousand seconds for it
+# (chroma-core/chroma#7040).
+CALL_LIMIT_S = 30.0
+LIMIT_S_PER_VECTOR = 1e-4
 # Ids asked for at once, some 5 ms.
 PAGE = 1000
 _TRACING = "opentelemetry.exporter.otlp.proto.grpc.trace_exporter"
@@ -78,6 +86,7 @@ class ChromaVectors:
         self._folder = folder
         self._client = client
         self._witness = witness
+        self._size = 0
         self._collection = client.get_or_create_collection(
             name,
             embedding_function=None,
@@ -94,7 +103,7 @@ class ChromaVectors:
     @classmethod
     def open(cls, folder: Path, fingerprint: str, dimensions: int) -> "ChromaVectors":
         """Open the collection of a model, made where there is none. Not to be opened twice at once."""
-        with _translated(folder):
+        with time_limit(OPENING_LIMIT_S), _translated(folder):
             folder.mkdir(parents=True, exist_ok=True)
             if os.name == "posix":
                 folder.chmod(0o700)
@@ -104,7 +113,7 @@ class ChromaVectors:
             try:
                 vectors = cls(folder, client, _collection_name(fingerprint, dimensions), witness)
                 # Whatever opening writes it has written once it has counted.
-                vectors.count()
+                vectors._size = vectors.count()
                 witness.look()
             except BaseException:
                 client.close()
@@ -117,6 +126,7 @@ class ChromaVectors:
             with self._writing():
                 ids = [text_hash.hex() for text_hash in hashes[start : start + SLICE]]
                 self._collection.upsert(ids=ids, embeddings=np.asarray(matrix[start : start + SLICE], np.float32))
+            self._size += len(ids)
 
     def delete(self, hashes: Sequence[bytes]) -> None:
         """Forget vectors; hashes that are not there are passed over."""
@@ -128,7 +138,7 @@ class ChromaVectors:
         """Text hash and cosine of the n nearest, best first."""
         if n < 1:
             return []
-        with _translated(self._folder):
+        with self._calling():
             found = self._collection.query(
                 query_embeddings=np.asarray(vector, np.float32)[None, :], n_results=n, include=["distances"]
             )
@@ -136,14 +146,14 @@ class ChromaVectors:
             return [(bytes.fromhex(i), 1.0 - d) for i, d in zip(found["ids"][0], distances[0], strict=True)]
 
     def count(self) -> int:
-        with _translated(self._folder):
+        with self._calling():
             return self._collection.count()
 
     def hashes(self) -> Iterator[bytes]:
         """Every text it has a vector of; nothing may be written meanwhile."""
         offset = 0
         while True:
-            with _translated(self._folder):
+            with self._calling():
                 found = self._collection.get(limit=PAGE, offset=offset, include=[])["ids"]
                 yield from (bytes.fromhex(identity) for identity in found)
             if not found:
@@ -154,7 +164,7 @@ class ChromaVectors:
         """Hashes and vectors, shape (n, dimensions) float32; nothing may be written meanwhile."""
         offset = 0
         while True:
-            with _translated(self._folder):
+            with self._calling():
                 found = self._collection.get(limit=PAGE, offset=offset, include=["embeddings"])
                 matrix = np.asarray(found["embeddings"], np.float32)
             if not found["ids"]:
@@ -164,7 +174,7 @@ class ChromaVectors:
 
     def matches(self, catalog: Catalog) -> bool:
         """True when it holds as many vectors as the catalog, give or take what the outbox has still to tell."""
-        with _translated(self._folder):
+        with self._calling():
             alone = self._client.count_collections() == 1
         upserts, deletes = catalog.outbox.count_by_operation()
         live = catalog.vectors.live()
@@ -173,7 +183,7 @@ class ChromaVectors:
     def close(self) -> None:
         """Close, and note that it was closed in order."""
         try:
-            with _translated(self._folder):
+            with self._calling():
                 self._client.close()
         except VectorsDamagedError as error:
             log.warning("vector index not closed in order: %s", error)
@@ -182,14 +192,19 @@ class ChromaVectors:
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
-        with _translated(self._folder):
-            if not self._witness.is_as_left():
-                raise VectorsDamagedError(
-                    f"Somebody has changed the vector index in {self._folder}.",
-                    "It is made anew from the catalog; nothing is lost.",
-                )
+        if not self._witness.is_as_left():
+            raise VectorsDamagedError(f"Somebody has changed the vector index in {self._folder}.", ANEW)
+        if _is_disk_full(self._folder):
+            # Rather not begun than broken off.
+            raise _disk_full(self._folder)
+        with self._calling():
             yield
-            self._witness.look()
+        self._witness.look()
+
+    @contextlib.contextmanager
+    def _calling(self) -> Iterator[None]:
+        with time_limit(CALL_LIMIT_S + self._size * LIMIT_S_PER_VECTOR), _translated(self._folder):
+            yield
 
 
 def open_vectors(folder: Path, catalog: Catalog, fingerprint: str, dimensions: int) -> ChromaVectors | None:
@@ -291,7 +306,7 @@ def probe(folder: Path) -> bool:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            timeout=PROBE_TIMEOUT_S,
+            timeout=OPENING_LIMIT_S,
             check=False,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
@@ -353,14 +368,16 @@ def _translated(folder: Path) -> Iterator[None]:
         raise
     except BaseException as error:
         if _is_disk_full(folder):
-            raise DiskFullError(
-                f"There is no room left on the disk that holds the index ({folder.parent}).",
-                "Make room there.",
-            ) from error
+            raise _disk_full(folder) from error
         raise VectorsDamagedError(
-            f"The vector index in {folder} cannot be used ({type(error).__name__}).",
-            "It is made anew from the catalog; nothing is lost.",
+            f"The vector index in {folder} cannot be used ({type(error).__name__}).", ANEW
         ) from error
+
+
+def _disk_full(folder: Path) -> DiskFullError:
+    return DiskFullError(
+        f"There is no room left on the disk that holds the index ({folder.parent}).", "Make room there."
+    )
 
 
 def _is_disk_full(folder: Path) -> bool:

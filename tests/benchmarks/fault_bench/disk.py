@@ -34,6 +34,8 @@ GOES_ON_WITHIN_S = 60.0
 # What a person must be able to read: what is wrong, and what to do.
 CLEAR = re.compile(r"no room .*disk.*make room", re.IGNORECASE | re.DOTALL)
 SHARES = Shares(1.0, 0.1)
+# The exit status of an engine that has waited too long for Chroma; see store/time_limit.py.
+GAVE_UP = 1
 
 
 @contextlib.contextmanager
@@ -85,6 +87,8 @@ class Tally:
     said: int = 0
     unharmed: int = 0
     """Rounds in which all was done in the room there was."""
+    gave_up: int = 0
+    """Rounds in which Chroma hung, and the engine ended itself, to be started anew by its window."""
     said_s: list[float] = field(default_factory=list)
     went_on_s: list[float] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
@@ -135,7 +139,13 @@ class FullDisk:
             if message and not CLEAR.search(message):
                 verdict.disagreements.append(f"said unclearly: {message}")
         except AssertionError as error:
-            verdict.lost.append(f"{error}")
+            make_room(self.disk)
+            if self._has_given_up():
+                tally.gave_up += 1
+                self.engine = self._start()
+                verdict += self._expect_to_go_on(tally)
+            else:
+                verdict.lost.append(f"{error}")
         finally:
             make_room(self.disk)
         if not verdict.is_clean:
@@ -163,6 +173,11 @@ class FullDisk:
 
     def send(self, request: protocol.Request) -> None:
         self.engine.send(request)
+
+    def _has_given_up(self) -> bool:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return self.engine.process.wait(1) == GAVE_UP
+        return False
 
     def _what_is_said(self, tally: Tally) -> str:
         """The message, once there is one; empty where all that was asked could be done all the same."""
@@ -283,6 +298,7 @@ def _lines(full: FullDisk) -> list[Line]:
             name,
             tally.rounds,
             f"said so in {tally.said} after {spread(tally.said_s)}; in {tally.unharmed} there was room enough;"
+            f" ended itself in {tally.gave_up};"
             f" whole again {spread(tally.went_on_s)} after there was room",
             tally.wrong,
         )

@@ -292,3 +292,40 @@ def test_a_vector_far_from_all_others_is_found_too(folder) -> None:
     vectors.close()
     # Chroma's own settings lose 22.
     assert len(lost) <= 3
+
+
+HANGING = """
+import sys
+from pathlib import Path
+from desktop_search.store import vectors
+vectors.CALL_LIMIT_S = 2.0
+index = vectors.ChromaVectors.open(Path(sys.argv[1]), "model", 16)
+print(index.count(), flush=True)
+sys.stdin.readline()
+index.delete([bytes(16)])
+"""
+LOCKING = """
+import sqlite3, sys
+lock = sqlite3.connect(sys.argv[1], isolation_level=None)
+lock.execute("BEGIN EXCLUSIVE")
+print("locked", flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_an_index_that_does_not_answer_ends_the_process_and_is_whole_at_the_next_start(shelf, filled, folder):
+    filled.close()
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen([sys.executable, "-c", HANGING, str(folder)], **pipes) as hanging:
+        assert hanging.stdout.readline() == "100\n"
+        with subprocess.Popen([sys.executable, "-c", LOCKING, str(folder / "chroma.sqlite3")], **pipes) as locking:
+            assert locking.stdout.readline() == "locked\n"
+            _, said = hanging.communicate("go on\n", timeout=60)
+            locking.communicate("\n", timeout=60)
+    assert hanging.returncode == 1
+    assert "Timeout" in said
+    assert "delete" in said
+    vectors = open_vectors(folder, shelf.catalog, "model", DIMENSIONS)
+    assert vectors is not None
+    assert vectors.count() == 100
+    vectors.close()
