@@ -1,7 +1,7 @@
 """The half of the search that goes by words."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_search.searching.identifiers import identifiers
@@ -12,7 +12,7 @@ from desktop_search.searching.stop_words import stop_words
 from desktop_search.store import word_forms
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import Restriction
-from desktop_search.store.stems import likely_languages, stem_matches, written_words
+from desktop_search.store.stems import as_written, likely_languages, stem_matches, written_words
 from desktop_search.store.word_forms import QueryTerm
 
 # A word of less than this share of the heaviest word's weight is not worth a mark: "the" beside "enzyme".
@@ -100,7 +100,7 @@ class WordSearch:
     def search(self, query: QueryText, limit: int, within: Restriction | None = None) -> WordsAnswer:
         """Any word will do; passages with every phrase in quotation marks, and one of each "either", come first."""
         words = self._weigh(query)
-        required = self._required(query, words)
+        required = self._required(query)
         hits = self._hits(words, required, limit, within)
         others = [self._otherwise(word) for word in words]
         if others != words:
@@ -114,25 +114,46 @@ class WordSearch:
         spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant)]
         return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also, len(words))
 
-    def _required(self, query: QueryText, words: Sequence[_Weighed]) -> str:
-        """FTS5 expression for what must not be buried: quoted phrases, and what is rare and names one thing.
+    def _required(self, query: QueryText) -> str:
+        """FTS5 expression for what must not be buried: quoted phrases, and what names one thing.
 
-        In a query of some words that is a part number, a file's name or any number, and in one of few a rare word.
         Who says OR has said what is to be there.
         """
-        rows = self._catalog.counts().passages
         phrases = [p for p in map(word_forms.phrase, query.phrases) if p]
         if query.either:
             return " AND ".join([*phrases, *filter(None, map(_any_of, query.either))])
         # In a question "CSF1R" is a word like others: taken for a name, SciFact train goes from .747 to .744.
-        pieces = identifiers(query.text) if len(words) <= _A_QUESTION else []
-        named = [p for p in map(word_forms.phrase, pieces) if p]
-        names = [f"name : {p}" for p in named if self._count(p, rows) > _NAMES_ONE_THING]
-        if len(words) <= _FEW_WORDS:
-            named += [f'"{word.text}"' for word in words if word.text not in stop_words() and word.text.isalnum()]
-        phrases += [p for p in names if self._count(p, rows)]
-        phrases += [p for p in named if 0 < self._count(p, rows) <= _NAMES_ONE_THING]
+        if len(query.words) <= _A_QUESTION:
+            phrases += self._identifiers(query.text)
+        if len(query.words) <= _FEW_WORDS:
+            phrases += self._rare(query)
         return " AND ".join(dict.fromkeys(phrases))
+
+    def _identifiers(self, text: str) -> Iterator[str]:
+        """FTS5 expressions for part numbers, names of files and numbers; where a file is called so, in names only."""
+        for named in filter(None, map(word_forms.phrase, identifiers(text))):
+            if self._stands(f"name : {named}"):
+                yield f"name : {named}"
+            elif self._is_rare(named):
+                yield named
+
+    def _rare(self, query: QueryText) -> list[str]:
+        """FTS5 expressions for the words, in their order and just as written where that is found, else one by one."""
+        written = written_words(query.text)
+        words = [text for text in map(word_forms.fold, query.words) if text not in stop_words()]
+        exact = {text: as_written(written.get(text, "")) or f'"{text}"' for text in words if text.isalnum()}
+        exact = {text: match if self._stands(match) else f'"{text}"' for text, match in exact.items()}
+        whole = word_forms.phrase(query.text) or ""
+        for together in (" AND ".join([whole, *exact.values()]), whole):
+            if self._is_rare(together):
+                return [together]
+        return [match for match in exact.values() if self._is_rare(match)]
+
+    def _stands(self, match: str) -> bool:
+        return bool(match and self._count(match, self._catalog.counts().passages))
+
+    def _is_rare(self, match: str) -> bool:
+        return self._stands(match) and self._count(match, self._catalog.counts().passages) <= _NAMES_ONE_THING
 
     def _hits(
         self, words: Sequence[_Weighed], required: str, limit: int, within: Restriction | None

@@ -4,7 +4,9 @@ The index's own tokenizer stems English, and does no more than little harm to ot
 those says is therefore indexed a second time, word for word as stems of that language: "Häuser" is found by "Haus".
 Where words are put together, stems go in backwards, so that "Anleitung", looked for as a beginning, finds
 "Bedienungsanleitung". Such tokens are written in letters of the private use area: the English stemmer leaves them
-alone, and they are never taken for a word of the text.
+alone, and they are never taken for a word of the text. Of words in Latin letters that the index's own folding and
+stemming makes one with others, those letters keep the word as it is written, so that a rare "directional" is found
+among all that is direct.
 """
 
 import re
@@ -58,6 +60,8 @@ _SCRIPTS = (
 )
 _LATIN = re.compile(r"[^\W\d_\u0250-\uffff]+")
 _LATIN_AS_WRITTEN = re.compile("[^\\W\\d_\u0250-\u1dff\u1f00-\uffff]+")
+# The index's own stemmer, Porter's, changes no word without one of these endings.
+_STEMMED = re.compile("(?:[eisy]|al|ant|ed|ent|er|ful|ic|ing|ion|ism|ll|or|ou)$")
 # In these words are put together, the last part saying what it is.
 _COMPOUNDING = frozenset({"german", "dutch", "swedish", "danish", "finnish", "hungarian"})
 _LANGUAGES = (*_FUNCTION_WORDS, *(name for name, _ in _SCRIPTS))
@@ -67,15 +71,16 @@ _SHORTEST_PART = 4
 _PRIVATE = 0xE000
 _PRIVATE_ACCENTED = 0xE800
 _VIETNAMESE_MARK = chr(0xE0FF)
+_WRITTEN_MARK = chr(0xE0FE)
 _MARKS = {name: chr(0xE100 + number) for number, name in enumerate(_LANGUAGES)}
 
 
 def stem_tokens(text: str, folded: str) -> str:
-    """What a passage has in the column of stems; nothing for English and for scripts without a stemmer.
+    """What a passage has in the column of stems: no stems of English and of scripts without a stemmer.
 
     `folded` is the same text as the index folds words.
     """
-    tokens: list[str] = []
+    tokens = [token for word in dict.fromkeys(_words_as_written(text)) if (token := _written_token(word))]
     if not folded.isascii():
         for language, letters in _SCRIPTS:
             tokens += [_token(word, language) for word in letters.findall(folded) if len(word) >= SHORTEST_WORD]
@@ -126,6 +131,12 @@ def stem_matches(folded: str, written: str, languages: Sequence[str]) -> Sequenc
     return found
 
 
+def as_written(written: str) -> str | None:
+    """FTS5 expression for a word of a query in just this form; None where the index has no other by its letters."""
+    token = _written_token(written) if _LATIN_AS_WRITTEN.fullmatch(written) else ""
+    return f'stems : "{token}"' if token else None
+
+
 # Asked for twice, one after the other, of each passage.
 @lru_cache(maxsize=1)
 def latin_language(folded: str) -> str | None:
@@ -152,6 +163,20 @@ def _with_accents(word: str) -> str:
 @cache
 def _stemmer(language: str) -> "snowballstemmer.stemmer":
     return snowballstemmer.stemmer(language)
+
+
+@lru_cache(maxsize=50_000)
+def _written_token(word: str) -> str:
+    """Nothing for a word that the index's own words tell from all others."""
+    if len(word) < SHORTEST_WORD or (word.isascii() and not _STEMMED.search(word)):
+        return ""
+    return _WRITTEN_MARK + "".join(_private(c) for c in word)
+
+
+def _private(letter: str) -> str:
+    if "a" <= letter <= "z":
+        return chr(_PRIVATE + ord(letter) - 97)
+    return letter if letter.isascii() else chr(_PRIVATE_ACCENTED + ord(letter) % 0x1000)
 
 
 @lru_cache(maxsize=50_000)

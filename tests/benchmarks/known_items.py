@@ -60,11 +60,14 @@ def draw(catalog: Catalog, most: int) -> list[tuple[str, str, set[str]]]:
     where: dict[str, set[int]] = {}
     paths: dict[int, set[str]] = {}
     names: Counter[str] = Counter()
+    contents: list[str] = []
     for text_id, content, path in catalog._database.rows(
         "SELECT texts.id, texts.content, files.path FROM passages JOIN texts ON texts.id = passages.text_id"
         " JOIN files ON files.id = passages.file_id"
     ):
         new = text_id not in paths
+        if new:
+            contents.append(" ".join(content.casefold().split()))
         paths.setdefault(text_id, set()).add(os.fsdecode(path))
         if new:
             for term in {*_TERM.findall(content), *_NAME.findall(content)}:
@@ -80,13 +83,20 @@ def draw(catalog: Catalog, most: int) -> list[tuple[str, str, set[str]]]:
     }
     found = []
     for kind, terms in kinds.items():
-        for term in chance.sample(terms, min(most // 4, len(terms))):
-            found.append((kind, term, paths[next(iter(where[term]))]))
+        drawn = [term for term in chance.sample(terms, min(most, len(terms))) if _is_single(term, contents)]
+        found += [(kind, term, paths[next(iter(where[term]))]) for term in drawn[: most // 4]]
     by_name = {Path(path).name: path for of_text in paths.values() for path in of_text}
     single = sorted(name for name, count in names.items() if count == 1)
     for name in chance.sample(single, min(most - len(found), len(single))):
         found.append(("file name", name, {by_name[name]}))
     return found
+
+
+def _is_single(term: str, contents: list[str]) -> bool:
+    """True when no other text has it in other case or broken over lines, or inside a run of a script without blanks."""
+    if term.isascii() and " " not in term:
+        return True
+    return sum(term.casefold() in content for content in contents) == 1
 
 
 def main() -> None:

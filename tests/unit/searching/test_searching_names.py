@@ -28,6 +28,8 @@ def find(tmp_path: Path) -> Iterator[Callable[[str], list[str]]]:
         "invoices.txt": ["invoice invoice invoice order number INV"],
         "code.py": ["def parseTreeNode(): pass"],
         "invo.txt": ["The firm Invo was founded long ago."],
+        "antenna.txt": ["It is a long text about a kind of antenna that is directional, unlike those of other houses."],
+        **{f"direct{n}.txt": [f"Directed {n} directly: the direct direction"] for n in range(8)},
         **{f"near{n}.txt": [f"budget final inv b invoice order {n} b b"] for n in range(8)},
     }
     for number, (name, passages) in enumerate(texts.items(), 1):
@@ -55,6 +57,7 @@ def find(tmp_path: Path) -> Iterator[Callable[[str], list[str]]]:
         ("q3budget", "Q3budget_final.xlsx"),
         ("tree node", "code.py"),
         ("invo", "invo.txt"),
+        ("Directional", "antenna.txt"),
     ],
 )
 def test_what_names_one_thing_comes_first(find, typed, first):
