@@ -144,7 +144,7 @@ class WordSearch:
         exact = {text: as_written(written.get(text, "")) or f'"{text}"' for text in words if text.isalnum()}
         exact = {text: match if self._stands(match) else f'"{text}"' for text, match in exact.items()}
         whole = word_forms.phrase(query.text) or ""
-        for together in (" AND ".join([whole, *exact.values()]), whole):
+        for together in (" AND ".join(filter(None, [whole, *exact.values()])), whole):
             if self._is_rare(together):
                 return [together]
         return [match for match in exact.values() if self._is_rare(match)]
