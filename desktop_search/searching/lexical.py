@@ -1,6 +1,7 @@
 """The half of the search that goes by words."""
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,7 @@ from desktop_search.store.rows import Restriction
 from desktop_search.store.stems import as_written, likely_languages, stem_matches, written_words
 from desktop_search.store.word_forms import QueryTerm
 
+_WORD = re.compile(r"\w+")
 # A word of less than this share of the heaviest word's weight is not worth a mark: "the" beside "enzyme".
 _TELLING = 0.25
 # And one of less than this is not looked for: nDCG@10 stays (SciFact train .691 -> .692, help en .677 -> .676, de .590
@@ -65,6 +67,8 @@ class WordsAnswer:
     """The words of the query that say something, in this index; None when that was not asked."""
     also: tuple[str, ...] = ()
     """What was looked for in place of words that stand nowhere, folded."""
+    corrected: str = ""
+    """The query with the one word that stands nowhere as it may be meant; empty where none or more do."""
     asked: int = 0
     """How many words were asked for; of a run without blanks, how many pieces."""
 
@@ -112,7 +116,8 @@ class WordSearch:
         telling = _telling(words)
         also = tuple(other for word in words for other in word.meant)
         spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant)]
-        return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also, len(words))
+        corrected = _corrected(query.text, words)
+        return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also, corrected, len(words))
 
     def _required(self, query: QueryText) -> str:
         """FTS5 expression for what must not be buried: quoted phrases, and what names one thing.
@@ -138,16 +143,17 @@ class WordSearch:
                 yield named
 
     def _rare(self, query: QueryText) -> list[str]:
-        """FTS5 expressions for the words, in their order and just as written where that is found, else one by one."""
-        written = written_words(query.text)
-        words = [text for text in map(word_forms.fold, query.words) if text not in stop_words()]
-        exact = {text: as_written(written.get(text, "")) or f'"{text}"' for text in words if text.isalnum()}
-        exact = {text: match if self._stands(match) else f'"{text}"' for text, match in exact.items()}
-        whole = word_forms.phrase(query.text) or ""
-        for together in (" AND ".join(filter(None, [whole, *exact.values()])), whole):
-            if self._is_rare(together):
-                return [together]
-        return [match for match in exact.values() if self._is_rare(match)]
+        """FTS5 expressions for one word or a name just as it is written, else for its words one by one."""
+        words = [word for word in map(word_forms.fold, query.words) if word not in stop_words() and word.isalnum()]
+        # Of other words their order and form say little: help en .692 -> .689, both halves .727 -> .724.
+        if len(query.words) == 1 or all(piece[:1].isupper() for piece in query.text.split()):
+            written = written_words(query.text)
+            forms = [as_written(written.get(word, "")) or f'"{word}"' for word in words]
+            whole = word_forms.phrase(query.text)
+            for match in (" AND ".join(filter(None, [whole, *forms])), whole):
+                if match and self._is_rare(match):
+                    return [match]
+        return [match for match in (f'"{word}"' for word in words) if self._is_rare(match)]
 
     def _stands(self, match: str) -> bool:
         return bool(match and self._count(match, self._catalog.counts().passages))
@@ -262,6 +268,15 @@ def _terms(text: str) -> list[QueryTerm]:
         for part in word_forms.query_terms(" ".join(pieces)) if pieces else [term]:
             terms.setdefault(part.text, part)
     return list(terms.values())
+
+
+def _corrected(text: str, words: Sequence[_Weighed]) -> str:
+    """A query of which more stands nowhere is perhaps in another language, and no misspelling."""
+    unknown = [word for word in words if not word.count and not word.spelt]
+    if len(unknown) != 1 or not unknown[0].meant:
+        return ""
+    wrong, right = unknown[0].text, unknown[0].meant[0]
+    return _WORD.sub(lambda found: right if word_forms.fold(found.group()) == wrong else found.group(), text)
 
 
 def _heaviest(words: Sequence[_Weighed]) -> float:

@@ -205,10 +205,12 @@ class Searcher:
 
     def _find(self, parsed: QueryText, mode: SearchMode, n: int) -> _Found:
         words = self._words.search(parsed, n, self._within) if mode is not SearchMode.MEANING else WordsAnswer()
+        # A model makes little of a misspelled word.
+        asked = words.corrected or parsed.text
         nearest: list[tuple[bytes, float]] = []
         if self._meaning and mode is not SearchMode.WORDS:
             floor = self._meaning.similarity_floor
-            near = self._meaning.nearest(parsed.text, n, self._within)
+            near = self._meaning.nearest(asked, n, self._within)
             nearest = [(key, cosine) for key, cosine in near if cosine >= floor]
         rows = self._rows({hit.passage_id: hit.share for hit in words.hits}, [key for key, _ in nearest])
         by_key: dict[bytes, WordsCandidate] = {}
@@ -220,7 +222,7 @@ class Searcher:
         floor = 0.0
         if self._meaning:
             floor = self._meaning.similarity_floor
-            similarity |= self._meaning.similarities(parsed.text, [key for key in by_key if key not in similarity])
+            similarity |= self._meaning.similarities(asked, [key for key in by_key if key not in similarity])
         if mode is SearchMode.WORDS:
             fused = fuse(list(by_key.values()), [], {}, floor)
         else:

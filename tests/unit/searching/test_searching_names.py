@@ -18,8 +18,7 @@ from desktop_search.store.rows import DocumentFacts, FileFacts
 
 
 @pytest.fixture
-def find(tmp_path: Path) -> Iterator[Callable[[str], list[str]]]:
-    """Names of the files found, by words and by meaning."""
+def searcher(tmp_path: Path) -> Iterator[Searcher]:
     catalog = Catalog.open(tmp_path / "catalog.sqlite")
     folder = catalog.folders.add(tmp_path)
     texts = {
@@ -43,8 +42,14 @@ def find(tmp_path: Path) -> Iterator[Callable[[str], list[str]]]:
     catalog.vectors.put([(text.hash, row) for text, row in zip(waiting, rows, strict=True)])
     searcher = Searcher(catalog)
     searcher.set_meaning(embedder, ExactVectors.load(catalog.vectors), MeaningState.READY)
-    yield lambda text: [Path(hit.path).name for hit in searcher.search(SearchQuery(text)).files]
+    yield searcher
     catalog.close()
+
+
+@pytest.fixture
+def find(searcher: Searcher) -> Callable[[str], list[str]]:
+    """Names of the files found, by words and by meaning."""
+    return lambda text: [Path(hit.path).name for hit in searcher.search(SearchQuery(text)).files]
 
 
 @pytest.mark.parametrize(
@@ -72,3 +77,14 @@ def test_parts_of_a_files_name_and_beginnings_of_words_are_found(find):
 
 def test_only_what_names_something_is_an_identifier():
     assert identifiers('see "INV-2041-B", notes_2.txt and a state-of-the-art C3 of 12') == ["INV-2041-B", "notes_2.txt"]
+
+
+def test_the_model_is_asked_for_what_a_misspelled_word_means(searcher):
+    def likeness(typed: str) -> float:
+        score = searcher.search(SearchQuery(typed)).files[0].passages[0].score
+        assert score is not None
+        return score
+
+    assert likeness("figures of the third quartter ") == pytest.approx(1.0, abs=0.01)
+    # Where more stands nowhere, it may be another language.
+    assert likeness("figures of the thirrd quartter ") < 0.9
