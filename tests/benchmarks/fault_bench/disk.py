@@ -16,7 +16,7 @@ from desktop_search.domain.queries import SearchMode
 from desktop_search.engine import protocol
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
-from fault_bench.invariants import Inspector, Shares, Verdict, is_at_rest, search, settle
+from fault_bench.invariants import Inspector, Shares, Verdict, finds, is_at_rest, settle
 from fault_bench.processes import ENGINE, MODEL_VARIABLE, other_model
 from fault_bench.table import Line, spread
 
@@ -210,7 +210,7 @@ class FullDisk:
         while time.monotonic() < end:
             path = self.chance.choice(unchanged)
             asked = Verdict()
-            if path not in search(self.engine, " ".join(stable[path]), SearchMode.BOTH, asked):
+            if not finds(self.engine, path, stable[path], SearchMode.BOTH, asked):
                 verdict.lost.append(f"not found while the disk is full: {path} by {stable[path]}")
                 verdict.lost += asked.lost
             time.sleep(0.5)

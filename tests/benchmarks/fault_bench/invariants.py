@@ -293,12 +293,8 @@ class Inspector:
 
     def _by_words(self, engine: Asker, verdict: Verdict, own: dict[str, list[str]]) -> None:
         for path, words in own.items():
-            hits = [search(engine, word, SearchMode.WORDS, verdict) for word in words[:1]]
-            # A word that many files have may be beyond the end of the list; its next rare ones are then tried too.
-            if not any(path in found for found in hits):
-                hits += [search(engine, word, SearchMode.WORDS, verdict) for word in words[1:]]
-                if not any(path in found for found in hits):
-                    verdict.lost.append(f"not found by {' or '.join(words)}: {path}")
+            if not finds(engine, path, words, SearchMode.WORDS, verdict):
+                verdict.lost.append(f"not found by {' or '.join(words)}: {path}")
             verdict.asked["files by words"] += 1
 
     def _catalog_words(self, catalog: sqlite3.Connection) -> dict[str, list[str]]:
@@ -375,6 +371,15 @@ def search(engine: Asker, text: str, mode: SearchMode, verdict: Verdict) -> dict
         if not os.path.lexists(path):
             verdict.ghosts.append(f"found, and not on disk: {path}")
     return found
+
+
+def finds(engine: Asker, path: str, words: Sequence[str], mode: SearchMode, verdict: Verdict) -> bool:
+    """True when one of these words finds the file, the rarest asked first.
+
+    A word that many files have may take it beyond the end of the list. All words together may do so too: they stand in
+    passages far apart, each of which has but a part of what was asked.
+    """
+    return any(path in search(engine, word, mode, verdict) for word in words)
 
 
 def is_at_rest(status: Any) -> bool:
