@@ -34,6 +34,7 @@ EMPTY_SENTENCES = {
     EmptyReason.NOTHING_SIMILAR: "Nothing found that is close enough.",
     EmptyReason.NOTHING_SELECTED: "Nothing found with these filters.",
 }
+NOTHING_CLOSE = "Nothing close; nearest are:"
 MODEL_SENTENCES = {
     ModelState.NOT_LOADED: "not loaded",
     ModelState.LOADING: "loading",
@@ -50,6 +51,7 @@ def answer_object(answer: SearchAnswer) -> dict[str, Any]:
         "similar_to": answer.similar_to or None,
         "took_ms": round(answer.took_ms, 1),
         "hits": [_hit_object(hit) for hit in answer.files],
+        "nothing_close": answer.nothing_close,
         "meaning": answer.meaning.value,
         "also_searched": list(answer.also_searched),
         "empty_reason": answer.empty_reason.value if answer.empty_reason else None,
@@ -79,7 +81,7 @@ def _passage_object(passage: PassageHit) -> dict[str, Any]:
         "page_label": passage.page_label,
         "heading": HEADING_SEPARATOR.join(passage.heading) or None,
         "passage": passage.text,
-        "score": None if passage.score is None else round(passage.score, 4),
+        "score": passage.score,
         "exact_words": passage.exact_words,
         "reasons": asdict(passage.reasons) | {"words": list(passage.matched_words)},
     }
@@ -106,7 +108,8 @@ def answer_text(answer: SearchAnswer, *, in_colour: bool) -> str:
         return EMPTY_SENTENCES[answer.empty_reason or EmptyReason.NOTHING_SIMILAR]
     hits = [_hit_text(rank, hit, in_colour) for rank, hit in enumerate(answer.files, 1)]
     also = [f"Searched also for: {', '.join(answer.also_searched)}"] if answer.also_searched else []
-    return "\n\n".join([*also, *hits])
+    far = [NOTHING_CLOSE] if answer.nothing_close else []
+    return "\n\n".join([*also, *far, *hits])
 
 
 def meaning_note(answer: SearchAnswer, model_message: str) -> str:
@@ -119,9 +122,7 @@ def meaning_note(answer: SearchAnswer, model_message: str) -> str:
 def _hit_text(rank: int, hit: FileHit, in_colour: bool) -> str:
     best = hit.passages[0]
     on, off = (BOLD, PLAIN) if in_colour else ("", "")
-    facts = []
-    if best.score is not None:
-        facts.append(f"{best.score:.2f}")
+    facts = [f"{best.score} of 100"] if best.score is not None else []
     if best.exact_words:
         facts.append("exact words")
     if hit.is_version:

@@ -121,8 +121,9 @@ class PassageHit:
     page: int | None
     page_end: int | None
     page_label: str | None
-    score: float | None
-    """Cosine similarity clipped to 0..1; None while the passage has no vector yet."""
+    score: int | None
+    """0 to 100: of finds with a score of 80, about 80 in 100 are right, whatever the model and the language; None where
+    nothing was looked for but what is similar."""
     exact_words: bool
     """True when words of the query stand in the passage."""
     reasons: Reasons
@@ -163,6 +164,8 @@ class SearchAnswer:
     files: tuple[FileHit, ...]
     meaning: MeaningState
     empty_reason: EmptyReason | None = None
+    nothing_close: bool = False
+    """True when there are files, the nearest ones, and none of them is likely to be what is looked for."""
     similar_to: str = ""
     """What was asked about, in a few words, when similar ones were; `query` is then empty."""
     also_searched: tuple[str, ...] = ()

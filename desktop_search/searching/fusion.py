@@ -49,6 +49,9 @@ class FusedCandidate:
     score: float
     words_rank: int | None
     meaning_rank: int | None
+    share: float = 0.0
+    has_phrases: bool = False
+    """Both as in WordsCandidate."""
 
 
 def fuse(
@@ -67,6 +70,7 @@ def fuse(
     words_rank = {c.key: rank for rank, c in enumerate(words, 1)}
     meaning_rank = {key: rank for rank, key in enumerate(meaning, 1)}
     most = max((c.share for c in words), default=0.0) or 1.0
+    by_words = {c.key: c for c in words}
     unknown = _likely_similarity(words, meaning, similarity)
     nearest = max(similarity.values(), default=unknown)
     way = 1 - floor
@@ -80,9 +84,10 @@ def fuse(
     fused = []
     for key in dict.fromkeys([*words_rank, *meaning_rank]):
         score = similarity.get(key, unknown) + gains.get(key, 0.0)
-        fused.append(FusedCandidate(key, score, words_rank.get(key), meaning_rank.get(key)))
-    first = {c.key for c in words if c.has_phrases}
-    return sorted(fused, key=lambda f: (f.key not in first, -f.score))
+        word = by_words.get(key) or WordsCandidate(key, 0.0)
+        ranks = words_rank.get(key), meaning_rank.get(key)
+        fused.append(FusedCandidate(key, score, *ranks, word.share, word.has_phrases))
+    return sorted(fused, key=lambda f: (not f.has_phrases, -f.score))
 
 
 def _likely_similarity(

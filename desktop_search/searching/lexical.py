@@ -183,6 +183,11 @@ class WordSearch:
         """Passages that hold a word as it is written."""
         return sum(self._count(term.exact, self._catalog.counts().passages) for term in _terms(word))
 
+    @staticmethod
+    def length(text: str) -> int:
+        """Words of a query as they are looked for; of a run without blanks, the pairs of characters."""
+        return len(_terms(text))
+
     def _weigh(self, query: QueryText) -> list[_Weighed]:
         languages = likely_languages(word_forms.fold(query.text))
         unfinished = word_forms.fold(query.unfinished)

@@ -4,7 +4,7 @@ import contextlib
 import os
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,7 @@ from desktop_search.domain.queries import (
     SimilarQuery,
 )
 from desktop_search.embedding.protocol import Embedder
+from desktop_search.searching import confidence
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
 from desktop_search.searching.fusion import FEW_WORDS, FusedCandidate, WordsCandidate, fuse
 from desktop_search.searching.grouping import ALIKE_AT_MOST, PASSAGES_OF_A_FILE, FileDraft, Grouping
@@ -51,6 +52,8 @@ class _Found:
 
     fused: list[FusedCandidate]
     similarity: dict[bytes, float]
+    scores: dict[bytes, int]
+    """How likely each text is right, 0 to 100."""
     rows: dict[bytes, list[PassageRow]]
     """Passages of each text, the one to show first."""
     telling: tuple[str, ...] | None
@@ -96,8 +99,18 @@ class Searcher:
                 # Asking again would bring nothing else.
                 files, also = self._by_words(parsed, query)
         reason = None if files else self._why_empty(parsed)
-        took_ms = (time.perf_counter() - started) * 1000
-        return SearchAnswer(query.text, took_ms, files, state, reason, also_searched=also, understood=understood.parts)
+        # While the model loads, what is closest has perhaps not been found yet.
+        far = state is not MeaningState.LOADING and all(confidence.is_far(f.passages[0].score) for f in files)
+        return SearchAnswer(
+            query.text,
+            (time.perf_counter() - started) * 1000,
+            files,
+            state,
+            reason,
+            nothing_close=bool(files) and far,
+            also_searched=also,
+            understood=understood.parts,
+        )
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """Files like a file, a passage or a text; by rare words where there is no model.
@@ -116,6 +129,7 @@ class Searcher:
             found = self._find_like(spread(known), parse_query(query.text), words)
         except (ModelAwayError, ModelStoppedError, TextRefusedError):
             found, state = self._find(words, SearchMode.WORDS, _TEXTS_OF_EACH), MeaningState.LOADING
+        found = replace(found, scores={})
         own = {row.id for row in known}
         rows = {key: [row for row in same if row.id not in own] for key, same in found.rows.items()}
         fused = [candidate for candidate in found.fused if rows[candidate.key]]
@@ -124,7 +138,8 @@ class Searcher:
         files = tuple(_file_hit(draft, found, marker) for draft in drafts)
         about = known[0].path.name if query.path else " ".join(about.split())[:_ABOUT_CHARACTERS]
         took_ms = (time.perf_counter() - started) * 1000
-        return SearchAnswer("", took_ms, files, state, None if files else self._why_empty(words), about)
+        reason = None if files else self._why_empty(words)
+        return SearchAnswer("", took_ms, files, state, reason, similar_to=about)
 
     def _asked_about(self, query: SimilarQuery) -> list[PassageRow]:
         """The passages of what is in the index; none for a text."""
@@ -151,7 +166,7 @@ class Searcher:
             return self._find(words, SearchMode.WORDS, _TEXTS_OF_EACH)
         rows = self._rows({}, dict.fromkeys(key for found in nearest for key, _ in found))
         fused, similarity = rank_files(nearest, rows)
-        return _Found(fused, similarity, rows, None, (), is_full=False)
+        return _Found(fused, similarity, {}, rows, None, (), is_full=False)
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """A passage in its surroundings; FileVanishedError when it is no longer in the index."""
@@ -207,11 +222,11 @@ class Searcher:
         words = self._words.search(parsed, n, self._within) if mode is not SearchMode.MEANING else WordsAnswer()
         # A model makes little of a misspelled word.
         asked = words.corrected or parsed.text
-        nearest: list[tuple[bytes, float]] = []
+        near: list[tuple[bytes, float]] = []
+        floor = self._meaning.similarity_floor if self._meaning else 0.0
         if self._meaning and mode is not SearchMode.WORDS:
-            floor = self._meaning.similarity_floor
             near = self._meaning.nearest(asked, n, self._within)
-            nearest = [(key, cosine) for key, cosine in near if cosine >= floor]
+        nearest = [(key, cosine) for key, cosine in near if cosine >= floor]
         rows = self._rows({hit.passage_id: hit.share for hit in words.hits}, [key for key, _ in nearest])
         by_key: dict[bytes, WordsCandidate] = {}
         hash_of = {row.id: key for key, same in rows.items() for row in same}
@@ -219,9 +234,7 @@ class Searcher:
             if (key := hash_of.get(hit.passage_id)) is not None and key not in by_key:
                 by_key[key] = WordsCandidate(key, hit.share, hit.has_phrases)
         similarity = dict(nearest)
-        floor = 0.0
         if self._meaning:
-            floor = self._meaning.similarity_floor
             similarity |= self._meaning.similarities(asked, [key for key in by_key if key not in similarity])
         if mode is SearchMode.WORDS:
             fused = fuse(list(by_key.values()), [], {}, floor)
@@ -229,7 +242,10 @@ class Searcher:
             close = [key for key, _ in nearest if key in rows]
             fused = fuse(list(by_key.values()), close, similarity, floor, is_short=words.asked <= FEW_WORDS)
         is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(nearest) >= n)
-        return _Found(fused, similarity, rows, words.telling, words.also, is_full)
+        file_of = {key: same[0].file_id for key, same in rows.items()}
+        length = self._words.length(parsed.text)
+        scores = confidence.scores(fused, file_of, [cosine for _, cosine in near], floor, length)
+        return _Found(fused, similarity, scores, rows, words.telling, words.also, is_full)
 
     def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageRow]]:
         """Every passage of every text found, best by words (its file's name may hold some), then newest, first.
@@ -286,7 +302,7 @@ def _passage_hit(row: PassageRow, candidate: FusedCandidate, found: _Found, mark
         page=row.page,
         page_end=row.page_end,
         page_label=row.page_label,
-        score=None if similarity is None else min(1.0, max(0.0, similarity)),
+        score=found.scores.get(candidate.key),
         exact_words=bool(marks),
         reasons=Reasons(candidate.words_rank, candidate.meaning_rank, similarity),
     )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_search.domain.kinds import family_of
 from desktop_search.ui.excerpt import excerpt
-from desktop_search.ui.names import folder_trail, printable, printable_text
+from desktop_search.ui.names import folder_trail, number_text, printable, printable_text
 from desktop_search.ui.passage_lines import PassageLines, set_lines
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_model import ResultRole, ResultRow
@@ -85,7 +85,7 @@ class ResultDelegate(QStyledItemDelegate):
         return self._metrics["small"].horizontalAdvance(self.tr("words")) + 12
 
     def _marks_width(self, row: ResultRow) -> int:
-        score = BAR_WIDTH + 8 + self._metrics["small"].horizontalAdvance("0.00") if row.hit.score is not None else 0
+        score = BAR_WIDTH + 8 + self._metrics["small"].horizontalAdvance("100") if row.hit.score is not None else 0
         words = self._words_width() + 8 if row.hit.exact_words else 0
         return score + words
 
@@ -169,24 +169,27 @@ class ResultDelegate(QStyledItemDelegate):
         self._passage(row, width).paint(painter, QPointF(left, top))
 
     def _paint_score(self, painter: QPainter, right: int, top: int, row: ResultRow) -> None:
-        tokens, small = self._theme.tokens, self._metrics["small"]
         painter.setFont(self._theme.fonts.small)
         if row.hit.score is not None:
-            text = f"{row.hit.score:.2f}"
-            text_width = small.horizontalAdvance("0.00")
-            painter.setPen(QColor(tokens.muted))
-            painter.drawText(right - text_width, top + small.ascent(), text)
-            bar = QRectF(0, 0, BAR_WIDTH, BAR_HEIGHT)
-            bar.moveTo(right - text_width - 8 - BAR_WIDTH, top + (small.height() - BAR_HEIGHT) / 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.border))
-            painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
-            bar.setWidth(max(BAR_HEIGHT, BAR_WIDTH * row.hit.score))
-            painter.setBrush(QColor(tokens.accent))
-            painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+            self._paint_number(painter, right, top, row.hit.score)
         if row.hit.exact_words:
             score_width = self._marks_width(row) - self._words_width() - 8
             self._paint_words_mark(painter, right - score_width - (8 if score_width else 0), top)
+
+    def _paint_number(self, painter: QPainter, right: int, top: int, score: int) -> None:
+        tokens, small = self._theme.tokens, self._metrics["small"]
+        text = number_text(score)
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(right - small.horizontalAdvance(text), top + small.ascent(), text)
+        bar = QRectF(0, 0, BAR_WIDTH, BAR_HEIGHT)
+        bar_right = right - small.horizontalAdvance("100") - 8
+        bar.moveTo(bar_right - BAR_WIDTH, top + (small.height() - BAR_HEIGHT) / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.border))
+        painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        bar.setWidth(max(BAR_HEIGHT, BAR_WIDTH * score / 100))
+        painter.setBrush(QColor(tokens.accent))
+        painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
 
     def _paint_words_mark(self, painter: QPainter, right: int, top: int) -> None:
         """The second mark: words of the query stand in this passage."""

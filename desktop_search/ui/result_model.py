@@ -140,7 +140,7 @@ def _folded_rows(file: FileHit) -> list[ResultRow]:
 
 def _spoken(model: QObject, row: ResultRow) -> str:
     """Title, page, score, passage: what a screen reader says."""
-    score = model.tr("similarity {score}").format(score=f"{row.hit.score:.2f}") if row.hit.score is not None else ""
+    score = model.tr("score {score} of 100").format(score=row.hit.score) if row.hit.score is not None else ""
     words = model.tr("exact words") if row.hit.exact_words else ""
     passage = " ".join(printable_text(row.hit.text).split())[:SPOKEN_CHARACTERS]
     more = more_like_text(len(row.file.alike)) if row.is_first and row.file.alike else ""
@@ -152,8 +152,11 @@ def _tool_tip(model: QObject, row: ResultRow) -> str:
     """What the marks of a row mean, and what it has no room for."""
     lines = [short_path(row.file.path)]
     if row.hit.score is not None:
-        score = f"{row.hit.score:.2f}"
-        lines.append(model.tr("Similarity of meaning to your query: {score} of 1").format(score=score))
+        score = model.tr("{score} in 100 finds that look like this one are what was looked for.")
+        lines.append(score.format(score=row.hit.score))
+    if row.hit.reasons.similarity is not None:
+        cosine = f"{row.hit.reasons.similarity:.2f}"
+        lines.append(model.tr("Similarity of meaning to your query: {score} of 1").format(score=cosine))
     if row.hit.exact_words:
         lines.append(model.tr("Words of your query stand in this passage."))
     if row.file.is_version:

@@ -63,6 +63,8 @@ class SearchPane(QWidget):
         self.message = MessageView(theme)
         self._summary = label("", "small", wrap=False)
         self._notice = label("", "warning", wrap=False)
+        self._nearest = label(self.tr("Nothing close; nearest are:"), "strong", wrap=False)
+        self._nearest.hide()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._build()
@@ -107,6 +109,7 @@ class SearchPane(QWidget):
         facts = QHBoxLayout()
         facts.setContentsMargins(8, 0, 8, 0)
         facts.setSpacing(16)
+        facts.addWidget(self._nearest)
         facts.addWidget(self._summary)
         facts.addWidget(self._notice)
         facts.addStretch(1)
@@ -209,6 +212,7 @@ class SearchPane(QWidget):
             return
         self._stack.setCurrentWidget(self.splitter)
         self.results.show_answer(answer)
+        self._nearest.setVisible(answer.nothing_close)
         self._summary.setText(answer_text(answer))
         self._notice.setText(words_only_text(answer.meaning))
 
@@ -290,6 +294,7 @@ class SearchPane(QWidget):
             signal.emit(row)  # type: ignore[attr-defined]
 
     def _show_idle(self) -> None:
+        self._nearest.hide()
         self._summary.clear()
         self._notice.clear()
         self._stack.setCurrentWidget(self.message)
@@ -306,6 +311,7 @@ class SearchPane(QWidget):
 
     def _show_empty(self, answer: SearchAnswer) -> None:
         self.results.show_answer(None)
+        self._nearest.hide()
         self._summary.clear()
         self._notice.clear()
         headline, text = empty_words(answer, self._status)

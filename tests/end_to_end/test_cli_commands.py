@@ -64,7 +64,7 @@ def test_index_then_search_in_two_languages(base: Path, folder: Path, models_dir
     best = answers[0]["hits"][0]
     assert {"path", "title", "page", "heading", "passage", "score", "reasons"} <= best.keys()
     assert best["heading"] == "Brewing"
-    assert 0 < best["score"] <= 1
+    assert 0 < best["score"] <= 100
     assert best["reasons"]["dense_rank"] == 1
     assert answers[3]["hits"][0]["title"] == "Volcanoes of Iceland"
 

@@ -138,7 +138,7 @@ def test_words_answer_while_the_model_loads_then_meaning(app_paths: AppPaths, fo
         early = search(engine, "orchard")
         assert names(early) == ["apples.txt"]
         assert early.meaning is MeaningState.LOADING
-        assert early.files[0].passages[0].score is None
+        assert early.files[0].passages[0].reasons.similarity is None
         gate.set()
         wait_for(lambda: status_of(engine).model.state is ModelState.READY, "the model")
         assert search(engine, "orchard").meaning is MeaningState.READY

@@ -1,7 +1,7 @@
 """Speaks the engine's side of the protocol without an index. A search is answered by the word it begins with:
 
 "many" by twenty files, "slow" after half a second, "crash" by ending the process, "nothing" by an empty answer,
-"bug" by a fault, "trouble" by a known error; anything else by two files.
+"far" by two files that are not close, "bug" by a fault, "trouble" by a known error; anything else by two files.
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
@@ -72,7 +72,7 @@ def send(message, message_id=p.EVENT_ID):
 def hit(passage_id, text, **given):
     marks = tuple((at, at + 5) for at in (text.find("words"),) if at >= 0)
     reasons = Reasons(1, 1, 0.9)
-    given = {"page": None, "page_label": None, "score": 0.9, "exact_words": bool(marks)} | given
+    given = {"page": None, "page_label": None, "score": 90, "exact_words": bool(marks)} | given
     return PassageHit(
         passage_id, text, marks, ("Part",), given["page"], given["page"], *list(given.values())[1:], reasons
     )
@@ -83,7 +83,7 @@ def answer(text):
         FileHit(1, "/home/someone/a/First.pdf", f"First for {text}", "pdf", PageUnit.PAGE, 9, 1.7e9,
                 (hit(1, "These words stand 😀 in the first passage.", page=4), hit(2, "A second passage."))),
         FileHit(2, HOSTILE_NAME, "bad \udcff title\n", "nonsense", None, 9, 0.0,
-                (hit(3, "long " * 2000, score=None),),
+                (hit(3, "long " * 2000, score=7),),
                 alike=(FileHit(3, "/home/someone/b", "b", "txt", None, 9, 0.0, (hit(4, "long " * 2000),)),)),
     )  # fmt: skip
     return SearchAnswer(text, 12.0, files, MeaningState.READY, understood=understood(text))
@@ -117,6 +117,8 @@ def search(text, message_id):
     elif word == "nothing":
         empty = SearchAnswer(text, 1.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)
         send(p.Answer(empty), message_id)
+    elif word == "far":
+        send(p.Answer(replace(answer(text), nothing_close=True)), message_id)
     elif word == "bug":
         send(p.Failed("It broke.", is_bug=True, details="Traceback: here"), message_id)
     elif word == "trouble":

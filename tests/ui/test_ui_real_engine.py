@@ -41,7 +41,7 @@ def test_from_a_folder_to_an_answer_and_back(qapp, qtbot, app_paths, tmp_path, m
         qtbot.waitUntil(lambda: status().passages and status().passages_embedded == status().passages, timeout=60_000)
         window.search.box.setText("Wann muss der Teig in den Ofen?")
         qtbot.waitUntil(lambda: shown(window) == str(folder / "bread.md"), timeout=20_000)
-        assert window.search.results.current_row().hit.score > 0.5
+        assert window.search.results.current_row().hit.score > 50
 
         window.go_to("health")
         window.health.tabs.setCurrentIndex(1)

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+from dataclasses import replace
 
 from desktop_search import cli_text as text
 from desktop_search.domain.documents import PageUnit
@@ -21,7 +22,7 @@ ESCAPE = "\x1b[31mred"
 
 
 def hit(passage: str, marks: tuple[tuple[int, int], ...] = (), **changes: object) -> FileHit:
-    facts = {"heading": ("Part", "Chapter"), "page": 3, "page_end": 4, "page_label": None, "score": 0.8312345}
+    facts = {"heading": ("Part", "Chapter"), "page": 3, "page_end": 4, "page_label": None, "score": 83}
     best = PassageHit(1, passage, marks, exact_words=bool(marks), reasons=Reasons(1, 2, 0.83), **facts | changes)  # type: ignore[arg-type]
     copy = FileHit(2, "/other.pdf", "Other", "pdf", PageUnit.PAGE, 10, 1.0, (best,))
     return FileHit(1, "/home/a\nb.pdf", "A title", "pdf", PageUnit.PAGE, 10, 1.0, (best,), (copy,))
@@ -34,11 +35,14 @@ def answer(*files: FileHit, reason: EmptyReason | None = None) -> SearchAnswer:
 def test_a_hit_for_a_person() -> None:
     said = text.answer_text(answer(hit("Some words here.", ((5, 10),))), in_colour=False)
     first, path, heading, passage, more, other = said.splitlines()
-    assert first == "1. A title  (0.83, exact words, pages 3 to 4)"
+    assert first == "1. A title  (83 of 100, exact words, pages 3 to 4)"
     assert path == "   /home/a\\nb.pdf"
     assert heading == "   Part › Chapter"
     assert passage.strip() == "Some words here."
     assert (more.strip(), other.strip()) == ("1 more like this:", "/other.pdf")
+    far = replace(answer(hit("Some words.")), nothing_close=True)
+    assert text.answer_text(far, in_colour=False).startswith("Nothing close; nearest are:\n\n1. A title  (83 of 100")
+    assert text.answer_object(far)["nothing_close"]
     coloured = text.answer_text(answer(hit("Some words here.", ((5, 10),))), in_colour=True)
     assert f"Some {text.BOLD}words{text.PLAIN} here." in coloured
 
@@ -73,7 +77,7 @@ def test_nothing_in_a_document_steers_the_terminal() -> None:
 def test_objects_are_json_whatever_the_names() -> None:
     made = text.answer_object(answer(hit("text \udcff")))
     assert json.loads(json.dumps(made)) == made
-    assert made["hits"][0]["score"] == 0.8312
+    assert made["hits"][0]["score"] == 83
     assert made["hits"][0]["heading"] == "Part › Chapter"
     assert [other["path"] for other in made["hits"][0]["more_like_this"]] == ["/other.pdf"]
     assert text.answer_object(answer(reason=EmptyReason.NOTHING_SIMILAR))["empty_reason"] == "nothing_similar"

@@ -42,7 +42,7 @@ from desktop_search.settings import IndexSettings
 
 ODD_PATH = os.fsdecode(b"/home/\xff\xfe/two\nlines \xe2\x80\x8f\xf0\x9f\x98\x80.txt")
 
-HIT = PassageHit(7, "Text", ((0, 2), (3, 4)), ("A", "B"), 3, None, "iv", 0.5, True, Reasons(1, None, 0.5))
+HIT = PassageHit(7, "Text", ((0, 2), (3, 4)), ("A", "B"), 3, None, "iv", 50, True, Reasons(1, None, 0.5))
 COPY = FileHit(2, ODD_PATH, "T", "pdf", PageUnit.PAGE, 10, 1.0, (HIT,))
 FILE = FileHit(1, ODD_PATH, "T", "pdf", PageUnit.PAGE, 10, 1.0, (HIT,), (COPY,))
 STATUS = IndexStatus(Activity.EMBEDDING, ModelStatus("m", "M", ModelState.READY), seconds_left=3, passages_per_s=None)

@@ -8,7 +8,7 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.documents import PageUnit, Passage
 from desktop_search.domain.errors import FileVanishedError
-from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, SearchMode, SearchQuery
+from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, Reasons, SearchMode, SearchQuery
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import DocumentFacts, FileFacts, QueueItem
@@ -92,7 +92,7 @@ def test_words_alone_serve_while_there_is_no_model(catalog, add):
     assert (Path(hit.path).name, hit.title, hit.page_unit) == ("bill.txt", "Bill", PageUnit.PAGE)
     (passage,) = hit.passages
     assert [passage.text[a:b] for a, b in passage.marks] == ["invoice", "heat", "pump"]
-    assert (passage.page, passage.exact_words, passage.score, passage.reasons.lexical_rank) == (3, True, None, 1)
+    assert (passage.page, passage.exact_words, passage.reasons) == (3, True, Reasons(1))
 
 
 def test_both_halves_give_their_reasons(add, with_meaning):
@@ -101,8 +101,8 @@ def test_both_halves_give_their_reasons(add, with_meaning):
     answer = with_meaning().search(SearchQuery("garden tools"))
     best = answer.files[0].passages[0]
     assert (best.reasons.lexical_rank, best.reasons.dense_rank) == (1, 1)
-    assert best.score == pytest.approx(best.reasons.similarity)
-    assert best.score > 0.5
+    assert best.reasons.similarity > 0.5
+    assert best.score >= 50
     assert [Path(f.path).name for f in answer.files] == ["a.txt"]
 
 
@@ -114,13 +114,13 @@ def test_meaning_alone_drops_what_is_not_similar_enough(add, with_meaning):
     assert (answer.files, answer.empty_reason) == ((), EmptyReason.NOTHING_SIMILAR)
 
 
-def test_a_passage_without_a_vector_is_found_and_has_no_score(add, with_meaning):
+def test_a_passage_without_a_vector_is_found_and_has_no_similarity(add, with_meaning):
     add("old.txt", "garden tools and seeds")
     searcher = with_meaning()
     add("new.txt", "garden tools, new ones")
     by_name = {Path(f.path).name: f for f in searcher.search(SearchQuery("garden tools")).files}
-    assert by_name["new.txt"].passages[0].score is None
-    assert by_name["old.txt"].passages[0].score is not None
+    assert by_name["new.txt"].passages[0].reasons.similarity is None
+    assert by_name["old.txt"].passages[0].reasons.similarity is not None
 
 
 def test_a_file_comes_once_with_its_three_best_passages(add, with_meaning):
