@@ -1,0 +1,214 @@
+"""Fits the score a person sees to how often it is right, and measures how well that held.
+
+    python tests/benchmarks/calibrate.py --work DIR [--model NAME]... [--report FILE]
+
+Questions are asked of corpora that answer them and of corpora that do not, through the program's own search
+(calibrate_answers.py; kept below --work and not asked again). The curves of searching/confidence.py are fitted on
+FITTED and measured, as they stand there, on UNSEEN. A set counts as much as any other, whatever its size; one without
+answers counts WITHOUT_ANSWER of one; the n-th find of an answer counts 1/n. With --report FILE.md the tables are
+written there and the plot beside it.
+"""
+
+import argparse
+import dataclasses
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from calibrate_answers import FINDS, MODES, AskedSet, Asker, Given
+from calibrate_plot import Bins, draw
+from numpy.typing import NDArray
+from quality_product import KeepingEmbedder, KeptVectors
+from quality_sets import load_evalsets
+
+from desktop_search.domain.queries import SearchMode
+from desktop_search.embedding.sources import locate
+from desktop_search.embedding.transformer import TransformerEmbedder
+from desktop_search.searching import confidence
+from desktop_search.searching.confidence import Curve, Evidence
+
+FITTED = (
+    AskedSet("SciFact train", "scifact", 5), AskedSet("help en", "help-en", 4), AskedSet("help de", "help-en", 4),
+    *(AskedSet(f"XQuAD {language}", "xquad-en", 8) for language in ("en", "de", "zh", "th")),
+    AskedSet("XQuAD de", "xquad-de", 8), AskedSet("XQuAD zh", "xquad-zh", 8),
+    AskedSet("XQuAD en", "xquad-all", 16), AskedSet("XQuAD th", "xquad-all", 16),
+    AskedSet("terms en", "help-en", 1), AskedSet("terms de", "xquad-de", 1),
+    AskedSet("terms zh", "xquad-zh", 1), AskedSet("terms th", "xquad-all", 1),
+)  # fmt: skip
+FITTED_WITHOUT_ANSWER = (
+    AskedSet("XQuAD en", "scifact", 16, False), AskedSet("XQuAD de", "scifact", 16, False),
+    AskedSet("help en", "scifact", 5, False), AskedSet("help en", "xquad-en", 5, False),
+    AskedSet("SciFact train", "xquad-en", 8, False), AskedSet("help de", "xquad-de", 5, False),
+    AskedSet("XQuAD zh", "help-en", 12, False), AskedSet("help en", "xquad-all", 8, False),
+    AskedSet("terms en", "xquad-en", 1, False), AskedSet("terms de", "help-en", 1, False),
+)  # fmt: skip
+UNSEEN = (
+    AskedSet("SciFact test", "scifact", 3), AskedSet("help de", "help-de", 5), AskedSet("help en", "help-de", 5),
+    *(AskedSet(f"XQuAD {x}", "xquad-en", 16) for x in ("ar", "es", "hi", "ru", "el", "ro", "tr", "vi")),
+    *(AskedSet(f"XQuAD {x}", f"xquad-{x}", 16) for x in ("es", "th", "ru", "el", "tr")),
+    *(AskedSet(f"XQuAD {x}", "xquad-all", 32) for x in ("de", "hi", "vi")),
+    *(AskedSet(f"Tatoeba {x}", f"tatoeba-{x}", 10) for x in ("deu", "ara", "swh")),
+    AskedSet("long documents", "long", 4),
+    *(AskedSet(f"terms {x}", f"xquad-{x}", 2) for x in ("el", "ru", "tr")),
+)  # fmt: skip
+UNSEEN_WITHOUT_ANSWER = (
+    AskedSet("SciFact test", "help-en", 6, False), AskedSet("XQuAD en", "help-en", 32, False),
+    AskedSet("help de", "xquad-en", 8, False), AskedSet("XQuAD de", "help-de", 32, False),
+    AskedSet("help en", "xquad-zh", 8, False), AskedSet("SciFact test", "xquad-all", 12, False),
+    AskedSet("XQuAD el", "help-de", 32, False), AskedSet("terms ru", "help-de", 2, False),
+)  # fmt: skip
+WITHOUT_ANSWER = 0.2
+BINS = 10
+PARTS = [field.name for field in dataclasses.fields(Evidence)]
+CURVES = {SearchMode.BOTH: "WITH_MEANING", SearchMode.WORDS: "BY_WORDS"}
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Finds:
+    """All finds of one set of questions, a row each."""
+
+    name: str
+    has_answers: bool
+    evidence: Numbers
+    right: Numbers
+    rank: Numbers
+
+    def weights(self, deepest: int = FINDS) -> Numbers:
+        """Of each find, 0 below the deepest; the set's sum is 1, or WITHOUT_ANSWER."""
+        each: Numbers = (self.rank <= deepest) / self.rank
+        each *= (1.0 if self.has_answers else WITHOUT_ANSWER) / max(each.sum(), 1e-9)
+        return each
+
+
+def finds_of(title: str, has_answers: bool, answers: Iterable[Given]) -> Finds:
+    """The files shown for every question of a set, by their best passages."""
+    rows: list[list[float]] = []
+    right: list[float] = []
+    ranks: list[float] = []
+    for given in answers:
+        known = confidence.evidence(given.fused, given.file_of, given.cosines, given.floor, given.words)
+        rows += [[getattr(known[key], part) for part in PARTS] for key in given.shown]
+        right += map(float, given.right)
+        ranks += range(1, len(given.shown) + 1)
+    shape = np.array(rows, np.float64).reshape(-1, len(PARTS))
+    return Finds(title, has_answers, shape, np.array(right, np.float64), np.array(ranks, np.float64))
+
+
+def fit(some: Sequence[Finds]) -> Curve:
+    """The logistic curve of highest likelihood, by Newton's method, with the least of ridges to keep it finite."""
+    x = np.vstack([f.evidence for f in some])
+    x = np.hstack([np.ones((len(x), 1)), x])
+    y, w = np.concatenate([f.right for f in some]), np.concatenate([f.weights() for f in some])
+    beta = np.zeros(x.shape[1])
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-x @ beta))
+        hessian = (x * (w * p * (1 - p))[:, None]).T @ x + 1e-5 * np.eye(len(beta))
+        beta += np.linalg.solve(hessian, x.T @ (w * (y - p)) - 1e-5 * beta)
+    return Curve(*(round(float(value), 2) for value in beta))
+
+
+def chances(curve: Curve, finds: Finds) -> Numbers:
+    """What the curve says of each find."""
+    return np.array([curve.chance(Evidence(*row)) for row in finds.evidence], np.float64)
+
+
+@dataclass(frozen=True)
+class Reliability:
+    """How far what was said lies from what was so, and the bins of the plot: said, so, share of the weight."""
+
+    error: float
+    bins: Sequence[tuple[float, float, float]]
+
+
+def reliability(curve: Curve, some: Sequence[Finds], deepest: int, *, answered: bool) -> Reliability:
+    """Over the first `deepest` finds of each answer."""
+    chosen = [f for f in some if f.has_answers or not answered]
+    said = np.concatenate([chances(curve, f) for f in chosen])
+    right = np.concatenate([f.right for f in chosen])
+    weight = np.concatenate([f.weights(deepest) for f in chosen])
+    at = np.minimum((said * BINS).astype(int), BINS - 1)
+    bins = []
+    for number in range(BINS):
+        if (here := (at == number) & (weight > 0)).any():
+            of = weight[here]
+            mean = float(np.average(said[here], weights=of)), float(np.average(right[here], weights=of))
+            bins.append((*mean, float(of.sum() / weight.sum())))
+    return Reliability(sum(abs(said - so) * share for said, so, share in bins), bins)
+
+
+def report(title: str, curve: Curve, some: Sequence[Finds]) -> Iterator[str]:
+    """Calibration errors, the plot as a table, and the first find of each set."""
+    yield f"\n### {title}\n\n`{curve}`\n"
+    yield "| finds | calibration error, with questions nothing answers | without them |"
+    yield "|---|--:|--:|"
+    for deepest in (1, FINDS):
+        errors = [reliability(curve, some, deepest, answered=only).error for only in (False, True)]
+        yield f"| first {deepest if deepest > 1 else 'only'} | {errors[0]:.3f} | {errors[1]:.3f} |"
+    yield "\n| said (first finds) | right | share of finds |"
+    yield "|--:|--:|--:|"
+    for said, so, share in reliability(curve, some, 1, answered=False).bins:
+        yield f"| {said:.2f} | {so:.2f} | {share:.2f} |"
+    yield f"\n| set | said of the first | right | right ones below {confidence.CLOSE} | wrong ones below |"
+    yield "|---|--:|--:|--:|--:|"
+    missed: list[float] = []
+    caught: list[float] = []
+    for finds in some:
+        first = finds.rank == 1
+        said, right = chances(curve, finds)[first], finds.right[first] > 0
+        far = np.round(said * 100) < confidence.CLOSE
+        of_right, of_wrong = _share(far[right]), _share(far[~right])
+        if finds.has_answers and right.any():
+            missed.append(float(far[right].mean()))
+        elif not finds.has_answers:
+            caught.append(float(far.mean()))
+        yield f"| {finds.name} | {said.mean():.2f} | {right.mean():.2f} | {of_right} | {of_wrong} |"
+    yield (
+        f'\n"Nothing close" is said of {np.mean(missed):.1%} of the right first finds, and of {np.mean(caught):.0%} of '
+        "the questions that nothing answers; every set counts the same."
+    )
+
+
+def _share(some: NDArray[np.bool_]) -> str:
+    return f"{some.mean():.2f}" if len(some) else ""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--work", type=Path, required=True, help="keep files, indexes, vectors and answers here")
+    parser.add_argument(
+        "--model", action="append", help="multilingual-e5-small unless told; several are fitted together"
+    )
+    parser.add_argument("--report", type=Path, help="write the report here too, and the plot beside it")
+    args = parser.parse_args()
+    found: dict[tuple[SearchMode, bool], list[Finds]] = {(mode, fits): [] for mode in MODES for fits in (True, False)}
+    for model in args.model or ["multilingual-e5-small"]:
+        asker = _asker(model, args.work)
+        for fits, group in ((True, FITTED + FITTED_WITHOUT_ANSWER), (False, UNSEEN + UNSEEN_WITHOUT_ANSWER)):
+            for asked, answers in asker.answers(group):
+                title = asked.title if not args.model or len(args.model) == 1 else f"{model}: {asked.title}"
+                for mode in MODES:
+                    found[mode, fits].append(finds_of(title, asked.has_answers, answers[mode]))
+    lines: list[str] = []
+    plot: dict[str, Bins] = {}
+    for mode, constant in CURVES.items():
+        fitted, standing = fit(found[mode, True]), getattr(confidence, constant)
+        lines += report(f"{constant}, fitted now, on what it was fitted on", fitted, found[mode, True])
+        lines += report(f"{constant}, as it stands, on sets not fitted on", standing, found[mode, False])
+        plot[constant] = reliability(standing, found[mode, False], 1, answered=False).bins
+    print("\n".join(lines))
+    if args.report:
+        args.report.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        draw(plot, args.report.with_suffix(".png"))
+
+
+def _asker(model: str, work: Path) -> Asker:
+    source = locate(model, work / "models")
+    embedder = KeepingEmbedder(TransformerEmbedder(source), KeptVectors(work / "embedded.sqlite"))
+    place = work / "calibrate" / source.folder.name
+    return Asker(load_evalsets(), place, embedder, source.folder, work / "files")
+
+
+if __name__ == "__main__":
+    main()

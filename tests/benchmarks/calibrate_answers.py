@@ -1,0 +1,182 @@
+"""What the program's own search gives for many sets of questions, kept on disk for the fit of the score.
+
+A set is asked of a corpus that answers it, or of one that does not. Kept is what searching/confidence.py is handed, not
+what it makes of it, so that other evidence can be tried without asking again.
+"""
+
+import pickle
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from exact_terms import draw_terms
+from quality_sets import Corpus, Grades, LongDocuments, load_sentences, question_sets, write_corpus
+
+from desktop_search.chunking import split
+from desktop_search.domain.queries import FileHit, MeaningState, SearchMode, SearchQuery
+from desktop_search.embedding.protocol import Embedder
+from desktop_search.embedding.tokens import ModelTokenCounter
+from desktop_search.extract.limits import ExtractLimits
+from desktop_search.extract.registry import read_document
+from desktop_search.searching import confidence
+from desktop_search.searching.fusion import FusedCandidate
+from desktop_search.searching.searcher import Searcher
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.exact import ExactVectors
+from desktop_search.store.rows import DocumentFacts, FileFacts
+
+FINDS = 10
+MODES = (SearchMode.BOTH, SearchMode.WORDS)
+# Exact terms that are asked for are drawn from the corpus of their language, in help's two languages from help.
+_TERMS_OF = {"en": "help-en", "de": "xquad-de"}
+
+
+@dataclass(frozen=True)
+class AskedSet:
+    """Questions put to a corpus; every n-th of them."""
+
+    questions: str
+    corpus: str
+    every: int
+    has_answers: bool = True
+
+    @property
+    def title(self) -> str:
+        return f"{self.questions} -> {self.corpus}{'' if self.has_answers else ' (no answer there)'}"
+
+
+@dataclass(frozen=True)
+class Given:
+    """What `confidence.scores` was handed for one question, and the files that were shown for it."""
+
+    fused: Sequence[FusedCandidate]
+    file_of: Mapping[bytes, int]
+    cosines: Sequence[float]
+    floor: float
+    words: int
+    shown: Sequence[bytes] = ()
+    """Texts of the best passage of each file, best first."""
+    right: Sequence[bool] = ()
+
+
+class Ear:
+    """Stands in for `confidence.scores` and keeps what it was handed last."""
+
+    def __init__(self) -> None:
+        self.heard: Given | None = None
+
+    def scores(self, *handed: Any) -> dict[bytes, int]:
+        self.heard = Given(*handed)
+        return dict.fromkeys((find.key for find in self.heard.fused), 0)
+
+
+class Asker:
+    """Asks sets of questions; what was asked before with the same `place` is read from there."""
+
+    def __init__(self, sets: Any, place: Path, embedder: Embedder, model_folder: Path, files: Path) -> None:
+        self._sets, self._place, self._files = sets, place, files
+        self._embedder, self._model_folder = embedder, model_folder
+        self._loads = {s.corpus: s.load for some in question_sets(sets).values() for s in some}
+        self._long = LongDocuments(sets)
+
+    def answers(self, wanted: Sequence[AskedSet]) -> Iterator[tuple[AskedSet, dict[SearchMode, list[Given]]]]:
+        """Each set with what was given for its questions, in each of MODES."""
+        for corpus in dict.fromkeys(one.corpus for one in wanted):
+            of_corpus = [one for one in wanted if one.corpus == corpus]
+            if not all(self._kept(one).exists() for one in of_corpus):
+                self._ask_all(corpus, [one for one in of_corpus if not self._kept(one).exists()])
+            for one in of_corpus:
+                yield one, pickle.loads(self._kept(one).read_bytes())
+
+    def _kept(self, one: AskedSet) -> Path:
+        return self._place / f"{one.title}, 1 of {one.every}.pickle"
+
+    def _ask_all(self, corpus: str, wanted: Sequence[AskedSet]) -> None:
+        catalog, names = self._open(corpus)
+        searcher = Searcher(catalog)
+        searcher.set_meaning(self._embedder, ExactVectors.load(catalog.vectors), MeaningState.READY)
+        for one in wanted:
+            texts, grades = self._questions(one)
+            found: dict[SearchMode, list[Given]] = {mode: [] for mode in MODES}
+            for question in list(texts)[:: one.every]:
+                for mode in MODES:
+                    given, files = self._ask(searcher, catalog, texts[question], mode)
+                    if given is not None:
+                        right = [self._is_right(one, question, hit, names, grades) for hit in files]
+                        found[mode].append(replace(given, right=right))
+            self._kept(one).write_bytes(pickle.dumps(found))
+            print(one.title, len(found[SearchMode.BOTH]), flush=True)
+        catalog.close()
+
+    def _ask(
+        self, searcher: Searcher, catalog: Catalog, text: str, mode: SearchMode
+    ) -> tuple[Given | None, Sequence[FileHit]]:
+        ear = Ear()
+        real = confidence.scores
+        confidence.scores = ear.scores  # type: ignore[assignment]
+        try:
+            files = searcher.search(SearchQuery(text, FINDS, mode)).files
+        finally:
+            confidence.scores = real
+        if ear.heard is None:
+            return None, ()
+        rows = catalog.passages.get([hit.passages[0].passage_id for hit in files])
+        return replace(ear.heard, shown=[rows[hit.passages[0].passage_id].hash for hit in files]), files
+
+    def _is_right(self, one: AskedSet, question: str, hit: FileHit, names: dict[str, str], grades: Grades) -> bool:
+        if one.corpus == "long":
+            best_only = replace(hit, passages=hit.passages[:1])
+            return any(self._long.judge(question, [best_only], names))
+        return one.has_answers and names[Path(hit.path).name] in grades[question]
+
+    def _questions(self, one: AskedSet) -> tuple[dict[str, str], Grades]:
+        """Texts and right documents."""
+        kind, _, language = one.questions.partition(" ")
+        document = one.corpus.rpartition("-")[2]
+        if kind == "SciFact":
+            return self._sets.load_scifact(language)[1:]  # type: ignore[no-any-return]
+        if kind == "help":
+            names = {"en": "en-US", "de": "de"}
+            return self._sets.load_help(names[language], names.get(document, names[language]))[1:]  # type: ignore[no-any-return]
+        if kind == "XQuAD":
+            asked_of = document if one.corpus.startswith("xquad") else "en"
+            return self._sets.load_xquad(language, asked_of)[1:]  # type: ignore[no-any-return]
+        if kind == "Tatoeba":
+            return load_sentences(self._sets, language)[1:]
+        return self._terms(language, one) if kind == "terms" else self._long.load()[1:]
+
+    def _terms(self, language: str, one: AskedSet) -> tuple[dict[str, str], Grades]:
+        """Exact terms; those that do stand in a corpus that is to hold none of them are left out."""
+        terms = draw_terms(language, self._loads[_TERMS_OF.get(language, f"xquad-{language}")]()[0])
+        corpus: Corpus = self._loads[one.corpus]()[0]
+        grades = {
+            str(number): {
+                name: 1 for name, parts in corpus.items() if term.written in f"{parts['title']}\n{parts['text']}"
+            }
+            for number, term in enumerate(terms)
+        }
+        texts = {str(number): term.typed for number, term in enumerate(terms)}
+        return {q: text for q, text in texts.items() if bool(grades[q]) is one.has_answers}, grades
+
+    def _open(self, corpus: str) -> tuple[Catalog, dict[str, str]]:
+        """An index of the corpus with all its vectors, and the documents by file name."""
+        files = self._files / corpus
+        names = write_corpus(self._loads[corpus]()[0], files)
+        self._place.mkdir(parents=True, exist_ok=True)
+        index = self._place / f"{corpus}.sqlite"
+        is_new = not index.exists()
+        catalog = Catalog.open(index)
+        if is_new:
+            counter = ModelTokenCounter(self._model_folder)
+            root = catalog.folders.add(files)
+            with catalog.transaction():
+                for path in sorted(files.iterdir()):
+                    document, facts = read_document(path, ExtractLimits()), path.stat()
+                    file = FileFacts(root.id, path, facts.st_size, facts.st_mtime_ns, path.name.encode())
+                    catalog.files.commit_document(file, DocumentFacts.of(document), split(document, counter), "bench")
+        catalog.vectors.select_model(self._embedder.fingerprint, "bench", self._embedder.dimensions)
+        while waiting := catalog.vectors.next_to_embed(256, 10**7):
+            rows = self._embedder.embed_passages([text.text for text in waiting])
+            catalog.vectors.put([(text.hash, row) for text, row in zip(waiting, rows, strict=True)])
+        return catalog, names
