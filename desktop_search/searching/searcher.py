@@ -244,7 +244,7 @@ class Searcher:
         is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(nearest) >= n)
         file_of = {key: same[0].file_id for key, same in rows.items()}
         length = self._words.length(parsed.text)
-        scores = confidence.scores(fused, file_of, [cosine for _, cosine in near], floor, length)
+        scores = confidence.scores(fused, file_of, similarity, [cosine for _, cosine in near], floor, length)
         return _Found(fused, similarity, scores, rows, words.telling, words.also, is_full)
 
     def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageRow]]:

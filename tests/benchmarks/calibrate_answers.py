@@ -52,6 +52,7 @@ class Given:
 
     fused: Sequence[FusedCandidate]
     file_of: Mapping[bytes, int]
+    similarity: Mapping[bytes, float]
     cosines: Sequence[float]
     floor: float
     words: int

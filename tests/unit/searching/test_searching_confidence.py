@@ -4,14 +4,16 @@ from desktop_search.searching.confidence import CLOSE, background, scores
 from desktop_search.searching.fusion import FusedCandidate
 
 FLOOR = 0.73
+A_QUESTION = 8
 
 
-def judged(values, cosines, shares=(), files=None):
-    """Scores of finds in the order given; `values` are their fused scores."""
-    shares = [*shares, *[0.0] * (len(values) - len(shares))]
-    fused = [FusedCandidate(b"%d" % n, value, None, n, shares[n]) for n, value in enumerate(values)]
-    file_of = {find.key: (files or range(len(values)))[n] for n, find in enumerate(fused)}
-    return list(scores(fused, file_of, cosines, FLOOR).values())
+def judged(found, near, shares=(), files=None, *, words=A_QUESTION, floor=FLOOR, named=False):
+    """Scores of finds in the order given; `found` are their cosines, `near` those of the list by meaning."""
+    shares = [*shares, *[0.0] * (len(found) - len(shares))]
+    fused = [FusedCandidate(b"%d" % n, cosine, None, n, shares[n], named) for n, cosine in enumerate(found)]
+    similarity = {b"%d" % n: cosine for n, cosine in enumerate(found)}
+    file_of = {find.key: (files or range(len(found)))[n] for n, find in enumerate(fused)}
+    return list(scores(fused, file_of, similarity, near, floor, words).values())
 
 
 def test_the_same_cosine_says_much_where_it_stands_out_and_little_where_all_are_as_near():
@@ -20,10 +22,8 @@ def test_the_same_cosine_says_much_where_it_stands_out_and_little_where_all_are_
 
 
 def test_a_model_whose_cosines_lie_elsewhere_gets_the_same_scores():
-    e5 = judged([0.83, 0.80], [0.83, 0.80] + [0.76] * 98)
-    fused = [FusedCandidate(b"0", 0.370, None, 1), FusedCandidate(b"1", 0.259, None, 2)]
-    wide = scores(fused, {b"0": 0, b"1": 1}, [0.370, 0.259] + [0.111] * 98, 0.0)
-    assert list(wide.values()) == pytest.approx(e5, abs=1)
+    crowded = judged([0.83, 0.80], [0.83, 0.80] + [0.76] * 98)
+    assert judged([0.370, 0.259], [0.370, 0.259] + [0.111] * 98, floor=0.0) == pytest.approx(crowded, abs=1)
 
 
 def test_scores_go_down_the_list_and_stay_within_their_bounds():
@@ -35,15 +35,21 @@ def test_scores_go_down_the_list_and_stay_within_their_bounds():
 
 
 def test_a_second_passage_of_the_best_file_does_not_lessen_its_lead():
-    cosines = [0.86, 0.855] + [0.78] * 98
-    apart, together = judged([0.86, 0.855, 0.8], cosines), judged([0.86, 0.855, 0.8], cosines, files=[1, 1, 2])
+    near = [0.86, 0.855] + [0.78] * 98
+    apart, together = judged([0.86, 0.855, 0.8], near), judged([0.86, 0.855, 0.8], near, files=[1, 1, 2])
     assert together[0] > apart[0]
 
 
-def test_words_alone_are_judged_by_how_much_of_the_query_they_cover():
-    whole, part, little = (judged([0.0], [], [share])[0] for share in (1.0, 0.5, 0.05))
-    assert whole > part > little
-    assert little < 50 < whole
+def test_words_alone_are_judged_by_how_far_one_text_has_more_of_them_than_another():
+    clear, close = (judged([0.0, 0.0], [], [0.9, other])[0] for other in (0.2, 0.85))
+    assert clear > close
+
+
+def test_the_one_word_that_was_asked_for_is_close_wherever_it_stands_and_nothing_is_where_it_does_not():
+    near = [0.80] * 100
+    assert judged([0.80, 0.80], near, [1.0], words=1)[0] > 2 * CLOSE
+    assert judged([0.81, 0.80], near, words=1)[0] < CLOSE
+    assert judged([0.80], near, [1.0], words=3, named=True) > judged([0.80], near, [1.0], words=3)
 
 
 def test_texts_there_are_too_few_of_count_as_the_floor():
