@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from desktop_search.ui.main_window import MainWindow
 
 THEMES = ("light", "dark")
+# What no folder of documents answers.
+FAR_QUERY = "best wine for grilled salmon"
 
 
 class Camera:
@@ -100,6 +102,9 @@ def photograph(out: Path, folder: Path, query: str, patience_s: float) -> None:
     QTest.keyClick(window.search.box, Qt.Key.Key_Down)
     settle(500)
     camera.shoot("results-keyboard")
+    window.search.box.setText(FAR_QUERY)
+    settle(2_500)
+    camera.shoot("nothing-close")
     for place in ("folders", "health", "settings"):
         window.go_to(place)
         settle(1_500)

@@ -159,6 +159,8 @@ def report(title: str, curve: Curve, some: Sequence[Finds]) -> Iterator[str]:
     for finds in some:
         first = finds.rank == 1
         said, right = chances(curve, finds)[first], finds.right[first] > 0
+        if not len(said):
+            continue
         far = np.round(said * 100) < confidence.CLOSE
         of_right, of_wrong = _share(far[right]), _share(far[~right])
         if finds.has_answers and right.any():
