@@ -81,9 +81,9 @@ def test_only_what_names_something_is_an_identifier():
 
 def test_the_model_is_asked_for_what_a_misspelled_word_means(searcher):
     def likeness(typed: str) -> float:
-        score = searcher.search(SearchQuery(typed)).files[0].passages[0].score
-        assert score is not None
-        return score
+        similarity = searcher.search(SearchQuery(typed)).files[0].passages[0].reasons.similarity
+        assert similarity is not None
+        return similarity
 
     assert likeness("figures of the third quartter ") == pytest.approx(1.0, abs=0.01)
     # Where more stands nowhere, it may be another language.
