@@ -74,6 +74,11 @@ _PIECES = fields(Evidence)
 WITH_MEANING = Curve(
     constant=-2.0, height=4.75, foreign=-1.66, lead=8.3, named=1.31, wholly=6.6, brief=-5.96, first=0.35, crowded=-3.15
 )
+# Of models that spread their cosines from 0, as the floor tells; fitted with all-MiniLM-L6-v2.
+WITH_SPREAD_MEANING = Curve(
+    constant=-4.9, height=3.19, foreign=7.58, lead=7.95, named=1.53, wholly=8.53, brief=-2.99, first=-0.56, crowded=3.69
+)
+_SPREAD_BELOW = 0.5
 BY_WORDS = Curve(
     constant=-2.49,
     height=0.45,
@@ -99,7 +104,8 @@ def scores(
 
     `cosines` are of the texts nearest by meaning, best first; none by words alone.
     """
-    curve = WITH_MEANING if cosines else BY_WORDS
+    with_meaning = WITH_SPREAD_MEANING if floor < _SPREAD_BELOW else WITH_MEANING
+    curve = with_meaning if cosines else BY_WORDS
     found = evidence(fused, file_of, similarity, cosines, floor, words)
     return {key: round(100 * curve.chance(known)) for key, known in found.items()}
 

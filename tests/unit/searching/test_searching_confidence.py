@@ -21,9 +21,9 @@ def test_the_same_cosine_says_much_where_it_stands_out_and_little_where_all_are_
     assert judged([0.86, 0.855], [0.86] + [0.845] * 99)[0] < CLOSE
 
 
-def test_a_model_whose_cosines_lie_elsewhere_gets_the_same_scores():
-    crowded = judged([0.83, 0.80], [0.83, 0.80] + [0.76] * 98)
-    assert judged([0.370, 0.259], [0.370, 0.259] + [0.111] * 98, floor=0.0) == pytest.approx(crowded, abs=1)
+def test_a_model_whose_cosines_lie_elsewhere_is_judged_by_the_way_from_its_floor():
+    assert judged([0.6, 0.3], [0.6] + [0.25] * 99, floor=0.1)[0] > 80
+    assert judged([0.3, 0.29], [0.3] + [0.25] * 99, floor=0.1)[0] < CLOSE
 
 
 def test_scores_go_down_the_list_and_stay_within_their_bounds():
