@@ -33,6 +33,9 @@ EXIT_SIGNAL = 128
 # A model on a slow disk takes its time; what takes longer than this hangs.
 MODEL_WAIT_S = 300.0
 NEWS_STEP_S = 0.5
+# Nobody reads meanwhile, and the same question is to get the same order: all passages are read, also with a model that
+# is still loading.
+RERANK_WAIT_S = 20.0
 # With none of them set Qt ends the process with a page of its own words.
 SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -189,8 +192,17 @@ def _search(paths: AppPaths, options: argparse.Namespace) -> int:
         model = _wait_for_model(session)
         _point_to_index(session, options)
         for query in _queries(options.query):
-            _print_answer(session.ask(protocol.Search(SearchQuery(query, options.limit))), model, options.json)
+            _print_answer(_found(session, SearchQuery(query, options.limit), options.rerank), model, options.json)
     return 0
+
+
+def _found(session: "EngineSession", query: SearchQuery, in_better_order: bool) -> protocol.Reply:
+    reply = session.ask(protocol.Search(query))
+    if in_better_order and isinstance(reply, protocol.Answer) and reply.answer.may_rerank:
+        better = session.ask(protocol.Rerank(query, RERANK_WAIT_S))
+        # A search typed in the window came first: what was found stands, in its first order.
+        return reply if isinstance(better, protocol.Superseded) else better
+    return reply
 
 
 def _print_answer(reply: protocol.Reply, model: IndexStatus, as_json: bool) -> None:

@@ -65,6 +65,10 @@ def command_parser() -> argparse.ArgumentParser:
         "query", nargs="+", metavar="QUERY", help="a question or some words; a single - reads one query per line from "
         "standard input",
     )  # fmt: skip
+    search.add_argument(
+        "--rerank", action=argparse.BooleanOptionalAction, default=True, help="read the first passages once more with "
+        "the query and put the files in a better order, where the settings allow it (the default)",
+    )  # fmt: skip
     similar = commands.add_parser(
         "similar",
         parents=[common],

@@ -54,6 +54,7 @@ def answer_object(answer: SearchAnswer) -> dict[str, Any]:
         "nothing_close": answer.nothing_close,
         "meaning": answer.meaning.value,
         "also_searched": list(answer.also_searched),
+        "reranked": answer.reranked,
         "empty_reason": answer.empty_reason.value if answer.empty_reason else None,
         "understood": [asdict(part) for part in answer.understood],
     }

@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 MANNERS = frozenset({
     "pause_on_battery", "pause_in_power_saver", "pause_when_hot", "pause_in_full_screen", "pause_while_presenting",
     "all_cores_when_away", "unload_model_after_min",
-    "hub_mirror",
+    "hub_mirror", "rerank", "reranker",
 })  # fmt: skip
 
 SectionT = TypeVar("SectionT", "IndexSettings", "WindowSettings")
@@ -46,6 +46,10 @@ class IndexSettings:
     """auto, cuda, mps, xpu or cpu."""
     hub_mirror: str = ""
     """Address that takes huggingface.co's place where models are downloaded from; empty for huggingface.co itself."""
+    rerank: bool = True
+    """Whether the first passages of an answer are read once more with the query, for a better order."""
+    reranker: str = "ms-marco-MiniLM-L-12-v2"
+    """The cross-encoder that reads them: a name of the catalogue of those or of the hub, or the path of a folder."""
     pause_on_battery: bool = True
     pause_in_power_saver: bool = True
     pause_when_hot: bool = True

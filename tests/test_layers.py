@@ -51,9 +51,9 @@ ALLOWED: dict[str, set[str]] = {
 # Libraries that cost much to load, or that one place alone must know.
 ONLY_IN: dict[str, tuple[str, ...]] = {
     "PySide6": ("ui",),
-    "torch": ("embedding.transformer",),
+    "torch": ("embedding.transformer", "embedding.cross_encoder"),
     "sentence_transformers": ("embedding.transformer",),
-    "transformers": ("embedding.transformer",),
+    "transformers": ("embedding.transformer", "embedding.cross_encoder"),
     "chromadb": ("store.vectors", "store.probe"),
     "watchdog": ("indexing.watch",),
     "kreuzberg": ("extract",),

@@ -107,6 +107,9 @@ class Reasons:
     dense_rank: int | None = None
     similarity: float | None = None
     """Raw cosine similarity of query and passage, -1 to 1; None while the passage has no vector yet."""
+    rerank_move: int | None = None
+    """Places it went up among the passages when it was read together with the query, down where negative; None where
+    it was not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +175,10 @@ class SearchAnswer:
     """Words looked for in place of some that stand nowhere in the index, which may be misspellings of them."""
     understood: tuple[QueryPart, ...] = ()
     """In the order typed, not overlapping."""
+    may_rerank: bool = False
+    """True when asking to rerank may bring the files in a better order."""
+    reranked: bool = False
+    """True when the first passages have been read together with the query, and ordered anew by that."""
 
 
 @dataclass(frozen=True, slots=True)

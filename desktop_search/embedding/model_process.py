@@ -57,8 +57,8 @@ class ModelProcess:
         """True also while it is being started."""
         return self._gone is None and not self._is_ended
 
-    def ask(self, lane: str, texts: Sequence[str], threads: int | None = None) -> Future[Answer]:
-        """Send texts; the future has the answer, or ProcessGoneError."""
+    def ask(self, lane: str, texts: Sequence[str], threads: int | None = None, **more: Any) -> Future[Answer]:
+        """Send texts, and what else the lane takes; the future has the answer, or ProcessGoneError."""
         answer: Future[Answer] = Future()
         number = next(self._numbers)
         with self._lock:
@@ -66,8 +66,13 @@ class ModelProcess:
                 answer.set_exception(self._gone)
                 return answer
             self._waiting[number] = lane, time.monotonic(), answer
-        self._write(wire.pack({"id": number, "lane": lane, "texts": list(texts), "threads": threads}))
+        self._write(wire.pack({"id": number, "lane": lane, "texts": list(texts), "threads": threads, **more}))
         return answer
+
+    def stop(self, lane: str) -> None:
+        """What is in hand in that lane is not wanted any more."""
+        if self.is_alive() and self.ready.done():
+            self._write(wire.pack({"lane": lane}))
 
     def count_batch(self) -> int:
         """Batches since it started, the one just answered among them."""

@@ -3,7 +3,10 @@
 import logging
 import threading
 from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -17,8 +20,8 @@ from desktop_search.domain.errors import (
 )
 from desktop_search.embedding import wire
 from desktop_search.embedding.memory import MemoryWatch
-from desktop_search.embedding.model_process import START_TIMEOUT_S, ModelProcess, ProcessGoneError
-from desktop_search.embedding.protocol import Vectors
+from desktop_search.embedding.model_process import START_TIMEOUT_S, Answer, ModelProcess, ProcessGoneError
+from desktop_search.embedding.protocol import Scores, Vectors
 from desktop_search.embedding.sources import ModelSource
 from desktop_search.platform import child_process
 
@@ -28,6 +31,8 @@ _LOOK_EVERY_S = 1.0
 # Somebody waits for a query; past this words answer, and meaning is asked again.
 _QUERY_S = 5.0
 _MOST_QUERY_DEATHS = 2
+# Of the process, over passages read again: what it costs is more than what a better order is worth.
+_MOST_RERANK_DEATHS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class ProcessEmbedder:
     ) -> None:
         self._source = source
         self._order = wire.order(source, device)
+        self._wanted_device = device
         self._patience = patience or Patience()
         self._command = list(command) or role_command("embedder")
         self._lock = threading.Lock()
@@ -60,6 +66,7 @@ class ProcessEmbedder:
         self._is_closed = False
         self._device = "cpu"
         self._deadly: dict[str, int] = {}
+        self._rerank_deaths = 0
         self._threads: int | None = None
         self._memory = MemoryWatch()
 
@@ -149,10 +156,43 @@ class ProcessEmbedder:
             raise _refused() from error
         except ProcessGoneError as gone:
             # With passages in hand nobody knows which of the two it was; they are looked into by their pipeline.
-            if not self._is_closed and not gone.had(wire.PASSAGES):
+            if not self._is_closed and not gone.had(wire.PASSAGES) and not gone.had(wire.RERANK):
                 self._deadly[text] = self._deadly.get(text, 0) + 1
             self._drop(child)
             raise _away() from gone
+
+    def rerank(self, folder: Path, query: str, texts: Sequence[str], within_s: float) -> "Future[Scores]":
+        """As the protocol says."""
+        scores: Future[Scores] = Future()
+        child = self._child
+        if (
+            child is None
+            or not child.is_alive()
+            or not child.ready.done()
+            or self._rerank_deaths >= _MOST_RERANK_DEATHS
+        ):
+            scores.set_exception(_away())
+            return scores
+        more: dict[str, Any] = {"folder": str(folder), "device": self._wanted_device}
+        more |= {"query": query, "within_s": within_s}
+
+        def settle(answer: "Future[Answer]") -> None:
+            try:
+                scores.set_result(wire.scores_of(answer.result()[0]))
+            except ProcessGoneError:
+                # Also where the passages to embed were to blame: they may end it more often than this may.
+                self._rerank_deaths += not self._is_closed
+                scores.set_exception(_away())
+            except Exception as error:  # Edge: whatever the child met.
+                scores.set_exception(error)
+
+        child.ask(wire.RERANK, texts, **more).add_done_callback(settle)
+        return scores
+
+    def stop_reranking(self) -> None:
+        """As the protocol says."""
+        if child := self._child:
+            child.stop(wire.RERANK)
 
     def close(self) -> None:
         """End the process; whoever waits for it, or uses this afterwards, gets ModelStoppedError."""
@@ -197,7 +237,7 @@ class ProcessEmbedder:
     def _explain(self, gone: ProcessGoneError, texts: int) -> Exception:
         if self._is_closed:
             return _stopped()
-        if gone.had(wire.QUERY):
+        if gone.had(wire.QUERY) or gone.had(wire.RERANK):
             return ModelAwayError("The language model ended over a query and is started again.")
         log.warning("the model's process ended with status %s over %d texts", gone.status, texts)
         return ModelDiedError("The language model ended unexpectedly over some text.")

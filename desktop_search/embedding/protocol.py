@@ -1,12 +1,17 @@
 """What the rest of the program knows of an embedding model."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
+
+Scores = list[float | None]
+"""One of each passage, higher for a better answer; None of those that were not read."""
 
 _OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
 
@@ -43,6 +48,21 @@ class Embedder(Protocol):
 
     def embed_query(self, text: str) -> Vectors:
         """One row of length 1, shape (dimensions,), float32."""
+
+
+@runtime_checkable
+class Reranker(Protocol):
+    """Reads passages together with a query, in a model's process while there is one."""
+
+    def rerank(self, folder: Path, query: str, texts: Sequence[str], within_s: float) -> "Future[Scores]":
+        """With the cross-encoder of that folder, in the order given, as many as there is time for; returns at once.
+
+        What is in hand ends with it. The future has ModelAwayError where there is no process, and ModelBrokenError.
+        Without texts the model is only loaded.
+        """
+
+    def stop_reranking(self) -> None:
+        """Nobody waits for it any more."""
 
 
 class TokenCounter(Protocol):

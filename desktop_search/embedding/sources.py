@@ -13,8 +13,10 @@ from typing import Any
 from desktop_search.domain.errors import DiskFullError, DownloadStoppedError, ModelBrokenError, ModelMissingError
 from desktop_search.embedding import e5_weights
 from desktop_search.embedding.catalogue import CARDS, ModelCard, find_card
+from desktop_search.embedding.e5_weights import E5_SMALL
 from desktop_search.embedding.hub import HubDownload, Progress
 from desktop_search.embedding.tokens import read_json, read_json_list, read_max_tokens
+from desktop_search.embedding.wheels import MARK_NAME, WheelModel
 
 EMBEDDED_MODEL = "multilingual-e5-small"
 IMPORTED = "imported/"
@@ -40,8 +42,8 @@ class ModelSource:
     @property
     def identity(self) -> str:
         """Changes when weights, tokenizer or pooling do; the same wherever the folder lies."""
-        if e5_weights.is_converted(self.folder):
-            return e5_weights.fingerprint()
+        if E5_SMALL.is_in(self.folder):
+            return E5_SMALL.fingerprint
         return _identify(self.folder)
 
     @property
@@ -69,7 +71,7 @@ def locate(model: str, models_dir: Path) -> ModelSource:
         return ModelSource(_card_of(folder), folder)
     folder = models_dir / card.model_id
     if _is_embedded(card):
-        _convert_once(folder)
+        convert_once(E5_SMALL, e5_weights.convert, folder)
     if not folder.is_dir():
         raise ModelMissingError(f"The embedding model {card.name} is not on this computer.", _REMEDY)
     check_folder(folder)
@@ -119,7 +121,7 @@ def plain_name(name: str) -> str:
 def is_installed(card: ModelCard, models_dir: Path) -> bool:
     """True when `locate` needs no network for it."""
     folder = models_dir / card.model_id
-    return _is_complete(folder) or _is_embedded(card)
+    return is_complete(folder) or _is_embedded(card)
 
 
 def download(
@@ -136,7 +138,7 @@ def download(
     where it stood; one that is stopped leaves nothing. Raises what `HubDownload.run` raises.
     """
     folder = models_dir / card.model_id
-    if _is_complete(folder):
+    if is_complete(folder):
         return ModelSource(card, folder)
     beside = _beside(card, models_dir)
     try:
@@ -144,7 +146,7 @@ def download(
     except DownloadStoppedError:
         shutil.rmtree(beside, ignore_errors=True)
         raise
-    if not _is_complete(beside):
+    if not is_complete(beside):
         shutil.rmtree(beside, ignore_errors=True)
         raise ModelBrokenError(
             f"The hub has {card.name} without safetensors weights or without tokenizer.json.",
@@ -166,29 +168,34 @@ def _beside(card: ModelCard, models_dir: Path) -> Path:
 
 
 def _is_embedded(card: ModelCard) -> bool:
-    return card.model_id == EMBEDDED_MODEL and e5_weights.find_weights() is not None
+    return card.model_id == EMBEDDED_MODEL and E5_SMALL.find() is not None
 
 
-def _convert_once(folder: Path) -> None:
+def convert_once(model: WheelModel, convert: Callable[[Path, Path], None], folder: Path) -> None:
+    """Make the folder of a model that lies in a wheel, where it is not there yet and the wheel is.
+
+    Raises DiskFullError, ModelBrokenError.
+    """
     # A downloaded model of the same name has the full weights and is left as it is.
-    downloaded = _is_complete(folder) and not (folder / e5_weights.MARK_NAME).exists()
-    weights = e5_weights.find_weights()
-    if weights is None or downloaded or (e5_weights.is_converted(folder) and _is_complete(folder)):
+    downloaded = is_complete(folder) and not (folder / MARK_NAME).exists()
+    weights = model.find()
+    if weights is None or downloaded or (model.is_in(folder) and is_complete(folder)):
         return
     try:
-        e5_weights.convert(weights, folder)
+        convert(weights, folder)
     except OSError as error:
         if error.errno == 28:
             raise DiskFullError(
-                "There is no room for the embedding model (250 MB).", "Make room on the disk, then start again."
+                f"There is no room for the model {model.model_id} (250 MB).", "Make room on the disk, then start again."
             ) from error
         raise ModelBrokenError(
-            f"The embedding model cannot be written to {os.fspath(folder)} ({error.strerror}).",
+            f"The model cannot be written to {os.fspath(folder)} ({error.strerror}).",
             "Check that the folder can be written to.",
         ) from error
 
 
-def _is_complete(folder: Path) -> bool:
+def is_complete(folder: Path) -> bool:
+    """True when it holds all that is needed to load it."""
     return all((folder / name).is_file() for name in _NEEDED) and bool(_weights(folder))
 
 

@@ -100,22 +100,22 @@ class _Weights:
     """Network and tokenizer; used by several threads at once, so nothing in it changes but under the lock."""
 
     def __init__(self, source: ModelSource, device: str, threads: int | None) -> None:
-        _prepare_environment()
+        prepare_environment()
         import torch
 
         self._torch = torch
         self._card = source.card
         self._lock = threading.Lock()
-        self.device = _choose_device(torch, device)
+        self.device = choose_device(torch, device)
         if self.device == "cpu":
-            torch.set_num_threads(threads or _free_threads(torch))
+            torch.set_num_threads(threads or free_threads(torch))
         self.threads: int | None = None
         """Set by others, and taken over by each batch in its own thread, as torch counts them by thread."""
         self._tokenizer = load_tokenizer(source.folder)
         self._lower_case = bool(read_json(source.folder / "sentence_bert_config.json").get("do_lower_case"))
         self._pad = _pad_token(self._tokenizer, source)
         self._specials = self._tokenizer.num_special_tokens_to_add(is_pair=False)
-        dtype = _choose_dtype(torch, self.device)
+        dtype = choose_dtype(torch, self.device)
         self._model = _load(torch, source, self.device, dtype)
         self._max_tokens = min(source.card.max_tokens, self._model.max_seq_length or source.card.max_tokens)
         self._batch_tokens = _CPU_BATCH_TOKENS if self.device == "cpu" else _GPU_BATCH_TOKENS
@@ -198,7 +198,7 @@ class _Weights:
             self._torch.cuda.empty_cache()
 
 
-def _prepare_environment() -> None:
+def prepare_environment() -> None:
     """No library is to contact anybody, to draw on the terminal or to take the machine from others.
 
     Must run before torch is imported for the first time in the process.
@@ -217,7 +217,8 @@ def _prepare_environment() -> None:
     os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
 
 
-def _choose_device(torch: Any, wanted: str) -> str:
+def choose_device(torch: Any, wanted: str) -> str:
+    """Where a model is to run, as torch calls it; `wanted` may be auto."""
     there = [name for name in _DEVICES if _is_there(torch, name)]
     if wanted == "auto":
         return there[0] if there else "cpu"
@@ -232,7 +233,8 @@ def _is_there(torch: Any, name: str) -> bool:
     return bool(backend is not None and backend.is_available())
 
 
-def _choose_dtype(torch: Any, device: str) -> Any:
+def choose_dtype(torch: Any, device: str) -> Any:
+    """The numbers it calculates in there."""
     if device != "cpu":
         return torch.float16
     # Only where the processor multiplies bfloat16 itself; elsewhere it is emulated and slower than float32.
@@ -241,7 +243,8 @@ def _choose_dtype(torch: Any, device: str) -> Any:
     return torch.bfloat16 if native else torch.float32
 
 
-def _free_threads(torch: Any) -> int:
+def free_threads(torch: Any) -> int:
+    """Cores a batch may take on the CPU: one is left free for the window when there are more than two."""
     cores = torch.get_num_threads()
     return int(cores - 1 if cores > 2 else cores)
 
@@ -273,7 +276,7 @@ def _stand_in(name: str, used: str) -> ModuleType:
 
 
 def _load(torch: Any, source: ModelSource, device: str, dtype: Any) -> Any:
-    with _quiet():
+    with quiet():
         try:
             model = _sentence_transformer()(
                 os.fspath(source.folder),
@@ -285,14 +288,14 @@ def _load(torch: Any, source: ModelSource, device: str, dtype: Any) -> Any:
         except Exception as error:  # transformers raises anything at all for a folder that is not right
             log.warning("model in %s cannot be loaded", source.folder, exc_info=True)
             raise ModelBrokenError(
-                f"The embedding model {source.card.name} cannot be loaded ({_first_line(error)}).",
+                f"The embedding model {source.card.name} cannot be loaded ({first_line(error)}).",
                 "Download it again or choose another model in Settings.",
             ) from error
     return model.to(dtype).eval()
 
 
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Loading without progress bars and advice for programmers."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -316,6 +319,7 @@ def _pad_token(tokenizer: Any, source: ModelSource) -> int:
     return 0
 
 
-def _first_line(error: Exception) -> str:
+def first_line(error: Exception) -> str:
+    """What an exception says, cut to a line for a person."""
     lines = str(error).strip().splitlines()
     return lines[0][:200] if lines else type(error).__name__

@@ -2,7 +2,9 @@
 
 First comes the order to load a model: {"folder", "card", "device", "fingerprint"}, answered by {"ready": {...}} or
 {"error": {...}}. Then any number of {"id", "lane", "texts", "threads"}, each answered by {"id", "shape"} with the
-float32 values as the body, or by {"id", "error"}; answers of two lanes come in any order.
+float32 values as the body, or by {"id", "error"}; answers of two lanes come in any order. The lane for reranking takes
+{"id", "lane", "folder", "device", "query", "texts", "within_s"} and answers with {"id", "scores"}; whatever comes next
+in it, also {"lane"} alone, ends what is in hand there.
 """
 
 import json
@@ -15,11 +17,12 @@ import numpy as np
 
 from desktop_search.domain.errors import DesktopSearchError, ModelBrokenError, ModelMissingError
 from desktop_search.embedding.catalogue import ModelCard
-from desktop_search.embedding.protocol import Vectors, is_out_of_memory
+from desktop_search.embedding.protocol import Scores, Vectors, is_out_of_memory
 from desktop_search.embedding.sources import ModelSource
 
 PASSAGES = "passages"
 QUERY = "query"
+RERANK = "rerank"
 
 _LENGTHS = struct.Struct("<II")
 _KNOWN_ERRORS = {kind.__name__: kind for kind in (ModelBrokenError, ModelMissingError)}
@@ -77,6 +80,18 @@ def vectors_of(header: dict[str, Any], body: bytes) -> Vectors:
     # A copy: what lies in a message cannot be written to.
     found: Vectors = np.frombuffer(body, _VALUE).reshape(header["shape"]).astype(np.float32)
     return found
+
+
+def scores_message(request_id: int, scores: Scores) -> bytes:
+    """The answer to a request to rerank."""
+    return pack({"id": request_id, "scores": scores})
+
+
+def scores_of(header: dict[str, Any]) -> Scores:
+    """The scores of an answer; raises what the child met instead."""
+    if "error" in header:
+        raise error_of(header["error"])
+    return [None if score is None else float(score) for score in header["scores"]]
 
 
 def error_fields(error: BaseException) -> dict[str, str]:

@@ -59,11 +59,12 @@ class ModelArrivals:
         Raises DownloadStoppedError, in the future, after `stop`.
         """
         from desktop_search.embedding.catalogue import find_card
+        from desktop_search.embedding.rerankers import find_reranker
         from desktop_search.embedding.sources import download
 
         if model_id in self._downloads:
             return self._downloads[model_id].done
-        card = find_card(model_id)
+        card = find_card(model_id) or find_reranker(model_id)
         if card is None or not card.downloadable:
             raise ModelMissingError(f'There is no model "{model_id}" to download.', "Choose one from the list.")
         one = self._downloads[model_id] = _Running(card.name)

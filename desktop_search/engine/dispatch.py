@@ -44,6 +44,7 @@ from desktop_search.engine.protocol import (
     RemoveFolder,
     Reply,
     Request,
+    Rerank,
     Rescan,
     Retry,
     Search,
@@ -51,6 +52,8 @@ from desktop_search.engine.protocol import (
     StandingReply,
     Status,
     StopDownload,
+    StopReranking,
+    Superseded,
     Verified,
     Verify,
     WakeModel,
@@ -94,6 +97,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
     match request:
         case Search(query):
             return Answer(engine.search(query))
+        case Rerank(query, within_s):
+            return _then(engine.rerank(query, within_s), lambda answer: Answer(answer) if answer else Superseded())
         case FindSimilar(similar):
             return Answer(engine.similar(similar))
         case GetStatus():
@@ -145,6 +150,8 @@ def _command(engine: Engine, request: Request) -> None:
             engine.set_paused(paused, for_s)
         case IndexAnyway():
             engine.index_anyway()
+        case StopReranking():
+            engine.reranking.stop()
         case WakeModel():
             engine.wake_model()
         case Retry(paths):

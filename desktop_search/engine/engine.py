@@ -20,7 +20,7 @@ from desktop_search.domain.queries import (
 )
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus
-from desktop_search.embedding.protocol import TokenCounter
+from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.arrivals import ModelArrivals
 from desktop_search.engine.caretaker import Caretaker
 from desktop_search.engine.chosen_folders import ChosenFolders
@@ -35,6 +35,7 @@ from desktop_search.engine.overview import overview
 from desktop_search.engine.pausing import Pausing
 from desktop_search.engine.protocol import Imported, Models
 from desktop_search.engine.recovery import FolderList, open_catalog
+from desktop_search.engine.reranking import Reordered, Reranking
 from desktop_search.engine.runs import IndexRun
 from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.engine.standing import standing_of
@@ -110,6 +111,8 @@ class Engine:
             self._lock.release()
             raise
         self._searcher = Searcher(self._catalog)
+        self.reranking = Reranking(self._searcher, self.paths.models, self._post)
+        self.reranking.change_settings(self._settings.index)
         self._keeper = self._make_keeper()
         self.upkeep = IndexUpkeep(
             self.paths, self._keeper, self._closed, self._prepare_upkeep, self.take_damage, self._note_meaning
@@ -165,11 +168,18 @@ class Engine:
     def search(self, query: SearchQuery) -> SearchAnswer:
         """By words always, by meaning once the model is there."""
         query = replace(query, text=_well_formed(query.text))
-        return self._answered(lambda: self._searcher.search(query))
+        self.reranking.stop()
+        answer = self._answered(lambda: self._searcher.search(query))
+        return replace(answer, may_rerank=self.reranking.offer(answer))
+
+    def rerank(self, query: SearchQuery, within_s: float) -> Reordered:
+        """The answer to a query in a better order, where there is one; None where another search came first."""
+        return self.reranking.begin(replace(query, text=_well_formed(query.text)), within_s)
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """As `search`; FileVanishedError where what is asked about is not in the index."""
         query = replace(query, text=_well_formed(query.text))
+        self.reranking.stop()
         return self._answered(lambda: self._searcher.similar(query))
 
     def _answered(self, ask: Callable[[], SearchAnswer]) -> SearchAnswer:
@@ -252,6 +262,7 @@ class Engine:
                 self.folders.drop_snapshot()
             if not settings.indexes_as(before):
                 self._ask_indexer(lambda indexer: indexer.change_settings(settings))
+            self.reranking.change_settings(settings)
             if self._caretaker:
                 self._caretaker.change_settings(settings)
             if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():
@@ -259,8 +270,8 @@ class Engine:
             self.on_change()
 
     def models(self) -> Models:
-        """The catalogue of models."""
-        return catalogue(self.paths.models, self._settings.index.model)
+        """The catalogue of models, and those in use."""
+        return catalogue(self.paths.models, self._settings.index.model, self._settings.index.reranker)
 
     def download_model(self, model_id: str) -> "Future[None]":
         """Fetch it from the hub, in a thread of its own; loaded afterwards when it is the chosen one."""
@@ -349,6 +360,7 @@ class Engine:
             self._searcher,
             self._catalog,
             self._indexing,
+            embedder_taken=self._take_reranker,
             counter_taken=self._take_counter,
             damage_found=self.take_damage,
             changed=self._note_meaning,
@@ -356,6 +368,10 @@ class Engine:
         work = self._work
         is_lazy = work is EngineWork.INDEX
         return MeaningKeeper(self.paths, user, self._model_finder, keeps_index=work.keeps_index, is_lazy=is_lazy)
+
+    def _take_reranker(self, embedder: Embedder | None) -> None:
+        if self._work in (EngineWork.EVERYTHING, EngineWork.SEARCH):
+            self.reranking.take(embedder)
 
     def _take_counter(self, counter: TokenCounter) -> None:
         if not self._closed.is_set() and self._work.keeps_index:
@@ -402,6 +418,7 @@ class Engine:
         self._keeper.load(self._settings.index.model, self._settings.index.device)
 
     def _use_arrived(self, model_id: str) -> None:
+        self.reranking.look_again()
         status = self._keeper.status
         is_waited_for = status.state in (ModelState.MISSING, ModelState.FAILED) or status.model_id != model_id
         if model_id == self._settings.index.model and is_waited_for and self._keeper.is_alive():

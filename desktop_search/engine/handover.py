@@ -30,16 +30,18 @@ class Handover:
         catalog: Catalog,
         indexing: IndexerKeeper,
         *,
+        embedder_taken: Callable[[Embedder | None], None],
         counter_taken: Callable[[TokenCounter], None],
         damage_found: Callable[[CatalogDamagedError], None],
         changed: Callable[[], None],
     ) -> None:
-        """`counter_taken` is called in the engine's thread, the others in any."""
+        """`embedder_taken` (with that for queries) and `counter_taken` are called in the engine's thread."""
         self._post = post
         self._closed = closed
         self._searcher = searcher
         self._catalog = catalog
         self._indexing = indexing
+        self._embedder_taken = embedder_taken
         self._counter_taken = counter_taken
         self.take_damage = damage_found
         self.note_change = changed
@@ -57,7 +59,11 @@ class Handover:
         self._post_and_wait(lambda: self._indexing.tell(lambda indexer: indexer.set_vectors(vectors)))
 
     def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
-        self._post_and_wait(lambda: self._searcher.set_meaning(embedder, vectors, state))
+        def take() -> None:
+            self._searcher.set_meaning(embedder, vectors, state)
+            self._embedder_taken(embedder)
+
+        self._post_and_wait(take)
 
     def take_exact(self, embedder: Embedder, vectors: "ExactVectors", ticket: int) -> None:
         up_to_date = UpToDateVectors(vectors, self._catalog, embedder.fingerprint, ticket)

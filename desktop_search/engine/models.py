@@ -111,9 +111,22 @@ def model_name(model: str) -> str:
     return card.name if card else Path(model).name
 
 
-def catalogue(models_dir: Path, chosen: str) -> Models:
-    """Every model the program knows, and which one the settings name."""
-    return Models(tuple(_choices(models_dir)), chosen)
+def catalogue(models_dir: Path, chosen: str, reranker: str) -> Models:
+    """Every model the program knows, and which ones the settings name."""
+    return Models(tuple(_choices(models_dir)), chosen, _reranker_choice(models_dir, reranker))
+
+
+def _reranker_choice(models_dir: Path, name: str) -> ModelChoice | None:
+    from desktop_search.embedding.rerankers import find_reranker, is_reranker_there
+
+    card, is_there = find_reranker(name), is_reranker_there(name, models_dir)
+    if card is None:
+        return (
+            ModelChoice(name, Path(name).name, "", 1, 0, 0, "", installed=True, downloadable=False)
+            if is_there
+            else None
+        )
+    return _choice(card, is_there)
 
 
 def _choices(models_dir: Path) -> Iterator[ModelChoice]:

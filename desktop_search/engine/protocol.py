@@ -14,6 +14,8 @@ from desktop_search.settings import IndexSettings
 
 PROTOCOL_VERSION = 1
 EVENT_ID = 0
+# A list that changes later than this changes under the eyes of one who reads it.
+RERANK_WITHIN_S = 0.4
 
 
 # Requests, each with the type of its reply. Any request may be answered by Failed instead.
@@ -24,6 +26,23 @@ class Search:
     """-> Answer. A search still waiting when a newer one of the same client arrives is answered by Superseded."""
 
     query: SearchQuery
+
+
+@dataclass(frozen=True, slots=True)
+class Rerank:
+    """-> Answer, to a query that was just searched for: as a search's, in a better order where it is `reranked`.
+
+    -> Superseded where a newer search or StopReranking comes first. Nothing waits for it meanwhile.
+    """
+
+    query: SearchQuery
+    within_s: float = RERANK_WITHIN_S
+    """When the order is to be there, with as many passages read as there was time for."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopReranking:
+    """-> Done. Nobody waits for the better order any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,6 +357,8 @@ class Models:
 
     models: tuple[ModelChoice, ...]
     chosen: str
+    reranker: ModelChoice | None = None
+    """The cross-encoder that the settings name; None for one that nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -393,7 +414,7 @@ Request = (
     Search | FindSimilar | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | IndexAnyway
     | WakeModel | GetProblems
     | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
-    | GetNearestSentence | GetFacets | DownloadModel | StopDownload | ImportModel
+    | GetNearestSentence | GetFacets | Rerank | StopReranking | DownloadModel | StopDownload | ImportModel
     | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | Stop
 )  # fmt: skip
 Reply = (

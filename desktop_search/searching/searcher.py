@@ -4,7 +4,7 @@ import contextlib
 import os
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -23,8 +23,8 @@ from desktop_search.domain.queries import (
     SearchQuery,
     SimilarQuery,
 )
-from desktop_search.embedding.protocol import Embedder
-from desktop_search.searching import confidence
+from desktop_search.embedding.protocol import Embedder, Scores
+from desktop_search.searching import confidence, reranking
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
 from desktop_search.searching.fusion import FEW_WORDS, FusedCandidate, WordsCandidate, fuse
 from desktop_search.searching.grouping import ALIKE_AT_MOST, PASSAGES_OF_A_FILE, FileDraft, Grouping
@@ -60,6 +60,25 @@ class _Found:
     also: tuple[str, ...]
     is_full: bool
     """True when a half had more to give."""
+    moves: dict[bytes, int] = field(default_factory=dict)
+    """Places up of each text that was read again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToRead:
+    """An answer, and the first texts in it, which may be put in a better order."""
+
+    answer: SearchAnswer
+    query: SearchQuery
+    parsed: QueryText
+    found: _Found
+
+    def texts(self) -> list[str]:
+        """Of each the part that is to be read, best first."""
+        marker = Marker(self.parsed, self.found.telling)
+        keys = [candidate.key for candidate in self.found.fused[: reranking.READ]]
+        texts = [self.found.rows[key][0].text for key in keys]
+        return [reranking.stretch(text, marker.marks(text)) for text in texts]
 
 
 class Searcher:
@@ -74,6 +93,8 @@ class Searcher:
         self._state = MeaningState.UNAVAILABLE
         self._within: Restriction | None = None
         """What the filters of the query in hand let through."""
+        self._found: _Found | None = None
+        self._last: ToRead | None = None
 
     def set_meaning(self, embedder: Embedder | None, vectors: VectorSearch | None, state: MeaningState) -> None:
         """Hand in the dense half, or take it away with None and say why in `state`."""
@@ -88,6 +109,7 @@ class Searcher:
         files: tuple[FileHit, ...] = ()
         also: tuple[str, ...] = ()
         state = self._state
+        self._found = None
         if parsed.is_empty and self._within:
             files = newest_files(self._catalog, self._within, query.limit)
         elif not parsed.is_empty:
@@ -101,7 +123,9 @@ class Searcher:
         reason = None if files else self._why_empty(parsed)
         # While the model loads, what is closest has perhaps not been found yet.
         far = state is not MeaningState.LOADING and all(confidence.is_far(f.passages[0].score) for f in files)
-        return SearchAnswer(
+        found = self._found
+        may_rerank = found is not None and reranking.is_worth_it(parsed, found.fused)
+        answer = SearchAnswer(
             query.text,
             (time.perf_counter() - started) * 1000,
             files,
@@ -110,7 +134,29 @@ class Searcher:
             nothing_close=bool(files) and far,
             also_searched=also,
             understood=understood.parts,
+            may_rerank=may_rerank,
         )
+        self._last = ToRead(answer, query, parsed, found) if found and may_rerank else None
+        return answer
+
+    def to_read(self, query: SearchQuery) -> ToRead | None:
+        """The answer to this query with what is to be read of it; None where its order is right as it is."""
+        if self._last is None or self._last.query != query:
+            self.search(query)
+        return self._last
+
+    def reread(self, read: ToRead, scores: Scores) -> SearchAnswer:
+        """The answer in the order that what a cross-encoder gave the first texts makes."""
+        floor = self._meaning.similarity_floor if self._meaning else 0.0
+        fused, moves = reranking.reorder(read.found.fused, scores, floor)
+        before = read.found
+        # A score tells how likely the find in its place is right; in a better order that holds all the more.
+        likely = {new.key: before.scores[old.key] for new, old in zip(fused, before.fused, strict=True)}
+        found = replace(before, fused=fused, scores=likely, moves=moves)
+        drafts = self._grouping.group(fused, found.rows, read.query.limit)
+        marker = Marker(read.parsed, found.telling)
+        files = tuple(_file_hit(draft, found, marker) for draft in drafts)
+        return replace(read.answer, files=files, may_rerank=False, reranked=True)
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """Files like a file, a passage or a text; by rare words where there is no model.
@@ -215,6 +261,7 @@ class Searcher:
         if len(drafts) < query.limit and found.is_full:
             found = self._find(parsed, query.mode, _TEXTS_AT_MOST)
             drafts = self._grouping.group(found.fused, found.rows, query.limit)
+        self._found = found
         marker = Marker(parsed, found.telling)
         return tuple(_file_hit(draft, found, marker) for draft in drafts), found.also
 
@@ -304,5 +351,5 @@ def _passage_hit(row: PassageRow, candidate: FusedCandidate, found: _Found, mark
         page_label=row.page_label,
         score=found.scores.get(candidate.key),
         exact_words=bool(marks),
-        reasons=Reasons(candidate.words_rank, candidate.meaning_rank, similarity),
+        reasons=Reasons(candidate.words_rank, candidate.meaning_rank, similarity, found.moves.get(candidate.key)),
     )

@@ -34,9 +34,11 @@ from desktop_search.engine.protocol import (
     Problems,
     Ready,
     Request,
+    Rerank,
     Search,
     Status,
     StatusChanged,
+    StopReranking,
     Superseded,
     Verified,
 )
@@ -54,7 +56,7 @@ STOP_TIMEOUT_MS = 20_000
 # Ten thousand problems take a quarter of a second to decode: longer lines than this are decoded in a thread.
 LONG_LINE_BYTES = 256_000
 # Requests of which only the newest matters.
-_NEWEST_ONLY: tuple[type, ...] = (Search, FindSimilar, GetPreview, GetNearestSentence, GetProblems, GetHealth)
+_NEWEST_ONLY: tuple[type, ...] = (Search, FindSimilar, Rerank, GetPreview, GetNearestSentence, GetProblems, GetHealth)
 
 
 @dataclass(slots=True)
@@ -71,6 +73,8 @@ class EngineClient(QObject):
     """The engine ended by itself; it is started again in so many seconds."""
     status_changed = Signal(object)
     answer_arrived = Signal(object)
+    reranked_arrived = Signal(object)
+    """The last answer in a better order, or as it was where there is none."""
     preview_arrived = Signal(object)
     nearest_arrived = Signal(object)
     problems_arrived = Signal(object)
@@ -135,18 +139,26 @@ class EngineClient(QObject):
 
     def search(self, text: str, limit: int) -> None:
         """Ask for files; `answer_arrived` brings the answer unless a newer search overtakes it."""
+        self.forget_order()
         self._forget(FindSimilar)
         self.ask(Search(SearchQuery(text=text, limit=limit)))
 
     def find_similar(self, query: SimilarQuery) -> None:
         """As `search`, for what is like something."""
+        self.forget_order()
         self._forget(Search)
         self.ask(FindSimilar(query))
 
     def forget_search(self) -> None:
         """Drop the answer to the running search."""
+        self.forget_order()
         self._forget(Search)
         self._forget(FindSimilar)
+
+    def forget_order(self) -> None:
+        """Have the better order given up that is being looked for."""
+        if self._forget(Rerank) and self._is_ready:
+            self.ask(StopReranking())
 
     def stop(self) -> None:
         """End the engine and wait for it, a few seconds at most."""
@@ -164,9 +176,12 @@ class EngineClient(QObject):
             process.waitForFinished(STOP_TIMEOUT_MS)
         self._is_ready = False
 
-    def _forget(self, kind: type) -> None:
-        for message_id in [i for i, pending in self._pending.items() if isinstance(pending.request, kind)]:
+    def _forget(self, kind: type) -> bool:
+        """True when there was one."""
+        forgotten = [i for i, pending in self._pending.items() if isinstance(pending.request, kind)]
+        for message_id in forgotten:
             del self._pending[message_id]
+        return bool(forgotten)
 
     def _send(self, message_id: int) -> None:
         pending = self._pending[message_id]
@@ -220,8 +235,13 @@ class EngineClient(QObject):
             self.failed.emit(None, message)
 
     def _on_reply(self, request: Request, message: Message) -> None:
-        if isinstance(message, Answer):
+        if isinstance(message, Answer) and isinstance(request, Rerank):
+            self.reranked_arrived.emit(message.answer)
+        elif isinstance(message, Answer):
+            # First shown, then put in a better order.
             self.answer_arrived.emit(message.answer)
+            if message.answer.may_rerank and isinstance(request, Search):
+                self.ask(Rerank(request.query))
         elif isinstance(message, PreviewReply):
             self.preview_arrived.emit(message.preview)
         elif isinstance(message, NearestSentenceReply):

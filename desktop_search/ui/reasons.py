@@ -44,10 +44,10 @@ class ReasonsView(QWidget):
 
     def show_hit(self, hit: PassageHit, understood: Sequence[QueryPart]) -> None:
         """Another passage is chosen, found by a query so understood."""
-        lines = [self._words(hit), self._meaning(hit)]
+        lines = [self._words(hit), self._meaning(hit), self._reread(hit)]
         if filters := [part_text(part) for part in understood if part.kind not in (PartKind.PHRASE, PartKind.EITHER)]:
             lines.append(self.tr("Filters: {filters}").format(filters="; ".join(filters)))
-        self._text.setText("\n".join(lines))
+        self._text.setText("\n".join(filter(None, lines)))
         self._sentence.setVisible(False)
 
     def show_nearest(self, nearest: NearestSentence) -> None:
@@ -76,6 +76,19 @@ class ReasonsView(QWidget):
             return self.tr("Meaning: {cosine}, not among the nearest").format(cosine=cosine)
         place = self.tr("place {rank} by meaning").format(rank=number_text(reasons.dense_rank))
         return self.tr("Meaning: {cosine}; {place}").format(cosine=cosine, place=place)
+
+    def _reread(self, hit: PassageHit) -> str:
+        move = hit.reasons.rerank_move
+        if move is None:
+            return ""
+        if move == 0:
+            return self.tr("Read again with your query: its place stays")
+        text = (
+            self.tr("Read again with your query: up by {n}")
+            if move > 0
+            else self.tr("Read again with your query: down by {n}")
+        )
+        return text.format(n=number_text(abs(move)))
 
     def _on_clicked(self) -> None:
         self.setVisible(self.is_open)

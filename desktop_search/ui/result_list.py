@@ -45,6 +45,7 @@ class ResultList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(24)
         self._question = ("", "")
+        self._is_pointed_at = False
         # Setting a hundred passages at once would hold up the typing.
         self.setBatchSize(ROWS_AT_ONCE)
         self.results = ResultModel(self)
@@ -58,6 +59,7 @@ class ResultList(QListView):
         """Replace the rows; a newer answer to the same query leaves place and choice alone, as they may be reading."""
         question = question_of(answer)
         is_same, self._question = question == self._question, question
+        self._is_pointed_at = False
         before = self.current_row() if is_same and self.currentIndex().row() > 0 else None
         scrolled = self.verticalScrollBar().value() if is_same else 0
         # What has been set before is set quickly, and can be scrolled at once.
@@ -72,6 +74,12 @@ class ResultList(QListView):
             self.verticalScrollBar().setValue(scrolled)
         else:
             self.row_chosen.emit(None)
+
+    @property
+    def is_untouched(self) -> bool:
+        """True while the person has done nothing with the answer shown: not chosen, scrolled, unfolded, pointed at."""
+        is_at_top = self.currentIndex().row() <= 0 and self.verticalScrollBar().value() == 0
+        return is_at_top and not (self.hasFocus() or self._is_pointed_at or self.results.has_unfolded)
 
     def current_row(self) -> ResultRow | None:
         return self.results.row_at(self.currentIndex())
@@ -111,6 +119,7 @@ class ResultList(QListView):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._is_pointed_at = True
         is_link = self._more_at(event.position().toPoint()).isValid()
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)

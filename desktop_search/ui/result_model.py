@@ -58,6 +58,11 @@ class ResultModel(QAbstractListModel):
         self._rows = _rows_of(answer, self._open) if answer else []
         self.endResetModel()
 
+    @property
+    def has_unfolded(self) -> bool:
+        """True while files like another stand open below it."""
+        return bool(self._open)
+
     def unfold(self, index: Index, wanted: bool) -> None:
         """Show the files like that of a row below it, or put them away; of one of them, those of its neighbours."""
         first = self.head_of(index).row()

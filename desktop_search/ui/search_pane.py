@@ -38,6 +38,8 @@ class SearchPane(QWidget):
     search_requested = Signal(str)
     similar_requested = Signal(object)
     search_dropped = Signal()
+    order_dropped = Signal()
+    """A key was pressed: nobody waits any more for the answer in a better order."""
     preview_requested = Signal(int)
     nearest_requested = Signal(int, str)
     """A passage and the query: which of its sentences is nearest?"""
@@ -51,6 +53,7 @@ class SearchPane(QWidget):
         self._theme = theme
         self._status: IndexStatus | None = None
         self._answer: SearchAnswer | None = None
+        self._held: SearchAnswer | None = None
         self.box = SearchBox()
         self._search_icon = QAction(self)
         self.similar = SimilarChip()
@@ -205,7 +208,24 @@ class SearchPane(QWidget):
         """Show the newest answer."""
         if self._is_idle:
             return
-        self._answer = answer
+        shown = self._answer
+        if answer.may_rerank and shown and shown.reranked and shown.query == answer.query:
+            # Asked again, as there is more to find: the order shown is not to change to and fro.
+            self._held = answer
+            return
+        self._show(answer)
+
+    def show_reranked(self, answer: SearchAnswer) -> None:
+        """Show the last answer in a better order, unless the person has begun with it as it is."""
+        held, self._held = self._held, None
+        shown = held or self._answer
+        if self._is_idle or self._typing.isActive() or shown is None or shown.query != answer.query:
+            return
+        if held is not None or (answer.reranked and self.results.is_untouched):
+            self._show(answer)
+
+    def _show(self, answer: SearchAnswer) -> None:
+        self._answer, self._held = answer, None
         self.chips.show_parts(answer.understood)
         if not answer.files:
             self._show_empty(answer)
@@ -231,6 +251,8 @@ class SearchPane(QWidget):
             self._repeating.start()
 
     def _on_text(self, text: str) -> None:
+        self._held = None
+        self.order_dropped.emit()
         if text.strip():
             self.similar.drop()
             self._typing.start()

@@ -13,6 +13,7 @@ from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.models_card import ModelsCard
 from desktop_search.ui.names import short_path, size_text
+from desktop_search.ui.order_card import OrderCard
 from desktop_search.ui.parts import Card, ElidedLabel, Page, button, label
 from desktop_search.ui.power_card import PowerCard
 from desktop_search.ui.theme import Theme
@@ -39,12 +40,15 @@ class SettingsPage(Page):
         self._pause.timeout.connect(self._take_numbers)
         self.models = ModelsCard(theme)
         self.models.mirror_changed.connect(self._take_mirror)
+        self.order = OrderCard()
+        self.order.settings_changed.connect(self._change)
         self._device = QComboBox()
         self._limits = self._limits_card()
         self.power = PowerCard()
         self.power.settings_changed.connect(self._change)
         self.column.addWidget(self._look_card(chosen_theme))
         self.column.addWidget(self.models)
+        self.column.addWidget(self.order)
         self.column.addWidget(self._device_card())
         self.column.addWidget(self.power)
         self.column.addWidget(self._limits)
@@ -181,6 +185,7 @@ class SettingsPage(Page):
         self._limits.setEnabled(True)
         self.power.show_settings(settings)
         self.models.show_settings(settings)
+        self.order.show_settings(settings)
         self._device.setCurrentIndex(max(0, self._device.findData(settings.device)))
         if self._pause.isActive():
             return

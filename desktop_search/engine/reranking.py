@@ -1,0 +1,144 @@
+"""Answers in a better order: found at once, ordered anew a moment later, and given up for the next search."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+
+from desktop_search.domain.errors import DesktopSearchError, ModelAwayError
+from desktop_search.domain.queries import SearchAnswer, SearchQuery
+from desktop_search.embedding.protocol import Reranker, Scores
+from desktop_search.searching.searcher import Searcher, ToRead
+from desktop_search.settings import IndexSettings
+
+log = logging.getLogger(__name__)
+
+# What grouping the files anew and sending them takes, of the time there is.
+_TO_ANSWER_S = 0.05
+# Loading it takes a second or two after the first start, and nobody waits for it.
+_LOAD_WITHIN_S = 60.0
+
+Reordered = Future[SearchAnswer | None]
+"""None where it was given up."""
+
+
+class Reranking:
+    """Belongs to the engine's thread; `post` has a function run there."""
+
+    def __init__(self, searcher: Searcher, models_dir: Path, post: Callable[[Callable[[], None]], None]) -> None:
+        self._searcher = searcher
+        self._models_dir = models_dir
+        self._post = post
+        self._reranker: Reranker | None = None
+        self._wanted = ""
+        self._folder: Path | None = None
+        self._is_locating = False
+        self._waiting: list[Callable[[], None]] = []
+        self._in_hand: Reordered | None = None
+
+    def change_settings(self, settings: IndexSettings) -> None:
+        """Take another cross-encoder, or none."""
+        wanted = settings.reranker if settings.rerank else ""
+        if wanted != self._wanted:
+            self._wanted, self._folder = wanted, None
+            self._prepare()
+
+    def take(self, embedder: object) -> None:
+        """The model's process in which passages are read is there, or gone."""
+        reranker = embedder if isinstance(embedder, Reranker) else None
+        if reranker is not self._reranker:
+            self._reranker = reranker
+            self._prepare()
+
+    def look_again(self) -> None:
+        """A model has arrived on this computer."""
+        if self._folder is None:
+            self._prepare()
+
+    def offer(self, answer: SearchAnswer) -> bool:
+        """Whether it can be ordered anew now, or will be in a moment."""
+        return answer.may_rerank and self._reranker is not None and (self._folder is not None or self._is_locating)
+
+    def begin(self, query: SearchQuery, within_s: float) -> Reordered:
+        """The answer in a better order, as it is where there is none, or None where it was given up."""
+        give_up_at = time.monotonic() + within_s
+        self.stop()
+        future = self._in_hand = Reordered()
+        read = self._searcher.to_read(query)
+        if read is None:
+            self._settle(future, self._searcher.search(query))
+        elif self._is_locating:
+            self._waiting.append(lambda: self._ask(future, read, give_up_at))
+        else:
+            self._ask(future, read, give_up_at)
+        return future
+
+    def stop(self) -> None:
+        """Nobody waits for the order any more."""
+        future, self._in_hand = self._in_hand, None
+        if future is not None and not future.done():
+            if self._reranker:
+                self._reranker.stop_reranking()
+            future.set_result(None)
+
+    def _ask(self, future: Reordered, read: ToRead, give_up_at: float) -> None:
+        within_s = give_up_at - time.monotonic() - _TO_ANSWER_S
+        if future.done() or self._reranker is None or self._folder is None or within_s <= 0:
+            self._settle(future, read.answer)
+            return
+        scores = self._reranker.rerank(self._folder, read.parsed.text, read.texts(), within_s)
+        scores.add_done_callback(lambda done: self._post(lambda: self._finish(future, read, done)))
+
+    def _finish(self, future: Reordered, read: ToRead, scores: "Future[Scores]") -> None:
+        if future.done():
+            return
+        error = scores.exception()
+        if error is not None and not isinstance(error, ModelAwayError):
+            log.warning("an answer keeps its order: %s", type(error).__name__)
+        has_some = error is None and any(score is not None for score in scores.result())
+        self._settle(future, self._searcher.reread(read, scores.result()) if has_some else read.answer)
+
+    def _settle(self, future: Reordered, answer: SearchAnswer) -> None:
+        if self._in_hand is future:
+            self._in_hand = None
+        if not future.done():
+            future.set_result(answer)
+
+    def _prepare(self) -> None:
+        """Have the folder there, which may take seconds, then the model loaded."""
+        if not self._wanted or self._reranker is None or self._is_locating:
+            return
+        if self._folder is not None:
+            self._load()
+            return
+        self._is_locating = True
+        threading.Thread(target=self._locate, args=(self._wanted,), name="reranker", daemon=True).start()
+
+    def _locate(self, name: str) -> None:
+        from desktop_search.embedding.rerankers import locate_reranker
+
+        folder: Path | None = None
+        try:
+            folder = locate_reranker(name, self._models_dir)
+        except DesktopSearchError as error:
+            log.info("answers keep their order: %s", error)
+        except OSError as error:
+            log.warning("answers keep their order: %s", type(error).__name__)
+        self._post(lambda: self._take_folder(name, folder))
+
+    def _take_folder(self, name: str, folder: Path | None) -> None:
+        self._is_locating = False
+        if name != self._wanted:
+            self._prepare()
+            return
+        self._folder = folder
+        self._load()
+        waiting, self._waiting = self._waiting, []
+        for ask in waiting:
+            ask()
+
+    def _load(self) -> None:
+        if self._reranker is not None and self._folder is not None:
+            self._reranker.rerank(self._folder, "", (), _LOAD_WITHIN_S)

@@ -1,0 +1,57 @@
+"""Whether the first answers are read once more for a better order."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
+
+from desktop_search.engine.protocol import ModelChoice
+from desktop_search.settings import IndexSettings
+from desktop_search.ui.names import printable
+from desktop_search.ui.parts import Card, label
+
+
+class OrderCard(Card):
+    """Asks by signal; the window acts."""
+
+    settings_changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._settings: IndexSettings | None = None
+        self.column.addWidget(label(self.tr("Order of answers"), "strong"))
+        sentence = self.tr(
+            "A second model reads the first passages together with your question. It takes less than half a second, "
+            "after the answers are shown, and is left out for languages it does not know."
+        )
+        self.column.addWidget(label(sentence, "muted"))
+        self.switch = QCheckBox(self.tr("Read the first answers again, and put them in a better order"))
+        self.switch.setAccessibleDescription(sentence)
+        self.switch.toggled.connect(self._on_switch)
+        self.column.addWidget(self.switch)
+        self._model = label("", "small")
+        self.column.addWidget(self._model)
+        self.setEnabled(False)
+
+    def show_settings(self, settings: IndexSettings) -> None:
+        """Show what the engine keeps."""
+        self._settings = settings
+        self.setEnabled(True)
+        self.switch.blockSignals(True)
+        self.switch.setChecked(settings.rerank)
+        self.switch.blockSignals(False)
+
+    def show_reranker(self, choice: ModelChoice | None) -> None:
+        """Tell which model it is, or that it is not there."""
+        if choice is not None and choice.installed:
+            facts = [choice.name, choice.languages, choice.licence]
+            self._model.setText("  ·  ".join(printable(fact) for fact in facts if fact))
+        else:
+            self._model.setText(
+                self.tr("The model for it is not on this computer, so answers stay in their first order.")
+            )
+
+    def _on_switch(self, on: bool) -> None:
+        if self._settings is not None:
+            self._settings = replace(self._settings, rerank=on)
+            self.settings_changed.emit(self._settings)
