@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop_search.domain.errors import ModelBrokenError
 from desktop_search.embedding.protocol import Scores
+from desktop_search.embedding.rerankers import knows_one_language
 from desktop_search.embedding.tokens import encodable, load_tokenizer, read_json, read_max_tokens
 from desktop_search.embedding.transformer import (
     choose_device,
@@ -26,9 +27,8 @@ MOST_TOKENS = 192
 # Read at once: what is asked between two batches waits for one, some 40 ms of a core that has bfloat16.
 _BATCH = 4
 _LENGTH_STEP = 16
-# A model with a small vocabulary knows one language. What is not written in it falls to pieces: a word of English has
-# 1.1 of them, 1.4 in papers of biology, of German 2.2, of Russian 6. Thai has 1.4, by its letters.
-_MANY_LANGUAGES = 60_000
+# What is not written in the language of a model falls to pieces: a word of English has 1.1 of them, 1.4 in papers of
+# biology, of German 2.2, of Russian 6. Thai has 1.4, by its letters.
 _MOST_PIECES = 1.7
 _LEAST_LATIN = 0.8
 _LOOKED_AT_CHARACTERS = 600
@@ -48,7 +48,7 @@ class CrossEncoder:
         self._tokenizer = load_tokenizer(folder)
         self._longest = min(MOST_TOKENS, read_max_tokens(folder))
         self._tokenizer.enable_truncation(self._longest, strategy="longest_first")
-        self._is_of_one_language = self._tokenizer.get_vocab_size() < _MANY_LANGUAGES
+        self._is_of_one_language = knows_one_language(folder)
         self._pad = int(read_json(folder / "config.json").get("pad_token_id") or 0)
         self._model = _load(folder, self._device, choose_dtype(torch, self._device))
         self._threads = free_threads(torch)

@@ -5,11 +5,13 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_search.domain.errors import DesktopSearchError, ModelAwayError
 from desktop_search.domain.queries import SearchAnswer, SearchQuery
 from desktop_search.embedding.protocol import Reranker, Scores
+from desktop_search.searching.reranking import is_foreign
 from desktop_search.searching.searcher import Searcher, ToRead
 from desktop_search.settings import IndexSettings
 
@@ -34,6 +36,7 @@ class Reranking:
         self._reranker: Reranker | None = None
         self._wanted = ""
         self._folder: Path | None = None
+        self._is_english = True
         self._is_locating = False
         self._waiting: list[Callable[[], None]] = []
         self._in_hand: Reordered | None = None
@@ -59,7 +62,8 @@ class Reranking:
 
     def offer(self, answer: SearchAnswer) -> bool:
         """Whether it can be ordered anew now, or will be in a moment."""
-        return answer.may_rerank and self._reranker is not None and (self._folder is not None or self._is_locating)
+        is_there = self._reranker is not None and (self._folder is not None or self._is_locating)
+        return is_there and answer.may_rerank and not (self._is_english and is_foreign(answer.query))
 
     def begin(self, query: SearchQuery, within_s: float) -> Reordered:
         """The answer in a better order, as it is where there is none, or None where it was given up."""
@@ -67,8 +71,8 @@ class Reranking:
         self.stop()
         future = self._in_hand = Reordered()
         read = self._searcher.to_read(query)
-        if read is None:
-            self._settle(future, self._searcher.search(query))
+        if read is None or not self.offer(read.answer):
+            self._settle(future, replace(read.answer if read else self._searcher.search(query), may_rerank=False))
         elif self._is_locating:
             self._waiting.append(lambda: self._ask(future, read, give_up_at))
         else:
@@ -86,7 +90,7 @@ class Reranking:
     def _ask(self, future: Reordered, read: ToRead, give_up_at: float) -> None:
         within_s = give_up_at - time.monotonic() - _TO_ANSWER_S
         if future.done() or self._reranker is None or self._folder is None or within_s <= 0:
-            self._settle(future, read.answer)
+            self._settle(future, replace(read.answer, may_rerank=False))
             return
         scores = self._reranker.rerank(self._folder, read.parsed.text, read.texts(), within_s)
         scores.add_done_callback(lambda done: self._post(lambda: self._finish(future, read, done)))
@@ -98,7 +102,8 @@ class Reranking:
         if error is not None and not isinstance(error, ModelAwayError):
             log.warning("an answer keeps its order: %s", type(error).__name__)
         has_some = error is None and any(score is not None for score in scores.result())
-        self._settle(future, self._searcher.reread(read, scores.result()) if has_some else read.answer)
+        answer = self._searcher.reread(read, scores.result()) if has_some else replace(read.answer, may_rerank=False)
+        self._settle(future, answer)
 
     def _settle(self, future: Reordered, answer: SearchAnswer) -> None:
         if self._in_hand is future:
@@ -117,11 +122,12 @@ class Reranking:
         threading.Thread(target=self._locate, args=(self._wanted,), name="reranker", daemon=True).start()
 
     def _locate(self, name: str) -> None:
-        from desktop_search.embedding.rerankers import locate_reranker
+        from desktop_search.embedding.rerankers import knows_one_language, locate_reranker
 
         folder: Path | None = None
         try:
             folder = locate_reranker(name, self._models_dir)
+            self._is_english = knows_one_language(folder)
         except DesktopSearchError as error:
             log.info("answers keep their order: %s", error)
         except OSError as error:

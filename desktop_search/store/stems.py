@@ -104,6 +104,12 @@ def likely_languages(folded: str) -> Sequence[str]:
     return [name for name in _FUNCTION_WORDS if counts[name] == most]
 
 
+def is_likely_english(folded: str) -> bool:
+    """True for a text in Latin letters, folded, that has as many function words of English as of any other language."""
+    words = set(_LATIN.findall(folded))
+    return len(words & _WORDS_OF[_ENGLISH]) == max(len(words & of_it) for of_it in _WORDS_OF.values())
+
+
 def written_words(text: str) -> dict[str, str]:
     """Words of a query by their folded form, as `stem_matches` wants them."""
     return {fold(word): word for word in _words_as_written(text)}

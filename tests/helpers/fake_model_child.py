@@ -5,7 +5,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +20,7 @@ from desktop_search.embedding.child import serve
 
 COMMAND = (sys.executable, str(Path(__file__).resolve()))
 DEADLY, ENDLESS, IDLE, WRONG, HUNGRY = "deadly", "endless", "idle", "wrong", "hungry"
-PRINTED = "printed"
+PRINTED, LENGTHY = "printed", "lengthy"
 
 
 class TouchyEmbedder(FakeEmbedder):
@@ -71,5 +71,25 @@ def load(order: dict[str, object]) -> tuple[FakeEmbedder, FakeEmbedder]:
     return embedder, embedder
 
 
+def load_reader(folder: str, device: str) -> Callable[[str, Sequence[str], Callable[[], bool]], list[float | None]]:
+    """Gives each passage its length; takes a while over each that says so, and dies of others."""
+    if Path(folder).name == "broken":
+        raise ModelBrokenError("This model is broken.", "Choose another.")
+
+    def read(query: str, texts: Sequence[str], should_stop: Callable[[], bool]) -> list[float | None]:
+        scores: list[float | None] = [None] * len(texts)
+        for at, text in enumerate(texts):
+            if should_stop():
+                break
+            if DEADLY in text:
+                os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+            if LENGTHY in text:
+                time.sleep(0.1)
+            scores[at] = float(len(text))
+        return scores
+
+    return read
+
+
 if __name__ == "__main__":
-    sys.exit(serve(load))
+    sys.exit(serve(load, load_reader))

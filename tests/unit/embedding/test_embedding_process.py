@@ -22,7 +22,7 @@ from desktop_search.embedding.process import Patience, ProcessEmbedder
 from desktop_search.embedding.sources import ModelSource
 from desktop_search.embedding.wire import EmbeddingFailedError
 from tests.helpers.fake_embedder import FakeEmbedder
-from tests.helpers.fake_model_child import COMMAND
+from tests.helpers.fake_model_child import COMMAND, DEADLY, LENGTHY
 
 CARD = ModelCard("stand-in", "Stand-in", "", dimensions=32, max_tokens=512, similarity_floor=0.25)
 
@@ -239,3 +239,55 @@ def test_a_cap_the_model_cannot_hold_is_said_and_does_not_stop_it(make, expect_l
     assert embedder.embed_passages(["fine"]).shape == (1, 32)
     assert embedder.pid == pid
     assert "choose a smaller model" in embedder.note
+
+
+def test_passages_are_read_again_with_a_query_in_the_same_process(make, tmp_path) -> None:
+    embedder = make()
+    with pytest.raises(ModelAwayError):
+        embedder.rerank(tmp_path, "query", ["no process is started for this"], 1.0).result(30)
+    embedder.wait_until_ready()
+    pid = embedder.pid
+    assert embedder.rerank(tmp_path, "query", ["four", "seventeen letters"], 30.0).result(30) == [4.0, 17.0]
+    assert embedder.pid == pid
+
+
+def test_what_there_is_no_time_for_is_not_read(make, tmp_path) -> None:
+    embedder = make()
+    embedder.wait_until_ready()
+    embedder.rerank(tmp_path, "", (), 30.0).result(30)
+    scores = embedder.rerank(tmp_path, "query", [LENGTHY] * 100, 1.0).result(30)
+    assert scores[0] == len(LENGTHY)
+    assert scores[-1] is None
+
+
+def test_the_next_query_and_a_stop_end_what_is_read(make, tmp_path) -> None:
+    embedder = make()
+    embedder.wait_until_ready()
+    first = embedder.rerank(tmp_path, "query", [LENGTHY] * 10_000, 600.0)
+    second = embedder.rerank(tmp_path, "another", ["four"], 600.0)
+    assert second.result(60) == [4.0]
+    assert first.result(60)[-1] is None
+    third = embedder.rerank(tmp_path, "query", [LENGTHY] * 10_000, 600.0)
+    embedder.stop_reranking()
+    assert third.result(60)[-1] is None
+
+
+def test_passages_are_not_blamed_for_what_ends_over_reading_again(make, tmp_path) -> None:
+    embedder = make()
+    for _ in range(2):
+        embedder.wait_until_ready()
+        with pytest.raises(ModelAwayError):
+            embedder.rerank(tmp_path, "query", [DEADLY], 600.0).result(60)
+    embedder.wait_until_ready()
+    with pytest.raises(ModelAwayError):
+        embedder.rerank(tmp_path, "query", ["harmless, but it has ended the process twice"], 600.0).result(60)
+    assert embedder.embed_passages(["harmless"]).shape == (1, 32)
+
+
+def test_a_broken_cross_encoder_leaves_the_embedder_as_it_is(make, tmp_path, expect_log) -> None:
+    expect_log("could not be read again")
+    embedder = make()
+    embedder.wait_until_ready()
+    with pytest.raises(ModelBrokenError):
+        embedder.rerank(tmp_path / "broken", "query", ["text"], 600.0).result(60)
+    assert ready_query(embedder, "query").shape == (32,)
