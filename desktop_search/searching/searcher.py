@@ -149,10 +149,7 @@ class Searcher:
         """The answer in the order that what a cross-encoder gave the first texts makes."""
         floor = self._meaning.similarity_floor if self._meaning else 0.0
         fused, moves = reranking.reorder(read.found.fused, scores, floor)
-        before = read.found
-        # A score tells how likely the find in its place is right; in a better order that holds all the more.
-        likely = {new.key: before.scores[old.key] for new, old in zip(fused, before.fused, strict=True)}
-        found = replace(before, fused=fused, scores=likely, moves=moves)
+        found = replace(read.found, fused=fused, moves=moves)
         drafts = self._grouping.group(fused, found.rows, read.query.limit)
         marker = Marker(read.parsed, found.telling)
         files = tuple(_file_hit(draft, found, marker) for draft in drafts)

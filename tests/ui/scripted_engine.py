@@ -1,7 +1,8 @@
 """Speaks the engine's side of the protocol without an index. A search is answered by the word it begins with:
 
 "many" by twenty files, "slow" after half a second, "crash" by ending the process, "nothing" by an empty answer,
-"far" by two files that are not close, "bug" by a fault, "trouble" by a known error; anything else by two files.
+"far" by two files that are not close, "bug" by a fault, "trouble" by a known error, "order" by two files that come the
+other way round half a second later; anything else by two files.
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
@@ -112,6 +113,8 @@ def search(text, message_id):
         os._exit(9)
     if word == "slow":
         threading.Timer(0.5, lambda: send(p.Answer(answer(text)), message_id)).start()
+    elif word == "order":
+        send(p.Answer(replace(answer(text), may_rerank=True)), message_id)
     elif word == "many":
         send(p.Answer(many(text)), message_id)
     elif word == "nothing":
@@ -125,6 +128,14 @@ def search(text, message_id):
         send(p.Failed("The disk is full.", "Make room."), message_id)
     else:
         send(p.Answer(answer(text)), message_id)
+
+
+def better(text):
+    found = answer(text)
+    first = found.files[1].passages[0]
+    first = replace(first, reasons=replace(first.reasons, rerank_move=1))
+    files = (replace(found.files[1], passages=(first,)), found.files[0])
+    return replace(found, files=files, reranked=True)
 
 
 def status():
@@ -166,6 +177,8 @@ def reply(request, message_id):
     global settings
     if isinstance(request, p.Search):
         search(request.query.text, message_id)
+    elif isinstance(request, p.Rerank):
+        threading.Timer(0.5, lambda: send(p.Answer(better(request.query.text)), message_id)).start()
     elif isinstance(request, p.FindSimilar):
         asked = request.query
         found = replace(answer("like"), query="", similar_to=asked.path or asked.text or str(asked.passage_id))
@@ -216,7 +229,7 @@ def reply(request, message_id):
         never = p.ModelChoice(
             "o", "Third", "all", 8, 8, 1000, "MIT", False, "Convert it.", downloadable=False, work=14.0
         )
-        send(p.Models((here, there, never), settings.model), message_id)
+        send(p.Models((here, there, never), settings.model, None if "modelless" in SCRIPT else here), message_id)
     else:
         send(p.Done(), message_id)
 

@@ -1,0 +1,141 @@
+"""Answers in a better order, through the engine; what reads the passages is a stand-in that likes long ones."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from helpers.engines import fake_finder, session, wait_for
+from helpers.fake_embedder import FakeEmbedder
+
+from desktop_search.domain.queries import SearchAnswer, SearchQuery
+from desktop_search.engine import protocol
+from desktop_search.engine.client import EngineSession
+from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings
+
+TEXTS = {
+    "short.txt": "Boats in the harbour.",
+    "long.txt": "Of the many things that one can see from up here, the boats are the best; they leave at noon each day.",
+    "other.txt": "Der Hund schläft im Garten unter dem Apfelbaum, und die Katze schläft im Haus.",
+}
+QUERY = "the boats in the harbour"
+
+
+class ReadingEmbedder(FakeEmbedder):
+    """Reads passages at once, or when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.read: list[str] = []
+        self.is_holding = False
+        self.stopped = threading.Event()
+
+    def rerank(self, folder: Path, query: str, texts: Sequence[str], within_s: float) -> "Future[list[float | None]]":
+        scores: Future[list[float | None]] = Future()
+        self.read.extend(texts)
+        if not texts or not self.is_holding:
+            scores.set_result([float(len(text)) for text in texts])
+        return scores
+
+    def stop_reranking(self) -> None:
+        self.stopped.set()
+
+
+@pytest.fixture
+def embedder() -> ReadingEmbedder:
+    return ReadingEmbedder()
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> str:
+    folder = tmp_path / "cross-encoder"
+    folder.mkdir()
+    (folder / "config.json").write_text('{"vocab_size": 30522}')
+    for name in ("tokenizer.json", "model.safetensors"):
+        (folder / name).touch()
+    return str(folder)
+
+
+@pytest.fixture
+def engine(embedder, model, app_paths: AppPaths, tmp_path: Path) -> Iterator[EngineSession]:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text)
+    with session(app_paths, finder=fake_finder(embedder)) as found:
+        found.ask(protocol.ChangeIndexSettings(IndexSettings(reranker=model)))
+        found.ask(protocol.IndexToEnd((str(folder),)))
+        wait_for(lambda: search(found, QUERY).may_rerank, "an offer of a better order")
+        yield found
+
+
+def search(engine: EngineSession, text: str) -> SearchAnswer:
+    reply = engine.ask(protocol.Search(SearchQuery(text)))
+    assert isinstance(reply, protocol.Answer)
+    return reply.answer
+
+
+def reranked(engine: EngineSession, text: str) -> SearchAnswer:
+    reply = engine.ask(protocol.Rerank(SearchQuery(text), within_s=60.0))
+    assert isinstance(reply, protocol.Answer)
+    return reply.answer
+
+
+def names(answer: SearchAnswer) -> list[str]:
+    return [Path(hit.path).name for hit in answer.files]
+
+
+def moves(answer: SearchAnswer) -> list[int | None]:
+    return [hit.passages[0].reasons.rerank_move for hit in answer.files]
+
+
+def test_the_first_answer_comes_as_ever_and_the_second_in_a_better_order(engine, embedder) -> None:
+    first = search(engine, QUERY)
+    assert names(first)[:2] == ["short.txt", "long.txt"]
+    assert embedder.read == []
+    assert (first.reranked, set(moves(first))) == (False, {None})
+    better = reranked(engine, QUERY)
+    assert names(better)[:2] == ["long.txt", "short.txt"]
+    assert (better.reranked, better.may_rerank) == (True, False)
+    assert moves(better)[:2] == [1, -1]
+    assert set(names(better)) == set(names(first))
+
+
+@pytest.mark.parametrize("query", ["boats", 'many "boats in the harbour"', "der Hund und die Katze"])
+def test_what_it_does_not_help_stays_in_its_order(engine, embedder, query) -> None:
+    first = search(engine, query)
+    assert not first.may_rerank
+    again = reranked(engine, query)
+    assert (names(again), again.reranked) == (names(first), False)
+    assert embedder.read == []
+
+
+def test_the_next_search_takes_its_place(engine, embedder, app_paths) -> None:
+    embedder.is_holding = True
+    replies: list[protocol.Reply] = []
+    asking = threading.Thread(target=lambda: replies.append(engine.ask(protocol.Rerank(SearchQuery(QUERY), 60.0))))
+    asking.start()
+    wait_for(lambda: bool(embedder.read), "passages to be read")
+    with session(app_paths) as another:
+        assert names(search(another, "boats"))
+    asking.join(60)
+    assert replies == [protocol.Superseded()]
+    assert embedder.stopped.is_set()
+
+
+def test_it_can_be_switched_off(engine, embedder, model) -> None:
+    engine.ask(protocol.ChangeIndexSettings(replace(IndexSettings(reranker=model), rerank=False)))
+    assert not search(engine, QUERY).may_rerank
+    assert not reranked(engine, QUERY).reranked
+
+
+def test_without_the_model_everything_else_works(engine, tmp_path) -> None:
+    engine.ask(protocol.ChangeIndexSettings(IndexSettings(reranker=str(tmp_path / "nothing"))))
+    wait_for(lambda: not search(engine, QUERY).may_rerank, "the offer to be taken back")
+    assert names(reranked(engine, QUERY))[:2] == ["short.txt", "long.txt"]
+    models = engine.ask(protocol.GetModels())
+    assert isinstance(models, protocol.Models)
+    assert models.reranker is None
