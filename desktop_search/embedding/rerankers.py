@@ -6,7 +6,7 @@ from desktop_search.domain.errors import ModelMissingError
 from desktop_search.embedding import reranker_weights
 from desktop_search.embedding.catalogue import ModelCard
 from desktop_search.embedding.reranker_weights import MS_MARCO
-from desktop_search.embedding.sources import check_folder, convert_once, is_complete
+from desktop_search.embedding.sources import IMPORTED, check_folder, convert_once, is_complete
 from desktop_search.embedding.tokens import read_json
 
 # The vocabulary of a model that knows many has 120,000 pieces and more, of BERT's in English 30,522.
@@ -74,7 +74,7 @@ def find_reranker(name: str) -> ModelCard | None:
         if name in (card.model_id, card.hub_id):
             return card
     owner, slash, model = name.partition("/")
-    if not (owner and slash and model) or "/" in model or name.startswith((".", "~")):
+    if not (owner and slash and model) or "/" in model or name.startswith((".", "~", IMPORTED)):
         return None
     return ModelCard(model.replace("\\", "-"), name, hub_id=name, dimensions=1, max_tokens=512, languages="unknown")
 

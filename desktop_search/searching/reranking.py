@@ -24,6 +24,8 @@ from desktop_search.store.word_forms import fold
 READ = 16
 # Of each text, around the query's words: some 145 tokens.
 STRETCH = 600
+# And what stands above it.
+ABOVE = 150
 # What one unit of a score is worth, as a part of the way from "nothing to do with it" to "the same text". Scores go
 # from -11 to 11. Twice as much takes .002 from SciFact.
 WORTH = 0.025
@@ -44,6 +46,13 @@ def is_foreign(text: str) -> bool:
     if sum(letter < _LATIN_END for letter in letters) < _LEAST_LATIN * len(letters):
         return True
     return not is_likely_english(fold(text))
+
+
+def to_read(title: str | None, heading: Sequence[str], text: str, marks: Sequence[Mark]) -> str:
+    """Title and headings, which often name what the text only calls "it", then the part of the text that matters."""
+    above = ". ".join(dict.fromkeys(filter(None, [title, *heading])))[:ABOVE]
+    part = stretch(text, marks)
+    return f"{above}\n{part}" if above else part
 
 
 def stretch(text: str, marks: Sequence[Mark]) -> str:

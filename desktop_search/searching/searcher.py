@@ -77,8 +77,8 @@ class ToRead:
         """Of each the part that is to be read, best first."""
         marker = Marker(self.parsed, self.found.telling)
         keys = [candidate.key for candidate in self.found.fused[: reranking.READ]]
-        texts = [self.found.rows[key][0].text for key in keys]
-        return [reranking.stretch(text, marker.marks(text)) for text in texts]
+        rows = [self.found.rows[key][0] for key in keys]
+        return [reranking.to_read(row.title, row.heading, row.text, marker.marks(row.text)) for row in rows]
 
 
 class Searcher:

@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
             page.models.back_requested.connect(self.index.go_back_to_model)
             self.index.importing.connect(page.models.show_import)
             page.reveal_requested.connect(self.files.reveal)
+            self._client.models_arrived.connect(lambda models: page.order.show_reranker(models.reranker))
             self._client.index_settings_arrived.connect(page.show_settings)
             self.pages.addWidget(page)
         return self._settings

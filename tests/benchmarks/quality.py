@@ -171,7 +171,7 @@ def machine() -> Iterator[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
-        "--sets", default="scifact,help,typos,xquad,tatoeba,long", help="families of sets, or names of corpora"
+        "--sets", default="scifact,help,typos,xquad,tatoeba,long", help="families of sets, names of sets or of corpora"
     )
     parser.add_argument("--work", type=Path, help="keep files and indexes here")
     parser.add_argument("--markdown", type=Path, help="write the table here too")
@@ -180,7 +180,9 @@ def main() -> None:
     args = parser.parse_args()
     sets = load_evalsets()
     chosen = args.sets.split(",")
-    wanted = [s for family, some in question_sets(sets).items() for s in some if {family, s.corpus} & set(chosen)]
+    wanted = [
+        s for family, some in question_sets(sets).items() for s in some if {family, s.corpus, s.name} & set(chosen)
+    ]
     with tempfile.TemporaryDirectory() as scratch:
         lines = list(run(wanted, sets, args.work or Path(scratch), args.limit, reranks=args.rerank))
     if args.markdown:
