@@ -18,7 +18,7 @@ from desktop_search.settings import IndexSettings
 
 TEXTS = {
     "short.txt": "Boats in the harbour.",
-    "long.txt": "Of the many things that one can see from up here, the boats are the best; they leave at noon each day.",
+    "long.txt": "Of the many things that one can see from here, the boats are the best; they leave at noon each day.",
     "other.txt": "Der Hund schläft im Garten unter dem Apfelbaum, und die Katze schläft im Haus.",
 }
 QUERY = "the boats in the harbour"
