@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
+import chromadb  # noqa: F401  # first here, as it fails where a search and the vectors' thread import it at once
 import pytest
 from helpers.engines import fake_finder, session, wait_for
 from helpers.fake_embedder import FakeEmbedder
