@@ -111,7 +111,7 @@ def model_name(model: str) -> str:
     return card.name if card else Path(model).name
 
 
-def catalogue(models_dir: Path, chosen: str, reranker: str) -> Models:
+def catalogue(models_dir: Path, chosen: str, reranker: str = "") -> Models:
     """Every model the program knows, and which ones the settings name."""
     return Models(tuple(_choices(models_dir)), chosen, _reranker_choice(models_dir, reranker))
 
