@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop_search.domain.errors import DesktopSearchError, ModelAwayError
 from desktop_search.domain.queries import SearchAnswer, SearchQuery
 from desktop_search.embedding.protocol import Reranker, Scores
-from desktop_search.searching.reranking import is_foreign
+from desktop_search.searching.reranking import is_enough, is_foreign
 from desktop_search.searching.searcher import Searcher, ToRead
 from desktop_search.settings import IndexSettings
 
@@ -101,8 +101,8 @@ class Reranking:
         error = scores.exception()
         if error is not None and not isinstance(error, ModelAwayError):
             log.warning("an answer keeps its order: %s", type(error).__name__)
-        has_some = error is None and any(score is not None for score in scores.result())
-        answer = self._searcher.reread(read, scores.result()) if has_some else replace(read.answer, may_rerank=False)
+        is_better = error is None and is_enough(scores.result())
+        answer = self._searcher.reread(read, scores.result()) if is_better else replace(read.answer, may_rerank=False)
         self._settle(future, answer)
 
     def _settle(self, future: Reordered, answer: SearchAnswer) -> None:

@@ -22,6 +22,8 @@ from desktop_search.store.word_forms import fold
 
 # Texts read: with 12 the gain is a tenth smaller, with 8 a quarter.
 READ = 16
+# With fewer read, and of a short list with less than half, the order stays: a part of them says too little.
+_LEAST_READ = 8
 # Of each text, around the query's words: some 145 tokens.
 STRETCH = 600
 # And what stands above it.
@@ -69,6 +71,11 @@ def stretch(text: str, marks: Sequence[Mark]) -> str:
 
     best = max(starts, key=lambda start: (words(start), -start))
     return text[best : best + STRETCH]
+
+
+def is_enough(scores: Scores) -> bool:
+    """True when as many were read in time as make a better order."""
+    return sum(score is not None for score in scores) >= max(1, min(_LEAST_READ, -(-len(scores) // 2)))
 
 
 def reorder(

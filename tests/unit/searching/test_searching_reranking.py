@@ -4,7 +4,7 @@ import pytest
 
 from desktop_search.searching.fusion import FusedCandidate
 from desktop_search.searching.query_text import parse_query
-from desktop_search.searching.reranking import STRETCH, is_foreign, is_worth_it, reorder, stretch
+from desktop_search.searching.reranking import STRETCH, is_enough, is_foreign, is_worth_it, reorder, stretch
 from desktop_search.searching.snippets import Marker
 
 FLOOR = 0.73
@@ -73,3 +73,11 @@ def test_the_part_that_is_read_holds_the_query_s_words_and_begins_a_sentence() -
 def test_the_end_of_a_text_is_reached() -> None:
     text = "word " * 400 + "and the answer"
     assert stretch(text, Marker(parse_query("the answer")).marks(text)).endswith("and the answer")
+
+
+def test_a_part_that_was_read_in_time_is_enough_from_the_half_on() -> None:
+    assert is_enough([1.0] * 8 + [None] * 8)
+    assert not is_enough([1.0] * 7 + [None] * 9)
+    assert is_enough([1.0, 2.0, None])
+    assert not is_enough([None, None])
+    assert not is_enough([])
