@@ -15,10 +15,10 @@ def window(scripted_window, qtbot, expect_log, monkeypatch):
     client = scripted_window._client
     ask = client.ask
     monkeypatch.setattr(client, "ask", lambda request: (asked.append(request), ask(request)))
-    qtbot.waitUntil(lambda: client.status is not None)
+    qtbot.waitUntil(lambda: client.status is not None, timeout=30_000)
     scripted_window.search.box.setFocus()
     scripted_window.search.box.setText("order")
-    qtbot.waitUntil(lambda: scripted_window.search.results.current_row() is not None)
+    qtbot.waitUntil(lambda: scripted_window.search.results.current_row() is not None, timeout=30_000)
     assert first_title(scripted_window) == FIRST
     return scripted_window
 
