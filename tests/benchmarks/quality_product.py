@@ -92,11 +92,13 @@ class KeepingEmbedder:
 class IndexedFolder:
     """Indexes the folder to the end when entered; answers until left."""
 
-    def __init__(self, base: Path, folder: Path, models: Path, kept: KeptVectors) -> None:
+    def __init__(self, base: Path, folder: Path, models: Path, kept: KeptVectors, model: str = "") -> None:
+        """`model` is a name or folder; empty for the program's own choice."""
         os.environ[MODELS_VARIABLE] = str(models)
         self._paths = AppPaths.under(base)
         self._folder = folder
         self._kept = kept
+        self._model = model
         self.status: IndexStatus
 
     def __enter__(self) -> "IndexedFolder":
@@ -134,7 +136,7 @@ class IndexedFolder:
         return reply.answer.files, reply.answer.meaning
 
     def _find_model(self, model: str, models_dir: Path, device: str) -> ModelParts:
-        parts = find_model(model, models_dir, device)
+        parts = find_model(self._model or model, models_dir, device)
 
         def load() -> tuple[Embedder, Embedder]:
             passages, queries = parts.load()
