@@ -44,6 +44,8 @@ _FINDS_LITTLE = 10
 _SHORTEST_BEGUN = 3
 # In characters: a longer run is a sentence, which nobody else wrote.
 _LONGEST_RUN_AS_A_WHOLE = 10
+# Of scripts without blanks, about.
+_CHARACTERS_A_WORD = 3
 # What a passage with another spelling of a word, or with the word that was perhaps meant, is worth beside it.
 _OTHERWISE_WORTH = 0.8
 
@@ -70,7 +72,7 @@ class WordsAnswer:
     corrected: str = ""
     """The query with the one word that stands nowhere as it may be meant; empty where none or more do."""
     asked: int = 0
-    """How many words were asked for; of a run without blanks, how many pieces."""
+    """How many words were asked for; a run without blanks counts as one for every three characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ class WordSearch:
         also = tuple(other for word in words for other in word.meant)
         spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant)]
         corrected = _corrected(query.text, words)
-        return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also, corrected, len(words))
+        return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also, corrected, _length(query))
 
     def _required(self, query: QueryText) -> str:
         """FTS5 expression for what must not be buried: quoted phrases, and what names one thing.
@@ -282,6 +284,11 @@ def _corrected(text: str, words: Sequence[_Weighed]) -> str:
         return ""
     wrong, right = unknown[0].text, unknown[0].meant[0]
     return _WORD.sub(lambda found: right if word_forms.fold(found.group()) == wrong else found.group(), text)
+
+
+def _length(query: QueryText) -> int:
+    terms = word_forms.query_terms(query.text)
+    return sum(-(-len(term.text) // _CHARACTERS_A_WORD) if term.parted else 1 for term in terms)
 
 
 def _heaviest(words: Sequence[_Weighed]) -> float:
