@@ -38,13 +38,6 @@ def test_the_first_by_few_words_counts_for_more_than_its_share_says():
         assert fuse(words, [b"nearest", b"first"], similarity, FLOOR, is_short=is_short)[0].key == wanted
 
 
-def test_the_one_text_with_a_short_term_is_not_buried_under_near_ones():
-    # A word of a rare script: the model finds everything in that language near.
-    words, similarity = [WordsCandidate(b"has it", 1.0)], {b"has it": 0.80} | {b"%d" % at: 0.86 for at in range(20)}
-    near = [b"%d" % at for at in range(20)]
-    assert fuse(words, near, similarity, FLOOR, is_short=True)[0].key == b"has it"
-
-
 def test_quoted_phrases_come_before_everything():
     words = [WordsCandidate(b"words", 1.0), WordsCandidate(b"phrase", 0.3, has_phrases=True)]
     assert order(words, [(b"near", 0.95)], {b"words": 0.9, b"phrase": 0.8})[0] == "phrase"
