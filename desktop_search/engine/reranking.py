@@ -73,7 +73,9 @@ class Reranking:
         read = self._searcher.to_read(query)
         if read is None or not self.offer(read.answer):
             self._settle(future, replace(read.answer if read else self._searcher.search(query), may_rerank=False))
-        elif self._is_locating:
+            return future
+        self._give_up_after(within_s, future, read)
+        if self._is_locating:
             self._waiting.append(lambda: self._ask(future, read, give_up_at))
         else:
             self._ask(future, read, give_up_at)
@@ -86,6 +88,14 @@ class Reranking:
             if self._reranker:
                 self._reranker.stop_reranking()
             future.set_result(None)
+
+    def _give_up_after(self, seconds: float, future: Reordered, read: ToRead) -> None:
+        """Whoever waits is answered in time, whatever the model's process is doing, or its folder still lacks."""
+        as_it_was = replace(read.answer, may_rerank=False)
+        alarm = threading.Timer(seconds, self._post, [lambda: self._settle(future, as_it_was)])
+        alarm.daemon = True
+        alarm.start()
+        future.add_done_callback(lambda _: alarm.cancel())
 
     def _ask(self, future: Reordered, read: ToRead, give_up_at: float) -> None:
         within_s = give_up_at - time.monotonic() - _TO_ANSWER_S
@@ -130,7 +140,7 @@ class Reranking:
             self._is_english = knows_one_language(folder)
         except DesktopSearchError as error:
             log.info("answers keep their order: %s", error)
-        except OSError as error:
+        except Exception as error:  # Edge: whatever is wrong with that model, nobody may wait for it for ever.
             log.warning("answers keep their order: %s", type(error).__name__)
         self._post(lambda: self._take_folder(name, folder))
 

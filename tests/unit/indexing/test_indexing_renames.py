@@ -93,7 +93,14 @@ def test_a_scan_that_was_stopped_goes_on_without_reading(
     filled.rename(filled.with_name("new"))
     monkeypatch.setattr("desktop_search.indexing.scan.STOP_EVERY", 100)
     with monkeypatch.context() as stopping:
-        stopping.setattr(FolderScans, "_keep_scanning", lambda scans, seen: False)
+
+        def stop(scans: FolderScans, seen: int) -> bool:
+            # From here, so that nothing of what is queued is read before it has stopped.
+            assert bench.indexer is not None
+            bench.indexer.stop()
+            return False
+
+        stopping.setattr(FolderScans, "_keep_scanning", stop)
         bench.start().rescan()
         bench.wait(lambda: bench.catalog.queue.count() > 0, "for the scan to stop")
         bench.stop()
