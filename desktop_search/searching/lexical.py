@@ -100,11 +100,13 @@ class WordSearch:
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
-        self._counts: dict[str, tuple[int, int]] = {}
+        self._counts: dict[str, tuple[int, int, tuple[int, int]]] = {}
+        self._moment = (0, 0)
         self._meant: dict[str, tuple[int, tuple[str, ...]]] = {}
 
     def search(self, query: QueryText, limit: int, within: Restriction | None = None) -> WordsAnswer:
         """Any word will do; passages with every phrase in quotation marks, and one of each "either", come first."""
+        self._moment = self._catalog.moment()
         words = self._weigh(query)
         required = self._required(query)
         hits = self._hits(words, required, limit, within)
@@ -183,6 +185,7 @@ class WordSearch:
 
     def count(self, word: str) -> int:
         """Passages that hold a word as it is written."""
+        self._moment = self._catalog.moment()
         return sum(self._count(term.exact, self._catalog.counts().passages) for term in _terms(word))
 
     @staticmethod
@@ -242,14 +245,17 @@ class WordSearch:
         return meant
 
     def _count(self, match: str, rows: int) -> int:
-        """Passages that hold a word; for common ones that takes milliseconds, and every key typed asks again."""
-        count, when = self._counts.get(match, (0, -1))
-        is_stale = when != rows if not count else max(rows, when) > _STALE_FACTOR * min(rows, when)
+        """Passages that hold a word; for common ones that takes milliseconds, and every key typed asks again.
+
+        One that stands nowhere may stand somewhere after any change, though there are as many passages as before.
+        """
+        count, when, moment = self._counts.get(match, (0, 0, None))
+        is_stale = max(rows, when) > _STALE_FACTOR * min(rows, when) if count else moment != self._moment
         if is_stale:
             count = self._catalog.words.frequency(match)
             if len(self._counts) >= _KEPT_COUNTS:
                 self._counts.clear()
-            self._counts[match] = (count, rows)
+            self._counts[match] = (count, rows, self._moment)
         return count
 
 

@@ -70,6 +70,10 @@ class Catalog:
         """All or nothing; may be nested, the inner ones then join the outermost."""
         return self._database.transaction()
 
+    def moment(self) -> tuple[int, int]:
+        """Another one after every change, whoever makes it."""
+        return self._database.moment()
+
     def counts(self) -> CatalogCounts:
         """The counters; cheap at any size."""
         return self.files.counts()

@@ -94,6 +94,10 @@ class Database:
         """Rows changed since the connection was opened."""
         return self._connection.total_changes
 
+    def moment(self) -> tuple[int, int]:
+        """Another one after every change, by this connection or others; some microseconds."""
+        return self.value("PRAGMA data_version"), self.changes()
+
     def shrink(self, pages: int) -> bool:
         """Give some of the room that was freed back to the disk; False when there is none left. No transaction."""
         before: int = self.value("PRAGMA freelist_count")

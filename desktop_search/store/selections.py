@@ -55,9 +55,9 @@ class SelectionTable:
         """The condition on passages; None where all are let through."""
         if selection.is_empty:
             return None
-        if self._kept is None or (self._kept.selection, self._kept.moment) != (selection, self._moment()):
+        if self._kept is None or (self._kept.selection, self._kept.moment) != (selection, self._database.moment()):
             leaves_files_out = self._fill(selection)
-            self._kept = _Kept(selection, self._moment(), self._restriction(selection, leaves_files_out))
+            self._kept = _Kept(selection, self._database.moment(), self._restriction(selection, leaves_files_out))
         return self._kept.restriction
 
     def newest_files(self, within: Restriction, limit: int) -> list[int]:
@@ -176,10 +176,6 @@ class SelectionTable:
             sql = "SELECT sum(passages) FROM files WHERE id IN (SELECT id FROM selected_files)"
             passages = self._database.value(sql)
         return Restriction(condition, tuple(values), passages or 0)
-
-    def _moment(self) -> tuple[int, int]:
-        """Another one after every change, by this connection or others."""
-        return self._database.value("PRAGMA data_version"), self._database.changes()
 
 
 def _on_files(filters: Filters) -> list[Condition]:

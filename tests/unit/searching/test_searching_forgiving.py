@@ -1,5 +1,6 @@
 """Other spellings, other forms of a word, and words misspelled."""
 
+import contextlib
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -77,3 +78,15 @@ def test_a_misspelled_word_is_looked_for_as_it_may_be_meant(ask):
 def test_a_word_that_stands_somewhere_is_never_replaced(ask):
     assert ask("recieve ") == (["rare.txt"], ())
     assert ask("xyzzy 20417 ") == ([], ())
+
+
+def test_a_word_asked_for_before_it_was_written_is_found_once_it_is(ask, catalog, tmp_path):
+    assert ask("zeppelin")[0] == []
+    # As the engine does: the indexer has a connection of its own, and there are as many passages as before.
+    with contextlib.closing(Catalog.open(tmp_path / "catalog.sqlite")) as writing:
+        (known,) = [row for row in writing.folders.all() if row.path == tmp_path]
+        text = "The zeppelin antenna of a rare kind."
+        facts = FileFacts(known.id, tmp_path / "rare.txt", len(text), 99 * 10**9, b"rare.txt")
+        writing.files.commit_document(facts, DocumentFacts("txt"), [Passage(text, start=0, end=len(text))], "s")
+    assert catalog.counts().passages == 7
+    assert ask("zeppelin") == (["rare.txt"], ())
