@@ -122,7 +122,7 @@ class Searcher:
                 files, also = self._by_words(parsed, query)
         reason = None if files else self._why_empty(parsed)
         # While the model loads, what is closest has perhaps not been found yet.
-        far = state is not MeaningState.LOADING and all(confidence.is_far(f.passages[0].score) for f in files)
+        far = state is not MeaningState.LOADING and all(self._is_far(f.passages[0]) for f in files)
         found = self._found
         may_rerank = found is not None and reranking.is_worth_it(parsed, found.fused)
         answer = SearchAnswer(
@@ -154,6 +154,11 @@ class Searcher:
         marker = Marker(read.parsed, found.telling)
         files = tuple(_file_hit(draft, found, marker) for draft in drafts)
         return replace(read.answer, files=files, may_rerank=False, reranked=True)
+
+    def _is_far(self, find: PassageHit) -> bool:
+        return confidence.is_far(
+            find.score, find.reasons.similarity, self._meaning.similarity_floor if self._meaning else 0.0
+        )
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """Files like a file, a passage or a text; by rare words where there is no model.

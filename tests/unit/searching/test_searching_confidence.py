@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_search.searching.confidence import CLOSE, background, scores
+from desktop_search.searching.confidence import CLOSE, background, is_far, scores
 from desktop_search.searching.fusion import FusedCandidate
 
 FLOOR = 0.73
@@ -56,3 +56,13 @@ def test_texts_there_are_too_few_of_count_as_the_floor():
     assert background([0.9], FLOOR) == pytest.approx((0.9 + 7 * FLOOR) / 8)
     assert background([0.9, 0.8, 0.8, 0.8, 0.8, 0.8], FLOOR) == pytest.approx((4 * 0.8 + 4 * FLOOR) / 8)
     assert background([0.9] * 20 + [0.8] * 100, FLOOR) == pytest.approx(0.8)
+
+
+def test_a_near_one_among_many_of_its_kind_is_not_called_far():
+    # Every chapter of a manual says something of it: none leads, and each is unlikely to be the one.
+    (first, *_) = judged([0.87, 0.868, 0.866], [0.87] + [0.855] * 99)
+    assert first < CLOSE
+    assert not is_far(first, 0.87, FLOOR)
+    assert is_far(first, 0.82, FLOOR)
+    assert is_far(first, None, FLOOR)
+    assert not is_far(CLOSE, 0.75, FLOOR)
