@@ -14,6 +14,7 @@ from desktop_search.engine import protocol
 from fault_bench.bench import say
 from fault_bench.corpus import Texts, data_dir
 from fault_bench.figures import figure
+from fault_bench.invariants import as_query
 from fault_bench.table import Line
 from fault_bench.watching import processor_s
 
@@ -58,8 +59,8 @@ def measure_saves(engine: EngineProcess, folder: Path, saves: int, passages: int
 def _seconds_until_found(
     engine: EngineProcess, path: Path, word: str, text: str, started: float
 ) -> dict[SearchMode, float]:
-    """By words it is asked for its word, by meaning with its own text; infinite where the new text is never found."""
-    queries = {SearchMode.WORDS: word, SearchMode.MEANING: text}
+    """By words it is asked for its word, by meaning with its own words; infinite where the new text is never found."""
+    queries = {SearchMode.WORDS: word, SearchMode.MEANING: as_query(text)}
     took: dict[SearchMode, float] = {}
     while len(took) < len(queries) and time.perf_counter() - started < PATIENCE_S:
         for mode in queries.keys() - took.keys():
