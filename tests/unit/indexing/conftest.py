@@ -78,7 +78,8 @@ class Bench:
     def folder(self, path: Path) -> int:
         return self.catalog.folders.add(path).id
 
-    def start(self, *, with_model: bool = True, follows: bool = False) -> Indexer:
+    def start(self, *, with_model: bool = True, follows: bool = False, rescans: bool = False) -> Indexer:
+        """With `rescans` the folders are compared before anything of what is queued is read."""
         assert self.indexer is None
         self.indexer = Indexer(
             self.base / "catalog.sqlite",
@@ -90,6 +91,8 @@ class Bench:
             watcher_maker=lambda sink: self.watcher_maker(sink),
             vectors_failed=lambda error: self.vectors_failed(error),
         )
+        if rescans:
+            self.indexer.rescan()
         self.indexer.start()
         if with_model:
             self.catalog.vectors.select_model(self.embedder.fingerprint, "fake", self.embedder.dimensions)
@@ -112,8 +115,7 @@ class Bench:
 
     def index(self, **options: bool) -> Tally:
         """One run to the end, as the `index` command makes it."""
-        indexer = self.start(**options)
-        indexer.rescan()
+        indexer = self.start(rescans=True, **options)
         self.finish()
         tally = indexer.progress.tally
         self.stop()
