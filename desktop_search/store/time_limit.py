@@ -10,6 +10,7 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
+from functools import cache
 
 _GUARD = threading.Lock()
 _under_way = 0
@@ -17,14 +18,15 @@ _under_way = 0
 
 @contextlib.contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
-    """End the process, saying on stderr where it hung, when the body takes longer; some 50 microseconds.
+    """End the process, saying on stderr where it hung, when the body takes longer.
 
-    There is one alarm for all threads: of bodies that overlap, it rings so long after the last of them began.
+    There is one alarm for all threads: of bodies that overlap, it rings so long after the last of them began. So a
+    body calls the library and does nothing else; least of all it yields.
     """
     global _under_way
     with _GUARD:
         _under_way += 1
-        _set_alarm(seconds)
+        faulthandler.dump_traceback_later(seconds, exit=True, file=_where_to_say())
     try:
         yield
     finally:
@@ -34,11 +36,9 @@ def time_limit(seconds: float) -> Iterator[None]:
                 faulthandler.cancel_dump_traceback_later()
 
 
-def _set_alarm(seconds: float) -> None:
-    # A program without a console has no stderr.
-    where = sys.stderr if sys.stderr is not None else _nowhere()
-    faulthandler.dump_traceback_later(seconds, exit=True, file=where)
-
-
-def _nowhere() -> int:
+@cache
+def _where_to_say() -> int:
+    """The file descriptor of the process's own stderr; nowhere for a program that has none, as without a console."""
+    with contextlib.suppress(AttributeError, OSError, ValueError):
+        return sys.__stderr__.fileno()  # type: ignore[union-attr]
     return os.open(os.devnull, os.O_WRONLY)

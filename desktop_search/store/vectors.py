@@ -155,9 +155,9 @@ class ChromaVectors:
         while True:
             with self._calling():
                 found = self._collection.get(limit=PAGE, offset=offset, include=[])["ids"]
-                yield from (bytes.fromhex(identity) for identity in found)
             if not found:
                 return
+            yield from (bytes.fromhex(identity) for identity in found)
             offset += len(found)
 
     def everything(self) -> Iterator[tuple[list[bytes], Matrix]]:

@@ -1,3 +1,4 @@
+import faulthandler
 import os
 import shutil
 import subprocess
@@ -292,6 +293,36 @@ def test_a_vector_far_from_all_others_is_found_too(folder) -> None:
     vectors.close()
     # Chroma's own settings lose 22.
     assert len(lost) <= 3
+
+
+UNSEEN = """
+import os, sys
+sys.stderr = sys.__stderr__ = None
+from desktop_search.store.time_limit import time_limit
+def opened():
+    return len(os.listdir("/proc/self/fd"))
+with time_limit(30):
+    before = opened()
+for _ in range(50):
+    with time_limit(30):
+        pass
+print(opened() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc tells what is open")
+def test_a_program_without_a_console_opens_nothing_for_each_call():
+    done = subprocess.run([sys.executable, "-c", UNSEEN], capture_output=True, text=True, check=True, timeout=60)
+    assert int(done.stdout) <= 0
+
+
+def test_who_reads_the_index_slowly_is_not_taken_for_a_call_that_hangs(filled, monkeypatch):
+    alarms = []
+    monkeypatch.setattr(faulthandler, "dump_traceback_later", lambda *_, **__: alarms.append("set"))
+    monkeypatch.setattr(faulthandler, "cancel_dump_traceback_later", lambda: alarms.append("off"))
+    for reading in (filled.hashes(), filled.everything()):
+        next(reading)
+        assert alarms[-1] == "off"
 
 
 HANGING = """
