@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_search import cli_text as text
 from desktop_search.domain.errors import ModelMissingError
+from desktop_search.domain.models import ModelChoice
 from desktop_search.engine import protocol
 
 if TYPE_CHECKING:
@@ -95,14 +96,14 @@ def _settings(session: "EngineSession") -> Any:
     return reply.settings
 
 
-def _find(session: "EngineSession", name: str) -> protocol.ModelChoice:
+def _find(session: "EngineSession", name: str) -> ModelChoice:
     for choice in _models(session).models:
         if name.lower() in (choice.model_id.lower(), choice.name.lower()):
             return choice
     raise ModelMissingError(f'There is no model "{name}".', "See which there are with: desktop-search model list")
 
 
-def _line(choice: protocol.ModelChoice, chosen: str) -> str:
+def _line(choice: ModelChoice, chosen: str) -> str:
     mark = "*" if choice.model_id == chosen else " "
     here = "here" if choice.installed else "to get" if choice.downloadable else "import"
     come = f"{choice.come_mb} MB of it have come" if choice.come_mb else ""
@@ -110,7 +111,7 @@ def _line(choice: protocol.ModelChoice, chosen: str) -> str:
     return f"{mark} {text.visible(choice.model_id):<40} {here:<7} {', '.join(text.visible(f) for f in facts if f)}"
 
 
-def _worth(choice: protocol.ModelChoice) -> str:
+def _worth(choice: ModelChoice) -> str:
     shares = [f"{found.question} to {found.text} {found.share:.0%}" for found in choice.found]
     quality = "right page in the first ten: " + "; ".join(shares) if shares else "quality not measured here"
     return f"{quality}, work per text {choice.work:g} (default 1)" if choice.work else quality

@@ -96,23 +96,25 @@ def _settled(future: "Future[Reply]") -> Reply:
 def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
     match request:
         case Search(query):
-            return Answer(engine.search(query))
+            return Answer(engine.searches.search(query))
         case Rerank(query, within_s):
-            return _then(engine.rerank(query, within_s), lambda answer: Answer(answer) if answer else Superseded())
+            return _then(
+                engine.searches.rerank(query, within_s), lambda answer: Answer(answer) if answer else Superseded()
+            )
         case FindSimilar(similar):
-            return Answer(engine.similar(similar))
+            return Answer(engine.searches.similar(similar))
         case GetStatus():
             return Status(engine.status())
         case GetPreview(passage_id, around):
-            return PreviewReply(engine.preview(passage_id, around))
+            return PreviewReply(engine.searches.preview(passage_id, around))
         case GetNearestSentence(passage_id, query):
-            return NearestSentenceReply(engine.nearest_sentence(passage_id, query))
+            return NearestSentenceReply(engine.searches.nearest_sentence(passage_id, query))
         case GetProblems(ignored):
             return Problems(engine.problems.all(ignored=ignored))
         case GetStanding(path):
             return StandingReply(engine.standing(path))
         case GetFacets():
-            return FacetsReply(engine.facets())
+            return FacetsReply(engine.searches.facets())
         case GetIndexSettings():
             return IndexSettingsReply(engine.index_settings())
         case GetModels():
@@ -151,7 +153,7 @@ def _command(engine: Engine, request: Request) -> None:
         case IndexAnyway():
             engine.index_anyway()
         case StopReranking():
-            engine.reranking.stop()
+            engine.searches.stop_reranking()
         case WakeModel():
             engine.wake_model()
         case Retry(paths):

@@ -9,15 +9,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.health import IndexHealth
-from desktop_search.domain.queries import (
-    Facets,
-    MeaningState,
-    NearestSentence,
-    Preview,
-    SearchAnswer,
-    SearchQuery,
-    SimilarQuery,
-)
+from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus
 from desktop_search.embedding.protocol import Embedder, TokenCounter
@@ -35,8 +27,9 @@ from desktop_search.engine.overview import overview
 from desktop_search.engine.pausing import Pausing
 from desktop_search.engine.protocol import Imported, Models
 from desktop_search.engine.recovery import FolderList, open_catalog
-from desktop_search.engine.reranking import Reordered, Reranking
+from desktop_search.engine.reranking import Reranking
 from desktop_search.engine.runs import IndexRun
+from desktop_search.engine.searches import Searches
 from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.engine.standing import standing_of
 from desktop_search.engine.surroundings import Surroundings, look_around
@@ -44,7 +37,6 @@ from desktop_search.engine.upkeep import IndexUpkeep
 from desktop_search.engine.work import EngineWork
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.paths import AppPaths
-from desktop_search.searching.facets import facets
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_index_settings
 from desktop_search.store.lock import IndexLock
@@ -111,9 +103,10 @@ class Engine:
             self._lock.release()
             raise
         self._searcher = Searcher(self._catalog)
-        self.reranking = Reranking(self._searcher, self.paths.models, self._post)
-        self.reranking.change_settings(self._settings.index)
+        self._reranking = Reranking(self._searcher, self.paths.models, self._post)
+        self._reranking.change_settings(self._settings.index)
         self._keeper = self._make_keeper()
+        self.searches = Searches(self._catalog, self._searcher, self._keeper, self._reranking, self._note_search)
         self.upkeep = IndexUpkeep(
             self.paths, self._keeper, self._closed, self._prepare_upkeep, self.take_damage, self._note_meaning
         )
@@ -165,40 +158,6 @@ class Engine:
 
     # Requests.
 
-    def search(self, query: SearchQuery) -> SearchAnswer:
-        """By words always, by meaning once the model is there."""
-        query = replace(query, text=_well_formed(query.text))
-        self.reranking.stop()
-        answer = self._answered(lambda: self._searcher.search(query))
-        return replace(answer, may_rerank=self.reranking.offer(answer))
-
-    def rerank(self, query: SearchQuery, within_s: float) -> Reordered:
-        """The answer to a query in a better order, where there is one; None where another search came first."""
-        return self.reranking.begin(replace(query, text=_well_formed(query.text)), within_s)
-
-    def similar(self, query: SimilarQuery) -> SearchAnswer:
-        """As `search`; FileVanishedError where what is asked about is not in the index."""
-        query = replace(query, text=_well_formed(query.text))
-        self.reranking.stop()
-        return self._answered(lambda: self._searcher.similar(query))
-
-    def _answered(self, ask: Callable[[], SearchAnswer]) -> SearchAnswer:
-        from desktop_search.store.vectors import VectorsDamagedError
-
-        if self._caretaker:
-            self._caretaker.note_use()
-        self.wake_model()
-        try:
-            answer = ask()
-            if answer.meaning is MeaningState.LOADING:
-                self._keeper.revive()
-            return answer
-        except VectorsDamagedError as error:
-            log.warning("the vector index failed a search: %s", error)
-            self._searcher.set_meaning(None, None, MeaningState.LOADING)
-            self._keeper.repair()
-            return ask()
-
     def status(self) -> IndexStatus:
         """Cheap enough for four calls a second."""
         return overview(
@@ -236,18 +195,6 @@ class Engine:
         """Whether a file is found, and if not, why."""
         return standing_of(Path(path), self._catalog, self.folders.rules)
 
-    def preview(self, passage_id: int, around_characters: int) -> Preview:
-        """Raises FileVanishedError when the passage is no longer there."""
-        return self._searcher.preview(passage_id, around_characters)
-
-    def nearest_sentence(self, passage_id: int, query: str) -> NearestSentence:
-        """As `preview`."""
-        return self._searcher.nearest_sentence(passage_id, _well_formed(query))
-
-    def facets(self) -> Facets:
-        """What the filters of a query can be chosen from."""
-        return facets(self._catalog)
-
     def index_settings(self) -> IndexSettings:
         return self._settings.index
 
@@ -262,7 +209,7 @@ class Engine:
                 self.folders.drop_snapshot()
             if not settings.indexes_as(before):
                 self._ask_indexer(lambda indexer: indexer.change_settings(settings))
-            self.reranking.change_settings(settings)
+            self._reranking.change_settings(settings)
             if self._caretaker:
                 self._caretaker.change_settings(settings)
             if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():
@@ -332,6 +279,11 @@ class Engine:
 
     # Inside.
 
+    def _note_search(self) -> None:
+        if self._caretaker:
+            self._caretaker.note_use()
+        self.wake_model()
+
     def _unload_model(self) -> None:
         if self._keeper.status.state is ModelState.READY:
             self._is_unloaded = True
@@ -371,7 +323,7 @@ class Engine:
 
     def _take_reranker(self, embedder: Embedder | None) -> None:
         if self._work in (EngineWork.EVERYTHING, EngineWork.SEARCH):
-            self.reranking.take(embedder)
+            self._reranking.take(embedder)
 
     def _take_counter(self, counter: TokenCounter) -> None:
         if not self._closed.is_set() and self._work.keeps_index:
@@ -418,7 +370,7 @@ class Engine:
         self._keeper.load(self._settings.index.model, self._settings.index.device)
 
     def _use_arrived(self, model_id: str) -> None:
-        self.reranking.look_again()
+        self._reranking.look_again()
         status = self._keeper.status
         is_waited_for = status.state in (ModelState.MISSING, ModelState.FAILED) or status.model_id != model_id
         if model_id == self._settings.index.model and is_waited_for and self._keeper.is_alive():
@@ -427,8 +379,3 @@ class Engine:
 
 def _nothing() -> None:
     """Nobody wants to know yet."""
-
-
-def _well_formed(text: str) -> str:
-    """Without lone surrogates, which neither SQLite nor a tokenizer takes."""
-    return text.encode("utf-8", "replace").decode("utf-8")

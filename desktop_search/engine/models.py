@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_search.domain.errors import ModelBrokenError, ModelDiedError
+from desktop_search.domain.models import MeasuredShare, ModelChoice
 from desktop_search.embedding.protocol import Embedder, TokenCounter
-from desktop_search.engine.protocol import MeasuredShare, ModelChoice, Models
+from desktop_search.engine.protocol import Models
 
 if TYPE_CHECKING:
     from desktop_search.embedding.catalogue import ModelCard

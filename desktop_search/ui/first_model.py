@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
+from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import ModelDownload
-from desktop_search.engine.protocol import ModelChoice, Models
+from desktop_search.engine.protocol import Models
 from desktop_search.ui.model_row import ModelRow
 from desktop_search.ui.parts import Card, button, label
 from desktop_search.ui.theme import Theme

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_search.app_info import APP_NAME
+from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import FolderStatus, VerifyReport
 from desktop_search.engine import protocol
-from desktop_search.engine.protocol import ModelChoice
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.names import number_text, printable

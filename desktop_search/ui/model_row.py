@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
+from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import ModelDownload
-from desktop_search.engine.protocol import ModelChoice
 from desktop_search.ui.model_wording import download_text, facts_text, worth_text
 from desktop_search.ui.names import printable
 from desktop_search.ui.parts import button, label

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import ModelDownload
-from desktop_search.engine.protocol import ModelChoice
 from desktop_search.ui.names import locale, number_text, printable, size_text
 
 CONTEXT = "ModelWording"

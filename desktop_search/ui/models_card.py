@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import ModelDownload, ModelSwitch
-from desktop_search.engine.protocol import ModelChoice, Models
+from desktop_search.engine.protocol import Models
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.model_row import STATE_WIDTH, ModelRow
 from desktop_search.ui.names import printable, short_path

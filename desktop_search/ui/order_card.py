@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
-from desktop_search.engine.protocol import ModelChoice
+from desktop_search.domain.models import ModelChoice
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.names import printable
 from desktop_search.ui.parts import Card, label

@@ -27,6 +27,7 @@ from desktop_search.domain.health import (
     UpkeepKind,
     Version,
 )
+from desktop_search.domain.models import MeasuredShare, ModelChoice
 from desktop_search.domain.queries import (
     EmptyReason,
     Facet,
@@ -223,12 +224,10 @@ def reply(request, message_id):
         broken = p.Failed("It does not work.", "Choose another.")
         send(broken if "broken" in request.path else p.Imported("imported/mine", "mine"), message_id)
     elif isinstance(request, p.GetModels):
-        found = (p.MeasuredShare("en", "en", 0.861), p.MeasuredShare("de", "en", 0.4), p.MeasuredShare("en", "de", 0.5))
-        here = p.ModelChoice("m", "Model & more", "English", 8, 8, 1, "MIT", True, work=1.0, found=found)
-        there = p.ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False, "large", come_mb=120)
-        never = p.ModelChoice(
-            "o", "Third", "all", 8, 8, 1000, "MIT", False, "Convert it.", downloadable=False, work=14.0
-        )
+        found = (MeasuredShare("en", "en", 0.861), MeasuredShare("de", "en", 0.4), MeasuredShare("en", "de", 0.5))
+        here = ModelChoice("m", "Model & more", "English", 8, 8, 1, "MIT", True, work=1.0, found=found)
+        there = ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False, "large", come_mb=120)
+        never = ModelChoice("o", "Third", "all", 8, 8, 1000, "MIT", False, "Convert it.", downloadable=False, work=14.0)
         send(p.Models((here, there, never), settings.model, None if "modelless" in SCRIPT else here), message_id)
     else:
         send(p.Done(), message_id)

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 
+from desktop_search.domain.models import ModelChoice
 from desktop_search.engine import protocol
-from desktop_search.engine.protocol import ModelChoice
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.model_wording import worth_text

@@ -1,0 +1,94 @@
+"""What the person asks and the engine answers at once: searches, and looks at what they found."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from desktop_search.domain.queries import (
+    Facets,
+    MeaningState,
+    NearestSentence,
+    Preview,
+    SearchAnswer,
+    SearchQuery,
+    SimilarQuery,
+)
+from desktop_search.engine.meaning import MeaningKeeper
+from desktop_search.engine.reranking import Reordered, Reranking
+from desktop_search.searching.facets import facets
+from desktop_search.searching.searcher import Searcher
+from desktop_search.store.catalog import Catalog
+
+log = logging.getLogger(__name__)
+
+
+class Searches:
+    """Belongs to the engine's thread, in which every method is called."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        searcher: Searcher,
+        keeper: MeaningKeeper,
+        reranking: Reranking,
+        note_use: Callable[[], None],
+    ) -> None:
+        """`note_use` is called before each search: somebody is there, and will want the model."""
+        self._catalog = catalog
+        self._searcher = searcher
+        self._keeper = keeper
+        self._reranking = reranking
+        self._note_use = note_use
+
+    def search(self, query: SearchQuery) -> SearchAnswer:
+        """By words always, by meaning once the model is there."""
+        query = replace(query, text=_well_formed(query.text))
+        self._reranking.stop()
+        answer = self._answered(lambda: self._searcher.search(query))
+        return replace(answer, may_rerank=self._reranking.offer(answer))
+
+    def rerank(self, query: SearchQuery, within_s: float) -> Reordered:
+        """The answer to a query in a better order, where there is one; None where another search came first."""
+        return self._reranking.begin(replace(query, text=_well_formed(query.text)), within_s)
+
+    def stop_reranking(self) -> None:
+        """Nobody waits for the better order any more."""
+        self._reranking.stop()
+
+    def similar(self, query: SimilarQuery) -> SearchAnswer:
+        """As `search`; FileVanishedError where what is asked about is not in the index."""
+        query = replace(query, text=_well_formed(query.text))
+        self._reranking.stop()
+        return self._answered(lambda: self._searcher.similar(query))
+
+    def preview(self, passage_id: int, around_characters: int) -> Preview:
+        """Raises FileVanishedError when the passage is no longer there."""
+        return self._searcher.preview(passage_id, around_characters)
+
+    def nearest_sentence(self, passage_id: int, query: str) -> NearestSentence:
+        """As `preview`."""
+        return self._searcher.nearest_sentence(passage_id, _well_formed(query))
+
+    def facets(self) -> Facets:
+        """What the filters of a query can be chosen from."""
+        return facets(self._catalog)
+
+    def _answered(self, ask: Callable[[], SearchAnswer]) -> SearchAnswer:
+        from desktop_search.store.vectors import VectorsDamagedError
+
+        self._note_use()
+        try:
+            answer = ask()
+            if answer.meaning is MeaningState.LOADING:
+                self._keeper.revive()
+            return answer
+        except VectorsDamagedError as error:
+            log.warning("the vector index failed a search: %s", error)
+            self._searcher.set_meaning(None, None, MeaningState.LOADING)
+            self._keeper.repair()
+            return ask()
+
+
+def _well_formed(text: str) -> str:
+    """Without lone surrogates, which neither SQLite nor a tokenizer takes."""
+    return text.encode("utf-8", "replace").decode("utf-8")
