@@ -1,7 +1,6 @@
 """The main window: panes ask by signal, the window asks the engine and hands back what it says."""
 
 import logging
-from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import (
@@ -20,7 +19,6 @@ from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.status import IndexStatus, ModelState
 from desktop_search.engine import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.settings import load_settings, save_settings
 from desktop_search.ui.banner import Banner
 from desktop_search.ui.bug_dialog import BugDialog
 from desktop_search.ui.drop_overlay import DropOverlay
@@ -40,6 +38,7 @@ from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.status_line import StatusLine
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.welcome import WelcomePane
+from desktop_search.ui.window_memory import WindowMemory
 from desktop_search.ui.wording import problems_text
 
 log = logging.getLogger(__name__)
@@ -57,7 +56,7 @@ class MainWindow(QMainWindow):
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()
         self._paths, self._client, self._theme = paths, client, theme
-        self._saved = load_settings(paths.settings_file).window
+        self.memory = WindowMemory(paths.settings_file, self)
         self._was_painted = False
         self.files, self.index = FileActions(self), IndexActions(client, self)
         self.setWindowTitle(APP_NAME)
@@ -157,9 +156,10 @@ class MainWindow(QMainWindow):
         self._client.models_arrived.connect(card.show_models)
 
     def _restore(self) -> None:
-        if self._saved.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(self._saved.geometry.encode("ascii", "replace")))
-        self.search.restore_splitter(self._saved.splitter)
+        saved = self.memory.settings
+        if saved.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(saved.geometry.encode("ascii", "replace")))
+        self.search.restore_splitter(saved.splitter)
 
     # Pages.
 
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
     def settings(self) -> SettingsPage:
         """The page of settings, built when first wanted."""
         if self._settings is None:
-            page = self._settings = SettingsPage(self._theme, self._paths, self._saved.theme)
+            page = self._settings = SettingsPage(self._theme, self._paths, self.memory.settings.theme)
             page.theme_chosen.connect(self.choose_theme)
             page.settings_changed.connect(self.index.change_settings)
             self._connect_models(page.models)
@@ -330,21 +330,14 @@ class MainWindow(QMainWindow):
 
     def choose_theme(self, choice: str) -> None:
         """Take another look, now and at the next start."""
-        self._saved = replace(self._saved, theme=choice)
+        self.memory.change(theme=choice)
         self._theme.choose(choice)
         if self._settings is not None:
             self._settings.show_theme(choice)
-        self._save()
 
     def _save(self) -> None:
-        """Write the window's settings; the engine writes its own part of the same file."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._saved = replace(self._saved, geometry=geometry, splitter=self.search.save_splitter())
-        try:
-            everything = load_settings(self._paths.settings_file)
-            save_settings(self._paths.settings_file, replace(everything, window=self._saved))
-        except OSError as error:
-            log.warning("the window's settings are not kept: %s", error)
+        self.memory.change(geometry=geometry, splitter=self.search.save_splitter())
 
     def come_to_front(self) -> None:
         """A second start asks for this window."""
