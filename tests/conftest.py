@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
+from tests.helpers.buses import running_bus
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 # Converting the embedded model takes seconds and half a gigabyte, so all runs share one; git ignores `build`.
@@ -64,6 +65,16 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     monkeypatch.setenv("XDG_STATE_HOME", str(home / "state"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
     monkeypatch.setenv(MODELS_VARIABLE, str(SHARED_MODELS))
+    # The desktop of whoever runs the tests is left alone.
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+
+
+@pytest.fixture
+def session_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A session bus of the test's own, and its address."""
+    with running_bus(tmp_path) as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address
 
 
 @pytest.fixture(scope="session")

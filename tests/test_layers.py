@@ -56,6 +56,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "transformers": ("embedding.transformer", "embedding.cross_encoder"),
     "chromadb": ("store.vectors", "store.probe"),
     "watchdog": ("indexing.watch",),
+    "jeepney": ("platform.session_bus",),
     "kreuzberg": ("extract",),
     "pypdf": ("extract",),
     "sqlite3": ("store",),

@@ -1,0 +1,38 @@
+"""What a program on D-Bus says about itself to tools such as gdbus and busctl."""
+
+from collections.abc import Mapping
+from xml.sax.saxutils import quoteattr
+
+Methods = Mapping[str, tuple[str, str]]
+"""Name -> what it takes, what it gives, as D-Bus signatures."""
+
+
+def described(path: str, served: Mapping[tuple[str, str], Methods]) -> str:
+    """The XML for one object, of all that is served by (path, interface)."""
+    parts = ["<node>"]
+    for (where, interface), methods in served.items():
+        if where == path:
+            parts.append(f"<interface name={quoteattr(interface)}>")
+            parts += [_method(name, takes, gives) for name, (takes, gives) in methods.items()]
+            parts.append("</interface>")
+    below = path.rstrip("/") + "/"
+    children = {where.removeprefix(below).partition("/")[0] for where, _ in served if where.startswith(below)}
+    parts += [f"<node name={quoteattr(child)}/>" for child in sorted(children) if child]
+    return "".join([*parts, "</node>"])
+
+
+def _method(name: str, takes: str, gives: str) -> str:
+    arguments = [f'<arg type={quoteattr(one)} direction="in"/>' for one in complete_types(takes)]
+    arguments += [f'<arg type={quoteattr(one)} direction="out"/>' for one in complete_types(gives)]
+    return f"<method name={quoteattr(name)}>{''.join(arguments)}</method>"
+
+
+def complete_types(signature: str) -> list[str]:
+    """A signature cut into its values' types: "asa{sv}u" is as, a{sv} and u."""
+    types, start, depth = [], 0, 0
+    for at, letter in enumerate(signature):
+        depth += (letter in "({") - (letter in ")}")
+        if depth == 0 and letter != "a":
+            types.append(signature[start : at + 1])
+            start = at + 1
+    return types

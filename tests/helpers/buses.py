@@ -1,0 +1,54 @@
+"""A session bus that a test has for itself: nothing on it but what the test brings, nothing started by calling it."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+# Without folders of services: the desktop of whoever runs the tests must not be started, nor its file manager.
+CONFIGURATION = """
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
+
+@contextmanager
+def running_bus(folder: Path) -> Iterator[str]:
+    """The address of a bus that lasts as long as the context."""
+    missing = [name for name in ("dbus-daemon", "gdbus") if shutil.which(name) is None]
+    if missing or sys.platform != "linux":
+        if os.environ.get("DESKTOP_SEARCH_CI"):
+            pytest.fail(f"{', '.join(missing)} must be there in CI")
+        pytest.skip(f"{', '.join(missing) or 'Linux'} is not there")
+    configuration = folder / "bus.conf"
+    configuration.write_text(CONFIGURATION, encoding="utf-8")
+    command = ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile", "--print-address=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
+        assert daemon.stdout
+        try:
+            yield daemon.stdout.readline().strip()
+        finally:
+            daemon.terminate()
+
+
+def gdbus_call(name: str, path: str, method: str, *arguments: str) -> str:
+    """What `gdbus call` prints, as another program would get it; `method` with its interface."""
+    command = ["gdbus", "call", "--session", "--timeout", "20", "--dest", name, "--object-path", path]
+    done = subprocess.run(
+        [*command, "--method", method, "--", *arguments], capture_output=True, text=True, timeout=30, check=False
+    )
+    return done.stdout.strip() or done.stderr.strip()
