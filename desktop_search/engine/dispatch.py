@@ -95,14 +95,15 @@ def _settled(future: "Future[Reply]") -> Reply:
 
 def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
     match request:
-        case Search(query):
-            return Answer(engine.searches.search(query))
-        case Rerank(query, within_s):
+        case Search(query, asker):
+            return Answer(engine.searches.search(query, asker))
+        case Rerank(query, within_s, asker):
             return _then(
-                engine.searches.rerank(query, within_s), lambda answer: Answer(answer) if answer else Superseded()
+                engine.searches.rerank(query, within_s, asker),
+                lambda answer: Answer(answer) if answer else Superseded(),
             )
-        case FindSimilar(similar):
-            return Answer(engine.searches.similar(similar))
+        case FindSimilar(similar, asker):
+            return Answer(engine.searches.similar(similar, asker))
         case GetStatus():
             return Status(engine.status())
         case GetPreview(passage_id, around):
@@ -152,8 +153,8 @@ def _command(engine: Engine, request: Request) -> None:
             engine.set_paused(paused, for_s)
         case IndexAnyway():
             engine.index_anyway()
-        case StopReranking():
-            engine.searches.stop_reranking()
+        case StopReranking(asker):
+            engine.searches.stop_reranking(asker)
         case WakeModel():
             engine.wake_model()
         case Retry(paths):

@@ -24,7 +24,7 @@ Task = Callable[[], None]
 class Inbox:
     """Searches come out before everything else, since somebody waits for them; the rest in order of arrival.
 
-    Of one client only its newest search waits: nobody reads the answer to what they typed before.
+    Of one asker only the newest search waits: nobody reads the answer to what they typed before.
     """
 
     def __init__(self) -> None:
@@ -37,7 +37,7 @@ class Inbox:
         superseded = None
         with self._filled:
             if isinstance(arrival.request, Search):
-                superseded = next((waiting for waiting in self._searches if waiting.link is arrival.link), None)
+                superseded = next((waiting for waiting in self._searches if _asks_as(waiting, arrival)), None)
                 if superseded:
                     self._searches.remove(superseded)
                 self._searches.append(arrival)
@@ -59,3 +59,9 @@ class Inbox:
             if self._searches:
                 return self._searches.popleft()
             return self._others.popleft() if self._others else None
+
+
+def _asks_as(waiting: Arrival, arrival: Arrival) -> bool:
+    if not (isinstance(waiting.request, Search) and isinstance(arrival.request, Search)):
+        return False
+    return waiting.link is arrival.link and waiting.request.asker == arrival.request.asker

@@ -24,26 +24,32 @@ RERANK_WITHIN_S = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """-> Answer. A search still waiting when a newer one of the same client arrives is answered by Superseded."""
+    """-> Answer. A search still waiting when a newer one of the same asker arrives is answered by Superseded."""
 
     query: SearchQuery
+    asker: str = ""
+    """Which part of a client asks, where several do: each has a newest search of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rerank:
     """-> Answer, to a query that was just searched for: as a search's, in a better order where it is `reranked`.
 
-    -> Superseded where a newer search or StopReranking comes first. Nothing waits for it meanwhile.
+    -> Superseded where a newer search of the same asker or StopReranking comes first, or another asker's Rerank.
+    Nothing waits for it meanwhile.
     """
 
     query: SearchQuery
     within_s: float = RERANK_WITHIN_S
     """When the order is to be there, with as many passages read as there was time for."""
+    asker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StopReranking:
-    """-> Done. Nobody waits for the better order any more."""
+    """-> Done. This asker does not wait for the better order any more."""
+
+    asker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,7 @@ class FindSimilar:
     """-> Answer, with `similar_to` and an empty query."""
 
     query: SimilarQuery
+    asker: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Reranking:
         self._is_locating = False
         self._waiting: list[Callable[[], None]] = []
         self._in_hand: Reordered | None = None
+        self._asker = ""
 
     def change_settings(self, settings: IndexSettings) -> None:
         """Take another cross-encoder, or none."""
@@ -65,11 +66,15 @@ class Reranking:
         is_there = self._reranker is not None and (self._folder is not None or self._is_locating)
         return is_there and answer.may_rerank and not (self._is_english and is_foreign(answer.query))
 
-    def begin(self, query: SearchQuery, within_s: float) -> Reordered:
-        """The answer in a better order, as it is where there is none, or None where it was given up."""
+    def begin(self, query: SearchQuery, within_s: float, asker: str = "") -> Reordered:
+        """The answer in a better order, as it is where there is none, or None where it was given up.
+
+        There is one at a time, whoever asks.
+        """
         give_up_at = time.monotonic() + within_s
-        self.stop()
+        self.stop(self._asker)
         future = self._in_hand = Reordered()
+        self._asker = asker
         read = self._searcher.to_read(query)
         if read is None or not self.offer(read.answer):
             self._settle(future, replace(read.answer if read else self._searcher.search(query), may_rerank=False))
@@ -81,8 +86,10 @@ class Reranking:
             self._ask(future, read, give_up_at)
         return future
 
-    def stop(self) -> None:
-        """Nobody waits for the order any more."""
+    def stop(self, asker: str = "") -> None:
+        """This asker does not wait for the order any more."""
+        if asker != self._asker:
+            return
         future, self._in_hand = self._in_hand, None
         if future is not None and not future.done():
             if self._reranker:

@@ -40,25 +40,25 @@ class Searches:
         self._reranking = reranking
         self._note_use = note_use
 
-    def search(self, query: SearchQuery) -> SearchAnswer:
+    def search(self, query: SearchQuery, asker: str = "") -> SearchAnswer:
         """By words always, by meaning once the model is there."""
         query = replace(query, text=_well_formed(query.text))
-        self._reranking.stop()
+        self._reranking.stop(asker)
         answer = self._answered(lambda: self._searcher.search(query))
         return replace(answer, may_rerank=self._reranking.offer(answer))
 
-    def rerank(self, query: SearchQuery, within_s: float) -> Reordered:
+    def rerank(self, query: SearchQuery, within_s: float, asker: str = "") -> Reordered:
         """The answer to a query in a better order, where there is one; None where another search came first."""
-        return self._reranking.begin(replace(query, text=_well_formed(query.text)), within_s)
+        return self._reranking.begin(replace(query, text=_well_formed(query.text)), within_s, asker)
 
-    def stop_reranking(self) -> None:
-        """Nobody waits for the better order any more."""
-        self._reranking.stop()
+    def stop_reranking(self, asker: str = "") -> None:
+        """This asker does not wait for the better order any more."""
+        self._reranking.stop(asker)
 
-    def similar(self, query: SimilarQuery) -> SearchAnswer:
+    def similar(self, query: SimilarQuery, asker: str = "") -> SearchAnswer:
         """As `search`; FileVanishedError where what is asked about is not in the index."""
         query = replace(query, text=_well_formed(query.text))
-        self._reranking.stop()
+        self._reranking.stop(asker)
         return self._answered(lambda: self._searcher.similar(query))
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:

@@ -17,6 +17,7 @@ from desktop_search.engine.protocol import (
     EVENT_ID,
     Answer,
     Compacted,
+    Done,
     FacetsReply,
     Failed,
     FindSimilar,
@@ -43,6 +44,7 @@ from desktop_search.engine.protocol import (
     Verified,
 )
 from desktop_search.paths import AppPaths
+from desktop_search.ui.asker import Asker
 
 log = logging.getLogger(__name__)
 engine_log = logging.getLogger("desktop_search.engine_stderr")
@@ -62,12 +64,18 @@ _NEWEST_ONLY: tuple[type, ...] = (Search, FindSimilar, Rerank, GetPreview, GetNe
 @dataclass(slots=True)
 class _Pending:
     request: Request
+    asker: str
     sent: int = 0
 
 
 class EngineClient(QObject):
-    """Starts, restarts and talks to the engine; every answer comes as a signal, late ones never."""
+    """Starts, restarts and talks to the engine; every answer comes as a signal, late ones never.
 
+    Searches made here, and what is asked about their answers, are the main window's; `asker` gives others a say of
+    their own.
+    """
+
+    wants_order = True
     ready = Signal()
     stopped = Signal(int)
     """The engine ended by itself; it is started again in so many seconds."""
@@ -97,6 +105,7 @@ class EngineClient(QObject):
         self._process: QProcess | None = None
         self._buffer = bytearray()
         self._pending: dict[int, _Pending] = {}
+        self._askers: dict[str, Asker] = {}
         self._next_id = EVENT_ID + 1
         self._is_ready = False
         self._stopping = False
@@ -127,38 +136,44 @@ class EngineClient(QObject):
         self._process = process
         process.start(self._command[0], self._command[1:])
 
-    def ask(self, request: Request) -> None:
+    def asker(self, name: str, wants_order: bool = True) -> Asker:
+        """One who searches beside the main window; without `wants_order` the first answer is all that comes."""
+        if name not in self._askers:
+            self._askers[name] = Asker(name, wants_order, self)
+        return self._askers[name]
+
+    def ask(self, request: Request, asker: str = "") -> None:
         """Send a request, or keep it until the engine is ready."""
         if isinstance(request, _NEWEST_ONLY):
-            self._forget(type(request))
+            self._forget(type(request), asker)
         message_id = self._next_id
         self._next_id += 1
-        self._pending[message_id] = _Pending(request)
+        self._pending[message_id] = _Pending(request, asker)
         if self._is_ready:
             self._send(message_id)
 
-    def search(self, text: str, limit: int) -> None:
+    def search(self, text: str, limit: int, asker: str = "") -> None:
         """Ask for files; `answer_arrived` brings the answer unless a newer search overtakes it."""
-        self.forget_order()
-        self._forget(FindSimilar)
-        self.ask(Search(SearchQuery(text=text, limit=limit)))
+        self.forget_order(asker)
+        self._forget(FindSimilar, asker)
+        self.ask(Search(SearchQuery(text=text, limit=limit), asker), asker)
 
-    def find_similar(self, query: SimilarQuery) -> None:
+    def find_similar(self, query: SimilarQuery, asker: str = "") -> None:
         """As `search`, for what is like something."""
-        self.forget_order()
-        self._forget(Search)
-        self.ask(FindSimilar(query))
+        self.forget_order(asker)
+        self._forget(Search, asker)
+        self.ask(FindSimilar(query, asker), asker)
 
-    def forget_search(self) -> None:
+    def forget_search(self, asker: str = "") -> None:
         """Drop the answer to the running search."""
-        self.forget_order()
-        self._forget(Search)
-        self._forget(FindSimilar)
+        self.forget_order(asker)
+        self._forget(Search, asker)
+        self._forget(FindSimilar, asker)
 
-    def forget_order(self) -> None:
+    def forget_order(self, asker: str = "") -> None:
         """Have the better order given up that is being looked for."""
-        if self._forget(Rerank) and self._is_ready:
-            self.ask(StopReranking())
+        if self._forget(Rerank, asker) and self._is_ready:
+            self.ask(StopReranking(asker), asker)
 
     def stop(self) -> None:
         """End the engine and wait for it, a few seconds at most."""
@@ -176,9 +191,9 @@ class EngineClient(QObject):
             process.waitForFinished(STOP_TIMEOUT_MS)
         self._is_ready = False
 
-    def _forget(self, kind: type) -> bool:
+    def _forget(self, kind: type, asker: str) -> bool:
         """True when there was one."""
-        forgotten = [i for i, pending in self._pending.items() if isinstance(pending.request, kind)]
+        forgotten = [i for i, one in self._pending.items() if one.asker == asker and isinstance(one.request, kind)]
         for message_id in forgotten:
             del self._pending[message_id]
         return bool(forgotten)
@@ -218,9 +233,16 @@ class EngineClient(QObject):
         if pending is None or isinstance(message, Superseded):
             return
         if isinstance(message, Failed):
-            self.failed.emit(pending.request, message)
-            return
-        self._on_reply(pending.request, message)
+            self._hearer(pending).failed.emit(pending.request, message)
+        elif isinstance(message, Answer):
+            self._on_answer(pending, message)
+        elif isinstance(message, PreviewReply):
+            self._hearer(pending).preview_arrived.emit(message.preview)
+        elif not (isinstance(message, Done) and pending.asker):
+            self._on_reply(pending.request, message)
+
+    def _hearer(self, pending: _Pending) -> "EngineClient | Asker":
+        return self._askers.get(pending.asker, self)
 
     def _on_event(self, message: Message) -> None:
         if isinstance(message, Ready):
@@ -234,17 +256,18 @@ class EngineClient(QObject):
         elif isinstance(message, Failed):
             self.failed.emit(None, message)
 
+    def _on_answer(self, pending: _Pending, message: Answer) -> None:
+        request, hearer = pending.request, self._hearer(pending)
+        if isinstance(request, Rerank):
+            hearer.reranked_arrived.emit(message.answer)
+            return
+        # First shown, then put in a better order.
+        hearer.answer_arrived.emit(message.answer)
+        if message.answer.may_rerank and isinstance(request, Search) and hearer.wants_order:
+            self.ask(Rerank(request.query, asker=pending.asker), pending.asker)
+
     def _on_reply(self, request: Request, message: Message) -> None:
-        if isinstance(message, Answer) and isinstance(request, Rerank):
-            self.reranked_arrived.emit(message.answer)
-        elif isinstance(message, Answer):
-            # First shown, then put in a better order.
-            self.answer_arrived.emit(message.answer)
-            if message.answer.may_rerank and isinstance(request, Search):
-                self.ask(Rerank(request.query))
-        elif isinstance(message, PreviewReply):
-            self.preview_arrived.emit(message.preview)
-        elif isinstance(message, NearestSentenceReply):
+        if isinstance(message, NearestSentenceReply):
             self.nearest_arrived.emit(message.nearest)
         elif isinstance(message, Status):
             self._set_status(message.status)

@@ -127,6 +127,21 @@ def test_the_next_search_takes_its_place(engine, embedder, app_paths) -> None:
     assert embedder.stopped.is_set()
 
 
+def test_what_another_asker_searches_for_leaves_it_alone(engine, embedder, app_paths) -> None:
+    embedder.is_holding = True
+    replies: list[protocol.Reply] = []
+    asking = threading.Thread(target=lambda: replies.append(engine.ask(protocol.Rerank(SearchQuery(QUERY), 60.0))))
+    asking.start()
+    wait_for(lambda: bool(embedder.read), "passages to be read")
+    with session(app_paths) as another:
+        assert isinstance(another.ask(protocol.Search(SearchQuery("boats"), "quick")), protocol.Answer)
+        another.ask(protocol.StopReranking("quick"))
+        assert not embedder.stopped.is_set()
+        another.ask(protocol.StopReranking())
+    asking.join(60)
+    assert replies == [protocol.Superseded()]
+
+
 def test_it_can_be_switched_off(engine, embedder, model) -> None:
     engine.ask(protocol.ChangeIndexSettings(replace(IndexSettings(reranker=model), rerank=False)))
     assert not search(engine, QUERY).may_rerank

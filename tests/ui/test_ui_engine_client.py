@@ -48,6 +48,35 @@ def test_a_late_answer_is_dropped(make_client, qtbot):
     assert answers == ["quick"]
 
 
+def test_each_asker_hears_the_newest_of_its_own_searches(make_client, qtbot):
+    client = make_client()
+    quick, shell = client.asker("quick"), client.asker("shell", wants_order=False)
+    heard = []
+    for name, source in (("window", client), ("quick", quick), ("shell", shell)):
+        source.answer_arrived.connect(lambda answer, name=name: heard.append((name, answer.query)))
+        source.reranked_arrived.connect(lambda answer, name=name: heard.append((name, f"{answer.query} in order")))
+        source.failed.connect(lambda _request, failed, name=name: heard.append((name, failed.message)))
+        source.preview_arrived.connect(lambda preview, name=name: heard.append((name, f"passage {preview.passage_id}")))
+    client.search("order in the window", 10)
+    quick.search("order overtaken", 10)
+    quick.search("order in the box", 10)
+    shell.search("order without", 10)
+    client.start()
+    qtbot.waitUntil(lambda: len(heard) == 5)
+    assert sorted(heard) == [
+        ("quick", "order in the box"), ("quick", "order in the box in order"), ("shell", "order without"),
+        ("window", "order in the window"), ("window", "order in the window in order"),
+    ]  # fmt: skip
+    heard.clear()
+    with qtbot.assertNotEmitted(client.done, wait=300):
+        shell.search("trouble", 10)
+        quick.search("order given up", 10)
+        quick.ask(protocol.GetPreview(7))
+        qtbot.waitUntil(lambda: len(heard) == 3)
+        quick.forget_search()
+    assert sorted(heard) == [("quick", "order given up"), ("quick", "passage 7"), ("shell", "The disk is full.")]
+
+
 def test_a_crash_restarts_the_engine_and_asks_again_what_was_open(make_client, qtbot, quick_restart):
     client = make_client()
     client.start()

@@ -14,7 +14,7 @@ def window(scripted_window, qtbot, expect_log, monkeypatch):
     scripted_window.asked = asked = []
     client = scripted_window._client
     ask = client.ask
-    monkeypatch.setattr(client, "ask", lambda request: (asked.append(request), ask(request)))
+    monkeypatch.setattr(client, "ask", lambda request, *asker: (asked.append(request), ask(request, *asker)))
     qtbot.waitUntil(lambda: client.status is not None, timeout=30_000)
     scripted_window.search.box.setFocus()
     scripted_window.search.box.setText("order")

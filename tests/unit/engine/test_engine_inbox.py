@@ -25,6 +25,17 @@ def test_only_the_newest_search_of_a_client_waits() -> None:
     assert [(item.link, item.message_id) for item in taken if isinstance(item, Arrival)] == [(script, 1), (window, 2)]
 
 
+def test_of_several_who_ask_over_one_link_each_has_a_newest_search() -> None:
+    inbox, window = Inbox(), LocalLink()
+    quick = Search(SearchQuery("typed"), "quick")
+    assert inbox.put(arrival(window, 1)) is None
+    assert inbox.put(arrival(window, 2, quick)) is None
+    superseded = inbox.put(arrival(window, 3, quick))
+    assert superseded is not None
+    assert superseded.message_id == 2
+    assert [item.message_id for item in (inbox.take(0), inbox.take(0)) if isinstance(item, Arrival)] == [1, 3]
+
+
 def test_searches_overtake_and_the_rest_keeps_its_order() -> None:
     inbox, link = Inbox(), LocalLink()
 
