@@ -4,17 +4,18 @@ import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import ModelDownload, ModelSwitch
 from desktop_search.engine.protocol import Models
 from desktop_search.settings import IndexSettings
+from desktop_search.ui.model_list import ModelList
 from desktop_search.ui.model_row import STATE_WIDTH, ModelRow
 from desktop_search.ui.names import printable, short_path
 from desktop_search.ui.parts import Card, button, label
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import switch_text
+from desktop_search.ui.wording import more_models_text, switch_text
 
 HUB = "https://huggingface.co"
 
@@ -32,10 +33,10 @@ class ModelsCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
-        self._downloads: dict[str, ModelDownload] = {}
-        self._models: Models | None = None
-        self._group = QButtonGroup(self)
+        self._list = ModelList(theme, self._pick)
+        self._list.chosen.connect(self.chosen)
+        self._list.download_requested.connect(self.download_requested)
+        self._list.stop_requested.connect(self.stop_requested)
         self._all_shown = False
         self.column.addWidget(label(self.tr("Language model"), "strong"))
         self.column.addWidget(
@@ -48,9 +49,7 @@ class ModelsCard(Card):
             )
         )
         self.column.addWidget(self._switch_part())
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        self.column.addLayout(self._rows)
+        self.column.addWidget(self._list)
         self.more = button("", self._show_all)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -68,8 +67,7 @@ class ModelsCard(Card):
 
     def show_models(self, models: Models) -> None:
         """Replace the rows; the one in use is marked again, whichever was clicked."""
-        self._models = models
-        self._rebuild()
+        self._list.show_models(models)
 
     def show_switch(self, switch: ModelSwitch | None) -> None:
         """Tell how far the change to another model is; None when there is none."""
@@ -148,14 +146,7 @@ class ModelsCard(Card):
 
     def show_downloads(self, downloads: Sequence[ModelDownload]) -> None:
         """Tell how far the models are that are on their way."""
-        coming = {download.model_id: download for download in downloads}
-        is_same = coming.keys() == self._downloads.keys()
-        self._downloads = coming
-        if not is_same:
-            self._rebuild()
-        for row in self.rows():
-            if row.choice.model_id in coming:
-                row.show_download(coming[row.choice.model_id])
+        self._list.show_downloads(downloads)
 
     def show_import(self, name: str) -> None:
         """Tell that a model of that name is copied and tried out; empty when it no longer is."""
@@ -165,38 +156,21 @@ class ModelsCard(Card):
             importer.setEnabled(not name)
 
     def rows(self) -> list[ModelRow]:
-        found = (self._rows.itemAt(number) for number in range(self._rows.count()))
-        return [item.widget() for item in found if item is not None]  # type: ignore[misc]
-
-    def _is_at_hand(self, choice: ModelChoice) -> bool:
-        chosen = self._models.chosen if self._models else ""
-        return choice.installed or choice.model_id == chosen or choice.model_id in self._downloads
+        return self._list.rows()
 
     def _show_all(self) -> None:
         self._all_shown = True
-        self._rebuild()
+        self._list.rebuild()
 
-    def _rebuild(self) -> None:
-        if self._models is None:
-            return
-        for row in self.rows():
-            self._group.removeButton(row.radio)
-            self._rows.removeWidget(row)
-            row.deleteLater()
-        choices = list(self._models.models)
-        if all(choice.model_id != self._models.chosen for choice in choices):
-            choices.insert(0, _folder_choice(self._models.chosen, self.tr("A folder on disk")))
-        usable = [choice for choice in choices if self._is_at_hand(choice)]
-        hidden = len(choices) - len(usable)
+    def _pick(self, models: Models, coming: Sequence[str]) -> list[ModelChoice]:
+        choices = list(models.models)
+        if all(choice.model_id != models.chosen for choice in choices):
+            choices.insert(0, _folder_choice(models.chosen, self.tr("A folder on disk")))
+        at_hand = [choice for choice in choices if choice.installed or choice.model_id in (models.chosen, *coming)]
+        hidden = len(choices) - len(at_hand)
         self.more.setVisible(hidden > 0 and not self._all_shown)
-        self.more.setText(self.tr("Show {n} more models").format(n=hidden))
-        for choice in choices if self._all_shown else usable:
-            is_chosen, download = choice.model_id == self._models.chosen, self._downloads.get(choice.model_id)
-            made = ModelRow(choice, is_chosen, download, self._group, self._theme)
-            made.chosen.connect(self.chosen)
-            made.stop_requested.connect(self.stop_requested)
-            made.download_requested.connect(self.download_requested)
-            self._rows.addWidget(made)
+        self.more.setText(more_models_text(hidden))
+        return choices if self._all_shown else at_hand
 
 
 def _folder_choice(path: str, languages: str) -> ModelChoice:

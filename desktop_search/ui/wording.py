@@ -43,6 +43,11 @@ def more_like_text(number: int) -> str:
     return _counted(number, tr("{n} more like this"), tr("{n} more like this"))
 
 
+def more_models_text(number: int) -> str:
+    """ "Show 3 more models"."""
+    return _counted(number, tr("Show {n} more model"), tr("Show {n} more models"))
+
+
 def date_text(modified_s: float) -> str:
     """The day a file was changed."""
     day = QDateTime.fromSecsSinceEpoch(int(modified_s)).date()
