@@ -28,6 +28,7 @@ from desktop_search.searching import confidence, reranking
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
 from desktop_search.searching.fusion import FEW_WORDS, FusedCandidate, WordsCandidate, fuse
 from desktop_search.searching.grouping import ALIKE_AT_MOST, PASSAGES_OF_A_FILE, FileDraft, Grouping
+from desktop_search.searching.hits import file_hit, passage_hit
 from desktop_search.searching.lexical import WordsAnswer, WordSearch
 from desktop_search.searching.listing import newest_files
 from desktop_search.searching.nearest import NearestSentences
@@ -325,33 +326,12 @@ class Searcher:
 
 
 def _file_hit(draft: FileDraft, found: _Found, marker: Marker, passages: int = PASSAGES_OF_A_FILE) -> FileHit:
-    row = draft.best
-    return FileHit(
-        file_id=row.file_id,
-        path=os.fsdecode(row.path),
-        title=row.file_title,
-        kind=row.kind,
-        page_unit=row.page_unit,
-        size_bytes=row.size,
-        modified_s=row.mtime_s,
-        passages=tuple(_passage_hit(row, candidate, found, marker) for row, candidate in draft.passages[:passages]),
-        is_version=draft.is_version,
-        alike=tuple(_file_hit(other, found, marker, 1) for other in draft.alike),
-    )
+    shown = tuple(_passage_hit(row, candidate, found, marker) for row, candidate in draft.passages[:passages])
+    alike = tuple(_file_hit(other, found, marker, 1) for other in draft.alike)
+    return file_hit(draft.best, shown, is_version=draft.is_version, alike=alike)
 
 
 def _passage_hit(row: PassageRow, candidate: FusedCandidate, found: _Found, marker: Marker) -> PassageHit:
-    similarity = found.similarity.get(candidate.key)
-    marks = marker.marks(row.text)
-    return PassageHit(
-        passage_id=row.id,
-        text=row.text,
-        marks=marks,
-        heading=row.heading,
-        page=row.page,
-        page_end=row.page_end,
-        page_label=row.page_label,
-        score=found.scores.get(candidate.key),
-        exact_words=bool(marks),
-        reasons=Reasons(candidate.words_rank, candidate.meaning_rank, similarity, found.moves.get(candidate.key)),
-    )
+    key, similarity = candidate.key, found.similarity.get(candidate.key)
+    reasons = Reasons(candidate.words_rank, candidate.meaning_rank, similarity, found.moves.get(key))
+    return passage_hit(row, marks=marker.marks(row.text), score=found.scores.get(key), reasons=reasons)
