@@ -42,7 +42,21 @@ def command_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"{APP_NAME} {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    answering = [
+        *_add_search(commands, common),
+        *_add_upkeep(commands, common),
+        *_add_model(commands, common),
+    ]
+    for command in answering:
+        command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
+    _add_pause(commands, common)
+    return parser
 
+
+# Each adds a group of commands, and returns those that can answer in JSON.
+
+
+def _add_search(commands: Any, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
     index = commands.add_parser(
         "index",
         parents=[common],
@@ -56,8 +70,8 @@ def command_parser() -> argparse.ArgumentParser:
         "search",
         parents=[common],
         help="print the files that answer a query",
-        description="Print the files whose passages come nearest to the query, best first, with the similarity of the "
-        "best passage (0 to 1). Filters alone list the files that pass them, newest first.",
+        description="Print the files whose passages come nearest to the query, best first, with the score of "
+        "the best passage (0 to 100). Filters alone list the files that pass them, newest first.",
         epilog=QUERY_LANGUAGE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -81,6 +95,10 @@ def command_parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--limit", type=_limit, default=10, metavar="N", help="at most so many files (default: 10)"
         )
+    return [index, search, similar]
+
+
+def _add_upkeep(commands: Any, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
     status = commands.add_parser("status", parents=[common], help="print how the index stands")
     verify = commands.add_parser(
         "verify",
@@ -110,6 +128,10 @@ def command_parser() -> argparse.ArgumentParser:
         description="The vector index only repeats what the catalog holds. Make it anew when verify finds nothing and "
         "searches by meaning still find less than they should.",
     )
+    return [status, verify, why, compact, rebuild]
+
+
+def _add_pause(commands: Any, common: argparse.ArgumentParser) -> None:
     pause = commands.add_parser(
         "pause",
         parents=[common],
@@ -119,10 +141,6 @@ def command_parser() -> argparse.ArgumentParser:
     )
     pause.add_argument("--for", dest="for_s", type=_span_s, default=None, metavar="TIME", help="such as 30m, 1h or 2d")
     commands.add_parser("resume", parents=[common], help="end a pause")
-    model_actions = _add_model(commands, common)
-    for command in (index, search, similar, status, verify, why, compact, rebuild, *model_actions):
-        command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
-    return parser
 
 
 def _add_model(commands: Any, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
