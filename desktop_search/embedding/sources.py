@@ -186,7 +186,8 @@ def convert_once(model: WheelModel, convert: Callable[[Path, Path], None], folde
     except OSError as error:
         if error.errno == 28:
             raise DiskFullError(
-                f"There is no room for the model {model.model_id} (250 MB).", "Make room on the disk, then start again."
+                f"There is no room in {os.fspath(folder.parent)} for the model {model.model_id}.",
+                "Make room on that disk, then start again.",
             ) from error
         raise ModelBrokenError(
             f"The model cannot be written to {os.fspath(folder)} ({error.strerror}).",
