@@ -32,16 +32,8 @@ class FirstModelCard(Card):
         self._list.chosen.connect(self.chosen)
         self._list.download_requested.connect(self.download_requested)
         self._list.stop_requested.connect(self.stop_requested)
-        self.column.addWidget(label(self.tr("Language model"), "strong"))
-        self.column.addWidget(
-            label(
-                self.tr(
-                    "It turns text into meaning, on this machine. The one marked suits most people, and can be changed "
-                    "at any time."
-                ),
-                "muted",
-            )
-        )
+        self._waiting = label(self.tr("One moment: the search engine is starting."), "muted")
+        self.column.addWidget(self._waiting)
         self.column.addWidget(self._list)
         self.others = button(self.tr("Other models"), self._open)
         self.all = button(self.tr("All models, and import…"), self.more_requested.emit)
@@ -52,7 +44,7 @@ class FirstModelCard(Card):
         row.addWidget(self.all)
         row.addStretch(1)
         self.column.addLayout(row)
-        self.hide()
+        self.others.hide()
 
     def rows(self) -> list[ModelRow]:
         return self._list.rows()
@@ -60,7 +52,8 @@ class FirstModelCard(Card):
     def show_models(self, models: Models) -> None:
         """Show the chosen one, and the suggested others once they are asked for."""
         self._list.show_models(models)
-        self.setVisible(bool(self.rows()))
+        self._waiting.hide()
+        self.others.setVisible(not self._is_open)
 
     def show_downloads(self, downloads: Sequence[ModelDownload]) -> None:
         """Tell how far the models are that are on their way."""

@@ -26,6 +26,7 @@ from desktop_search.ui.dropping import folders_in
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.first_model import FirstModelCard
+from desktop_search.ui.first_run import FirstRun
 from desktop_search.ui.folders_page import FoldersPage
 from desktop_search.ui.health_actions import HealthActions
 from desktop_search.ui.health_page import HealthPage
@@ -118,8 +119,7 @@ class MainWindow(QMainWindow):
         search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
         search.action_requested.connect(self.go_to)
         self.rail.place_chosen.connect(self.go_to)
-        self.welcome.folders_chosen.connect(self.index.add_folders)
-        self.welcome.choose_requested.connect(self.index.choose_folder)
+        self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
         self._connect_models(self.welcome.model)
         self.welcome.model.more_requested.connect(lambda: self.go_to("settings"))
         self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
@@ -240,8 +240,6 @@ class MainWindow(QMainWindow):
         self.search.repeat()
         self._client.ask(protocol.GetStatus())
         self._client.ask(protocol.GetIndexSettings())
-        if self.start.currentWidget() is self.welcome:
-            self._client.ask(protocol.GetModels())
 
     def _on_stopped(self, seconds: int) -> None:
         if not self._engine_trouble:
@@ -252,8 +250,6 @@ class MainWindow(QMainWindow):
     def _on_status(self, status: IndexStatus) -> None:
         self.status_line.show_status(status)
         self.search.show_status(status)
-        self.start.setCurrentWidget(self.search if status.folders else self.welcome)
-        self.welcome.model.show_downloads(status.downloads)
         self.rail.buttons["health"].set_count(status.problems, problems_text(status.problems))
         self._tell_of_trouble(status)
         self._show_status_on_page()

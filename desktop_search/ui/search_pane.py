@@ -321,6 +321,10 @@ class SearchPane(QWidget):
         self._notice.clear()
         self._stack.setCurrentWidget(self.message)
         status = self._status
+        if status and not status.folders:
+            text = self.tr("Choose which folders shall be searched; what is read first is found first.")
+            self.message.say("folder", self.tr("No folders yet"), text, "folders", self.tr("Go to folders"))
+            return
         if status and status.files_done:
             headline = self.tr("Search in {files}").format(files=files_text(status.files_done - status.files_skipped))
         else:

@@ -35,6 +35,7 @@ def _grounds(t: Tokens) -> str:
     return f"""
     QWidget#rail {{ background: {t.window}; border-right: 1px solid {t.border}; }}
     QWidget#statusLine {{ background: {t.window}; border-top: 1px solid {t.border}; }}
+    QFrame#steps {{ background: {t.surface}; border: none; border-top: 1px solid {t.border}; }}
     QWidget#content, QStackedWidget#pages {{ background: {t.surface}; }}
     QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: {t.surface}; border: none; }}
     QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; }}

@@ -1,147 +1,162 @@
-"""The first start: what this is, and which folders it shall know."""
+"""The first start in three calm steps: folders, language model, behaviour. Each can be skipped."""
 
-from pathlib import Path
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
-
-from desktop_search.app_info import APP_NAME
+from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.announcing import announce
 from desktop_search.ui.first_model import FirstModelCard
-from desktop_search.ui.names import short_path
-from desktop_search.ui.parts import IconLabel, button, label
-from desktop_search.ui.resources import app_icon
+from desktop_search.ui.parts import button, label
+from desktop_search.ui.step_dots import StepDots
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import folder_name
+from desktop_search.ui.welcome_behaviour import BehaviourStep
+from desktop_search.ui.welcome_folders import FoldersStep
 
-Location = QStandardPaths.StandardLocation
-SUGGESTED = (Location.DocumentsLocation, Location.DesktopLocation, Location.DownloadLocation)
-
-
-def suggested_folders() -> list[Path]:
-    """The person's own folders that exist, without the home folder, which some systems name for a missing one."""
-    found: list[Path] = []
-    for location in SUGGESTED:
-        path = Path(QStandardPaths.writableLocation(location))
-        if path != Path.home() and path.is_dir() and path not in found:
-            found.append(path)
-    return found
+FOLDERS, MODEL, BEHAVIOUR = range(3)
+STEPS = 3
+WIDTH = 680
 
 
-class WelcomePane(QScrollArea):
-    """Says what the program does and takes the first folders."""
+class WelcomePane(QWidget):
+    """Asks by signal. What is chosen in a step is done at once: indexing runs beside the steps that follow."""
 
     folders_chosen = Signal(object)
     """A list of paths to be added."""
     choose_requested = Signal()
+    finished = Signal()
+    """The person has seen enough."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._theme = theme
+        self.folders = FoldersStep(theme)
         self.model = FirstModelCard(theme)
-        self._boxes: list[tuple[QCheckBox, Path]] = []
-        self._start = button(self.tr("Start with these folders"), self._take_checked, "primary")
-        column = QVBoxLayout()
+        self.behaviour = BehaviourStep()
+        self.steps = QStackedWidget()
+        for step in (self.folders, self._model_step(), self.behaviour):
+            self.steps.addWidget(_scrolling(step))
+        self.dots = StepDots(STEPS, theme)
+        self.back = button(self.tr("Back"), lambda: self.turn_to(self.step - 1), "quiet")
+        self.skip = button(self.tr("Skip"), self._skip, "quiet")
+        self.next = button(self.tr("Next"), self._next, "primary")
+        self.indexing = label("", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.steps, 1)
+        column.addWidget(self._footer())
+        self.folders.choose_requested.connect(self.choose_requested)
+        self.folders.changed.connect(self._refresh)
+        self._refresh()
+
+    def _model_step(self) -> QWidget:
+        step = QWidget()
+        column = QVBoxLayout(step)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addStretch(1)
-        column.addLayout(self._heading())
-        column.addSpacing(16)
-        column.addLayout(self._promises())
-        column.addSpacing(16)
-        column.addWidget(self._chooser())
+        column.addWidget(label(self.tr("Language model"), "page"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "It turns text into meaning, on this machine. The one marked suits most people, and can be changed "
+                    "at any time."
+                ),
+                "lead",
+            )
+        )
         column.addSpacing(8)
         column.addWidget(self.model)
-        column.addStretch(2)
+        column.addStretch(1)
+        return step
+
+    def _footer(self) -> QWidget:
+        footer = QFrame()
+        footer.setObjectName("steps")
         holder = QWidget()
-        holder.setMaximumWidth(680)
-        holder.setLayout(column)
-        body = QWidget()
-        body.setObjectName("page")
-        row = QHBoxLayout(body)
-        row.setContentsMargins(32, 24, 32, 24)
-        row.addStretch(1)
-        row.addWidget(holder, 20)
-        row.addStretch(1)
-        self.setWidget(body)
+        holder.setMaximumWidth(WIDTH)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.dots)
+        row.addWidget(self.indexing, 1)
+        row.addWidget(self.back)
+        row.addWidget(self.skip)
+        row.addWidget(self.next)
+        for part in (self.back, self.skip, self.next):
+            # Outside a dialog Enter would do nothing on a button.
+            part.setAutoDefault(True)
+        outer = QHBoxLayout(footer)
+        outer.setContentsMargins(32, 12, 32, 12)
+        outer.addStretch(1)
+        outer.addWidget(holder, 20)
+        outer.addStretch(1)
+        return footer
 
-    def _heading(self) -> QHBoxLayout:
-        logo = QLabel()
-        logo.setPixmap(app_icon().pixmap(QSize(64, 64), self.devicePixelRatioF()))
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(label(APP_NAME, "display", wrap=False))
-        words.addWidget(label(self.tr("Finds things in your own files by what they say."), "lead"))
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(logo, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        return row
+    @property
+    def step(self) -> int:
+        """Which is shown, counted from 0."""
+        return self.steps.currentIndex()
 
-    def _promises(self) -> QGridLayout:
-        promises = (
-            (
-                "meaning",
-                self.tr("By meaning and by words"),
-                self.tr("Ask in your own words, in any of some hundred languages. Exact words count too."),
-            ),
-            (
-                "lock",
-                self.tr("Nothing leaves this machine"),
-                self.tr("Reading, indexing and searching happen here. No account, no cloud."),
-            ),
-            (
-                "document",
-                self.tr("Your files stay as they are"),
-                self.tr("They are only read. The index lies in a folder of its own and can be deleted at any time."),
-            ),
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        for number, (icon, heading, text) in enumerate(promises):
-            words = QVBoxLayout()
-            words.setSpacing(0)
-            words.addWidget(label(heading, "strong"))
-            words.addWidget(label(text, "muted"))
-            grid.addWidget(IconLabel(icon, 28, self._theme), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addLayout(words, number, 1)
-        return grid
-
-    def _chooser(self) -> QFrame:
-        frame = QFrame()
-        frame.setObjectName("drop")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Which folders shall be searched?"), "strong"))
-        for path in suggested_folders():
-            box = QCheckBox(f"{folder_name(str(path))}    {short_path(str(path))}".replace("&", "&&"))
-            box.setAccessibleName(folder_name(str(path)))
-            box.toggled.connect(self._refresh)
-            self._boxes.append((box, path))
-            column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._start)
-        self._start.setVisible(bool(self._boxes))
-        row.addWidget(button(self.tr("Choose a folder…"), self.choose_requested.emit, "", "folder", self._theme))
-        row.addStretch(1)
-        column.addSpacing(4)
-        column.addLayout(row)
-        column.addWidget(label(self.tr("Or drop folders anywhere onto this window."), "small"))
-        if self._boxes:
-            self._boxes[0][0].setChecked(True)
+    def turn_to(self, step: int) -> None:
+        """Show another step; the focus goes to the button that leads on."""
+        self.steps.setCurrentIndex(step)
+        self.dots.show_step(step)
         self._refresh()
-        return frame
+        self.take_focus()
+        headings = (self.tr("Folders"), self.tr("Language model"), self.tr("Beside your other work"))
+        announce(self, f"{self.dots.accessibleName()}: {headings[step]}")
+
+    def take_focus(self) -> None:
+        """Put the focus where Enter goes on, or else where something can be chosen."""
+        target = self.next if self.next.isEnabled() else self.folders.choose
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_status(self, status: IndexStatus) -> None:
+        """Tell which folders are in the index, and that it goes on behind."""
+        self.folders.show_folders(status.folders)
+        self.model.show_downloads(status.downloads)
+        self._refresh()
 
     def _refresh(self) -> None:
-        checked = sum(box.isChecked() for box, _ in self._boxes)
-        self._start.setEnabled(checked > 0)
-        self._start.setText(self.tr("Start with this folder") if checked == 1 else self.tr("Start with these folders"))
+        is_first, is_last = self.step == FOLDERS, self.step == BEHAVIOUR
+        self.back.setVisible(not is_first)
+        self.skip.setVisible(not is_last)
+        self.skip.setText(self.tr("Skip") if is_first else self.tr("Skip the rest"))
+        self.next.setText(self.tr("Start searching") if is_last else self.tr("Next"))
+        self.next.setEnabled(not is_first or self.folders.is_enough)
+        if is_first:
+            text = self.tr("Indexing begins with Next.") if self.folders.ticked() else ""
+        else:
+            text = self.tr("Your files are being indexed meanwhile.") if self.folders.is_enough else ""
+        self.indexing.setText(text)
 
-    def _take_checked(self) -> None:
-        self.folders_chosen.emit([path for box, path in self._boxes if box.isChecked()])
+    def _next(self) -> None:
+        if self.step == FOLDERS and (chosen := self.folders.ticked()):
+            self.folders_chosen.emit(chosen)
+        if self.step == BEHAVIOUR:
+            self.finished.emit()
+        else:
+            self.turn_to(self.step + 1)
+
+    def _skip(self) -> None:
+        if self.step == FOLDERS:
+            self.turn_to(MODEL)
+        else:
+            self.finished.emit()
+
+
+def _scrolling(step: QWidget) -> QScrollArea:
+    """A step in the middle of the page, which scrolls where the window is low."""
+    step.setMaximumWidth(WIDTH)
+    body = QWidget()
+    body.setObjectName("page")
+    row = QHBoxLayout(body)
+    row.setContentsMargins(32, 40, 32, 24)
+    row.addStretch(1)
+    row.addWidget(step, 20)
+    row.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    return area

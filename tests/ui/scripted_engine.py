@@ -6,7 +6,8 @@ other way round half a second later; anything else by two files.
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
-"busy" is making its vectors anew, "first" has no folders yet and downloads a model.
+"busy" is making its vectors anew, "first" has no folders yet and downloads a model, "empty" has none until one is
+added.
 """
 
 import os
@@ -63,6 +64,7 @@ HOSTILE_NAME = "/home/someone/x\u202egnp.exe\n\udcff😀" + "n" * 300 + ".pdf"
 SCRIPT = sys.argv[1:]
 LOCK = threading.Lock()
 settings = IndexSettings(exclude=("*.bak",))
+added = []
 
 
 def send(message, message_id=p.EVENT_ID):
@@ -146,6 +148,9 @@ def status():
     )
     state = ModelState.MISSING if "modelless" in SCRIPT else ModelState.READY
     model = ModelStatus("m", "Model", state)
+    if "empty" in SCRIPT:
+        folders = tuple(FolderStatus(number, path, 1, 1, 0, 0) for number, path in enumerate(added))
+        return IndexStatus(Activity.IDLE, model, folders)
     if "first" in SCRIPT:
         return IndexStatus(Activity.IDLE, model, downloads=(ModelDownload("n", "Other", 34_000_000, 100_000_000),))
     if "switching" in SCRIPT:
@@ -209,6 +214,10 @@ def reply(request, message_id):
     elif isinstance(request, p.GetFacets):
         types = (Facet("pdf", 1200), Facet("document", 30), Facet("docx", 29))
         send(p.FacetsReply(Facets(types, (Facet("My docs", 1), Facet("old", 2)))), message_id)
+    elif isinstance(request, p.AddFolder):
+        added.append(request.path)
+        send(p.Done(), message_id)
+        send(p.StatusChanged(status()))
     elif isinstance(request, p.GetIndexSettings):
         send(p.IndexSettingsReply(settings), message_id)
     elif isinstance(request, p.ChangeIndexSettings):

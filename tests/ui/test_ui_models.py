@@ -48,6 +48,7 @@ def settings_of(window):
 
 def test_the_first_start_offers_a_choice_that_is_made_already(open_window, qtbot):
     window = open_window("first", first_start=True)
+    window.welcome.skip.click()
     card = window.welcome.model
     qtbot.waitUntil(card.isVisible)
     qtbot.waitUntil(lambda: len(card.rows()) == 1)

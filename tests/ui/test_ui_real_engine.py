@@ -32,7 +32,10 @@ def test_from_a_folder_to_an_answer_and_back(qapp, qtbot, app_paths, tmp_path, m
         window.index.add_folders([folder])
         window.search.box.setText("written notice")
         assert window.start.currentWidget() is window.welcome
+        # The first steps are still being read when the first file is found.
         qtbot.waitUntil(lambda: window.search.results.current_row() is not None, timeout=90_000)
+        for _step in range(3):
+            window.welcome.next.click()
         assert window.start.currentWidget() is window.search
         assert window.search.results.current_row().file.path == str(folder / "notice.txt")
         qtbot.waitUntil(lambda: "in writing" in window.search.preview.text.toPlainText(), timeout=10_000)
