@@ -25,7 +25,7 @@ def window(scripted_window, qtbot, monkeypatch):
     scripted_window.asked = asked = []
     client = scripted_window._client
     ask = client.ask
-    monkeypatch.setattr(client, "ask", lambda request: (asked.append(request), ask(request)))
+    monkeypatch.setattr(client, "ask", lambda request, *asker: (asked.append(request), ask(request, *asker)))
     qtbot.waitUntil(lambda: client.status is not None)
     scripted_window.go_to("health")
     return scripted_window

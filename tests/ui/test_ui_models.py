@@ -24,7 +24,7 @@ def open_window(make_client, theme, app_paths, qtbot):
         window = MainWindow(app_paths, client, theme, first_start)
         window.asked = []
         ask = client.ask
-        client.ask = lambda request: (window.asked.append(request), ask(request))[1]
+        client.ask = lambda request, *asker: (window.asked.append(request), ask(request, *asker))[1]
         window.show()
         client.start()
         qtbot.waitUntil(lambda: client.status is not None)

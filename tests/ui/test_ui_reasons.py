@@ -66,7 +66,7 @@ def test_reasons_are_shown_on_demand_and_only_then_is_a_sentence_looked_for(
     asked = []
     client = scripted_window._client
     ask = client.ask
-    monkeypatch.setattr(client, "ask", lambda request: (asked.append(request), ask(request)))
+    monkeypatch.setattr(client, "ask", lambda request, *asker: (asked.append(request), ask(request, *asker)))
     view = scripted_window.search.preview.reasons
     assert not view.isVisible()
     qtbot.waitUntil(lambda: not scripted_window.search._resting.isActive())

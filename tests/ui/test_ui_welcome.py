@@ -31,7 +31,7 @@ def window(make_client, theme, app_paths, qtbot, suggested):
     window = MainWindow(app_paths, client, theme, first_start=True)
     window.asked = []
     ask = client.ask
-    client.ask = lambda request: (window.asked.append(request), ask(request))[1]
+    client.ask = lambda request, *asker: (window.asked.append(request), ask(request, *asker))[1]
     window.show()
     window.activateWindow()
     client.start()

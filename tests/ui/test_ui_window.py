@@ -33,7 +33,7 @@ def window(scripted_window, qtbot, monkeypatch):
     scripted_window.asked = asked = []
     client = scripted_window._client
     ask = client.ask
-    monkeypatch.setattr(client, "ask", lambda request: (asked.append(request), ask(request)))
+    monkeypatch.setattr(client, "ask", lambda request, *asker: (asked.append(request), ask(request, *asker)))
     qtbot.waitUntil(lambda: client.status is not None)
     return scripted_window
 
@@ -207,7 +207,7 @@ def test_a_change_of_the_model_is_told_and_ended_by_one_click(make_client, theme
     window = MainWindow(app_paths, client, theme, first_start=False)
     asked = []
     ask = client.ask
-    client.ask = lambda request: (asked.append(request), ask(request))[1]
+    client.ask = lambda request, *asker: (asked.append(request), ask(request, *asker))[1]
     window.show()
     client.start()
     window.go_to("settings")
