@@ -73,6 +73,8 @@ class WindowSettings:
 
     theme: str = "system"
     """system, light or dark."""
+    language: str = "system"
+    """Of the interface: system, or a code of ui/translations.py."""
     geometry: str = ""
     """Qt's saveGeometry in base64."""
     splitter: str = ""
@@ -95,7 +97,7 @@ def load_settings(path: Path) -> Settings:
     """Read the file; what is missing, unknown or of the wrong type becomes the default, with a log line."""
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except (OSError, ValueError) as error:
         log.warning("settings in %s cannot be read (%s); defaults are used", path, error)

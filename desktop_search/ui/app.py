@@ -24,6 +24,7 @@ from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import printable
 from desktop_search.ui.resources import app_icon
 from desktop_search.ui.theme import Theme
+from desktop_search.ui.translations import SYSTEM, install
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ def run(paths: AppPaths) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     # Python's own handler would wait for the next event; the engine ends in order when its window goes.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = make_application()
+    app = make_application(load_settings(paths.settings_file).window.language)
     instance = SingleInstance(paths.data)
     if instance.hand_over():
         return 0
@@ -67,14 +68,15 @@ def say_no_place(paths: AppPaths, error: OSError) -> None:
     box.exec()
 
 
-def make_application() -> QApplication:
-    """The application with its names and icon."""
+def make_application(language: str = SYSTEM) -> QApplication:
+    """The application with its names, its icon, and the language it speaks: a code, or the system's."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APP_ID)
     app.setApplicationDisplayName(APP_NAME)
     app.setApplicationVersion(VERSION)
     QGuiApplication.setDesktopFileName(APP_ID)
     app.setWindowIcon(app_icon())
+    install(app, language)
     return app
 
 

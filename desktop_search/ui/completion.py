@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_search.domain.languages import language_name
 from desktop_search.domain.queries import Facet, Facets
 from desktop_search.ui.names import printable
+from desktop_search.ui.translations import tr
 from desktop_search.ui.wording import files_text
 
 MOST_SHOWN = 8
@@ -37,11 +36,6 @@ class Completion:
     suggestions: tuple[Suggestion, ...]
     is_value: bool
     """True behind a colon; else a key is guessed from a word that may well be one."""
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("Completion", text)
 
 
 def wants_value(before: str) -> bool:

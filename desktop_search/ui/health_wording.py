@@ -1,20 +1,15 @@
 """Sentences about the health of the index."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_search.domain.health import FolderHealth, LastVerify, Queues, Upkeep, UpkeepKind
 from desktop_search.domain.status import IndexStatus, ModelSwitch, ProblemKind
 from desktop_search.ui.names import locale, number_text, printable
+from desktop_search.ui.translations import tr
 from desktop_search.ui.wording import activity_text, files_text, is_working, passages_text, progress_parts
 
-CONTEXT = "HealthWording"
 LIMIT_KINDS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
 """Reasons that a setting can take away."""
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate(CONTEXT, text)
 
 
 def kind_text(kind: ProblemKind) -> str:

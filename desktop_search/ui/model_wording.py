@@ -1,17 +1,9 @@
 """What a person needs to know of a language model to choose one, in plain words."""
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import ModelDownload
 from desktop_search.ui.names import locale, number_text, printable, size_text
-
-CONTEXT = "ModelWording"
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate(CONTEXT, text)
+from desktop_search.ui.translations import tr
 
 
 def facts_text(choice: ModelChoice) -> str:

@@ -57,11 +57,8 @@ def _short_parts(path: Path) -> tuple[str, ...]:
 
 
 def locale() -> QLocale:
-    """The person's own; a bare "C" has no habits, and British ones take their place."""
-    own = QLocale()
-    if own.language() == QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return own
+    """How numbers and dates are written; chosen by translations.py with the language."""
+    return QLocale()
 
 
 def number_text(number: int) -> str:

@@ -1,16 +1,8 @@
 """Words for the parts of a query."""
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_search.domain.queries import PartKind, QueryPart
 from desktop_search.ui.names import printable
-
-CONTEXT = "QueryWording"
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate(CONTEXT, text)
+from desktop_search.ui.translations import tr
 
 
 def part_text(part: QueryPart) -> str:

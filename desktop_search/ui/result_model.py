@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop_search.domain.queries import FileHit, PassageHit, SearchAnswer
 from desktop_search.ui.names import printable, printable_text, short_path
+from desktop_search.ui.translations import tr
 from desktop_search.ui.wording import more_like_text, place_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -112,9 +113,9 @@ class ResultModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return printable(row.file.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(self, row)
+            return _spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tool_tip(self, row)
+            return _tool_tip(row)
         return None
 
 
@@ -143,29 +144,29 @@ def _folded_rows(file: FileHit) -> list[ResultRow]:
     ]
 
 
-def _spoken(model: QObject, row: ResultRow) -> str:
+def _spoken(row: ResultRow) -> str:
     """Title, page, score, passage: what a screen reader says."""
-    score = model.tr("score {score} of 100").format(score=row.hit.score) if row.hit.score is not None else ""
-    words = model.tr("exact words") if row.hit.exact_words else ""
+    score = tr("score {score} of 100").format(score=row.hit.score) if row.hit.score is not None else ""
+    words = tr("exact words") if row.hit.exact_words else ""
     passage = " ".join(printable_text(row.hit.text).split())[:SPOKEN_CHARACTERS]
     more = more_like_text(len(row.file.alike)) if row.is_first and row.file.alike else ""
     parts = (printable(row.file.title), more, place_text(row.hit, row.file), score, words, passage)
     return ", ".join(part for part in parts if part)
 
 
-def _tool_tip(model: QObject, row: ResultRow) -> str:
+def _tool_tip(row: ResultRow) -> str:
     """What the marks of a row mean, and what it has no room for."""
     lines = [short_path(row.file.path)]
     if row.hit.score is not None:
-        score = model.tr("{score} in 100 finds that look like this one are what was looked for.")
+        score = tr("{score} in 100 finds that look like this one are what was looked for.")
         lines.append(score.format(score=row.hit.score))
     if row.hit.reasons.similarity is not None:
         cosine = f"{row.hit.reasons.similarity:.2f}"
-        lines.append(model.tr("Similarity of meaning to your query: {score} of 1").format(score=cosine))
+        lines.append(tr("Similarity of meaning to your query: {score} of 1").format(score=cosine))
     if row.hit.exact_words:
-        lines.append(model.tr("Words of your query stand in this passage."))
+        lines.append(tr("Words of your query stand in this passage."))
     if row.file.is_version:
-        lines.append(model.tr("It says nearly the same as what you asked about."))
+        lines.append(tr("It says nearly the same as what you asked about."))
     if row.file.alike:
         lines.append(more_like_text(len(row.file.alike)) + ":")
         lines += [short_path(other.path) for other in row.file.alike[:10]]

@@ -2,50 +2,41 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch
 from desktop_search.ui.names import SEPARATOR, locale, number_text, printable
+from desktop_search.ui.translations import tr
 
-CONTEXT = "Wording"
 MINUTE_S = 60
 HOUR_S = 3600
 
 
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate(CONTEXT, text)
-
-
-def _counted(number: int, one: str, many: str) -> str:
-    return (one if number == 1 else many).format(n=number_text(number))
-
-
 def files_text(number: int) -> str:
     """ "1 file", "1,204 files"."""
-    return _counted(number, tr("{n} file"), tr("{n} files"))
+    return tr("%Ln file(s)", "", number)
 
 
 def passages_text(number: int) -> str:
     """ "1 passage", "1,204 passages"."""
-    return _counted(number, tr("{n} passage"), tr("{n} passages"))
+    return tr("%Ln passage(s)", "", number)
 
 
 def problems_text(number: int) -> str:
     """ "1 problem", "3 problems"."""
-    return _counted(number, tr("{n} problem"), tr("{n} problems"))
+    return tr("%Ln problem(s)", "", number)
 
 
 def more_like_text(number: int) -> str:
     """ "3 more like this": copies, versions, other formats of a file."""
-    return _counted(number, tr("{n} more like this"), tr("{n} more like this"))
+    return tr("%Ln more like this", "", number)
 
 
 def more_models_text(number: int) -> str:
     """ "Show 3 more models"."""
-    return _counted(number, tr("Show {n} more model"), tr("Show {n} more models"))
+    return tr("Show %Ln more model(s)", "", number)
 
 
 def date_text(modified_s: float) -> str:
@@ -59,11 +50,10 @@ def left_text(seconds: float) -> str:
     if seconds < MINUTE_S:
         return tr("less than a minute left")
     if seconds < HOUR_S:
-        return _counted(round(seconds / MINUTE_S), tr("about {n} minute left"), tr("about {n} minutes left"))
+        return tr("about %Ln minute(s) left", "", round(seconds / MINUTE_S))
     hours = seconds / HOUR_S
-    if hours < 10:
-        return tr("about {n} h left").format(n=locale().toString(hours, "f", 1))
-    return tr("about {n} h left").format(n=number_text(round(hours)))
+    shown = locale().toString(hours, "f", 1) if hours < 10 else number_text(round(hours))
+    return tr("about {n} h left").format(n=shown)
 
 
 def page_text(page: int | None, page_end: int | None, label: str | None, unit: PageUnit | None) -> str:

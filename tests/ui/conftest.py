@@ -11,6 +11,7 @@ from desktop_search.paths import AppPaths
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.theme import Theme
+from desktop_search.ui.translations import install
 
 HERE = Path(__file__).parent
 SCRIPTED_ENGINE = HERE / "scripted_engine.py"
@@ -24,6 +25,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             # The offscreen platform has no window manager to tell of a smallest size.
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _english(qapp: QApplication) -> None:
+    """Whatever the language of whoever runs the tests."""
+    install(qapp, "en")
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ def test_the_window_loads_nothing_heavy(tmp_path, request):
 def test_a_place_that_cannot_be_used_is_a_message_and_an_end(qapp, tmp_path, monkeypatch, capsys):
     told = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text() + box.informativeText()))
-    monkeypatch.setattr("desktop_search.ui.app.make_application", lambda: qapp)
+    monkeypatch.setattr("desktop_search.ui.app.make_application", lambda _language: qapp)
     (tmp_path / "file").touch()
     assert run(AppPaths.under(tmp_path / "file")) == 1
     assert f"cannot be kept in {tmp_path / 'file'}" in told[0]
