@@ -117,6 +117,8 @@ def meaning_note(answer: SearchAnswer, model_message: str) -> str:
     """Why meaning took no part; empty when it did."""
     if answer.meaning is MeaningState.READY:
         return ""
+    if answer.meaning is MeaningState.FOREIGN:
+        return "Searched by words alone: the language model understands English only."
     return f"Searched by words alone. {model_message}".strip()
 
 

@@ -20,6 +20,8 @@ class MeaningState(StrEnum):
     READY = "ready"
     LOADING = "loading"
     UNAVAILABLE = "unavailable"
+    FOREIGN = "foreign"
+    """The query is in a language the model was not made for."""
 
 
 class EmptyReason(StrEnum):

@@ -2,14 +2,13 @@
 
 import logging
 import os
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.embedding.one_language import KnownLanguages
 from desktop_search.embedding.protocol import Scores
-from desktop_search.embedding.rerankers import knows_one_language
 from desktop_search.embedding.tokens import encodable, load_tokenizer, read_json, read_max_tokens
 from desktop_search.embedding.transformer import (
     choose_device,
@@ -27,13 +26,6 @@ MOST_TOKENS = 192
 # Read at once: what is asked between two batches waits for one, some 40 ms of a core that has bfloat16.
 _BATCH = 4
 _LENGTH_STEP = 16
-# What is not written in the language of a model falls to pieces: a word of English has 1.1 of them, 1.4 in papers of
-# biology, of German 2.2, of Russian 6. Thai has 1.4, by its letters.
-_MOST_PIECES = 1.7
-_LEAST_LATIN = 0.8
-_LOOKED_AT_CHARACTERS = 600
-_WORD = re.compile(r"\w+")
-_LATIN_END = "\u0250"
 
 
 class CrossEncoder:
@@ -48,7 +40,7 @@ class CrossEncoder:
         self._tokenizer = load_tokenizer(folder)
         self._longest = min(MOST_TOKENS, read_max_tokens(folder))
         self._tokenizer.enable_truncation(self._longest, strategy="longest_first")
-        self._is_of_one_language = knows_one_language(folder)
+        self._languages = KnownLanguages(folder)
         self._pad = int(read_json(folder / "config.json").get("pad_token_id") or 0)
         self._model = _load(folder, self._device, choose_dtype(torch, self._device))
         self._threads = free_threads(torch)
@@ -56,13 +48,14 @@ class CrossEncoder:
     def score(self, query: str, texts: Sequence[str], should_stop: Callable[[], bool]) -> Scores:
         """Of each text how well it answers, in their order, until `should_stop`; it is asked before every few.
 
-        Texts that are not written in the model's language have None.
+        Texts that are not written in the model's language have None, and all where the query is not.
         """
         if self._device == "cpu":
             # Somebody waits for it; torch counts them by thread.
             self._torch.set_num_threads(self._threads)
         query, *texts = encodable([query, *texts])
-        wanted = [at for at, text in enumerate(texts) if self._knows(text)]
+        knows = self._languages.knows
+        wanted = [at for at, text in enumerate(texts) if knows(text)] if knows(query) else []
         scores: Scores = [None] * len(texts)
         for start in range(0, len(wanted), _BATCH):
             if should_stop():
@@ -71,17 +64,6 @@ class CrossEncoder:
             for at, score in zip(batch, self._run([(query, texts[at]) for at in batch]), strict=True):
                 scores[at] = score
         return scores
-
-    def _knows(self, text: str) -> bool:
-        """True for a text in the model's language, as far as its pieces and letters tell."""
-        if not self._is_of_one_language:
-            return True
-        words = _WORD.findall(text[:_LOOKED_AT_CHARACTERS])
-        letters = [letter for word in words for letter in word if letter.isalpha()]
-        if not letters or sum(letter < _LATIN_END for letter in letters) < _LEAST_LATIN * len(letters):
-            return False
-        pieces = self._tokenizer.encode(" ".join(words), add_special_tokens=False)
-        return len(pieces.ids) + sum(len(more.ids) for more in pieces.overflowing) <= _MOST_PIECES * len(words)
 
     def _run(self, pairs: list[tuple[str, str]]) -> list[float]:
         torch = self._torch

@@ -21,6 +21,7 @@ from desktop_search.domain.errors import (
 from desktop_search.embedding import wire
 from desktop_search.embedding.memory import MemoryWatch
 from desktop_search.embedding.model_process import START_TIMEOUT_S, Answer, ModelProcess, ProcessGoneError
+from desktop_search.embedding.one_language import KnownLanguages
 from desktop_search.embedding.protocol import Scores, Vectors
 from desktop_search.embedding.sources import ModelSource
 from desktop_search.platform import child_process
@@ -57,6 +58,7 @@ class ProcessEmbedder:
         self, source: ModelSource, device: str, patience: Patience | None = None, command: Sequence[str] = ()
     ) -> None:
         self._source = source
+        self._languages = KnownLanguages(source.folder)
         self._order = wire.order(source, device)
         self._wanted_device = device
         self._patience = patience or Patience()
@@ -86,6 +88,9 @@ class ProcessEmbedder:
     @property
     def similarity_floor(self) -> float:
         return self._source.card.similarity_floor
+
+    def knows(self, query: str) -> bool:
+        return self._languages.knows(query)
 
     @property
     def note(self) -> str:

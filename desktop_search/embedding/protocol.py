@@ -33,6 +33,9 @@ class Embedder(Protocol):
     def similarity_floor(self) -> float:
         """Cosine below which a passage has nothing to do with a query, for this model."""
 
+    def knows(self, query: str) -> bool:
+        """False for a query that is plainly in a language this model was not made for."""
+
     def use_threads(self, threads: int) -> None:
         """How many cores the next batches may take, where a processor does the work; for any thread."""
 

@@ -7,10 +7,7 @@ from desktop_search.embedding import reranker_weights
 from desktop_search.embedding.catalogue import ModelCard
 from desktop_search.embedding.reranker_weights import MS_MARCO
 from desktop_search.embedding.sources import IMPORTED, check_folder, convert_once, is_complete
-from desktop_search.embedding.tokens import read_json
 
-# The vocabulary of a model that knows many has 120,000 pieces and more, of BERT's in English 30,522.
-_MANY_LANGUAGES = 60_000
 # Of each text they make one number, so many "dimensions".
 RERANKERS: tuple[ModelCard, ...] = (
     ModelCard(
@@ -102,9 +99,3 @@ def is_reranker_there(name: str, models_dir: Path) -> bool:
     if card is None:
         return bool(name) and is_complete(Path(name).expanduser())
     return is_complete(models_dir / card.model_id) or (card.model_id == MS_MARCO.model_id and bool(MS_MARCO.find()))
-
-
-def knows_one_language(folder: Path) -> bool:
-    """True for a model that was made for English alone, as far as its vocabulary tells."""
-    words = read_json(folder / "config.json").get("vocab_size")
-    return isinstance(words, int) and words < _MANY_LANGUAGES

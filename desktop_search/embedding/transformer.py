@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.embedding.one_language import KnownLanguages
 from desktop_search.embedding.protocol import Vectors, is_out_of_memory
 from desktop_search.embedding.sources import ModelSource
 from desktop_search.embedding.tokens import encodable, load_tokenizer, read_json
@@ -46,6 +47,7 @@ class TransformerEmbedder:
         self._card = source.card
         self._weights = _Weights(source, device, threads)
         self._fingerprint = source.fingerprint
+        self._languages = KnownLanguages(source.folder)
 
     @property
     def fingerprint(self) -> str:
@@ -67,6 +69,9 @@ class TransformerEmbedder:
     @property
     def similarity_floor(self) -> float:
         return self._card.similarity_floor
+
+    def knows(self, query: str) -> bool:
+        return self._languages.knows(query)
 
     def use_threads(self, threads: int) -> None:
         self._weights.threads = threads
@@ -93,6 +98,7 @@ class TransformerEmbedder:
         """
         twin = object.__new__(TransformerEmbedder)
         twin._card, twin._weights, twin._fingerprint = self._card, self._weights, self._fingerprint
+        twin._languages = self._languages
         return twin
 
 

@@ -9,9 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_search.domain.errors import DesktopSearchError, ModelAwayError
+from desktop_search.domain.function_words import is_english
 from desktop_search.domain.queries import SearchAnswer, SearchQuery
 from desktop_search.embedding.protocol import Reranker, Scores
-from desktop_search.searching.reranking import is_enough, is_foreign
+from desktop_search.searching.reranking import is_enough
 from desktop_search.searching.searcher import Searcher, ToRead
 from desktop_search.settings import IndexSettings
 
@@ -64,7 +65,7 @@ class Reranking:
     def offer(self, answer: SearchAnswer) -> bool:
         """Whether it can be ordered anew now, or will be in a moment."""
         is_there = self._reranker is not None and (self._folder is not None or self._is_locating)
-        return is_there and answer.may_rerank and not (self._is_english and is_foreign(answer.query))
+        return is_there and answer.may_rerank and (not self._is_english or is_english(answer.query))
 
     def begin(self, query: SearchQuery, within_s: float, asker: str = "") -> Reordered:
         """The answer in a better order, as it is where there is none, or None where it was given up.
@@ -139,7 +140,8 @@ class Reranking:
         threading.Thread(target=self._locate, args=(self._wanted,), name="reranker", daemon=True).start()
 
     def _locate(self, name: str) -> None:
-        from desktop_search.embedding.rerankers import knows_one_language, locate_reranker
+        from desktop_search.embedding.one_language import knows_one_language
+        from desktop_search.embedding.rerankers import locate_reranker
 
         folder: Path | None = None
         try:

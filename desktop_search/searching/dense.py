@@ -41,6 +41,10 @@ class MeaningSearch:
         """Cosine below which a text has nothing to do with a query."""
         return self._embedder.similarity_floor
 
+    def knows(self, text: str) -> bool:
+        """False for a query in a language the model was not made for."""
+        return self._embedder.knows(text)
+
     def nearest(self, text: str, n: int, within: Restriction | None = None) -> list[tuple[bytes, float]]:
         """At most `n` text hashes with their cosine similarity, most similar first."""
         if within is None:

@@ -17,8 +17,6 @@ from desktop_search.embedding.protocol import Scores
 from desktop_search.searching.fusion import FusedCandidate
 from desktop_search.searching.query_text import QueryText
 from desktop_search.searching.snippets import Mark
-from desktop_search.store.stems import is_likely_english
-from desktop_search.store.word_forms import fold
 
 # Texts read: with 12 the gain is a tenth smaller, with 8 a quarter.
 READ = 16
@@ -33,21 +31,11 @@ ABOVE = 150
 WORTH = 0.025
 # One or two words are a name, or a word that is looked for as it stands.
 _LEAST_WORDS = 3
-_LEAST_LATIN = 0.8
-_LATIN_END = "\u0250"
 
 
 def is_worth_it(query: QueryText, found: Sequence[FusedCandidate]) -> bool:
     """False where the order is right as it is: for what must stand in the text as quoted, names, and a single find."""
     return len(query.words) >= _LEAST_WORDS and not query.phrases and len(found) > 1
-
-
-def is_foreign(text: str) -> bool:
-    """True for a query that is plainly not in English; by its letters, or by its words that only hold it together."""
-    letters = [letter for letter in text if letter.isalpha()]
-    if sum(letter < _LATIN_END for letter in letters) < _LEAST_LATIN * len(letters):
-        return True
-    return not is_likely_english(fold(text))
 
 
 def to_read(title: str | None, heading: Sequence[str], text: str, marks: Sequence[Mark]) -> str:

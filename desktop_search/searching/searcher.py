@@ -114,13 +114,7 @@ class Searcher:
         if parsed.is_empty and self._within:
             files = newest_files(self._catalog, self._within, query.limit)
         elif not parsed.is_empty:
-            try:
-                files, also = self._files(parsed, query)
-            except (ModelAwayError, ModelStoppedError):
-                (files, also), state = self._by_words(parsed, query), MeaningState.LOADING
-            except TextRefusedError:
-                # Asking again would bring nothing else.
-                files, also = self._by_words(parsed, query)
+            files, also, state = self._answer(parsed, query)
         reason = None if files else self._why_empty(parsed)
         # While the model loads, what is closest has perhaps not been found yet.
         far = state is not MeaningState.LOADING and all(self._is_far(f.passages[0]) for f in files)
@@ -139,6 +133,20 @@ class Searcher:
         )
         self._last = ToRead(answer, query, parsed, found) if found and may_rerank else None
         return answer
+
+    def _answer(
+        self, parsed: QueryText, query: SearchQuery
+    ) -> tuple[tuple[FileHit, ...], tuple[str, ...], MeaningState]:
+        """The files, what was looked for besides, and whether meaning took part."""
+        try:
+            if self._meaning and query.mode is SearchMode.BOTH and not self._meaning.knows(parsed.text):
+                return *self._by_words(parsed, query), MeaningState.FOREIGN
+            return *self._files(parsed, query), self._state
+        except (ModelAwayError, ModelStoppedError):
+            return *self._by_words(parsed, query), MeaningState.LOADING
+        except TextRefusedError:
+            # Asking again would bring nothing else.
+            return *self._by_words(parsed, query), self._state
 
     def to_read(self, query: SearchQuery) -> ToRead | None:
         """The answer to this query with what is to be read of it; None where its order is right as it is."""
@@ -209,7 +217,7 @@ class Searcher:
         if self._meaning is not None:
             hashes = list(dict.fromkeys(row.hash for row in known))
             nearest = self._meaning.nearest_to(hashes, _TEXTS_OF_EACH)
-            if not known and not text.is_empty:
+            if not known and not text.is_empty and self._meaning.knows(text.text):
                 nearest = [self._meaning.nearest(text.text, _TEXTS_OF_EACH)]
         if not nearest:
             return self._find(words, SearchMode.WORDS, _TEXTS_OF_EACH)
@@ -245,7 +253,7 @@ class Searcher:
         if row is None or row.folder_removed:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
         parsed, meaning, span = parse(query, datetime.now()).words, self._meaning, None
-        if meaning is not None and not parsed.is_empty:
+        if meaning is not None and not parsed.is_empty and meaning.knows(parsed.text):
             with contextlib.suppress(ModelAwayError, ModelStoppedError, TextRefusedError):
                 span = self._sentences.find(row.hash, row.text, parsed.text, partial(meaning.likeness, parsed.text))
         return NearestSentence(passage_id, query, span)

@@ -17,37 +17,15 @@ from functools import cache, lru_cache
 
 import snowballstemmer
 
+from desktop_search.domain.function_words import ENGLISH, FUNCTION_WORDS, VIETNAMESE
 from desktop_search.store.word_forms import fold
 
-# The language of a passage is that of most of its function words, which are short, frequent and no words elsewhere.
-# Those that two of these languages share are left out; folded, as the index folds words.
-_FUNCTION_WORDS = {
-    "german": "der die von zu bei kann diese dieses wenn und das ist nicht mit dem den auf sich eine einen einer wird"
-    " werden auch wurde durch sie fur oder zum",
-    "french": "les des est dans une qui du pour par sur sont avec aux cette ses leur ete ou et",
-    "spanish": "el los las del una por es para como fue mas su sus este esta pero entre y",
-    "italian": "il della di che gli nel alla sono dei dal nella delle piu anche degli una come",
-    "portuguese": "uma nao dos das foi ao pela pelo sao mais seu sua",
-    "dutch": "het een van zijn niet ook werd voor aan naar worden deze wordt bij uit dat heeft",
-    "swedish": "och att som av inte ett till fran med eller har var for ar pa",
-    "danish": "og af ikke til fra ved blev eller som det er en har",
-    "romanian": "si este din care pentru sunt cu fost prin au mai sau ale unei unui lui de",
-    "turkish": "ve bir bu icin olarak ile da de daha olan gibi kadar ise ancak",
-    "finnish": "ja on ei se oli etta mutta myos kuin tai ovat joka hanen",
-    "hungarian": "es az hogy nem egy volt meg vagy mint csak ezt",
-}
-_ENGLISH = "english"
-# Whose accents make other words: they go in with their accents beside those without, and come first so.
-_VIETNAMESE = "vietnamese"
-# Languages that have no stems here, but would be taken for one of those above.
-_WITHOUT_STEMS = {
-    _ENGLISH: "the of and to in is that for it was on with as by are from this be at or what how which who did many",
-    _VIETNAMESE: "la cua va cac trong mot nhung duoc cho khong voi da nguoi co nam den nao gi ai dau",
-}
-_WORDS_OF = {name: frozenset(words.split()) for name, words in (_FUNCTION_WORDS | _WITHOUT_STEMS).items()}
+# The language of a passage is that of most of its function words. Two have no stems here and would be taken for others
+# without them; the accents of Vietnamese make other words, which go in beside those without, and come first so.
+_STEMMED_LATIN = tuple(name for name in FUNCTION_WORDS if name not in (ENGLISH, VIETNAMESE))
 _LANGUAGES_OF = {
-    word: [name for name, of_it in _WORDS_OF.items() if word in of_it]
-    for word in frozenset().union(*_WORDS_OF.values())
+    word: [name for name, of_it in FUNCTION_WORDS.items() if word in of_it]
+    for word in frozenset().union(*FUNCTION_WORDS.values())
 }
 # So many different ones at least, and such a share of all words: names, quotations and tables bring some.
 _LEAST_FUNCTION_WORDS = 2
@@ -64,7 +42,7 @@ _LATIN_AS_WRITTEN = re.compile("[^\\W\\d_\u0250-\u1dff\u1f00-\uffff]+")
 _STEMMED = re.compile("(?:[eisy]|al|ant|ed|ent|er|ful|ic|ing|ion|ism|ll|or|ou)$")
 # In these words are put together, the last part saying what it is.
 _COMPOUNDING = frozenset({"german", "dutch", "swedish", "danish", "finnish", "hungarian"})
-_LANGUAGES = (*_FUNCTION_WORDS, *(name for name, _ in _SCRIPTS))
+_LANGUAGES = (*_STEMMED_LATIN, *(name for name, _ in _SCRIPTS))
 # Shorter ones are function words, or end many a word they are no part of.
 SHORTEST_WORD = 3
 _SHORTEST_PART = 4
@@ -85,13 +63,13 @@ def stem_tokens(text: str, folded: str) -> str:
         for language, letters in _SCRIPTS:
             tokens += [_token(word, language) for word in letters.findall(folded) if len(word) >= SHORTEST_WORD]
     latin = latin_language(folded)
-    if latin == _VIETNAMESE:
+    if latin == VIETNAMESE:
         tokens += [_with_accents(word) for word in _words_as_written(text) if not word.isascii()]
-    elif latin and latin != _ENGLISH:
+    elif latin and latin != ENGLISH:
         tokens += [
             _token(word, latin)
             for word in _LATIN.findall(folded)
-            if len(word) >= SHORTEST_WORD and word not in _WORDS_OF[latin]
+            if len(word) >= SHORTEST_WORD and word not in FUNCTION_WORDS[latin]
         ]
     return " ".join(tokens)
 
@@ -99,15 +77,9 @@ def stem_tokens(text: str, folded: str) -> str:
 def likely_languages(folded: str) -> Sequence[str]:
     """Languages with stems that a query in Latin letters, folded, may be in; any where it has no function word."""
     words = set(_LATIN.findall(folded))
-    counts = {name: len(words & of_it) for name, of_it in _WORDS_OF.items()}
+    counts = {name: len(words & of_it) for name, of_it in FUNCTION_WORDS.items()}
     most = max(counts.values())
-    return [name for name in _FUNCTION_WORDS if counts[name] == most]
-
-
-def is_likely_english(folded: str) -> bool:
-    """True for a text in Latin letters, folded, that has as many function words of English as of any other language."""
-    words = set(_LATIN.findall(folded))
-    return len(words & _WORDS_OF[_ENGLISH]) == max(len(words & of_it) for of_it in _WORDS_OF.values())
+    return [name for name in _STEMMED_LATIN if counts[name] == most]
 
 
 def written_words(text: str) -> dict[str, str]:
@@ -130,7 +102,7 @@ def stem_matches(folded: str, written: str, languages: Sequence[str]) -> Sequenc
         return ()
     found = [] if written.isascii() else [f'stems : "{_with_accents(written)}"']
     for language in languages:
-        if folded not in _WORDS_OF[language]:
+        if folded not in FUNCTION_WORDS[language]:
             token = _token(folded, language)
             is_part = language in _COMPOUNDING and len(token) > _SHORTEST_PART
             found.append(f'stems : "{token}"' + (" *" if is_part else ""))
@@ -155,7 +127,7 @@ def latin_language(folded: str) -> str | None:
         for language in _LANGUAGES_OF[word]:
             counts[language] += count
             different[language] += 1
-    best = max(_WORDS_OF, key=lambda name: counts[name])
+    best = max(FUNCTION_WORDS, key=lambda name: counts[name])
     if counts[best] < _LEAST_SHARE * len(words):
         return None
     return best if different[best] >= _LEAST_FUNCTION_WORDS else None

@@ -201,6 +201,7 @@ def words_only_text(meaning: MeaningState) -> str:
         MeaningState.READY: "",
         MeaningState.LOADING: tr("Found by words alone. Meaning follows when the language model has loaded."),
         MeaningState.UNAVAILABLE: tr("Found by words alone. There is no language model."),
+        MeaningState.FOREIGN: tr("Found by words alone. The chosen language model understands English only."),
     }[meaning]
 
 
@@ -228,6 +229,10 @@ def _nothing_similar(meaning: MeaningState) -> tuple[str, str]:
     if meaning == MeaningState.UNAVAILABLE:
         return tr("No file holds these words"), tr(
             "Only words were searched, as there is no language model. Choose one in Settings."
+        )
+    if meaning == MeaningState.FOREIGN:
+        return tr("No file holds these words"), tr(
+            "Only words were searched, as the language model understands English only. Settings has others."
         )
     return tr("Nothing in your files comes close"), tr(
         "Try other words, or ask as you would ask a person. Any language will do."

@@ -75,6 +75,8 @@ class KeepingEmbedder:
         self.rerank = embedder.rerank
         self.stop_reranking = embedder.stop_reranking
 
+        self.knows = embedder.knows
+
     def use_memory(self, cap_mb: int) -> None:
         """There is no process to watch."""
 

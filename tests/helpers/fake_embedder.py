@@ -31,6 +31,9 @@ class FakeEmbedder:
     def use_memory(self, cap_mb: int) -> None:
         """There is no process to watch."""
 
+    def knows(self, query: str) -> bool:
+        return True
+
     def use_threads(self, threads: int) -> None:
         self.threads = threads
 

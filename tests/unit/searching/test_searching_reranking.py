@@ -4,7 +4,7 @@ import pytest
 
 from desktop_search.searching.fusion import FusedCandidate
 from desktop_search.searching.query_text import parse_query
-from desktop_search.searching.reranking import STRETCH, is_enough, is_foreign, is_worth_it, reorder, stretch
+from desktop_search.searching.reranking import STRETCH, is_enough, is_worth_it, reorder, stretch
 from desktop_search.searching.snippets import Marker
 
 FLOOR = 0.73
@@ -42,21 +42,6 @@ def test_what_names_the_thing_stays_before_near_misses() -> None:
 def test_names_and_quotations_keep_their_order(query, is_worth) -> None:
     assert is_worth_it(parse_query(query), found(0.9, 0.8)) is is_worth
     assert not is_worth_it(parse_query(query), found(0.9))
-
-
-@pytest.mark.parametrize(
-    ("query", "is_so"),
-    [
-        ("How many points did the defense give up?", False),
-        ("0-dimensional biomaterials lack inductive properties.", False),
-        ("Wie viele Punkte gab die Verteidigung ab?", True),
-        ("¿Cuántos puntos dejó escapar la defensa?", True),
-        ("Сколько очков пропустила защита?", True),
-        ("守備は何点許しましたか", True),
-    ],
-)
-def test_queries_in_other_languages_are_told_by_letters_and_small_words(query, is_so) -> None:
-    assert is_foreign(query) is is_so
 
 
 def test_the_part_that_is_read_holds_the_query_s_words_and_begins_a_sentence() -> None:

@@ -114,6 +114,20 @@ def test_meaning_alone_drops_what_is_not_similar_enough(add, with_meaning):
     assert (answer.files, answer.empty_reason) == ((), EmptyReason.NOTHING_SIMILAR)
 
 
+def test_a_model_is_not_asked_in_a_language_it_does_not_know(add, with_meaning, monkeypatch):
+    add("a.txt", "garden tools and seeds")
+    add("b.txt", "Gartengeräte und Samen, seeds")
+    monkeypatch.setattr(FakeEmbedder, "knows", lambda _, query: "Garten" not in query)
+    searcher = with_meaning()
+    answer = searcher.search(SearchQuery("Gartengeräte seeds"))
+    assert answer.meaning is MeaningState.FOREIGN
+    assert Path(answer.files[0].path).name == "b.txt"
+    assert all(f.passages[0].reasons.similarity is None for f in answer.files)
+    assert searcher.search(SearchQuery("garden tools")).meaning is MeaningState.READY
+    # Who asks for meaning alone is asking for just that.
+    assert searcher.search(SearchQuery("Gartengeräte", mode=SearchMode.MEANING)).meaning is MeaningState.READY
+
+
 def test_a_passage_without_a_vector_is_found_and_has_no_similarity(add, with_meaning):
     add("old.txt", "garden tools and seeds")
     searcher = with_meaning()
