@@ -70,6 +70,7 @@ def photograph(out: Path, folder: Path, query: str, patience_s: float) -> None:
     from desktop_search.paths import AppPaths
     from desktop_search.ui.app import make_application, make_window
     from desktop_search.ui.engine_client import engine_command
+    from desktop_search.ui.setting_sections import Section
     from desktop_search.ui.wording import is_working
 
     paths = AppPaths.under(Path(tempfile.mkdtemp(prefix="screens-")))
@@ -117,11 +118,11 @@ def photograph(out: Path, folder: Path, query: str, patience_s: float) -> None:
     window.health_actions.export()
     settle(500)
     camera.shoot_dialog("report")
-    window.go_to("settings")
+    window.go_to_settings(Section.MODEL)
     window.settings.models.more.click()
     settle(300)
     camera.shoot("models")
-    window.settings.verticalScrollBar().setValue(window.settings.verticalScrollBar().maximum())
+    window.settings.page.verticalScrollBar().setValue(window.settings.page.verticalScrollBar().maximum())
     settle(200)
     camera.shoot("settings-end")
     window.go_to("search")

@@ -35,6 +35,7 @@ from desktop_search.ui.models_card import ModelsCard
 from desktop_search.ui.names import printable
 from desktop_search.ui.rail import PLACES, Rail
 from desktop_search.ui.search_pane import RESULT_LIMIT, SearchPane
+from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.status_line import StatusLine
 from desktop_search.ui.theme import Theme
@@ -53,6 +54,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The first paint is done."""
+    settings_built = Signal(object)
+    """The SettingsPage, which is made when first wanted: whoever has a card of his own adds it then."""
 
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()
@@ -121,10 +124,10 @@ class MainWindow(QMainWindow):
         self.rail.place_chosen.connect(self.go_to)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
         self._connect_models(self.welcome.model)
-        self.welcome.model.more_requested.connect(lambda: self.go_to("settings"))
+        self.welcome.model.more_requested.connect(lambda: self.go_to_settings(Section.MODEL))
         self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
         self.status_line.pause_requested.connect(lambda on, for_s: client.ask(protocol.SetPaused(on, for_s)))
-        self.banner.action_clicked.connect(lambda _source: self.go_to("settings"))
+        self.banner.action_clicked.connect(lambda _source: self.go_to_settings(Section.MODEL))
         client.ready.connect(self._on_ready)
         client.stopped.connect(self._on_stopped)
         client.status_changed.connect(self._on_status)
@@ -205,6 +208,7 @@ class MainWindow(QMainWindow):
             self._client.models_arrived.connect(lambda models: page.order.show_reranker(models.reranker))
             self._client.index_settings_arrived.connect(page.show_settings)
             self.pages.addWidget(page)
+            self.settings_built.emit(page)
         return self._settings
 
     def go_to(self, place: str) -> None:
@@ -227,6 +231,11 @@ class MainWindow(QMainWindow):
         if page is not None and place != "search":
             page.setFocus()
         self._show_status_on_page()
+
+    def go_to_settings(self, section: Section) -> None:
+        """Show one section of the settings."""
+        self.go_to("settings")
+        self.settings.go_to_section(section)
 
     def _go_to_box(self) -> None:
         self.go_to("search")

@@ -1,30 +1,37 @@
-"""The page of settings; every change applies at once."""
+"""The page of settings: sections of cards, and a box that finds a setting by its name or another one."""
 
 from dataclasses import replace
-from functools import partial
-from typing import Any, cast
+from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QRadioButton, QSpinBox
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_search.app_info import APP_NAME, VERSION
 from desktop_search.domain.status import IndexStatus
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
+from desktop_search.ui.about_card import AboutCard, PlacesCard
+from desktop_search.ui.appearance_card import LookCard
+from desktop_search.ui.device_card import DeviceCard
+from desktop_search.ui.exclusions_card import ExclusionsCard
+from desktop_search.ui.limit_cards import LimitsCard, MemoryCard
 from desktop_search.ui.models_card import ModelsCard
-from desktop_search.ui.names import short_path, size_text
 from desktop_search.ui.order_card import OrderCard
-from desktop_search.ui.parts import Card, ElidedLabel, Page, button, label
+from desktop_search.ui.parts import HEAD_HEIGHT, Card, Page, label
 from desktop_search.ui.power_card import PowerCard
+from desktop_search.ui.resources import action_icon
+from desktop_search.ui.setting_search import words_of
+from desktop_search.ui.setting_sections import Section, SectionChoice, SectionGroup, SectionList, section_title
 from desktop_search.ui.theme import Theme
 
-DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
-# A number being typed is taken when it rests, as each change leads to a scan.
-NUMBER_PAUSE_MS = 900
+# Below this many times the height of a line, the sections are chosen from a box above the cards.
+NARROW_LINES = 38
+
+IndexCard = ModelsCard | OrderCard | DeviceCard | PowerCard | LimitsCard | MemoryCard | ExclusionsCard
 
 
-class SettingsPage(Page):
-    """Look, model, device, limits, and where things lie."""
+class SettingsPage(QWidget):
+    """Asks by signal; the window acts. Every card belongs to one of the sections."""
 
     theme_chosen = Signal(str)
     settings_changed = Signal(object)
@@ -32,190 +39,203 @@ class SettingsPage(Page):
 
     def __init__(self, theme: Theme, paths: AppPaths, chosen_theme: str) -> None:
         super().__init__()
-        self.set_heading(self.tr("Settings"), self.tr("Every change applies at once."))
+        self._theme = theme
         self._settings: IndexSettings | None = None
-        self._looks: dict[str, QRadioButton] = {}
-        self._numbers: dict[str, QSpinBox] = {}
-        self._pause = QTimer(self, singleShot=True, interval=NUMBER_PAUSE_MS)
-        self._pause.timeout.connect(self._take_numbers)
-        self.models = ModelsCard(theme)
+        self._groups: dict[Section, SectionGroup] = {}
+        self._index_cards: list[IndexCard] = []
+        self._section = Section.APPEARANCE
+        self._build()
+        self._add_cards(theme, paths, chosen_theme)
+        self.go_to_section(Section.APPEARANCE)
+
+    def _build(self) -> None:
+        heading = label(self.tr("Settings"), "page", wrap=False)
+        heading.setMinimumHeight(HEAD_HEIGHT)
+        self.filter = SettingFilter(self._theme)
+        self.filter.textChanged.connect(self._find)
+        self.filter.left.connect(self._enter_first)
+        head = QHBoxLayout()
+        head.setContentsMargins(32, 24, 32, 0)
+        head.setSpacing(24)
+        head.addWidget(heading)
+        head.addStretch(1)
+        head.addWidget(self.filter, 2)
+        self.sections = SectionList()
+        self.choice = SectionChoice()
+        self.page = Page()
+        self.page.embed()
+        self.nothing = label("", "muted")
+        self.nothing.hide()
+        self.page.column.addWidget(self.nothing)
+        self._sections_side = QWidget()
+        side = QVBoxLayout(self._sections_side)
+        side.setContentsMargins(24, 16, 0, 16)
+        side.addWidget(self.sections)
+        self._choice_top = QWidget()
+        top = QHBoxLayout(self._choice_top)
+        top.setContentsMargins(32, 12, 32, 0)
+        top.addWidget(self.choice, 1)
+        for chooser in (self.sections, self.choice):
+            chooser.chosen.connect(lambda key: self.go_to_section(Section(key)))
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._sections_side)
+        body.addWidget(self.page, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._choice_top)
+        column.addLayout(body, 1)
+        self.setFocusProxy(self.filter)
+
+    def _add_cards(self, theme: Theme, paths: AppPaths, chosen_theme: str) -> None:
+        self.look = LookCard(chosen_theme)
+        self.look.theme_chosen.connect(self.theme_chosen)
+        self.models, self.order, self.device = ModelsCard(theme), OrderCard(), DeviceCard()
+        self.memory, self.power = MemoryCard(), PowerCard()
+        self.exclusions, self.limits = ExclusionsCard(), LimitsCard()
         self.models.mirror_changed.connect(self._take_mirror)
-        self.order = OrderCard()
-        self.order.settings_changed.connect(self._change)
-        self._device = QComboBox()
-        self._limits = self._limits_card()
-        self.power = PowerCard()
-        self.power.settings_changed.connect(self._change)
-        self.column.addWidget(self._look_card(chosen_theme))
-        self.column.addWidget(self.models)
-        self.column.addWidget(self.order)
-        self.column.addWidget(self._device_card())
-        self.column.addWidget(self.power)
-        self.column.addWidget(self._limits)
-        self.column.addWidget(self._about_card(paths))
-        for card in (self._device, self._limits):
-            card.setEnabled(False)
+        self.places = PlacesCard(paths)
+        self.places.reveal_requested.connect(self.reveal_requested)
+        self.add(Section.APPEARANCE, self.look, self.tr("theme dark mode night colours bright"))
+        self._add_index(Section.FOLDERS, self.exclusions, self.tr("exclude ignore skip filter blacklist patterns"))
+        self._add_index(Section.FOLDERS, self.limits, self.tr("size too large timeout big files skip"))
+        self._add_index(Section.MODEL, self.models, self.tr("AI embedding language download offline mirror network"))
+        self._add_index(Section.MODEL, self.order, self.tr("rerank ranking relevance quality sort second model"))
+        self._add_index(Section.DEVICE, self.device, self.tr("GPU graphics card CUDA processor hardware speed fast"))
+        self._add_index(Section.DEVICE, self.memory, self.tr("RAM unload idle free"))
+        self._add_index(Section.POLITENESS, self.power, self.tr("battery pause energy laptop gaming noise fan watch"))
+        self.add(Section.DATA, self.places, self.tr("storage location path disk space drive"))
+        self.add(Section.ABOUT, AboutCard(), self.tr("version licence help"))
 
-    def _look_card(self, chosen: str) -> Card:
-        card = Card()
-        card.column.addWidget(label(self.tr("Look"), "strong"))
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        self._look = QButtonGroup(self)
-        for name, text in (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            choice = QRadioButton(text)
-            choice.setChecked(name == chosen)
-            self._looks[name] = choice
-            choice.toggled.connect(partial(self._on_look, name))
-            self._look.addButton(choice)
-            row.addWidget(choice)
-        row.addStretch(1)
-        card.column.addLayout(row)
-        return card
+    def add(self, section: Section, card: Card, words: str = "") -> None:
+        """Put a card at the end of a section; `words` are what else a person may call what stands on it."""
+        if section not in self._groups:
+            self._groups[section] = SectionGroup(section, self._theme)
+            names = {known: section_title(known) for known in Section if known in self._groups}
+            self.page.column.insertWidget(self._place_of(section), self._groups[section])
+            for chooser in (self.sections, self.choice):
+                chooser.show_sections(names)
+        self._groups[section].add(card, words)
+        self._find(self.filter.text())
 
-    def _on_look(self, name: str, chosen: bool) -> None:
-        if chosen:
-            self.theme_chosen.emit(name)
+    def _add_index(self, section: Section, card: IndexCard, words: str) -> None:
+        """A card that shows and changes the index's settings."""
+        self._index_cards.append(card)
+        if not isinstance(card, ModelsCard):
+            card.settings_changed.connect(self._change)
+        self.add(section, card, words)
 
-    def _device_card(self) -> Card:
-        card = Card()
-        card.column.addWidget(label(self.tr("Device"), "strong"))
-        card.column.addWidget(label(self.tr("What the language model runs on."), "muted"))
-        names = {
-            "auto": self.tr("Choose by itself"),
-            "cpu": self.tr("Processor (CPU)"),
-            "cuda": self.tr("NVIDIA graphics (CUDA)"),
-            "mps": self.tr("Apple graphics (MPS)"),
-            "xpu": self.tr("Intel graphics (XPU)"),
-        }
-        for device in DEVICES:
-            self._device.addItem(names[device], device)
-        self._device.setAccessibleName(self.tr("Device"))
-        self._device.setMinimumWidth(240)
-        self._device.activated.connect(self._take_device)
-        row = QHBoxLayout()
-        row.addWidget(self._device)
-        row.addStretch(1)
-        card.column.addLayout(row)
-        return card
+    def _place_of(self, section: Section) -> int:
+        """After the groups that come before it, all of which come before the line that nothing was found."""
+        before = [known for known in Section if known in self._groups and known is not section]
+        following = next((known for known in before if list(Section).index(known) > list(Section).index(section)), None)
+        widget = self._groups[following] if following else self.nothing
+        return self.page.column.indexOf(widget)
 
-    def _limits_card(self) -> Card:
-        card = Card()
-        card.column.addWidget(label(self.tr("Limits"), "strong"))
-        card.column.addWidget(
-            label(self.tr("A file beyond a limit is not read; the page Health lists it with the reason."), "muted")
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 1)
-        rows = (
-            ("max_file_mb", self.tr("Largest file"), self.tr(" MB"), 1, 100_000),
-            ("max_sheet_mb", self.tr("Most text in one spreadsheet"), self.tr(" MB"), 1, 1_000),
-            ("extract_timeout_s", self.tr("Longest time to read one file"), self.tr(" s"), 5, 3_600),
-            ("extract_memory_mb", self.tr("Most memory to read one file"), self.tr(" MB"), 256, 65_536),
-            ("memory_cap_mb", self.tr("Most memory for the language model"), self.tr(" MB"), 0, 262_144),
-            ("unload_model_after_min", self.tr("Free the model's memory after idling"), self.tr(" min"), 0, 1_440),
-        )
-        for number, (name, text, unit, least, most) in enumerate(rows):
-            field = QSpinBox()
-            field.setRange(least, most)
-            field.setSuffix(unit)
-            field.setGroupSeparatorShown(True)
-            field.setMinimumWidth(128)
-            field.setAccessibleName(text)
-            # The style sheet's padding does not reach a spin box's own line edit.
-            field.lineEdit().setTextMargins(6, 0, 0, 0)
-            # A wheel meant to scroll the page must not change a number in passing.
-            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            field.valueChanged.connect(self._pause.start)
-            self._numbers[name] = field
-            grid.addWidget(label(text, wrap=False), number, 0)
-            grid.addWidget(field, number, 1)
-        self._numbers["memory_cap_mb"].setSpecialValueText(self.tr("Automatic"))
-        self._numbers["memory_cap_mb"].setSingleStep(256)
-        card.column.addLayout(grid)
-        card.column.addWidget(
-            label(
-                self.tr(
-                    "Where the language model would keep more than its share it starts afresh between two portions of "
-                    "text. Automatic is a quarter of this computer's memory."
-                ),
-                "small",
-            )
-        )
-        return card
+    def go_to_section(self, section: Section) -> None:
+        """Show the cards of one section; what was looked for is forgotten."""
+        self._section = section
+        self.filter.clear()
+        self._find("")
+        self.page.verticalScrollBar().setValue(0)
 
-    def _about_card(self, paths: AppPaths) -> Card:
-        card = Card()
-        card.column.addWidget(label(f"{APP_NAME} {VERSION}", "strong"))
-        self._index_size = label("", "muted")
-        self._index_size.hide()
-        places = (
-            (self.tr("Index and models"), str(paths.data)),
-            (self.tr("Settings"), str(paths.config)),
-            (self.tr("Logs"), str(paths.logs)),
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for number, (text, folder) in enumerate(places):
-            shower = button(self.tr("Show"), partial(self.reveal_requested.emit, folder))
-            shower.setAccessibleName(self.tr("Show the folder: {name}").format(name=text))
-            grid.addWidget(label(text, wrap=False), number, 0)
-            grid.addWidget(ElidedLabel(short_path(folder)), number, 1)
-            grid.addWidget(shower, number, 2)
-        card.column.addLayout(grid)
-        card.column.addWidget(self._index_size)
-        return card
+    def group(self, section: Section) -> SectionGroup:
+        """The cards of one section."""
+        return self._groups[section]
+
+    def found_cards(self) -> list[Card]:
+        """What is shown at present, from top to bottom."""
+        groups = [self._groups[section] for section in Section if section in self._groups]
+        return [card for group in groups if not group.isHidden() for card in group.cards() if not card.isHidden()]
+
+    def _find(self, typed: str) -> None:
+        words = words_of(typed)
+        hits = {section for section, group in self._groups.items() if group.show_found(words)}
+        for section, group in self._groups.items():
+            group.setVisible(section in hits if words else section is self._section)
+        self.nothing.setVisible(bool(words) and not hits)
+        self.nothing.setText(self.tr("No setting is called “{words}”.").format(words=typed.strip()))
+        self.sections.show_hits({str(section) for section in hits} if words else None)
+        self.sections.set_current("" if words else self._section)
+        self.choice.set_current("" if words else self._section)
+        if words:
+            self.page.verticalScrollBar().setValue(0)
+
+    def _enter_first(self) -> None:
+        """On to the first control of the first card that is shown."""
+        for card in self.found_cards():
+            for control in card.findChildren(QWidget):
+                is_reached = control.focusPolicy() & Qt.FocusPolicy.TabFocus
+                if is_reached and control.isVisible() and control.isEnabled():
+                    control.setFocus(Qt.FocusReason.TabFocusReason)
+                    self.page.ensureWidgetVisible(control)
+                    return
 
     def show_theme(self, name: str) -> None:
         """Mark the look in use."""
-        self._looks[name].setChecked(True)
+        self.look.show_theme(name)
 
     def show_settings(self, settings: IndexSettings) -> None:
         """Show what the engine keeps; fields being edited stay."""
         self._settings = settings
-        self._device.setEnabled(True)
-        self._limits.setEnabled(True)
-        self.power.show_settings(settings)
-        self.models.show_settings(settings)
-        self.order.show_settings(settings)
-        self._device.setCurrentIndex(max(0, self._device.findData(settings.device)))
-        if self._pause.isActive():
-            return
-        for name, field in self._numbers.items():
-            field.blockSignals(True)
-            field.setValue(getattr(settings, name))
-            field.blockSignals(False)
+        for card in self._index_cards:
+            card.show_settings(settings)
 
     def show_status(self, status: IndexStatus) -> None:
         """Tell how much room the index takes, and how far a change of the model is."""
-        self._index_size.setText(self.tr("The index takes {size}.").format(size=size_text(status.index_bytes)))
-        self._index_size.setVisible(status.index_bytes > 0)
+        self.places.show_size(status.index_bytes)
         self.models.show_switch(status.switch)
         self.models.show_downloads(status.downloads)
-
-    def _take_device(self) -> None:
-        if self._settings is not None and self._device.currentData() != self._settings.device:
-            self._change(replace(self._settings, device=self._device.currentData()))
 
     def _take_mirror(self, address: str) -> None:
         if self._settings is not None and address != self._settings.hub_mirror:
             self._change(replace(self._settings, hub_mirror=address))
 
-    def _take_numbers(self) -> None:
-        if self._settings is None:
-            return
-        changed = replace(self._settings, **cast(Any, {name: field.value() for name, field in self._numbers.items()}))
-        if changed != self._settings:
-            self._change(changed)
-
     def _change(self, settings: IndexSettings) -> None:
-        self._settings = settings
+        # Every card knows at once, so that the next change of another does not take this one back.
+        self.show_settings(settings)
         self.settings_changed.emit(settings)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < self.fontMetrics().height() * NARROW_LINES
+        self._sections_side.setVisible(not is_narrow)
+        self._choice_top.setVisible(is_narrow)
+
+
+class SettingFilter(QLineEdit):
+    """Narrows the page as one types; Esc shows all again, Down goes on to what was found."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setPlaceholderText(self.tr("Find a setting"))
+        self.setAccessibleName(self.tr("Find a setting"))
+        self.setClearButtonEnabled(True)
+        self.setMaximumWidth(360)
+        self.setMinimumWidth(160)
+        self._icon = self.addAction(action_icon("search", theme.tokens.muted), QLineEdit.ActionPosition.LeadingPosition)
+        theme.changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        self._icon.setIcon(action_icon("search", self._theme.tokens.muted))
+
+    def event(self, event: QEvent) -> bool:
+        # Else a shortcut of the window takes the key first.
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape and self.text():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from desktop_search.engine import protocol
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.model_wording import worth_text
+from desktop_search.ui.setting_sections import Section
 
 
 @pytest.fixture(autouse=True)
@@ -88,7 +89,7 @@ def test_a_model_is_imported_and_then_offered(open_window, qtbot, monkeypatch):
     monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
     window = open_window()
-    window.go_to("settings")
+    window.go_to_settings(Section.MODEL)
     card = window.settings.models
     qtbot.waitUntil(lambda: window.index._settings is not None and len(card.rows()) > 0)
     folder, file = card._importers
@@ -111,9 +112,9 @@ def test_the_mirror_is_kept_and_named_before_a_download(open_window, qtbot, monk
     told = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
     window = open_window()
-    window.go_to("settings")
+    window.go_to_settings(Section.MODEL)
     card = window.settings.models
-    qtbot.waitUntil(lambda: window.settings._limits.isEnabled())
+    qtbot.waitUntil(lambda: window.settings.limits.isEnabled())
     card.mirror.setText(" https://models.example.org/hub ")
     card.mirror.editingFinished.emit()
     assert settings_of(window)[-1].hub_mirror == "https://models.example.org/hub"
@@ -126,7 +127,7 @@ def test_the_mirror_is_kept_and_named_before_a_download(open_window, qtbot, monk
 
 def test_of_quality_only_what_was_measured_is_told(open_window, qtbot):
     window = open_window()
-    window.go_to("settings")
+    window.go_to_settings(Section.MODEL)
     card = window.settings.models
     qtbot.waitUntil(lambda: len(card.rows()) > 0)
     card.more.click()

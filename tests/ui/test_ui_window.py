@@ -14,6 +14,7 @@ from desktop_search.settings import load_settings
 from desktop_search.ui import file_actions
 from desktop_search.ui.bug_dialog import BugDialog
 from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.setting_sections import Section
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -193,11 +194,10 @@ def test_exclusions_apply_switches_at_once_and_patterns_by_their_button(window, 
 def test_settings_change_the_look_and_the_limits(window, qtbot, app_paths):
     window.go_to("settings")
     page = window.settings
-    qtbot.waitUntil(lambda: len(page.models.rows()) > 0)
-    qtbot.waitUntil(lambda: page._limits.isEnabled())
-    page._numbers["max_file_mb"].setValue(250)
+    qtbot.waitUntil(lambda: page.limits.isEnabled())
+    page.limits.fields["max_file_mb"].setValue(250)
     qtbot.waitUntil(lambda: any(isinstance(r, protocol.ChangeIndexSettings) for r in window.asked))
-    page._look.buttons()[2].click()
+    page.look.looks["dark"].click()
     assert load_settings(app_paths.settings_file).window.theme == "dark"
     window.grab()
 
@@ -210,13 +210,13 @@ def test_a_change_of_the_model_is_told_and_ended_by_one_click(make_client, theme
     client.ask = lambda request, *asker: (asked.append(request), ask(request, *asker))[1]
     window.show()
     client.start()
-    window.go_to("settings")
+    window.go_to_settings(Section.MODEL)
     card = window.settings.models
     qtbot.waitUntil(lambda: card.back.isVisible())
     told = "Changing from Model A to Model & B: 1,234 of 5,678 passages"
     assert card.switch_words.text() == f"{told}. Model A answers meanwhile."
     assert window.status_line.facts().startswith(told)
-    qtbot.waitUntil(lambda: window.settings._limits.isEnabled())
+    qtbot.waitUntil(lambda: window.settings.limits.isEnabled())
     card.back.click()
     (changed,) = [request for request in asked if isinstance(request, protocol.ChangeIndexSettings)]
     assert changed.settings.model == "m"

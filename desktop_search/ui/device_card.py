@@ -1,0 +1,52 @@
+"""What the language model runs on."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
+
+from desktop_search.settings import IndexSettings
+from desktop_search.ui.parts import Card, label
+
+DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
+
+
+class DeviceCard(Card):
+    """Asks by signal; the window acts."""
+
+    settings_changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._settings: IndexSettings | None = None
+        self.column.addWidget(label(self.tr("Device"), "strong"))
+        self.column.addWidget(label(self.tr("What the language model runs on. A change loads it anew."), "muted"))
+        names = {
+            "auto": self.tr("Choose by itself"),
+            "cpu": self.tr("Processor (CPU)"),
+            "cuda": self.tr("NVIDIA graphics (CUDA)"),
+            "mps": self.tr("Apple graphics (MPS)"),
+            "xpu": self.tr("Intel graphics (XPU)"),
+        }
+        self.choice = QComboBox()
+        for device in DEVICES:
+            self.choice.addItem(names[device], device)
+        self.choice.setAccessibleName(self.tr("Device"))
+        self.choice.setMinimumWidth(240)
+        self.choice.activated.connect(self._take)
+        row = QHBoxLayout()
+        row.addWidget(self.choice)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.setEnabled(False)
+
+    def show_settings(self, settings: IndexSettings) -> None:
+        """Show what the engine keeps."""
+        self._settings = settings
+        self.setEnabled(True)
+        self.choice.setCurrentIndex(max(0, self.choice.findData(settings.device)))
+
+    def _take(self) -> None:
+        if self._settings is not None and self.choice.currentData() != self._settings.device:
+            self._settings = replace(self._settings, device=self.choice.currentData())
+            self.settings_changed.emit(self._settings)

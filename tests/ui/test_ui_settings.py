@@ -1,0 +1,112 @@
+"""The page of settings: sections, the box that finds a setting, cards of others."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.parts import Card, label
+from desktop_search.ui.setting_search import found_ranges, words_of
+from desktop_search.ui.setting_sections import Section
+from desktop_search.ui.settings_page import SettingsPage
+
+
+@pytest.fixture(autouse=True)
+def _noise_on_stdout(expect_log):
+    expect_log("dropped a message")
+
+
+@pytest.fixture
+def page(scripted_window: MainWindow, qtbot) -> SettingsPage:
+    scripted_window.go_to("settings")
+    made = scripted_window.settings
+    qtbot.waitUntil(lambda: made.limits.isEnabled())
+    return made
+
+
+def test_one_section_is_shown_at_a_time(page, qtbot):
+    assert page.found_cards()[0] is page.look
+    page.sections.setFocus()
+    qtbot.keyClick(page.sections, Qt.Key.Key_Down)
+    assert page.found_cards() == page.group(Section.FOLDERS).cards()
+    assert page.sections.current() == Section.FOLDERS
+    page.go_to_section(Section.DEVICE)
+    assert page.found_cards() == [page.device, page.memory]
+
+
+@pytest.mark.parametrize(
+    "typed, card",
+    [("DARK", "look"), ("gpu", "device"), ("batt", "power"), ("ram unload", "memory"), (".gitig", "exclusions")],
+)
+def test_a_setting_is_found_by_its_name_and_by_others(page, qtbot, typed, card):
+    qtbot.keyClicks(page.filter, typed)
+    wanted = getattr(page, card)
+    assert wanted in page.found_cards()
+    assert len(page.found_cards()) < 4
+    group = next(group for section in Section if (group := page._groups.get(section)) and wanted in group.cards())
+    marks = group.marks(wanted)
+    qtbot.waitUntil(lambda: all(wanted.rect().toRectF().contains(rect.center()) for rect in marks.rects()))
+    assert marks.rects()
+    page.grab()
+
+
+def test_escape_shows_the_section_again_that_was_open(page, qtbot):
+    page.go_to_section(Section.DEVICE)
+    before = page.found_cards()
+    qtbot.keyClicks(page.filter, "dark")
+    assert page.found_cards() == [page.look]
+    qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
+    assert page.filter.text() == ""
+    assert page.found_cards() == before
+    assert not any(page.group(Section.APPEARANCE).marks(page.look).rects())
+
+
+def test_a_word_that_names_nothing_is_told(page, qtbot):
+    qtbot.keyClicks(page.filter, "qwxz")
+    assert page.found_cards() == []
+    assert page.nothing.isVisible()
+    assert "qwxz" in page.nothing.text()
+
+
+def test_enter_leads_to_what_was_found(page, qtbot):
+    qtbot.keyClicks(page.filter, "most memory for the language model")
+    qtbot.keyClick(page.filter, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.memory.fields["memory_cap_mb"].hasFocus())
+
+
+def test_a_narrow_window_chooses_the_section_from_a_box(scripted_window, page, qtbot):
+    assert page.sections.isVisible()
+    assert not page.choice.isVisible()
+    scripted_window.resize(scripted_window.minimumSize())
+    qtbot.waitUntil(page.choice.isVisible)
+    assert not page.sections.isVisible()
+    page.choice.setCurrentIndex(page.choice.findData(str(Section.DEVICE)))
+    page.choice.activated.emit(page.choice.currentIndex())
+    assert page.found_cards() == page.group(Section.DEVICE).cards()
+
+
+def test_a_change_does_not_take_that_of_another_card_back(scripted_window, page, qtbot):
+    changes = []
+    page.settings_changed.connect(changes.append)
+    page.power.switches["watch"].click()
+    page.exclusions.switches["skip_hidden"].click()
+    assert (changes[-1].watch, changes[-1].skip_hidden) == (False, False)
+
+
+def test_a_card_of_another_room_stands_in_its_section(make_client, theme, app_paths, qtbot):
+    window = MainWindow(app_paths, make_client(), theme, first_start=False)
+    card = Card()
+    card.column.addWidget(label("Hotkey", "strong"))
+    window.settings_built.connect(lambda page: page.add(Section.QUICK, card, "shortcut"))
+    window.show()
+    window.go_to("settings")
+    page = window.settings
+    qtbot.keyClicks(page.filter, "shortcut")
+    assert page.found_cards() == [card]
+    shown = [page.sections.item(row).text() for row in range(page.sections.count())]
+    assert shown.index("Quick search") == shown.index("Consideration") + 1
+    window.close()
+    window.deleteLater()
+
+
+def test_words_are_found_without_their_accents():
+    assert found_ranges("Größe – Café", words_of("cafe GROSSE")) == [(0, 5), (8, 12)]
