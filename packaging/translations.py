@@ -7,13 +7,19 @@
 In between the .ts files are edited with Qt Linguist (`pyside6-linguist resources/translations/de.ts`) or by hand.
 """
 
+import json
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6
+from engine_texts import sentences
+
+from desktop_search.ui.engine_texts import CONTEXT, SENTENCES_FILE
+from desktop_search.ui.translations import LANGUAGES
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 FOLDER = REPOSITORY / "resources" / "translations"
@@ -23,13 +29,21 @@ SOURCE = "en"
 
 def update(codes: list[str], folder: Path = FOLDER) -> None:
     """Gather all texts of the interface into the .ts files, and forget what stands nowhere any more."""
-    sources = sorted(str(path.relative_to(REPOSITORY)) for path in (REPOSITORY / "desktop_search").rglob("*.py"))
-    for code in codes:
-        only = ["-pluralonly"] if code == SOURCE else []
-        _run(
-            "lupdate", "-silent", "-locations", "none", "-no-obsolete", *only, "-source-language", SOURCE,
-            "-target-language", code, *sources, "-ts", str(folder / f"{code}.ts"),
-        )  # fmt: skip
+    package = REPOSITORY / "desktop_search"
+    engine = sentences(package)
+    (folder / SENTENCES_FILE).write_text("".join(f"{sentence}\n" for sentence in engine), encoding="utf-8")
+    sources = sorted(str(path) for path in (package / "ui").rglob("*.py"))
+    with tempfile.TemporaryDirectory() as made:
+        # In a form that Qt's extractor understands.
+        calls = Path(made, "engine.py")
+        lines = (f'translate("{CONTEXT}", {json.dumps(sentence)})\n' for sentence in engine)
+        calls.write_text("".join(lines), encoding="utf-8")
+        for code in codes:
+            only = ["-pluralonly"] if code == SOURCE else []
+            _run(
+                "lupdate", "-silent", "-locations", "none", "-no-obsolete", *only, "-source-language", SOURCE,
+                "-target-language", code, *sources, str(calls), "-ts", str(folder / f"{code}.ts"),
+            )  # fmt: skip
 
 
 def release(codes: list[str], out: Path = FOLDER) -> None:
@@ -54,8 +68,6 @@ def _run(tool: str, *arguments: str) -> None:
 
 def main(task: str) -> int:
     """Do one of the tasks; returns the exit status."""
-    from desktop_search.ui.translations import LANGUAGES
-
     codes = list(LANGUAGES)
     if task == "update":
         update(codes)

@@ -19,6 +19,7 @@ from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
 from desktop_search.settings import load_settings
 from desktop_search.ui.engine_client import EngineClient, engine_command
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.instance import SingleInstance
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import printable
@@ -60,8 +61,8 @@ def run(paths: AppPaths) -> int:
 def say_no_place(paths: AppPaths, error: OSError) -> None:
     """Without a place for its files there is nothing a window could do; say so, and wait until it is read."""
     trouble = no_place(paths, error)
-    box = QMessageBox(QMessageBox.Icon.Critical, APP_NAME, printable(trouble.message))
-    box.setInformativeText(printable(trouble.remedy))
+    box = QMessageBox(QMessageBox.Icon.Critical, APP_NAME, engine_text(trouble.message))
+    box.setInformativeText(engine_text(trouble.remedy))
     # What stands in it are names of files.
     box.setTextFormat(Qt.TextFormat.PlainText)
     print(f"desktop-search: {printable(str(trouble))}", file=sys.stderr, flush=True)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop_search.domain.health import FolderHealth
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.health_wording import folder_state
-from desktop_search.ui.names import number_text, printable, short_path, size_text
+from desktop_search.ui.names import number_text, short_path, size_text
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import folder_name
 
@@ -105,7 +106,7 @@ class FolderModel(QAbstractTableModel):
             return self.tr("{embedded} of {all} found by meaning").format(
                 embedded=number_text(folder.passages_embedded), all=number_text(folder.passages)
             )
-        return printable(folder.message) if column == FolderColumn.STATE else ""
+        return engine_text(folder.message) if column == FolderColumn.STATE else ""
 
 
 class FolderTable(QTableView):

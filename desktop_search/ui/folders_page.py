@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWi
 
 from desktop_search.domain.status import FolderStatus, IndexStatus
 from desktop_search.settings import IndexSettings
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.exclusions_card import ExclusionsCard
 from desktop_search.ui.names import short_path
 from desktop_search.ui.parts import Card, ElidedLabel, IconLabel, Page, button, label, tool_button
@@ -75,7 +76,7 @@ class FolderCard(Card):
         self._bar.setVisible(folder.files_waiting > 0)
         self._bar.setRange(0, max(1, folder.files))
         self._bar.setValue(max(0, folder.files - folder.files_waiting))
-        self._message.setText(folder.message)
+        self._message.setText(engine_text(folder.message))
         self._message.setVisible(bool(folder.message))
 
 

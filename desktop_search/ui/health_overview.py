@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.folder_table import FolderModel, FolderTable
 from desktop_search.ui.health_wording import kind_text, queue_text, state_text, switch_text
 from desktop_search.ui.names import number_text, printable, size_text
@@ -85,7 +86,7 @@ class HealthOverview(Page):
         self.waits.setVisible(bool(waits))
         self.folders.show_folders(health.folders)
         self.table.setVisible(bool(health.folders))
-        notes = [f"{folder_name(one.path)}: {printable(one.message)}" for one in health.folders if one.message]
+        notes = [f"{folder_name(one.path)}: {engine_text(one.message)}" for one in health.folders if one.message]
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         self.problems.setText(self._problems_text(health))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_search.domain.health import FolderHealth, LastVerify, Queues, Upkeep, UpkeepKind
 from desktop_search.domain.status import IndexStatus, ModelSwitch, ProblemKind
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import locale, number_text, printable
 from desktop_search.ui.translations import tr
 from desktop_search.ui.wording import activity_text, files_text, is_working, passages_text, progress_parts
@@ -113,7 +114,7 @@ def verify_text(last: LastVerify | None) -> str:
     else:
         outcome = tr("repaired") if last.report.is_whole else tr("could not be repaired")
     told = tr("Last checked {time}: {outcome}.").format(time=_time_text(last.at_s), outcome=outcome)
-    return "\n".join([told, *(printable(finding.message) for finding in last.report.findings)])
+    return "\n".join([told, *(engine_text(finding.message) for finding in last.report.findings)])
 
 
 def upkeep_text(upkeep: Upkeep) -> str:

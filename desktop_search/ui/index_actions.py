@@ -14,6 +14,7 @@ from desktop_search.domain.status import FolderStatus, VerifyReport
 from desktop_search.engine import protocol
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import number_text, printable
 from desktop_search.ui.wording import folder_name, passages_text
 
@@ -83,7 +84,7 @@ class IndexActions(QObject):
 
     def _tell(self, sentence: str, report: VerifyReport) -> None:
         box = QMessageBox(QMessageBox.Icon.NoIcon, APP_NAME, sentence, parent=self._window)
-        box.setInformativeText("\n".join(printable(finding.message) for finding in report.findings))
+        box.setInformativeText("\n".join(engine_text(finding.message) for finding in report.findings))
         box.open()
 
     def change_settings(self, settings: IndexSettings) -> None:

@@ -24,6 +24,7 @@ from desktop_search.ui.bug_dialog import BugDialog
 from desktop_search.ui.drop_overlay import DropOverlay
 from desktop_search.ui.dropping import folders_in
 from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.first_model import FirstModelCard
 from desktop_search.ui.first_run import FirstRun
@@ -265,16 +266,16 @@ class MainWindow(QMainWindow):
 
     def _tell_of_trouble(self, status: IndexStatus) -> None:
         if status.message:
-            self.banner.say("index", printable(status.message), closable=False)
+            self.banner.say("index", engine_text(status.message), closable=False)
         else:
             self.banner.withdraw("index")
         if status.model.state in (ModelState.MISSING, ModelState.FAILED):
-            what = printable(status.model.message) or self.tr("There is no language model.")
+            what = engine_text(status.model.message) or self.tr("There is no language model.")
             words_only = self.tr("Until then your files are searched by their words.")
             self.banner.say("model", f"{what} {words_only}", self.tr("Choose a model"))
         elif status.model.message:
             # Another model was chosen, and the one before goes on answering.
-            self.banner.say("model", printable(status.model.message), closable=False)
+            self.banner.say("model", engine_text(status.model.message), closable=False)
         else:
             self.banner.withdraw("model")
 
@@ -302,7 +303,7 @@ class MainWindow(QMainWindow):
         if failed.is_bug:
             self.show_bug(failed.message, failed.details)
             return
-        text = printable(f"{failed.message} {failed.remedy}".strip())
+        text = engine_text(f"{failed.message} {failed.remedy}".strip())
         if request is None:
             # It ends now, and may say the same at its next start.
             self._engine_trouble = text
@@ -321,7 +322,7 @@ class MainWindow(QMainWindow):
                 self._client.ask(protocol.GetModels())
 
     def _on_trouble(self, error: DesktopSearchError) -> None:
-        self.banner.say("request", printable(f"{error.message} {error.remedy}".strip()))
+        self.banner.say("request", engine_text(f"{error.message} {error.remedy}".strip()))
 
     def show_bug(self, message: str, details: str) -> None:
         """Tell of a fault of the program, of each but once, as it may repeat with every paint or restart."""

@@ -2,6 +2,7 @@
 
 from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import ModelDownload
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import locale, number_text, printable, size_text
 from desktop_search.ui.translations import tr
 
@@ -10,7 +11,7 @@ def facts_text(choice: ModelChoice) -> str:
     """Languages, size and licence on one line."""
     size = tr("{n} MB").format(n=number_text(choice.size_mb)) if choice.size_mb else ""
     come = tr("{n} MB of it have come").format(n=number_text(choice.come_mb)) if choice.come_mb else ""
-    parts = (choice.languages, size, come, choice.licence, choice.note)
+    parts = (engine_text(choice.languages), size, come, choice.licence, engine_text(choice.note))
     return "  ·  ".join(printable(part) for part in parts if part)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from desktop_search.domain.status import FileProblem, ProblemKind
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.health_wording import kind_advice, kind_text
 from desktop_search.ui.names import printable, short_path
 from desktop_search.ui.wording import files_text
@@ -64,7 +65,9 @@ class ProblemTree(QAbstractItemModel):
         if tuple(problems) == self._problems:
             return False
         self._problems = tuple(problems)
-        self._searched = tuple(f"{one.path} {one.message} {one.remedy}".casefold() for one in self._problems)
+        self._searched = tuple(
+            f"{one.path} {engine_text(one.message)} {engine_text(one.remedy)}".casefold() for one in self._problems
+        )
         self._regroup()
         return True
 
@@ -170,4 +173,4 @@ def _group_data(group: ProblemGroup, column: int, role: int) -> str | None:
 
 
 def _cell(problem: FileProblem, column: int) -> str:
-    return printable((Path(problem.path).name, problem.message, problem.remedy)[column])
+    return (printable(Path(problem.path).name), engine_text(problem.message), engine_text(problem.remedy))[column]

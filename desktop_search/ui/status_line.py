@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import short_path
 from desktop_search.ui.parts import ElidedLabel, button, label
 from desktop_search.ui.pause_button import PauseButton
@@ -66,7 +67,7 @@ class StatusLine(QWidget):
         self._bar.setAccessibleName(self.tr("New model") if status.switch else self.tr("Searchable share"))
         self._bar.setVisible(has_folders and working)
         self._model.setText(model_text(status))
-        self._model.setToolTip(status.model.message)
+        self._model.setToolTip(engine_text(status.model.message))
         self._anyway.setVisible(has_folders and bool(status.waiting) and not status.paused)
         self.pause.setVisible(has_folders)
         self.pause.show_paused(paused=status.paused)

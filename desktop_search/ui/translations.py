@@ -9,6 +9,7 @@ import logging
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop_search.ui.engine_texts import forget_language
 from desktop_search.ui.resources import resources_dir
 
 log = logging.getLogger(__name__)
@@ -58,6 +59,7 @@ def install(app: QApplication, choice: str) -> str:
             app.installTranslator(translator)
         else:
             log.warning("the texts %s are not in %s", name, folder)
+    forget_language()
     app.setLayoutDirection(QLocale(code).textDirection())
     return code
 

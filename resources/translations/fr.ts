@@ -694,6 +694,41 @@
     </message>
 </context>
 <context>
+    <name>BehaviourStep</name>
+    <message>
+        <source>Beside your other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching is never held up. All of this can be changed later, in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait while the computer runs on battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait while a program is in full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games, films and presentations get the whole computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole computer while you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you are at it, one of its cores stays free for you in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>A fault in {program}</source>
@@ -738,6 +773,1005 @@
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>109 languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .gitignore file leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or connect the drive it lies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or a file that ends in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or download one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or download a model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or download the model again in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or a folder with a converted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or import this one from a folder or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s folder, or the archive it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Desktop Search and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program first, or give this one another folder with --base-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters were wrong and have been corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it: fetch the model from where its authors keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again or choose another model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English and Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind ({0}) hold no text to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For long passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself permission to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the time of the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should, open it in the program that made it and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it, raise the size limit in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported; taken for a kind of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing goes on by itself once that has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing met an unexpected error; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version again, or choose another folder for the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package {0} {1} again, or choose another model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another of the chosen folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the system or to a tool, such as a cache or an installed package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to this program&apos;s own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a temporary, lock or backup file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is answered by words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is likely a secret, such as a private key or a password store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made anew from the catalog; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a file but a device, a pipe or a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the cloud and not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted; the next scan takes it out of the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made to compare sentences; weaker at finding long passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then try again: what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder for temporary files writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 100 languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older; made to compare sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your own patterns leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded; it is found by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in it can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a newer program and save it as docx or odt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or import the model from a folder or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file made the reader crash; the file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file takes more than {0} MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file took longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or get a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after an update of the program, or report it; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it from here if you think it was chance, or save it again in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again afterwards; it goes on where it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it through a program for text recognition (OCR) and save the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without the password to make its text searchable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching by meaning goes on by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk is connected, and that you may write to that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that this is a folder, and that you may write to it and to what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed the vector index in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Desktop Search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the memory limit in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the time limit in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again: it is restored from its last copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again: the index is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again; it goes on where it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program anew, or choose another model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock markets fell sharply on Tuesday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back end; started by the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cat sleeps on the sofa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} broke off ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default. Comes with the program where its package exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default; comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {0} was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model {0} cannot be loaded ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model {0} cannot be started ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model {0} is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}); its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} could not be read to its end; its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is not there; its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported model {0} is not on this computer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index copied to {0} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} cannot be used just now ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} is in use ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was made by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model ended over a query and is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model ended unexpectedly over some text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails over this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model is being started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger sister of the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be started; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by their words only; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} does not say how long its vectors are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} has no tokenizer.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} has no {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} that orders answers is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s file has an unknown block size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s file has an unknown format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s file has weights that are no numbers ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s file lacks {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s file {0} is not the one this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that reads files does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick brown fox jumps over the lazy dog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running engine does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine ended before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index did not find what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} cannot be used ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} does not find what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} lacks vectors it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index is made anew by itself then; searches go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index lacked {0} texts and had {1} too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed; it has been made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder for the engine&apos;s socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{0}&quot; to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room in {0} for the model {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for the model where models are kept ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for {0} where models are kept ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds the index ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a copy of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: the program stumbled over its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: the program stumbled over its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than the limit of {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not of the kind its name says, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or by copy protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written by a version of Word from before 1997.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file would unpack to more than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not among the indexed ones any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; the log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given back is kept; the next time goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words answer meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It could not be made anew; exact search serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It has been made anew, without embedding anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is complete again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is made anew at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be opened: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be read; the results known from it are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} counts of passages were wrong and have been corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a hub of models does ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fails, and the model before goes on answering; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has too many files to be a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has too many files to look for a model in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds several models ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a database of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being started; {1} answers meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no archive that a model comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passages of this file could not be embedded; they are found by their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stored vectors were unusable; their texts are embedded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} goes on answering.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -798,11 +1832,7 @@
 <context>
     <name>FirstModelCard</name>
     <message>
-        <source>Language model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
+        <source>One moment: the search engine is starting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -920,6 +1950,53 @@
     </message>
     <message>
         <source>No folder has been added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersStep</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds things in your own files by what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By meaning and by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, indexing and searching happen here. No account, no cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folders shall be searched?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop folders anywhere onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the index. The page Folders removes it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,6 +2789,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose which folders shall be searched; what is read first is found first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search in {files}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1894,6 +2979,13 @@
     </message>
 </context>
 <context>
+    <name>StepDots</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UpkeepCard</name>
     <message>
         <source>Check of all parts</source>
@@ -1951,51 +3043,47 @@
 <context>
     <name>WelcomePane</name>
     <message>
-        <source>Start with these folders</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say.</source>
+        <source>Skip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By meaning and by words</source>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
+        <source>Language model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves this machine</source>
+        <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading, indexing and searching happen here. No account, no cloud.</source>
+        <source>Folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files stay as they are</source>
+        <source>Beside your other work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
+        <source>Skip the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which folders shall be searched?</source>
+        <source>Start searching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
+        <source>Indexing begins with Next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or drop folders anywhere onto this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with this folder</source>
+        <source>Your files are being indexed meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,73 @@
+"""What the engine says, in the language of the interface.
+
+The engine speaks English alone, and what it says is recorded so: in the catalog, in logs, over the wire. Its sentences
+are known beforehand (`packaging/engine_texts.py` gathers them), so each can be recognised and said in another language;
+one that is not known stays as it is.
+"""
+
+import re
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_search.ui.names import printable
+from desktop_search.ui.resources import resources_dir
+
+CONTEXT = "Engine"
+SENTENCES_FILE = "engine.txt"
+_HOLE = re.compile(r"\{(\d+)\}")
+_END = re.compile(r"(?<=[.!?]) ")
+
+
+def engine_text(text: str) -> str:
+    """Fit to be shown: translated sentence by sentence, and printable. What is filled in stays as it came."""
+    return printable(_translated(text))
+
+
+@lru_cache(maxsize=2_048)
+def _translated(text: str) -> str:
+    parts = _END.split(text)
+    said: list[str] = []
+    while parts:
+        # A known text may be of several sentences, and what is filled in may hold full stops.
+        for count in range(len(parts), 0, -1):
+            known = _known(" ".join(parts[:count]))
+            if known is not None:
+                break
+        said.append(parts[0] if known is None else known)
+        parts = parts[count:]
+    return " ".join(part for part in said if part)
+
+
+def _known(text: str) -> str | None:
+    plain, patterns = _sentences()
+    if text in plain:
+        return QCoreApplication.translate(CONTEXT, text)
+    for template, pattern in patterns:
+        if found := pattern.fullmatch(text):
+            # Sentences can be filled into sentences.
+            told = [_translated(part) for part in found.groups()]
+            return QCoreApplication.translate(CONTEXT, template).format(*told)
+    return None
+
+
+def forget_language() -> None:
+    """Another language is spoken from here on."""
+    _translated.cache_clear()
+
+
+@cache
+def _sentences() -> tuple[frozenset[str], tuple[tuple[str, re.Pattern[str]], ...]]:
+    lines = (resources_dir() / "translations" / SENTENCES_FILE).read_text(encoding="utf-8").splitlines()
+    holed = [line for line in lines if _HOLE.search(line)]
+    # Those that fix most of the text are tried first, lest "{0} {1}" take all.
+    holed.sort(key=lambda line: len(_HOLE.sub("", line)), reverse=True)
+    return frozenset(lines) - frozenset(holed), tuple((line, _pattern(line)) for line in holed)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = _HOLE.split(template)
+    fixed, holes = parts[::2], parts[1::2]
+    if len(set(holes)) != len(holes) or holes != sorted(holes):
+        raise ValueError(f"holes out of order in {template!r}")
+    return re.compile("(.+?)".join(re.escape(part) for part in fixed), re.DOTALL)
