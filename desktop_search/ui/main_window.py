@@ -1,6 +1,7 @@
 """The main window: panes ask by signal, the window asks the engine and hands back what it says."""
 
 import logging
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import (
@@ -8,9 +9,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QKeySequence,
     QPaintEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,6 +37,8 @@ from desktop_search.ui.rail import PLACES, Rail
 from desktop_search.ui.search_pane import RESULT_LIMIT, SearchPane
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_page import SettingsPage
+from desktop_search.ui.shortcuts import Shortcuts
+from desktop_search.ui.shortcuts_sheet import ShortcutsSheet
 from desktop_search.ui.status_line import StatusLine
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.welcome import WelcomePane
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._paths, self._client, self._theme = paths, client, theme
         self.memory = WindowMemory(paths.settings_file, self)
         self._was_painted = False
+        self.shortcuts = Shortcuts(self)
         self.files, self.index = FileActions(self), IndexActions(client, self)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
         search.action_requested.connect(self.go_to)
         self.rail.place_chosen.connect(self.go_to)
+        self.rail.shortcuts_requested.connect(self.show_shortcuts)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
         self._connect_models(self.welcome.model)
         self.welcome.model.more_requested.connect(lambda: self.go_to_settings(Section.MODEL))
@@ -144,14 +147,18 @@ class MainWindow(QMainWindow):
         files.failed.connect(self._on_trouble)
         self.index.reveal_requested.connect(files.reveal)
         client.imported.connect(self.index.take_imported)
-        for keys in ("Ctrl+F", "Ctrl+L"):
-            QShortcut(QKeySequence(keys), self, self._go_to_box)
-        QShortcut(QKeySequence("Ctrl+Shift+F"), search, search.find_similar)
-        QShortcut(QKeySequence("Ctrl+Shift+V"), search, search.find_like_clipboard)
-        QShortcut(QKeySequence("Ctrl+I"), search, search.preview.reasons.button.click)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
-        for number, place in enumerate(PLACES, start=1):
-            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda place=place: self.go_to(place))
+        self._bind_keys()
+
+    def _bind_keys(self) -> None:
+        bind, search = self.shortcuts.bind, self.search
+        bind("shortcuts", self, self.show_shortcuts)
+        bind("find", self, self._go_to_box)
+        bind("similar", search, search.find_similar)
+        bind("similar_clipboard", search, search.find_like_clipboard)
+        bind("why", search, search.preview.reasons.button.click)
+        bind("quit", self, self.close)
+        for place in PLACES:
+            bind(place, self, partial(self.go_to, place))
 
     def _connect_models(self, card: FirstModelCard | ModelsCard) -> None:
         card.chosen.connect(self.index.switch_model)
@@ -237,6 +244,10 @@ class MainWindow(QMainWindow):
         """Show one section of the settings."""
         self.go_to("settings")
         self.settings.go_to_section(section)
+
+    def show_shortcuts(self) -> None:
+        """The sheet of all keys."""
+        ShortcutsSheet(self).open()
 
     def _go_to_box(self) -> None:
         self.go_to("search")

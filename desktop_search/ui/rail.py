@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWi
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.ui.names import number_text
+from desktop_search.ui.parts import tool_button
 from desktop_search.ui.resources import action_icon, app_icon
 from desktop_search.ui.theme import Theme
 
@@ -71,6 +72,7 @@ class Rail(QWidget):
     """Search, folders, health, settings."""
 
     place_chosen = Signal(str)
+    shortcuts_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -99,6 +101,8 @@ class Rail(QWidget):
             if place == "settings":
                 column.addStretch(1)
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.keys = tool_button(self.tr("Keyboard shortcuts (F1)"), "keyboard", theme, self.shortcuts_requested.emit)
+        column.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignHCenter)
         self.buttons["search"].setChecked(True)
 
     def show_place(self, place: str) -> None:

@@ -27,6 +27,10 @@ def _texts(t: Tokens, base_pt: float) -> str:
     QLabel[kind="lead"] {{ color: {t.muted}; {size(1.15)}; }}
     QLabel[kind="warning"] {{ color: {t.warning}; }}
     QLabel[kind="keys"] {{ color: {t.muted}; {size(0.9)}; }}
+    QLabel[kind="key"] {{
+        {size(0.9)}; background: {t.window}; border: 1px solid {t.border_strong}; border-bottom-width: 2px;
+        border-radius: 4px; padding: 1px 6px;
+    }}
     QToolTip {{ color: {t.text}; background: {t.raised}; border: 1px solid {t.border}; padding: 4px 8px; }}
     """
 

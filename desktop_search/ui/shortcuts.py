@@ -1,0 +1,114 @@
+"""Every key that does something, in one table: the window's shortcuts are made from it, and so is the sheet on F1."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+CONTEXT = "Shortcuts"
+
+
+class KeyGroup(StrEnum):
+    """Where a key counts; in the order of the sheet."""
+
+    EVERYWHERE = "everywhere"
+    SEARCH = "search"
+    RESULTS = "results"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyEntry:
+    """One thing to do, and every key for it, each as QKeySequence reads it."""
+
+    name: str
+    group: KeyGroup
+    keys: tuple[str, ...]
+    is_widgets_own: bool = False
+    """The widget with the focus takes the key itself, so that no shortcut is made for it."""
+
+
+_EVERYWHERE = (
+    KeyEntry("shortcuts", KeyGroup.EVERYWHERE, ("F1",)),
+    KeyEntry("find", KeyGroup.EVERYWHERE, ("Ctrl+F", "Ctrl+L")),
+    KeyEntry("search", KeyGroup.EVERYWHERE, ("Alt+1",)),
+    KeyEntry("folders", KeyGroup.EVERYWHERE, ("Alt+2",)),
+    KeyEntry("health", KeyGroup.EVERYWHERE, ("Alt+3",)),
+    KeyEntry("settings", KeyGroup.EVERYWHERE, ("Alt+4", "Ctrl+,")),
+    KeyEntry("quit", KeyGroup.EVERYWHERE, ("Ctrl+Q",)),
+)
+_SEARCH = (
+    KeyEntry("first_result", KeyGroup.SEARCH, ("Down",), is_widgets_own=True),
+    KeyEntry("clear", KeyGroup.SEARCH, ("Esc",), is_widgets_own=True),
+    KeyEntry("similar_clipboard", KeyGroup.SEARCH, ("Ctrl+Shift+V",)),
+)
+_RESULTS = (
+    KeyEntry("open", KeyGroup.RESULTS, ("Return",), is_widgets_own=True),
+    KeyEntry("reveal", KeyGroup.RESULTS, ("Ctrl+Return",), is_widgets_own=True),
+    KeyEntry("copy_path", KeyGroup.RESULTS, ("Ctrl+C",), is_widgets_own=True),
+    KeyEntry("unfold", KeyGroup.RESULTS, ("Right",), is_widgets_own=True),
+    KeyEntry("fold", KeyGroup.RESULTS, ("Left",), is_widgets_own=True),
+    KeyEntry("similar", KeyGroup.RESULTS, ("Ctrl+Shift+F",)),
+    KeyEntry("why", KeyGroup.RESULTS, ("Ctrl+I",)),
+)
+TABLE = (*_EVERYWHERE, *_SEARCH, *_RESULTS)
+_BY_NAME = {entry.name: entry for entry in TABLE}
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def group_text(group: KeyGroup) -> str:
+    """What a group is called."""
+    return {
+        KeyGroup.EVERYWHERE: tr("Everywhere"),
+        KeyGroup.SEARCH: tr("In the search box"),
+        KeyGroup.RESULTS: tr("With a result"),
+    }[group]
+
+
+def key_text(entry: KeyEntry) -> str:
+    """What a key does."""
+    return {
+        "shortcuts": tr("Show these shortcuts"),
+        "find": tr("Go to the search box"),
+        "search": tr("Search"),
+        "folders": tr("Folders"),
+        "health": tr("Health"),
+        "settings": tr("Settings"),
+        "quit": tr("Quit"),
+        "first_result": tr("Go to the results"),
+        "clear": tr("Clear the search"),
+        "similar_clipboard": tr("Find similar to the clipboard"),
+        "open": tr("Open the file"),
+        "reveal": tr("Show it in its folder"),
+        "copy_path": tr("Copy its path"),
+        "unfold": tr("Show files that say nearly the same"),
+        "fold": tr("Hide them again"),
+        "similar": tr("Find similar files"),
+        "why": tr("Why was this found?"),
+    }[entry.name]
+
+
+def native_keys(keys: str) -> str:
+    """A key as the person's own system writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class Shortcuts(QObject):
+    """Makes the shortcuts of one window; what is not in the table cannot be made."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.made: dict[str, list[QShortcut]] = {}
+
+    def bind(self, name: str, owner: QWidget, act: Callable[[], object]) -> None:
+        """Have every key of an entry do this while the owner is shown in the active window."""
+        entry = _BY_NAME[name]
+        if entry.is_widgets_own or name in self.made:
+            raise ValueError(f"the key {name} is taken already")
+        self.made[name] = [QShortcut(QKeySequence(keys), owner, lambda: act()) for keys in entry.keys]

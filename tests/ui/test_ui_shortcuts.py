@@ -1,0 +1,103 @@
+"""Every key of the table does what the sheet on F1 says of it."""
+
+import pytest
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop_search.ui import file_actions
+from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.shortcuts import TABLE, KeyGroup, Shortcuts, key_text, native_keys
+from desktop_search.ui.shortcuts_sheet import ShortcutsSheet
+
+
+@pytest.fixture(autouse=True)
+def _noise_on_stdout(expect_log):
+    expect_log("dropped a message")
+
+
+@pytest.fixture
+def window(scripted_window, qtbot) -> MainWindow:
+    qtbot.waitUntil(lambda: scripted_window._client.status is not None)
+    scripted_window.activateWindow()
+    return scripted_window
+
+
+def press(widget: QWidget, keys: str) -> None:
+    combination: QKeyCombination = QKeySequence(keys)[0]
+    QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+
+
+def test_no_key_does_two_things_at_a_time():
+    made = [keys for entry in TABLE if not entry.is_widgets_own for keys in entry.keys]
+    assert len(made) == len(set(made))
+    assert len({entry.name for entry in TABLE}) == len(TABLE)
+    assert all(native_keys(keys) for entry in TABLE for keys in entry.keys)
+
+
+def test_every_shortcut_of_the_table_is_made_and_comes_with_its_key(window, qtbot):
+    told = []
+    wanted = [entry for entry in TABLE if not entry.is_widgets_own]
+    assert {entry.name for entry in wanted} == set(window.shortcuts.made)
+    # Quitting last, as nothing is pressed in a window that is gone.
+    for entry in sorted(wanted, key=lambda entry: entry.name == "quit"):
+        for shortcut, keys in zip(window.shortcuts.made[entry.name], entry.keys, strict=True):
+            window.go_to("search")
+            shortcut.activated.connect(lambda name=entry.name, keys=keys: told.append((name, keys)))
+            press(window.search.box, keys)
+            qtbot.waitUntil(lambda entry=entry, keys=keys: told[-1:] == [(entry.name, keys)])
+            for sheet in window.findChildren(ShortcutsSheet):
+                sheet.accept()
+    assert not window.isVisible()
+
+
+def test_every_key_of_a_widget_does_what_the_sheet_says(window, qtbot, monkeypatch):
+    box, results, told = window.search.box, window.search.results, []
+    monkeypatch.setattr(file_actions, "open_file", lambda path, trouble: told.append("open"))
+    monkeypatch.setattr(file_actions, "reveal_file", lambda path, trouble: told.append("reveal"))
+    qtbot.keyClicks(box, "words")
+    qtbot.waitUntil(lambda: results.current_row() is not None)
+    rows = results.results.rowCount()
+    alike = next(row for row in range(rows) if results.results.row_at(results.results.index(row)).file.alike)
+    outcomes = {
+        "first_result": lambda: results.hasFocus() or results.currentIndex().row() == 1,
+        "open": lambda: told[-1:] == ["open"],
+        "reveal": lambda: told[-1:] == ["reveal"],
+        "copy_path": lambda: QGuiApplication.clipboard().text().startswith("/"),
+        "unfold": lambda: results.results.rowCount() > rows,
+        "fold": lambda: results.results.rowCount() == rows,
+        "clear": lambda: box.text() == "",
+    }
+    assert set(outcomes) == {entry.name for entry in TABLE if entry.is_widgets_own}
+    entries = {entry.name: entry for entry in TABLE}
+    for entry in (entries[name] for name in outcomes):
+        if entry.name in ("unfold", "fold"):
+            results.setFocus()
+            results.setCurrentIndex(results.results.index(alike))
+        focus = box if entry.group is KeyGroup.SEARCH else results
+        press(focus, entry.keys[0])
+        qtbot.waitUntil(outcomes[entry.name])
+
+
+def test_the_sheet_shows_the_whole_table(window, qtbot):
+    press(window.search.box, "F1")
+    (sheet,) = window.findChildren(ShortcutsSheet)
+    qtbot.waitUntil(sheet.isVisible)
+    shown = {name: (text.text(), tuple(cap.text() for cap in caps)) for name, (text, caps) in sheet.rows.items()}
+    assert shown == {entry.name: (key_text(entry), tuple(map(native_keys, entry.keys))) for entry in TABLE}
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(ShortcutsSheet))
+    window.rail.keys.click()
+    assert window.findChildren(ShortcutsSheet)
+
+
+def test_what_is_not_in_the_table_is_not_made(qtbot, monkeypatch):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    made = Shortcuts(widget)
+    with pytest.raises(KeyError):
+        made.bind("fly", widget, widget.close)
+    made.bind("quit", widget, widget.close)
+    with pytest.raises(ValueError, match="taken"):
+        made.bind("quit", widget, widget.close)
