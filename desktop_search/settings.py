@@ -78,6 +78,10 @@ class WindowSettings:
     geometry: str = ""
     """Qt's saveGeometry in base64."""
     splitter: str = ""
+    result_order: str = "best"
+    """As `ui.arrangement.Order`."""
+    result_groups: str = "none"
+    """As `ui.arrangement.Grouping`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,25 +25,25 @@ def open_file(path: Path, on_trouble: TroubleHandler | None = None) -> None:
     Raises DesktopSearchError when it is known at once to be in vain. What goes wrong later is given to `on_trouble`,
     in another thread.
     """
-    path = _existing(path)
+    path = existing(path)
     if sys.platform == "win32":
         _start_on_windows(path)
     elif sys.platform == "darwin":
-        _launch([["open", str(path)]], path, on_trouble)
+        launch([["open", str(path)]], path, on_trouble)
     else:
-        _launch([[_xdg_open(path), str(path)]], path, on_trouble)
+        launch([[_xdg_open(path), str(path)]], path, on_trouble)
 
 
 def reveal_file(path: Path, on_trouble: TroubleHandler | None = None) -> None:
     """Show the file in the file manager, selected where the system can do that; as `open_file` otherwise."""
-    path = _existing(path)
+    path = existing(path)
     if sys.platform == "win32":
         # A string, because explorer reads its command line by rules of its own; its exit status says nothing.
         subprocess.Popen(f'explorer /select,"{path}"')
     elif sys.platform == "darwin":
-        _launch([["open", "-R", str(path)]], path, on_trouble)
+        launch([["open", "-R", str(path)]], path, on_trouble)
     else:
-        _launch(_reveal_commands(path), path, on_trouble)
+        launch(_reveal_commands(path), path, on_trouble)
 
 
 def file_uri(path: Path) -> str:
@@ -51,7 +51,8 @@ def file_uri(path: Path) -> str:
     return "file://" + quote(os.fsencode(path), safe="/")
 
 
-def _existing(path: Path) -> Path:
+def existing(path: Path) -> Path:
+    """The path, absolute; DesktopSearchError where nothing is there."""
     path = path.absolute()
     if not os.path.lexists(path):
         raise DesktopSearchError(
@@ -93,7 +94,7 @@ def _reveal_commands(path: Path) -> list[list[str]]:
     return commands
 
 
-def _launch(commands: Sequence[Sequence[str]], path: Path, on_trouble: TroubleHandler | None) -> None:
+def launch(commands: Sequence[Sequence[str]], path: Path, on_trouble: TroubleHandler | None) -> None:
     """Try the commands one after the other, behind the caller's back: some take seconds to say no."""
 
     def try_each() -> None:

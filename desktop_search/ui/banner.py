@@ -9,7 +9,7 @@ from desktop_search.ui.parts import IconLabel, button, label, tool_button
 from desktop_search.ui.theme import Theme
 
 # Whose message is shown when several have one: what the person just tried comes first.
-SOURCES = ("request", "engine", "index", "model")
+SOURCES = ("request", "excluded", "engine", "index", "model")
 
 
 @dataclass(frozen=True, slots=True)

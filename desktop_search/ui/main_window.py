@@ -34,7 +34,8 @@ from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.models_card import ModelsCard
 from desktop_search.ui.names import printable
 from desktop_search.ui.rail import PLACES, Rail
-from desktop_search.ui.search_pane import RESULT_LIMIT, SearchPane
+from desktop_search.ui.search_actions import SearchActions
+from desktop_search.ui.search_pane import SearchPane
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.shortcuts import Shortcuts
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         client, search, files = self._client, self.search, self.files
-        search.search_requested.connect(lambda text: client.search(text, RESULT_LIMIT))
+        search.search_requested.connect(client.search)
         search.similar_requested.connect(client.find_similar)
         search.search_dropped.connect(client.forget_search)
         search.completer.facets_wanted.connect(lambda: client.ask(protocol.GetFacets()))
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
         search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
         search.action_requested.connect(self.go_to)
+        self.search_actions = SearchActions(client, self)
         self.rail.place_chosen.connect(self.go_to)
         self.rail.shortcuts_requested.connect(self.show_shortcuts)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
@@ -131,7 +133,7 @@ class MainWindow(QMainWindow):
         self.welcome.model.more_requested.connect(lambda: self.go_to_settings(Section.MODEL))
         self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
         self.status_line.pause_requested.connect(lambda on, for_s: client.ask(protocol.SetPaused(on, for_s)))
-        self.banner.action_clicked.connect(lambda _source: self.go_to_settings(Section.MODEL))
+        self.banner.action_clicked.connect(self._on_banner)
         client.ready.connect(self._on_ready)
         client.stopped.connect(self._on_stopped)
         client.status_changed.connect(self._on_status)
@@ -251,6 +253,10 @@ class MainWindow(QMainWindow):
 
     def _go_to_box(self) -> None:
         self.go_to("search")
+
+    def _on_banner(self, source: str) -> None:
+        if source == "model":
+            self.go_to_settings(Section.MODEL)
 
     # What the engine says.
 

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_search.domain.kinds import family_of
 from desktop_search.ui.excerpt import excerpt
+from desktop_search.ui.mirror import Mirror
 from desktop_search.ui.names import folder_trail, number_text, printable, printable_text
 from desktop_search.ui.passage_lines import PassageLines, set_lines
 from desktop_search.ui.resources import kind_pixmap
@@ -20,6 +21,8 @@ MAX_LINES = 3
 NARROW = 1.6
 # A person reads one answer at a time; a few of them are kept set.
 KEPT_LAYOUTS = 400
+# Numbers alone: of every row of the longest list, at some widths of the window.
+KEPT_HEIGHTS = 20_000
 PAD = 12
 GAP = 4
 ICON = 32
@@ -40,6 +43,7 @@ class ResultDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._laid: dict[tuple[str, tuple[tuple[int, int], ...], int], PassageLines] = {}
+        self._heights: dict[tuple[str, tuple[tuple[int, int], ...], int], int] = {}
         self._metrics = {
             "strong": QFontMetrics(theme.fonts.strong),
             "small": QFontMetrics(theme.fonts.small),
@@ -54,6 +58,10 @@ class ResultDelegate(QStyledItemDelegate):
     def _heading_height(self) -> int:
         return max(ICON, self._metrics["strong"].height() + GAP + self._metrics["small"].height())
 
+    def section_height(self, row: ResultRow) -> int:
+        """Of the heading of a group above the row; 0 where none begins."""
+        return self._metrics["strong"].height() + 2 * PAD if row.section else 0
+
     def _place_height(self, row: ResultRow) -> int:
         return self._metrics["small"].height() + GAP if place_text(row.hit, row.file) else 0
 
@@ -64,6 +72,14 @@ class ResultDelegate(QStyledItemDelegate):
                 self._laid.clear()
             self._laid[key] = self._set_lines(row, width)
         return self._laid[key]
+
+    def _passage_height(self, row: ResultRow, width: int) -> int:
+        key = (row.hit.text, row.hit.marks, width)
+        if key not in self._heights:
+            if len(self._heights) >= KEPT_HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = self._passage(row, width).height
+        return self._heights[key]
 
     def _set_lines(self, row: ResultRow, width: int) -> PassageLines:
         letter = self._metrics["body"].averageCharWidth()
@@ -89,113 +105,121 @@ class ResultDelegate(QStyledItemDelegate):
         words = self._words_width() + 8 if row.hit.exact_words else 0
         return score + words
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, row: ResultRow) -> int:
+    def _paint_section(self, painter: QPainter, rect: QRect, row: ResultRow, mirror: Mirror) -> None:
+        tokens, strong = self._theme.tokens, self._metrics["strong"]
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), QColor(tokens.border))
+        painter.setFont(self._theme.fonts.strong)
+        painter.setPen(QColor(tokens.accent))
+        text = strong.elidedText(row.section, Qt.TextElideMode.ElideMiddle, rect.width() - 2 * PAD - 8)
+        mirror.text(painter, rect.left() + PAD + 4, rect.top() + PAD + strong.ascent(), text)
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, row: ResultRow, mirror: Mirror) -> int:
         """Icon, title, folder and date; returns where the passage begins."""
         tokens, strong, small = self._theme.tokens, self._metrics["strong"], self._metrics["small"]
         top = rect.top() + PAD
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect.left() + PAD + 4, top, kind_pixmap(family_of(row.file.kind), ICON, ratio))
+        mirror.pixmap(painter, rect.left() + PAD + 4, top, kind_pixmap(family_of(row.file.kind), ICON, ratio))
         left, right = rect.left() + TEXT_LEFT, rect.right() - PAD - 4
         date = date_text(row.file.modified_s)
         painter.setFont(self._theme.fonts.small)
         painter.setPen(QColor(tokens.muted))
         date_width = small.horizontalAdvance(date)
         baseline = top + strong.ascent()
-        painter.drawText(right - date_width, baseline, date)
+        mirror.text(painter, right - date_width, baseline, date)
         folder_line = top + strong.height() + GAP // 2 + small.ascent()
         folder_right = right
         if row.file.alike:
-            more = self.more_rect(rect, row)
-            folder_right = more.left() - PAD
+            folder_right = right - small.horizontalAdvance(_more_text(row)) - PAD
             painter.setPen(QColor(tokens.accent))
-            painter.drawText(more.left(), folder_line, _more_text(row))
+            mirror.text(painter, folder_right + PAD, folder_line, _more_text(row))
             painter.setPen(QColor(tokens.muted))
         if row.file.is_version:
             version = self.tr("other version")
             folder_right -= small.horizontalAdvance(version)
-            painter.drawText(folder_right, folder_line, version)
+            mirror.text(painter, folder_right, folder_line, version)
             folder_right -= PAD
         trail = small.elidedText(folder_trail(row.file.path), Qt.TextElideMode.ElideMiddle, folder_right - left)
-        painter.drawText(left, folder_line, trail)
+        mirror.text(painter, left, folder_line, trail)
         painter.setFont(self._theme.fonts.strong)
         painter.setPen(QColor(tokens.text))
         title_width = right - date_width - PAD - left
         title = strong.elidedText(printable(row.file.title), Qt.TextElideMode.ElideRight, title_width)
-        painter.drawText(left, baseline, title)
+        mirror.text(painter, left, baseline, title)
         return top + self._heading_height() + GAP
 
-    def more_rect(self, rect: QRect, row: ResultRow) -> QRect:
+    def more_rect(self, rect: QRect, row: ResultRow, direction: Qt.LayoutDirection) -> QRect:
         """Where "3 more like this" stands in a row painted in `rect`; empty where it does not."""
         if not row.file.alike or not row.is_first or row.is_folded:
             return QRect()
         small, strong = self._metrics["small"], self._metrics["strong"]
         width = small.horizontalAdvance(_more_text(row))
-        top = rect.top() + PAD + strong.height() + GAP // 2
-        return QRect(rect.right() - PAD - 4 - width, top, width, small.height())
+        top = rect.top() + self.section_height(row) + PAD + strong.height() + GAP // 2
+        return Mirror(rect, direction).rect(QRect(rect.right() - PAD - 4 - width, top, width, small.height()))
 
-    def _paint_folded(self, painter: QPainter, rect: QRect, row: ResultRow) -> None:
+    def _paint_folded(self, painter: QPainter, rect: QRect, row: ResultRow, mirror: Mirror) -> None:
         """A file under another: one line of its name and date, one of where it lies."""
         tokens, body, small = self._theme.tokens, self._metrics["body"], self._metrics["small"]
         top, left = rect.top() + FOLDED_PAD, rect.left() + TEXT_LEFT
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(left, top + 2, kind_pixmap(family_of(row.file.kind), FOLDED_ICON, ratio))
+        mirror.pixmap(painter, left, top + 2, kind_pixmap(family_of(row.file.kind), FOLDED_ICON, ratio))
         left, right = left + FOLDED_ICON + PAD, rect.right() - PAD - 4
         date = date_text(row.file.modified_s)
         painter.setFont(self._theme.fonts.small)
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(right - small.horizontalAdvance(date), top + body.ascent(), date)
+        mirror.text(painter, right - small.horizontalAdvance(date), top + body.ascent(), date)
         page = page_text(row.hit.page, row.hit.page_end, row.hit.page_label, row.file.page_unit)
         where = "  ·  ".join(part for part in (page, folder_trail(row.file.path)) if part)
         where = small.elidedText(where, Qt.TextElideMode.ElideMiddle, right - left)
-        painter.drawText(left, top + body.height() + small.ascent(), where)
+        mirror.text(painter, left, top + body.height() + small.ascent(), where)
         painter.setFont(self._theme.fonts.body)
         painter.setPen(QColor(tokens.text))
         room = right - small.horizontalAdvance(date) - PAD - left
         title = body.elidedText(printable(row.file.title), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(left, top + body.ascent(), title)
+        mirror.text(painter, left, top + body.ascent(), title)
 
-    def _paint_passage(self, painter: QPainter, rect: QRect, row: ResultRow, top: int) -> None:
+    def _paint_passage(self, painter: QPainter, rect: QRect, row: ResultRow, top: int, mirror: Mirror) -> None:
         tokens, small = self._theme.tokens, self._metrics["small"]
         left, width = rect.left() + TEXT_LEFT, self._text_width(row, rect.width())
-        self._paint_score(painter, rect.right() - PAD - 4, top, row)
+        self._paint_marks(painter, rect.right() - PAD - 4, top, row, mirror)
         place = place_text(row.hit, row.file)
         if place:
             room = width - self._marks_width(row) - PAD
             painter.setFont(self._theme.fonts.small)
             painter.setPen(QColor(tokens.accent))
-            painter.drawText(left, top + small.ascent(), small.elidedText(place, Qt.TextElideMode.ElideMiddle, room))
+            shown = small.elidedText(place, Qt.TextElideMode.ElideMiddle, room)
+            mirror.text(painter, left, top + small.ascent(), shown)
             top += small.height() + GAP
         painter.setPen(QColor(tokens.text))
-        self._passage(row, width).paint(painter, QPointF(left, top))
+        self._passage(row, width).paint(painter, mirror.column(left, width, top))
 
-    def _paint_score(self, painter: QPainter, right: int, top: int, row: ResultRow) -> None:
+    def _paint_marks(self, painter: QPainter, right: int, top: int, row: ResultRow, mirror: Mirror) -> None:
         painter.setFont(self._theme.fonts.small)
         if row.hit.score is not None:
-            self._paint_number(painter, right, top, row.hit.score)
+            self._paint_number(painter, right, top, row.hit.score, mirror)
         if row.hit.exact_words:
             score_width = self._marks_width(row) - self._words_width() - 8
-            self._paint_words_mark(painter, right - score_width - (8 if score_width else 0), top)
+            self._paint_words_mark(painter, right - score_width - (8 if score_width else 0), top, mirror)
 
-    def _paint_number(self, painter: QPainter, right: int, top: int, score: int) -> None:
+    def _paint_number(self, painter: QPainter, right: int, top: int, score: int, mirror: Mirror) -> None:
         tokens, small = self._theme.tokens, self._metrics["small"]
         text = number_text(score)
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(right - small.horizontalAdvance(text), top + small.ascent(), text)
+        mirror.text(painter, right - small.horizontalAdvance(text), top + small.ascent(), text)
         bar = QRectF(0, 0, BAR_WIDTH, BAR_HEIGHT)
         bar_right = right - small.horizontalAdvance("100") - 8
         bar.moveTo(bar_right - BAR_WIDTH, top + (small.height() - BAR_HEIGHT) / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.border))
-        painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        painter.drawRoundedRect(mirror.rect_f(bar), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
         bar.setWidth(max(BAR_HEIGHT, BAR_WIDTH * score / 100))
         painter.setBrush(QColor(tokens.accent))
-        painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        painter.drawRoundedRect(mirror.rect_f(bar), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
 
-    def _paint_words_mark(self, painter: QPainter, right: int, top: int) -> None:
+    def _paint_words_mark(self, painter: QPainter, right: int, top: int, mirror: Mirror) -> None:
         """The second mark: words of the query stand in this passage."""
         tokens, small = self._theme.tokens, self._metrics["small"]
         text = self.tr("words")
-        chip = QRectF(right - self._words_width(), top - 1, self._words_width(), small.height() + 2)
+        chip = mirror.rect_f(QRectF(right - self._words_width(), top - 1, self._words_width(), small.height() + 2))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.mark))
         painter.drawRoundedRect(chip, 4, 4)
@@ -208,18 +232,23 @@ class ResultDelegate(QStyledItemDelegate):
         row: ResultRow = index.data(ResultRole.ROW)
         # PySide's stubs leave out the fields of style options.
         style: Any = option
-        rect: QRect = style.rect
+        rect, mirror = QRect(style.rect), Mirror(style.rect, style.direction)
         painter.save()
+        # Every place is reckoned by the mirror; turned once more by the text's direction it would be wrong.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._theme.tokens
-        if row.is_first and not row.is_top and not row.is_folded:
-            painter.fillRect(QRect(rect.left() + PAD, rect.top(), rect.width() - 2 * PAD, 1), QColor(tokens.border))
+        if row.section:
+            self._paint_section(painter, rect, row, mirror)
+            rect.setTop(rect.top() + self.section_height(row))
+        elif row.is_first and not row.is_top and not row.is_folded:
+            rule = QRect(rect.left() + PAD, rect.top(), rect.width() - 2 * PAD, 1)
+            painter.fillRect(rule, QColor(self._theme.tokens.border))
         self._paint_ground(painter, style, rect)
         if row.is_folded:
-            self._paint_folded(painter, rect, row)
+            self._paint_folded(painter, rect, row, mirror)
         else:
-            top = self._paint_heading(painter, rect, row) if row.is_first else rect.top() + NEXT_TOP
-            self._paint_passage(painter, rect, row, top)
+            top = self._paint_heading(painter, rect, row, mirror) if row.is_first else rect.top() + NEXT_TOP
+            self._paint_passage(painter, rect, row, top, mirror)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, style: Any, rect: QRect) -> None:
@@ -242,11 +271,12 @@ class ResultDelegate(QStyledItemDelegate):
             return QSize(0, 0)
         if row.is_folded:
             return QSize(200, self._metrics["body"].height() + self._metrics["small"].height() + 2 * FOLDED_PAD)
-        text = self._place_height(row) + self._passage(row, self._text_width(row, width)).height
+        text = self._place_height(row) + self._passage_height(row, self._text_width(row, width))
         marks = self._metrics["small"].height() + GAP
         heading = PAD + self._heading_height() + GAP if row.is_first else NEXT_TOP
-        return QSize(200, heading + max(text, marks) + (PAD if row.is_last else 10))
+        return QSize(200, self.section_height(row) + heading + max(text, marks) + (PAD if row.is_last else 10))
 
 
 def _more_text(row: ResultRow) -> str:
-    return f"{more_like_text(len(row.file.alike))} {'▾' if row.is_open else '▸'}"
+    folded = "◂" if QGuiApplication.isRightToLeft() else "▸"
+    return f"{more_like_text(len(row.file.alike))} {'▾' if row.is_open else folded}"

@@ -1,18 +1,18 @@
 """The list of results."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from desktop_search.domain.kinds import family_of
 from desktop_search.domain.queries import SearchAnswer
-from desktop_search.ui.names import printable_text
-from desktop_search.ui.result_delegate import ResultDelegate
+from desktop_search.ui.arrangement import Grouping, Order
+from desktop_search.ui.resources import kind_pixmap
+from desktop_search.ui.result_delegate import ICON, ResultDelegate
+from desktop_search.ui.result_menu import ResultMenu
 from desktop_search.ui.result_model import ResultModel, ResultRow, question_of
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import more_like_text
 
-# Fills the window; the rest follows between other events.
-ROWS_AT_ONCE = 12
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # Says where a key is, not that another is held.
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -29,6 +29,10 @@ class ResultList(QListView):
     similar_requested = Signal(object)
     """Files like that of a row are wanted."""
     like_passage_requested = Signal(object)
+    action_requested = Signal(str, object)
+    """Something else is to be done with a row, by the names of `ResultMenu`."""
+    end_reached = Signal()
+    """The person has come to the end of the list, and may want more."""
     left_upwards = Signal()
     typed = Signal(str)
     """A letter was typed: it belongs into the search box."""
@@ -46,13 +50,16 @@ class ResultList(QListView):
         self.verticalScrollBar().setSingleStep(24)
         self._question = ("", "")
         self._is_pointed_at = False
-        # Setting a hundred passages at once would hold up the typing.
-        self.setBatchSize(ROWS_AT_ONCE)
+        self._is_moved = False
+        """True while it is not the person who scrolls."""
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.results = ResultModel(self)
         self._delegate = ResultDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.setModel(self.results)
         self.activated.connect(self._on_activated)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme.changed.connect(self.viewport().update)
 
     def show_answer(self, answer: SearchAnswer | None) -> None:
@@ -62,8 +69,6 @@ class ResultList(QListView):
         self._is_pointed_at = False
         before = self.current_row() if is_same and self.currentIndex().row() > 0 else None
         scrolled = self.verticalScrollBar().value() if is_same else 0
-        # What has been set before is set quickly, and can be scrolled at once.
-        self.setLayoutMode(QListView.LayoutMode.SinglePass if is_same else QListView.LayoutMode.Batched)
         self.results.show_answer(answer)
         index = self.results.find(before.hit.passage_id) if before else QModelIndex()
         if not index.isValid():
@@ -74,6 +79,24 @@ class ResultList(QListView):
             self.verticalScrollBar().setValue(scrolled)
         else:
             self.row_chosen.emit(None)
+
+    def arrange(self, order: Order, grouping: Grouping) -> None:
+        """Show the same files in another order, or other groups; the chosen passage stays chosen."""
+        before = self.current_row()
+        self.results.arrange(order, grouping)
+        index = self.results.find(before.hit.passage_id) if before else QModelIndex()
+        self._is_moved = True
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self._is_moved = False
+
+    def _on_scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if value > 0 and value >= bar.maximum() - bar.pageStep() // 2:
+            if self.results.canFetchMore(QModelIndex()):
+                self.results.fetchMore(QModelIndex())
+            elif not self._is_moved:
+                self.end_reached.emit()
 
     @property
     def is_untouched(self) -> bool:
@@ -107,7 +130,9 @@ class ResultList(QListView):
         """The row whose "more like this" is there; invalid where there is none."""
         index = self.indexAt(place)
         row = self.results.row_at(index)
-        is_there = row is not None and self._delegate.more_rect(self.visualRect(index), row).contains(place)
+        is_there = row is not None and self._delegate.more_rect(
+            self.visualRect(index), row, self.layoutDirection()
+        ).contains(place)
         return index if is_there else QModelIndex()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -140,28 +165,47 @@ class ResultList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def make_menu(self) -> ResultMenu | None:
+        """What can be done with the current row."""
+        row = self.current_row()
+        if row is None:
+            return None
+        menu = ResultMenu(row, self.results.row_at(self.results.head_of(self.currentIndex())), self)
+        menu.chosen.connect(lambda name: self._on_menu(name, row))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.make_menu()
+        if menu is not None and event.reason() == QContextMenuEvent.Reason.Keyboard:
+            menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
+        elif menu is not None:
+            menu.popup(event.globalPos())
+
+    def _on_menu(self, name: str, row: ResultRow) -> None:
+        own = {
+            "open": self.open_requested,
+            "reveal": self.reveal_requested,
+            "copy_path": self.copy_path_requested,
+            "similar": self.similar_requested,
+            "like_passage": self.like_passage_requested,
+        }
+        if name in ("unfold", "fold"):
+            self.unfold(self.currentIndex(), name == "unfold")
+        elif name in own:
+            own[name].emit(row)
+        else:
+            self.action_requested.emit(name, row)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:  # noqa: N802
         row = self.current_row()
         if row is None:
             return
-        menu = QMenu(self)
-        menu.addAction(self.tr("Open"), lambda: self.open_requested.emit(row))
-        menu.addAction(self.tr("Show in folder"), lambda: self.reveal_requested.emit(row))
-        head = self.results.row_at(self.results.head_of(self.currentIndex()))
-        if head and head.file.alike:
-            menu.addSeparator()
-            text = self.tr("Hide those like this") if head.is_open else more_like_text(len(head.file.alike))
-            menu.addAction(text, lambda: self.unfold(self.currentIndex(), not head.is_open))
-        menu.addSeparator()
-        menu.addAction(self.tr("Find similar files"), lambda: self.similar_requested.emit(row))
-        menu.addAction(self.tr("Find similar passages"), lambda: self.like_passage_requested.emit(row))
-        menu.addSeparator()
-        menu.addAction(self.tr("Copy path"), lambda: self.copy_path_requested.emit(row))
-        menu.addAction(
-            self.tr("Copy passage"), lambda: QGuiApplication.clipboard().setText(printable_text(row.hit.text))
-        )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        drag = QDrag(self)
+        drag.setMimeData(self.results.mimeData([self.currentIndex()]))
+        # A picture of the whole row would hide what one drops on.
+        drag.setPixmap(kind_pixmap(family_of(row.file.kind), ICON, self.devicePixelRatioF()))
+        drag.exec(supported)
 
     def currentChanged(  # noqa: N802
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

@@ -1,13 +1,26 @@
 """The rows of the result list: one for each passage, files one after another."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QDate,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+)
 
 from desktop_search.domain.queries import FileHit, PassageHit, SearchAnswer
+from desktop_search.platform.files import file_uri
+from desktop_search.ui.arrangement import Grouping, Order, Placed, arrange
 from desktop_search.ui.names import printable, printable_text, short_path
 from desktop_search.ui.translations import tr
 from desktop_search.ui.wording import more_like_text, place_text
@@ -15,6 +28,8 @@ from desktop_search.ui.wording import more_like_text, place_text
 Index = QModelIndex | QPersistentModelIndex
 # Enough of a passage for a listener to know it.
 SPOKEN_CHARACTERS = 300
+# Each row has to be measured before it can be scrolled to: so many fill a window, and the rest come when wanted.
+FIRST_ROWS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +47,8 @@ class ResultRow:
     """True for a file that says nearly the same as the one above it."""
     is_open: bool = False
     """True while the files like this one stand below it."""
+    section: str = ""
+    """What the files from this row on have in common, where the list is grouped and this row begins a group."""
 
 
 class ResultRole(IntEnum):
@@ -41,28 +58,55 @@ class ResultRole(IntEnum):
 
 
 class ResultModel(QAbstractListModel):
-    """The newest answer as rows."""
+    """The newest answer as rows, in the order and the groups the person wants; as many of them as are looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._files: tuple[FileHit, ...] = ()
         self._rows: list[ResultRow] = []
+        self._shown = 0
         self._question = ("", "")
         self._open: set[int] = set()
+        self.order = Order.BEST
+        self.grouping = Grouping.NONE
 
     def show_answer(self, answer: SearchAnswer | None) -> None:
-        """Replace all rows; what was unfolded stays so while the query is the same."""
-        self.beginResetModel()
+        """Replace all rows; what was unfolded, and how many there were, stays so while the query is the same."""
         question = question_of(answer)
-        if question != self._question:
+        is_same, self._question = question == self._question, question
+        if not is_same:
             self._open.clear()
-        self._question = question
-        self._rows = _rows_of(answer, self._open) if answer else []
+        self._files = answer.files if answer else ()
+        self._fill(self._shown if is_same else 0)
+
+    def arrange(self, order: Order, grouping: Grouping) -> None:
+        """Show the same files in another order, or other groups."""
+        if (order, grouping) != (self.order, self.grouping):
+            self.order, self.grouping = order, grouping
+            self._fill(0)
+
+    def _fill(self, least: int) -> None:
+        self.beginResetModel()
+        placed = arrange(self._files, self.order, self.grouping, QDate.currentDate())
+        self._rows = _rows_of(placed, self._open)
+        self._shown = self._end_of_file(max(FIRST_ROWS, least))
         self.endResetModel()
+
+    def _end_of_file(self, number: int) -> int:
+        """So many rows, and those that belong to the last one's file."""
+        while number < len(self._rows) and not self._heads(number):
+            number += 1
+        return min(number, len(self._rows))
 
     @property
     def has_unfolded(self) -> bool:
         """True while files like another stand open below it."""
         return bool(self._open)
+
+    @property
+    def file_count(self) -> int:
+        """How many files there are, shown yet or not."""
+        return len(self._files)
 
     def unfold(self, index: Index, wanted: bool) -> None:
         """Show the files like that of a row below it, or put them away; of one of them, those of its neighbours."""
@@ -76,11 +120,13 @@ class ResultModel(QAbstractListModel):
             self._open.add(file.file_id)
             self.beginInsertRows(QModelIndex(), after, after + len(file.alike) - 1)
             self._rows[after:after] = _folded_rows(file)
+            self._shown += len(file.alike)
             self.endInsertRows()
         else:
             self._open.discard(file.file_id)
             self.beginRemoveRows(QModelIndex(), after, after + len(file.alike) - 1)
             del self._rows[after : after + len(file.alike)]
+            self._shown -= len(file.alike)
             self.endRemoveRows()
         self.dataChanged.emit(self.index(first), self.index(after - 1))
 
@@ -92,17 +138,32 @@ class ResultModel(QAbstractListModel):
         return self._rows[number].is_first and not self._rows[number].is_folded
 
     def row_at(self, index: Index) -> ResultRow | None:
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+        return self._rows[index.row()] if index.isValid() and index.row() < self._shown else None
 
     def find(self, passage_id: int) -> QModelIndex:
         """Where a passage stands now; invalid when it is not in the answer."""
         for number, row in enumerate(self._rows):
             if row.hit.passage_id == passage_id:
+                self._show_up_to(number + 1)
                 return self.index(number)
         return QModelIndex()
 
+    def _show_up_to(self, number: int) -> None:
+        end = self._end_of_file(number)
+        if end > self._shown:
+            self.beginInsertRows(QModelIndex(), self._shown, end - 1)
+            self._shown = end
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._shown < len(self._rows)
+
+    def fetchMore(self, parent: Index) -> None:
+        # Twice as many each time, as the view measures all of them again.
+        self._show_up_to(self._shown * 2)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._shown
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row_at(index)
@@ -118,19 +179,57 @@ class ResultModel(QAbstractListModel):
             return _tool_tip(row)
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        """The files, as other programs take them."""
+        rows = [row for index in indexes if (row := self.row_at(index))]
+        data = QMimeData()
+        data.setUrls([_url_of(path) for path in dict.fromkeys(row.file.path for row in rows)])
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
+        # Nobody moves a file out of the index by accident.
+        return Qt.DropAction.CopyAction
+
+
+def _url_of(path: str) -> QUrl:
+    """A name that is not valid UTF-8 arrives as the bytes it is."""
+    if path.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in path):
+        return QUrl.fromLocalFile(path)
+    return QUrl.fromEncoded(QByteArray(file_uri(Path(path)).encode("ascii")))
+
 
 def question_of(answer: SearchAnswer | None) -> tuple[str, str]:
     """What makes two answers answers to the same question."""
     return (answer.query, answer.similar_to) if answer else ("", "")
 
 
-def _rows_of(answer: SearchAnswer, unfolded: Collection[int]) -> list[ResultRow]:
+def _rows_of(placed: Sequence[Placed], unfolded: Collection[int]) -> list[ResultRow]:
     rows: list[ResultRow] = []
-    for file in answer.files:
+    before = ""
+    for section, file in placed:
         last = len(file.passages) - 1
         is_open = bool(file.alike) and file.file_id in unfolded
+        begins = section if section != before else ""
+        before = section
         for number, hit in enumerate(file.passages):
-            rows.append(ResultRow(file, hit, number == 0, number == last, not rows, is_open=is_open))
+            rows.append(
+                ResultRow(
+                    file,
+                    hit,
+                    number == 0,
+                    number == last,
+                    not rows,
+                    is_open=is_open,
+                    section=begins if number == 0 else "",
+                )
+            )
         if is_open:
             rows += _folded_rows(file)
     return rows
@@ -150,7 +249,7 @@ def _spoken(row: ResultRow) -> str:
     words = tr("exact words") if row.hit.exact_words else ""
     passage = " ".join(printable_text(row.hit.text).split())[:SPOKEN_CHARACTERS]
     more = more_like_text(len(row.file.alike)) if row.is_first and row.file.alike else ""
-    parts = (printable(row.file.title), more, place_text(row.hit, row.file), score, words, passage)
+    parts = (row.section, printable(row.file.title), more, place_text(row.hit, row.file), score, words, passage)
     return ", ".join(part for part in parts if part)
 
 

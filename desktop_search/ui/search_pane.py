@@ -1,26 +1,29 @@
 """The search page: box, results and preview."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, SearchAnswer, SimilarQuery
 from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.arrangement import Grouping, Order
 from desktop_search.ui.chips import ChipRow, text_without
-from desktop_search.ui.parts import MessageView, label
+from desktop_search.ui.parts import MessageView
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.query_completer import QueryCompleter
 from desktop_search.ui.query_help import QueryHelpButton
+from desktop_search.ui.query_pace import QueryPace
 from desktop_search.ui.resources import action_icon
+from desktop_search.ui.result_bar import ResultBar
 from desktop_search.ui.result_list import ResultList
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.search_box import SearchBox
 from desktop_search.ui.similar_chip import SimilarChip
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import answer_text, empty_words, files_text, words_only_text
+from desktop_search.ui.wording import empty_words, files_text
 
-# Long enough not to search for every letter of a fast typist, too short to be noticed.
-TYPING_PAUSE_MS = 120
 # Moving quickly down the list asks only for the preview one rests on.
 PREVIEW_PAUSE_MS = 60
 # An answer from a growing index is asked for again at most this often.
@@ -28,14 +31,17 @@ REPEAT_MS = 3_000
 # Narrower than this there is no room for list and preview.
 PREVIEW_FROM_WIDTH = 760
 MAX_QUERY_CHARACTERS = 10_000
-# Files asked for at a time: more than anybody reads, few enough to come quickly.
-RESULT_LIMIT = 30
+# Files asked for first: more than most read, few enough to come quickly. Who scrolls to their end gets the next many.
+RESULT_LIMITS = (30, 100, 200)
+# Filters alone make a list with nothing to rank in it, which comes quickly however long it is.
+LIST_LIMITS = (30, 300, 3_000)
 
 
 class SearchPane(QWidget):
     """Asks by signal what is typed and shows what comes back."""
 
-    search_requested = Signal(str)
+    search_requested = Signal(str, int)
+    """A query, and how many files are wanted."""
     similar_requested = Signal(object)
     search_dropped = Signal()
     order_dropped = Signal()
@@ -46,6 +52,10 @@ class SearchPane(QWidget):
     open_requested = Signal(object)
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
+    row_action_requested = Signal(str, object)
+    """Something else is to be done with a row, by the names of `ResultMenu`."""
+    arranged = Signal(str, str)
+    """The person wants another order or other groups, which are to be remembered."""
     action_requested = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -64,14 +74,12 @@ class SearchPane(QWidget):
         self.results = ResultList(theme)
         self.preview = PreviewPane(theme)
         self.message = MessageView(theme)
-        self._summary = label("", "small", wrap=False)
-        self._notice = label("", "warning", wrap=False)
-        self._nearest = label(self.tr("Nothing close; nearest are:"), "strong", wrap=False)
-        self._nearest.hide()
+        self.bar = ResultBar(theme)
+        self._limit = RESULT_LIMITS[0]
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._build()
-        self._typing = self._timer(TYPING_PAUSE_MS, self._ask)
+        self._pace = QueryPace(self)
         self._resting = self._timer(PREVIEW_PAUSE_MS, self._ask_preview)
         self._repeating = self._timer(REPEAT_MS, self.repeat)
         self._connect()
@@ -109,13 +117,6 @@ class SearchPane(QWidget):
         self.preview.setMinimumWidth(280)
         self._stack.addWidget(self.message)
         self._stack.addWidget(self.splitter)
-        facts = QHBoxLayout()
-        facts.setContentsMargins(8, 0, 8, 0)
-        facts.setSpacing(16)
-        facts.addWidget(self._nearest)
-        facts.addWidget(self._summary)
-        facts.addWidget(self._notice)
-        facts.addStretch(1)
         top = QVBoxLayout()
         top.setContentsMargins(16, 16, 16, 8)
         top.setSpacing(8)
@@ -126,7 +127,7 @@ class SearchPane(QWidget):
         top.addLayout(line)
         top.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignLeading)
         top.addWidget(self.chips)
-        top.addLayout(facts)
+        top.addWidget(self.bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -143,6 +144,10 @@ class SearchPane(QWidget):
         self.box.copy_path_requested.connect(lambda: self._emit_current(self.results.copy_path_requested))
         self.chips.remove_requested.connect(self._remove_part)
         self.help.example_chosen.connect(self._add_example)
+        self._pace.due.connect(self.repeat)
+        self.bar.arranged.connect(self._on_arranged)
+        self.results.end_reached.connect(self._ask_more)
+        self.results.action_requested.connect(self.row_action_requested)
         self.results.row_chosen.connect(self._on_row)
         self.results.left_upwards.connect(self.focus_box)
         self.results.typed.connect(self._on_typed_in_list)
@@ -159,6 +164,11 @@ class SearchPane(QWidget):
     def query(self) -> str:
         return self.box.text()
 
+    @property
+    def answer(self) -> SearchAnswer | None:
+        """What is shown, which may be the answer to what was typed a moment ago."""
+        return self._answer
+
     def focus_box(self) -> None:
         """Put the cursor into the box with all of it selected."""
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -167,9 +177,20 @@ class SearchPane(QWidget):
     def repeat(self) -> None:
         """Ask the present query again; what is shown stays until the answer comes."""
         if self.similar.wanted:
-            self.similar_requested.emit(self.similar.wanted)
+            self.similar_requested.emit(replace(self.similar.wanted, limit=self._limit))
         elif self.query().strip():
-            self.search_requested.emit(self.query())
+            self.search_requested.emit(self.query(), self._limit)
+
+    def _ask_more(self) -> None:
+        """More files than are shown, where there may be more."""
+        answer = self._answer
+        if answer is None or self._pace.is_waiting or len(answer.files) < self._limit:
+            return
+        is_ranked = any(hit.score is not None for hit in answer.files[0].passages) or answer.similar_to
+        limits = RESULT_LIMITS if is_ranked else LIST_LIMITS
+        self._limit = next((limit for limit in limits if limit > self._limit), self._limit)
+        if self._limit > len(answer.files):
+            self.repeat()
 
     @property
     def _is_idle(self) -> bool:
@@ -178,23 +199,24 @@ class SearchPane(QWidget):
     def find_similar(self, row: ResultRow | None = None) -> None:
         """Look for files like that of a row, the chosen one where none is given."""
         if row := row or self.results.current_row():
-            self._ask_similar(SimilarQuery(path=row.file.path, limit=RESULT_LIMIT), row.file.title)
+            self._ask_similar(SimilarQuery(path=row.file.path), row.file.title)
 
     def find_like_passage(self, row: ResultRow) -> None:
         """Look for passages like that of a row."""
-        wanted = SimilarQuery(passage_id=row.hit.passage_id, limit=RESULT_LIMIT)
+        wanted = SimilarQuery(passage_id=row.hit.passage_id)
         self._ask_similar(wanted, self.tr("a passage of {title}").format(title=row.file.title))
 
     def find_like_text(self, text: str) -> None:
         """Look for passages like a text from elsewhere."""
         if text.strip():
-            self._ask_similar(SimilarQuery(text=text[:MAX_QUERY_CHARACTERS], limit=RESULT_LIMIT), text)
+            self._ask_similar(SimilarQuery(text=text[:MAX_QUERY_CHARACTERS]), text)
 
     def find_like_clipboard(self) -> None:
         """Look for passages like the text in the clipboard."""
         self.find_like_text(QGuiApplication.clipboard().text())
 
     def _ask_similar(self, wanted: SimilarQuery, name: str) -> None:
+        self._limit = RESULT_LIMITS[0]
         # In this order what is shown stays until the answer comes.
         self.similar.show_wanted(wanted, name)
         self.box.clear()
@@ -208,6 +230,7 @@ class SearchPane(QWidget):
         """Show the newest answer."""
         if self._is_idle:
             return
+        self._pace.answer()
         shown = self._answer
         if answer.may_rerank and shown and shown.reranked and shown.query == answer.query:
             # Asked again, as there is more to find: the order shown is not to change to and fro.
@@ -219,7 +242,7 @@ class SearchPane(QWidget):
         """Show the last answer in a better order, unless the person has begun with it as it is."""
         held, self._held = self._held, None
         shown = held or self._answer
-        if self._is_idle or self._typing.isActive() or shown is None or shown.query != answer.query:
+        if self._is_idle or self._pace.is_waiting or shown is None or shown.query != answer.query:
             return
         if held is not None or (answer.reranked and self.results.is_untouched):
             self._show(answer)
@@ -232,9 +255,7 @@ class SearchPane(QWidget):
             return
         self._stack.setCurrentWidget(self.splitter)
         self.results.show_answer(answer)
-        self._nearest.setVisible(answer.nothing_close)
-        self._summary.setText(answer_text(answer))
-        self._notice.setText(words_only_text(answer.meaning))
+        self.bar.show_answer(answer)
 
     def show_preview(self, preview: Preview) -> None:
         """Show the surroundings of the chosen passage."""
@@ -253,11 +274,12 @@ class SearchPane(QWidget):
     def _on_text(self, text: str) -> None:
         self._held = None
         self.order_dropped.emit()
+        self._limit = RESULT_LIMITS[0]
         if text.strip():
             self.similar.drop()
-            self._typing.start()
+            self._pace.type()
             return
-        self._typing.stop()
+        self._pace.stop()
         if self.similar.wanted:
             return
         self._repeating.stop()
@@ -267,8 +289,16 @@ class SearchPane(QWidget):
         self.results.show_answer(None)
         self._show_idle()
 
-    def _ask(self) -> None:
-        self.repeat()
+    def arrange(self, order: str, grouping: str) -> None:
+        """Take order and groups from last time; what is no such thing is the usual."""
+        known = Order(order) if order in set(Order) else Order.BEST
+        groups = Grouping(grouping) if grouping in set(Grouping) else Grouping.NONE
+        self.bar.show_arrangement(known, groups)
+        self.results.arrange(known, groups)
+
+    def _on_arranged(self, order: str, grouping: str) -> None:
+        self.results.arrange(Order(order), Grouping(grouping))
+        self.arranged.emit(order, grouping)
 
     def _ask_preview(self) -> None:
         row = self.results.current_row()
@@ -295,7 +325,6 @@ class SearchPane(QWidget):
         """Take it out of the box, unless something else has been typed since."""
         if self._answer and self._answer.query == self.query():
             self.box.setText(text_without(self.query(), part))
-            self.repeat()
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_example(self, example: str) -> None:
@@ -316,9 +345,7 @@ class SearchPane(QWidget):
             signal.emit(row)  # type: ignore[attr-defined]
 
     def _show_idle(self) -> None:
-        self._nearest.hide()
-        self._summary.clear()
-        self._notice.clear()
+        self.bar.show_answer(None)
         self._stack.setCurrentWidget(self.message)
         status = self._status
         if status and not status.folders:
@@ -337,9 +364,7 @@ class SearchPane(QWidget):
 
     def _show_empty(self, answer: SearchAnswer) -> None:
         self.results.show_answer(None)
-        self._nearest.hide()
-        self._summary.clear()
-        self._notice.clear()
+        self.bar.show_answer(None)
         headline, text = empty_words(answer, self._status)
         nothing = answer.empty_reason == EmptyReason.NOTHING_INDEXED
         action = ("folders", self.tr("Go to folders")) if nothing else ("", "")

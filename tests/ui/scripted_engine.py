@@ -1,8 +1,9 @@
 """Speaks the engine's side of the protocol without an index. A search is answered by the word it begins with:
 
-"many" by twenty files, "slow" after half a second, "crash" by ending the process, "nothing" by an empty answer,
-"far" by two files that are not close, "bug" by a fault, "trouble" by a known error, "order" by two files that come the
-other way round half a second later; anything else by two files.
+"many" by twenty files, "lots" by as many as are wanted up to 250, of four kinds, folders and years, "slow" after half a
+second, "crash" by ending the process, "nothing" by an empty answer, "far" by two files that are not close, "bug" by a
+fault, "trouble" by a known error, "order" by two files that come the other way round half a second later;
+anything else by two files.
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
@@ -110,7 +111,20 @@ def many(text):
     return SearchAnswer(text, 1.0, files, MeaningState.READY)
 
 
-def search(text, message_id):
+def lots(text, limit):
+    kinds = ("pdf", "docx", "eml", "txt")
+    files = tuple(
+        FileHit(
+            number, f"/home/someone/{number % 4}/{249 - number}.{kinds[number % 4]}", f"Number {249 - number}",
+            kinds[number % 4], None, number * 1_000, 1.7e9 - number % 4 * 3.2e7,
+            (hit(number, "Text " * 99, score=None),),
+        )
+        for number in range(min(limit, 250))
+    )  # fmt: skip
+    return SearchAnswer(text, 1.0, files, MeaningState.READY)
+
+
+def search(text, message_id, limit):
     word = text.split()[0] if text.split() else ""
     if word == "crash":
         os._exit(9)
@@ -118,6 +132,8 @@ def search(text, message_id):
         threading.Timer(0.5, lambda: send(p.Answer(answer(text)), message_id)).start()
     elif word == "order":
         send(p.Answer(replace(answer(text), may_rerank=True)), message_id)
+    elif word == "lots":
+        send(p.Answer(lots(text, limit)), message_id)
     elif word == "many":
         send(p.Answer(many(text)), message_id)
     elif word == "nothing":
@@ -182,7 +198,7 @@ def health():
 def reply(request, message_id):
     global settings
     if isinstance(request, p.Search):
-        search(request.query.text, message_id)
+        search(request.query.text, message_id, request.query.limit)
     elif isinstance(request, p.Rerank):
         threading.Timer(0.5, lambda: send(p.Answer(better(request.query.text)), message_id)).start()
     elif isinstance(request, p.FindSimilar):

@@ -1,0 +1,145 @@
+"""Which programs take a file, and opening it in one of them."""
+
+import configparser
+import logging
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.platform.files import TroubleHandler, existing, file_uri, launch
+
+log = logging.getLogger(__name__)
+
+ENTRY = "Desktop Entry"
+# What takes the file's place in the command of a desktop entry; others stand for what we have not.
+_FILE_FIELDS = {"%f", "%F"}
+_URI_FIELDS = {"%u", "%U"}
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A program that says it takes such files."""
+
+    program_id: str
+    """Name of its desktop entry."""
+    name: str
+
+
+def programs_for(path: Path, languages: tuple[str, ...] = ()) -> list[Program]:
+    """Programs for a file, the usual ones first; empty where the system has its own window to choose from."""
+    if sys.platform in ("win32", "darwin"):
+        return []
+    found = []
+    for program_id in dict.fromkeys(_ids_for(path)):
+        if entry := _entry(program_id):
+            found.append(Program(program_id, _name(entry, languages)))
+    return found
+
+
+def open_with(path: Path, program_id: str, on_trouble: TroubleHandler | None = None) -> None:
+    """Open the file in that program; with none named, Windows and macOS let the person choose one.
+
+    Raises DesktopSearchError when it is known at once to be in vain.
+    """
+    path = existing(path)
+    if sys.platform == "win32":
+        subprocess.Popen(["rundll32.exe", "shell32.dll,OpenAs_RunDLL", str(path)])
+    elif sys.platform == "darwin":
+        launch([["open", "-a", program_id, str(path)]] if program_id else [["open", str(path)]], path, on_trouble)
+    else:
+        entry = _entry(program_id)
+        if entry is None:
+            raise DesktopSearchError("That program is not there any more.", "Choose another.")
+        launch([_command(entry, path)], path, on_trouble)
+
+
+def _data_folders() -> list[Path]:
+    """Where desktop entries lie, the person's own first."""
+    home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share")
+    others = (os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share").split(":")
+    return [folder / "applications" for folder in [home, *map(Path, filter(None, others))]]
+
+
+def _ids_for(path: Path) -> Iterator[str]:
+    wanted = _mime_types(path)
+    config = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    lists = [config / "mimeapps.list", *(folder / "mimeapps.list" for folder in _data_folders())]
+    for section in ("Default Applications", "Added Associations"):
+        for file in lists:
+            yield from _named(file, section, wanted)
+    for folder in _data_folders():
+        yield from _named(folder / "mimeinfo.cache", "MIME Cache", wanted)
+
+
+def _mime_types(path: Path) -> list[str]:
+    import mimetypes
+
+    guessed = mimetypes.guess_type(path.name)[0] or "text/plain"
+    # Whatever is text can be read by what reads plain text.
+    return [guessed, "text/plain"] if guessed.startswith("text/") and guessed != "text/plain" else [guessed]
+
+
+def _named(file: Path, section: str, types: list[str]) -> Iterator[str]:
+    found = _read(file)
+    if found is not None and found.has_section(section):
+        for kind in types:
+            yield from filter(None, found.get(section, kind, fallback="").split(";"))
+
+
+def _entry(program_id: str) -> configparser.SectionProxy | None:
+    """The desktop entry of a program that can be started and wants to be seen."""
+    for folder in _data_folders():
+        found = _read(folder / program_id)
+        if found is not None and found.has_section(ENTRY):
+            entry = found[ENTRY]
+            words = shlex.split(entry.get("Exec", "")) if entry.get("Exec") else []
+            is_there = bool(words) and shutil.which(words[0]) is not None
+            hidden = entry.get("Hidden") == "true" or entry.get("NoDisplay") == "true"
+            return entry if is_there and not hidden and entry.get("Terminal") != "true" else None
+    return None
+
+
+def _name(entry: configparser.SectionProxy, languages: tuple[str, ...]) -> str:
+    named = (entry.get(f"Name[{language}]", "") for language in languages)
+    return next(filter(None, named), "") or entry.get("Name", "")
+
+
+def _command(entry: configparser.SectionProxy, path: Path) -> list[str]:
+    """The entry's command with the file in its place."""
+    words: list[str] = []
+    for word in shlex.split(entry.get("Exec", "")):
+        if word in _FILE_FIELDS:
+            words.append(str(path))
+        elif word in _URI_FIELDS:
+            words.append(file_uri(path))
+        elif not (len(word) == 2 and word.startswith("%")):
+            words.append(word.replace("%%", "%"))
+    return words if any(word in (str(path), file_uri(path)) for word in words) else [*words, str(path)]
+
+
+def _read(file: Path) -> configparser.RawConfigParser | None:
+    try:
+        changed_ns = file.stat().st_mtime_ns
+    except OSError:
+        return None
+    return _parsed(file, changed_ns)
+
+
+@lru_cache(maxsize=64)
+def _parsed(file: Path, changed_ns: int) -> configparser.RawConfigParser | None:
+    """Kept, as a menu is not to wait, until the file changes."""
+    parser = configparser.RawConfigParser(strict=False, delimiters=("=",), comment_prefixes=("#",))
+    parser.optionxform = str  # type: ignore[assignment, method-assign]
+    try:
+        parser.read_string(file.read_text(encoding="utf-8", errors="replace"))
+    except (OSError, configparser.Error, ValueError) as error:
+        log.info("%s cannot be read: %s", file.name, error)
+        return None
+    return parser

@@ -1,0 +1,129 @@
+"""What a person does with a found passage beside opening it: other programs, citations, leaving files out."""
+
+from dataclasses import replace
+from pathlib import Path, PurePath
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop_search.app_info import APP_NAME
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.platform.open_with import open_with
+from desktop_search.settings import IndexSettings
+from desktop_search.ui.banner import Banner
+from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.exclusion_pattern import Exclusion, pattern_for
+from desktop_search.ui.index_actions import IndexActions
+from desktop_search.ui.names import printable, printable_text
+from desktop_search.ui.result_model import ResultRow
+from desktop_search.ui.wording import date_text, page_text
+
+BANNER = "excluded"
+
+
+class ResultActions(QObject):
+    """Acts by the names of `ResultMenu`."""
+
+    said = Signal(str)
+    """A passing note."""
+    failed = Signal(object)
+    """A DesktopSearchError; may be emitted from the thread that waits for the other program."""
+
+    def __init__(self, client: EngineClient, index: IndexActions, banner: Banner, window: QWidget) -> None:
+        super().__init__(window)
+        self._client, self._index, self._banner, self._window = client, index, banner, window
+        self._settings: IndexSettings | None = None
+        self._taken: str = ""
+        client.index_settings_arrived.connect(self._keep_settings)
+        banner.action_clicked.connect(self._on_banner)
+
+    def act(self, name: str, row: ResultRow) -> None:
+        """Do what was chosen for a row."""
+        if name.startswith("open_with"):
+            self._open_with(Path(row.file.path), name.partition(":")[2])
+        elif name == "copy_passage":
+            self._copy(printable_text(row.hit.text), self.tr("Passage copied"))
+        elif name == "copy_citation":
+            self._copy(citation(self, row), self.tr("Passage copied with its citation"))
+        elif name.startswith("exclude_"):
+            self._exclude(Exclusion(name.removeprefix("exclude_")), Path(row.file.path))
+
+    def _open_with(self, path: Path, program_id: str) -> None:
+        try:
+            open_with(path, program_id, self.failed.emit)
+        except DesktopSearchError as error:
+            self.failed.emit(error)
+        else:
+            self.said.emit(self.tr("Opening {name}").format(name=printable(path.name)))
+
+    def _copy(self, text: str, note: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.said.emit(note)
+
+    # Leaving out.
+
+    def _keep_settings(self, settings: IndexSettings) -> None:
+        self._settings = settings
+
+    def _exclude(self, what: Exclusion, path: Path) -> None:
+        roots = [Path(folder.path) for folder in self._client.status.folders] if self._client.status else []
+        pattern = pattern_for(what, path, roots)
+        if self._settings is None or not pattern or pattern in self._settings.exclude:
+            return
+        if what is Exclusion.FOLDER and path.parent in roots:
+            self.said.emit(self.tr("That is a folder you chose yourself: remove it on the page Folders."))
+        elif self._agrees(what, path):
+            self._taken = pattern
+            self._change((*self._settings.exclude, pattern))
+            text = self.tr("{what} is left out of the search.").format(what=_named(what, path))
+            self._banner.say(BANNER, text, self.tr("Take it back"))
+
+    def _agrees(self, what: Exclusion, path: Path) -> bool:
+        questions = {
+            Exclusion.FILE: self.tr("Leave {what} out of the search?"),
+            Exclusion.FOLDER: self.tr("Leave the folder {what} and all in it out of the search?"),
+            Exclusion.TYPE: self.tr("Leave all files that end in {what} out of the search?"),
+        }
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon, APP_NAME, questions[what].format(what=_named(what, path)), parent=self._window
+        )
+        box.setInformativeText(
+            self.tr(
+                "It is no longer found here; the files themselves are not touched. You can take this back at any time, "
+                "under Left out on the page Folders."
+            )
+        )
+        accept = box.addButton(self.tr("Leave out"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is accept
+
+    def _on_banner(self, source: str) -> None:
+        if source == BANNER and self._settings is not None:
+            self._change(tuple(pattern for pattern in self._settings.exclude if pattern != self._taken))
+            self._banner.withdraw(BANNER)
+            self.said.emit(self.tr("It is taken in again."))
+
+    def _change(self, patterns: tuple[str, ...]) -> None:
+        if self._settings is not None:
+            self._settings = replace(self._settings, exclude=patterns)
+            self._index.change_settings(self._settings)
+
+
+def _named(what: Exclusion, path: PurePath) -> str:
+    return printable({Exclusion.FILE: path.name, Exclusion.FOLDER: path.parent.name, Exclusion.TYPE: path.suffix}[what])
+
+
+def citation(speaker: QObject, row: ResultRow) -> str:
+    """The passage with where it stands, as one pastes it into a paper."""
+    page = page_text(row.hit.page, row.hit.page_end, row.hit.page_label, row.file.page_unit)
+    with_page = speaker.tr("“{passage}”\n{title}, {page}, {date}\n{path}")
+    without = speaker.tr("“{passage}”\n{title}, {date}\n{path}")
+    return (with_page if page else without).format(
+        passage=printable_text(row.hit.text).strip(),
+        title=printable(row.file.title),
+        page=page,
+        date=date_text(row.file.modified_s),
+        path=printable(row.file.path),
+    )

@@ -1,0 +1,36 @@
+"""Ties the search page to what keeps and does things for it: order and groups, the menu of a row."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.names import printable
+from desktop_search.ui.result_actions import ResultActions
+
+if TYPE_CHECKING:
+    from desktop_search.ui.main_window import MainWindow
+
+
+class SearchActions(QObject):
+    """Made once for a window."""
+
+    def __init__(self, client: EngineClient, window: "MainWindow") -> None:
+        super().__init__(window)
+        memory, search, self._banner = window.memory, window.search, window.banner
+        self._search = search
+        self.results = ResultActions(client, window.index, window.banner, window)
+        self.results.said.connect(window.status_line.say)
+        self.results.failed.connect(self._on_trouble)
+        search.row_action_requested.connect(self.results.act)
+        window.shortcuts.bind("cite", search, self._cite)
+        search.arrange(memory.settings.result_order, memory.settings.result_groups)
+        search.arranged.connect(lambda order, groups: memory.change(result_order=order, result_groups=groups))
+
+    def _cite(self) -> None:
+        if row := self._search.results.current_row():
+            self.results.act("copy_citation", row)
+
+    def _on_trouble(self, error: DesktopSearchError) -> None:
+        self._banner.say("request", printable(f"{error.message} {error.remedy}".strip()))

@@ -1,0 +1,219 @@
+"""The list of results: order, groups, more of them, dragging out, and what the menu of a row does."""
+
+import os
+import stat
+from pathlib import PurePosixPath
+
+import pytest
+from pathspec import GitIgnoreSpec
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from desktop_search.engine import protocol
+from desktop_search.settings import load_settings
+from desktop_search.ui.exclusion_pattern import Exclusion, pattern_for
+from desktop_search.ui.main_window import MainWindow
+
+ALL = 250
+
+
+@pytest.fixture
+def window(scripted_window, qtbot, expect_log, monkeypatch):
+    expect_log("dropped a message")
+    client = scripted_window._client
+    scripted_window.asked = asked = []
+    ask = client.ask
+    monkeypatch.setattr(client, "ask", lambda request, *asker: (asked.append(request), ask(request, *asker)))
+    qtbot.waitUntil(lambda: client.status is not None)
+    return scripted_window
+
+
+def searched(window, qtbot, text):
+    window.search.box.setText(text)
+    qtbot.waitUntil(lambda: window.search.answer is not None and window.search.answer.query == text)
+    window.search.results.setFocus()
+    return window.search.results
+
+
+def titles(results):
+    model = results.results
+    return [model.index(number).data() for number in range(model.rowCount())]
+
+
+def sections(results):
+    model = results.results
+    rows = [model.row_at(model.index(number)) for number in range(model.rowCount())]
+    return [row.section for row in rows if row.section]
+
+
+def choose(button, text):
+    next(action for action in button.menu().actions() if action.text() == text).trigger()
+
+
+def menu_of(results):
+    """What can be chosen, also in the menus of the menu, by its text; the menu lives as long as its actions."""
+    menu = results.make_menu()
+    return {action.text(): action for one in (menu, *menu.findChildren(QMenu)) for action in one.actions()}
+
+
+def test_order_and_groups_change_without_asking_again_and_are_remembered(window, qtbot, app_paths, make_client, theme):
+    results = searched(window, qtbot, "lots")
+    results.setCurrentIndex(results.results.index(2))
+    chosen = results.current_row().file.title
+    before = len(window.asked)
+    bar = window.search.bar
+    choose(bar.order, "Name")
+    assert titles(results)[:3] == ["Number 220", "Number 221", "Number 222"]
+    choose(bar.order, "Largest first")
+    assert titles(results)[0] == "Number 220"
+    assert results.current_row().file.title == chosen
+    choose(bar.grouping, "By type")
+    assert sections(results) == ["Documents", "PDF", "Text", "Mail"]
+    assert results.results.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Documents, Number 220")
+    choose(bar.grouping, "By date")
+    assert sections(results) == ["2023", "2022", "2021", "2020"]
+    choose(bar.order, "Best match")
+    choose(bar.grouping, "By folder")
+    assert sections(results)[:2] == ["home › someone › 0", "home › someone › 1"]
+    assert [r for r in window.asked[before:] if isinstance(r, protocol.Search)] == []
+    window.grab()
+    again = MainWindow(app_paths, make_client(), theme, first_start=False)
+    assert again.search.results.results.grouping == "folder"
+    assert again.search.bar.grouping.text() == "By folder"
+    assert load_settings(app_paths.settings_file).window.result_order == "best"
+    again.deleteLater()
+
+
+def test_who_scrolls_to_the_end_gets_more_and_keeps_the_place(window, qtbot):
+    results = searched(window, qtbot, "lots")
+    bar = results.verticalScrollBar()
+    assert (results.results.file_count, results.results.rowCount()) == (30, 24)
+    qtbot.keyClick(results, Qt.Key.Key_End)
+    assert results.results.rowCount() == 30
+    qtbot.keyClick(results, Qt.Key.Key_End)
+    # Nothing is ranked in it, so that the second helping is a large one.
+    qtbot.waitUntil(lambda: results.results.file_count == ALL)
+    assert results.current_row().file.title == "Number 220"
+    assert results.results.rowCount() < ALL
+    place = bar.value()
+    assert 0 < place < bar.maximum()
+    with qtbot.waitSignal(window._client.answer_arrived):
+        window.search.repeat()
+    assert (bar.value(), results.results.file_count) == (place, ALL)
+    qtbot.waitUntil(lambda: bar.setValue(bar.maximum()) or results.results.rowCount() == ALL)
+    limits = [r.query.limit for r in window.asked if isinstance(r, protocol.Search)]
+    assert limits == [30, 300, 300]
+    searched(window, qtbot, "lots of others")
+    assert results.results.file_count == 30
+
+
+def test_a_file_is_dragged_out_as_a_file_whatever_its_name(window, qtbot):
+    results = searched(window, qtbot, "words")
+    model = results.results
+    assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+    assert model.supportedDragActions() == Qt.DropAction.CopyAction
+    urls = model.mimeData([model.index(0), model.index(1)]).urls()
+    assert [url.toLocalFile() for url in urls] == ["/home/someone/a/First.pdf"]
+    hostile = model.mimeData([model.index(2)]).urls()[0]
+    assert b"%FF" in hostile.toEncoded().data()
+    assert model.mimeData([QModelIndex()]).urls() == []
+
+
+def test_the_menu_copies_a_passage_with_its_citation(window, qtbot):
+    results = searched(window, qtbot, "words")
+    actions = menu_of(results)
+    actions["Copy passage"].trigger()
+    assert QGuiApplication.clipboard().text() == "These words stand 😀 in the first passage."
+    actions["Copy passage with citation"].trigger()
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        "“These words stand 😀 in the first passage.”",
+        "First for words, Page 4, 14/11/2023",
+        "/home/someone/a/First.pdf",
+    ]
+
+
+def test_a_file_is_opened_in_a_program_that_takes_it(window, qtbot, tmp_path, monkeypatch):
+    applications = tmp_path / "share" / "applications"
+    applications.mkdir(parents=True)
+    told, reader = tmp_path / "told", tmp_path / "reader"
+    reader.write_text(f'#!/bin/sh\necho "$@" > {told}\n')
+    reader.chmod(reader.stat().st_mode | stat.S_IXUSR)
+    entry = f"[Desktop Entry]\nName=Reader & co\nExec={reader} --page %f %i\n"
+    (applications / "reader.desktop").write_text(entry)
+    (applications / "gone.desktop").write_text("[Desktop Entry]\nName=Gone\nExec=/nowhere/gone %f\n")
+    (applications / "mimeinfo.cache").write_text("[MIME Cache]\napplication/pdf=gone.desktop;reader.desktop;\n")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    monkeypatch.setenv("XDG_DATA_DIRS", str(tmp_path / "nothing"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "nothing"))
+    results = searched(window, qtbot, "words")
+    row = results.current_row()
+    actions = menu_of(results)
+    assert "Gone" not in actions
+    actions["Reader && co"].trigger()
+    assert "not there any more" in window.banner.text()
+    there = tmp_path / "a file.pdf"
+    there.write_bytes(b"")
+    object.__setattr__(row.file, "path", os.fspath(there))
+    actions["Reader && co"].trigger()
+    qtbot.waitUntil(lambda: told.exists() and told.read_text() == f"--page {there}\n")
+
+
+def test_a_folder_is_left_out_after_a_question_and_taken_back(window, qtbot, monkeypatch):
+    answers = [False, True]
+    asked = []
+
+    def decide(box):
+        asked.append(box.text())
+        wanted = QMessageBox.ButtonRole.AcceptRole if answers.pop(0) else QMessageBox.ButtonRole.RejectRole
+        next(button for button in box.buttons() if box.buttonRole(button) == wanted).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", decide)
+    results = searched(window, qtbot, "words")
+    actions = menu_of(results)
+    kept = lambda: [r.settings.exclude for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]  # noqa: E731
+    actions["All files that end in .pdf…"].trigger()
+    assert kept() == []
+    actions["All files that end in .pdf…"].trigger()
+    assert asked == ["Leave all files that end in .pdf out of the search?"] * 2
+    assert kept() == [("*.bak", "*.pdf")]
+    assert window.banner.text() == ".pdf is left out of the search."
+    window.banner._button.click()
+    assert kept()[1:] == [("*.bak",)]
+    assert not window.banner.isVisible()
+
+
+@pytest.mark.parametrize("name", ["plain.txt", "[draft] *?.txt", "#1 !.txt", "back\\slash.txt", "a/b c/d.txt"])
+def test_a_pattern_leaves_out_that_file_and_no_other(name):
+    root, inner = PurePosixPath("/home/docs"), PurePosixPath("/home/docs/inner")
+    pattern = pattern_for(Exclusion.FILE, root / name, [root, inner])
+    spec = GitIgnoreSpec.from_lines([pattern])
+    assert spec.match_file(name)
+    assert not spec.match_file(f"other/{name}")
+    assert not spec.match_file(name.replace(".", "x"))
+    folder = pattern_for(Exclusion.FOLDER, inner / "deep" / "x.txt", [root, inner])
+    assert folder == "/deep/"
+    assert pattern_for(Exclusion.FILE, PurePosixPath("/elsewhere/x"), [root]) == ""
+
+
+def test_mirrored_a_row_is_painted_from_the_right(window, qtbot, qapp):
+    results = searched(window, qtbot, "words")
+    row = results.results.row_at(results.results.index(2))
+    rect = results.visualRect(results.results.index(2))
+    plain = results._delegate.more_rect(rect, row, Qt.LayoutDirection.LeftToRight)
+    mirrored = results._delegate.more_rect(rect, row, Qt.LayoutDirection.RightToLeft)
+    assert plain.right() > rect.center().x() > mirrored.right()
+    before = results.viewport().grab().toImage()
+    results.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    after = results.viewport().grab().toImage()
+    icon = QPoint(30, 30)
+
+    def coloured(image, x):
+        return any(
+            image.pixelColor(x + dx, icon.y() + dy) != image.pixelColor(x - 24, 2)
+            for dx in range(0, 12, 2)
+            for dy in range(0, 12, 2)
+        )
+
+    assert coloured(before, icon.x())
+    assert coloured(after, after.width() - icon.x() - 12)
