@@ -18,12 +18,16 @@ def main() -> None:
 
 
 def run_role(given: Sequence[str]) -> int:
-    """Be window, engine, extractor, embedder, probe or command line; returns the exit status."""
+    """Be window, engine, extractor, viewer, embedder, probe or command line; returns the exit status."""
     role = given[0] if given else ""
     if role == "extractor":
         from desktop_search.extract.child import run as run_extractor
 
         return run_extractor()
+    if role == "viewer":
+        from desktop_search.viewing.child import run as run_viewer
+
+        return run_viewer()
     if role == "embedder":
         from desktop_search.embedding.child import run as run_embedder
 

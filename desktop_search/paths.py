@@ -56,6 +56,11 @@ class AppPaths:
         return self.data / "vectors"
 
     @property
+    def pictures(self) -> Path:
+        """Where a page's pixels lie for the moment between drawing and showing it."""
+        return self.data / "pictures"
+
+    @property
     def lock_file(self) -> Path:
         return self.data / "engine.lock"
 

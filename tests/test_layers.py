@@ -21,13 +21,15 @@ ALLOWED: dict[str, set[str]] = {
     "settings": BASE,
     "platform": BASE | {"paths"},
     "extract": BASE | {"platform"},
+    "viewing": BASE | {"platform", "extract"},
     "chunking": BASE | {"embedding.protocol"},
     "embedding": BASE | {"platform"},
     "store": BASE,
     "indexing": BASE | {"settings", "paths", "platform", "extract", "chunking", "embedding", "store"},
     "searching": BASE | {"chunking", "embedding", "store"},
     "engine": BASE
-    | {"settings", "paths", "logs", "platform", "extract", "chunking", "embedding", "store", "indexing", "searching"},
+    | {"settings", "paths", "logs", "platform", "extract", "viewing", "chunking", "embedding", "store", "indexing"}
+    | {"searching"},
     "cli_arguments": BASE,
     "cli_text": BASE,
     "cli_model": BASE | {"cli_text", "engine.protocol", "engine.client"},
@@ -46,7 +48,7 @@ ALLOWED: dict[str, set[str]] = {
         "ui.app",
     },
     "ui": SEEN_BY_WINDOW,
-    "__main__": {"cli", "engine.server", "extract.child", "embedding.child", "ui.app", "store.vectors", "store.probe"},
+    "__main__": {"cli", "engine.server", "extract.child", "viewing.child", "embedding.child", "ui.app", "store.vectors", "store.probe"},
 }
 # Libraries that cost much to load, or that one place alone must know.
 ONLY_IN: dict[str, tuple[str, ...]] = {
@@ -59,6 +61,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "jeepney": ("platform.session_bus",),
     "kreuzberg": ("extract",),
     "pypdf": ("extract",),
+    "pypdfium2": ("viewing.pdf_pages",),
     "sqlite3": ("store",),
 }
 

@@ -1,6 +1,5 @@
 """The reading child: one file at a time, at low priority, ending with its parent."""
 
-import contextlib
 import json
 import logging
 import os
@@ -14,14 +13,10 @@ from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.faults import traceback_text
 from desktop_search.extract import troubles, wire
 from desktop_search.extract.limits import ExtractLimits
-from desktop_search.platform.child import offer_to_oom_killer, take_stdout
+from desktop_search.platform.child import limit_memory, offer_to_oom_killer, take_stdout
 from desktop_search.platform.priority import lower_priority
 
 log = logging.getLogger(__name__)
-
-# The parent's watch is the true limit; this one stops a leap between two looks. Address space that is only reserved
-# does not count towards it, hence RLIMIT_DATA and not RLIMIT_AS.
-_HARD_LIMIT_FACTOR = 1.5
 
 
 def run() -> int:
@@ -32,7 +27,7 @@ def run() -> int:
     requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_read_requests, args=(requests,), name="requests", daemon=True).start()
     limits = ExtractLimits(**json.loads(requests.get()))
-    _limit_memory(limits.memory_mb)
+    limit_memory(limits.memory_mb)
     # After the limits, so that what it loads counts.
     from desktop_search.extract.registry import read_document
 
@@ -66,14 +61,3 @@ def _read_requests(requests: "queue.SimpleQueue[bytes]") -> None:
     for request in sys.stdin.buffer:
         requests.put(request)
     os._exit(0)
-
-
-def _limit_memory(memory_mb: int) -> None:
-    if sys.platform != "linux":
-        return
-    import resource
-
-    limit = int(memory_mb * 1_048_576 * _HARD_LIMIT_FACTOR)
-    with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

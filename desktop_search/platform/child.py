@@ -11,6 +11,9 @@ from typing import BinaryIO
 # Of 1,000: when memory runs out the kernel takes a child, which is started again, and not the engine or the window.
 OOM_SCORE = 500
 _PR_SET_PDEATHSIG = 1
+# The parent's watch is the true limit of memory; this one stops a leap between two looks. Address space that is only
+# reserved does not count towards it, hence RLIMIT_DATA and not RLIMIT_AS.
+_HARD_LIMIT_FACTOR = 1.5
 
 
 def take_stdout() -> BinaryIO:
@@ -35,3 +38,15 @@ def die_with_parent() -> None:
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+
+
+def limit_memory(memory_mb: int) -> None:
+    """Have Linux refuse this process much more memory than that, and leave no core behind where it crashes."""
+    if sys.platform != "linux":
+        return
+    import resource
+
+    limit = int(memory_mb * 1_048_576 * _HARD_LIMIT_FACTOR)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

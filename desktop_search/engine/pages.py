@@ -1,0 +1,120 @@
+"""Pages drawn for whoever looks at them: behind, one at a time, and of those that wait only the newest."""
+
+import contextlib
+import itertools
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_search.domain.errors import FileVanishedError
+from desktop_search.domain.pictures import PagePicture, PageWish
+from desktop_search.store.rows import PassageRow
+from desktop_search.viewing.viewer import PageViewer, ViewDroppedError
+from desktop_search.viewing.wire import Order
+
+log = logging.getLogger(__name__)
+
+Drawn = Future[PagePicture | None]
+"""None where another page was asked for before it was drawn."""
+
+# A page is done in a tenth of a second mostly, and to end and start a child takes several: only one that takes this long
+# is given up for the next.
+_PATIENCE_S = 1.0
+# Whoever leafs asks again sooner. A child takes some 50 MB, and at rest nothing is to be taken.
+_IDLE_S = 30.0
+
+
+@dataclass(slots=True)
+class _Wanted:
+    order: Order
+    drawn: Drawn
+
+
+class PageKeeper:
+    """Asked from one thread; answers from another."""
+
+    def __init__(
+        self, folder: Path, passage: Callable[[int], PassageRow | None], make_viewer: Callable[[], PageViewer] = PageViewer
+    ) -> None:
+        """`folder` is where pixels lie until they are fetched; `passage` looks one up."""
+        self._folder = folder
+        self._passage = passage
+        self._viewer = make_viewer()
+        self._numbers = itertools.count(1)
+        self._changed = threading.Condition()
+        self._waiting: _Wanted | None = None
+        self._thread: threading.Thread | None = None
+        self._is_closed = False
+
+    def draw(self, wish: PageWish) -> Drawn:
+        """Raises FileVanishedError where the passage is not in the index any more."""
+        passage = self._passage(wish.passage_id)
+        if passage is None:
+            raise FileVanishedError("This passage is no longer in the index.", "Search again.")
+        into = self._folder / f"{os.getpid()}-{next(self._numbers)}"
+        order = Order(passage.path, wish, passage.text, passage.page, passage.page_end, into)
+        wanted = _Wanted(order, Future())
+        with self._changed:
+            before, self._waiting = self._waiting, wanted
+            self._changed.notify()
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="pages", daemon=True)
+                self._thread.start()
+        if before is not None:
+            before.drawn.set_result(None)
+        return wanted.drawn
+
+    def close(self) -> None:
+        """End the child, and take away what nobody fetched."""
+        with self._changed:
+            self._is_closed = True
+            self._changed.notify()
+            thread = self._thread
+        if thread is not None:
+            thread.join(5.0)
+        self._clear()
+
+    def _run(self) -> None:
+        self._clear()
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        while True:
+            with self._changed:
+                came = self._changed.wait_for(lambda: self._waiting or self._is_closed, _IDLE_S)
+                wanted, self._waiting = self._waiting, None
+                if self._is_closed or (not came and wanted is None):
+                    self._thread = None
+                    self._viewer.close()
+                    break
+            if wanted is not None:
+                self._answer(wanted)
+        if wanted is not None:
+            wanted.drawn.set_result(None)
+
+    def _answer(self, wanted: _Wanted) -> None:
+        begun = time.monotonic()
+
+        def is_dropped() -> bool:
+            overtaken = self._waiting is not None and time.monotonic() - begun > _PATIENCE_S
+            return self._is_closed or overtaken
+
+        # What was drawn before and not fetched in the meantime is not wanted any more.
+        self._clear()
+        try:
+            picture = self._viewer.draw(wanted.order, is_dropped)
+        except ViewDroppedError:
+            wanted.drawn.set_result(None)
+        except Exception as error:  # Edge: whoever waits is told.
+            wanted.drawn.set_exception(error)
+        else:
+            wanted.drawn.set_result(picture)
+
+    def _clear(self) -> None:
+        with contextlib.suppress(OSError):
+            for picture in self._folder.iterdir():
+                with contextlib.suppress(OSError):
+                    picture.unlink()

@@ -1,0 +1,11 @@
+"""What showing a file may cost."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ViewLimits:
+    """Past either of these the child is ended; somebody is waiting, so they are closer than those of reading."""
+
+    timeout_s: float = 15
+    memory_mb: int = 768

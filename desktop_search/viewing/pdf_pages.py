@@ -1,0 +1,238 @@
+"""A page of a PDF as pixels, and the rectangles of what is pointed at on it. The only pypdfium2 import."""
+
+import ctypes
+import math
+import os
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from desktop_search.domain.errors import FileVanishedError
+from desktop_search.domain.pictures import Box, PagePicture, PageWish
+from desktop_search.extract import troubles
+from desktop_search.viewing import troubles as view_troubles
+from desktop_search.viewing.locating import Folded, Run, carried, find_runs, find_words, fold, ranges_of
+
+# 80 MB of pixels: an A4 page at eight times its size.
+MAX_PIXELS = 20_000_000
+# pdfium reckons in whole pixels of the picture; rectangles are to be finer.
+_FINE = 1_000_000
+# A word that is looked for through a long book is given up after this.
+_SEEK_S = 6.0
+# Characters of one line touch, or have a blank between them, this wide at most in shares of their height.
+_GAP = 1.2
+_OVERLAP = 0.5
+
+
+def draw_page(path: Path, wish: PageWish, passage: "PassageText", into: Path) -> PagePicture:
+    """Draw the page into a file. Raises DesktopSearchError."""
+    with _opened(path) as document:
+        pages = len(document)
+        if not pages:
+            raise troubles.damaged()
+        number = min(max(1, wish.page or passage.page or 1), pages)
+        if wish.seek:
+            number = _sought(document, number, wish)
+        with _loaded(document, number - 1) as page:
+            size = (0, 0)
+            if wish.width_px:
+                size = _draw(page, wish.width_px, into)
+            boxes = _point_at(page, wish, passage if passage.is_on(number) else None)
+            label = document.get_page_label(number - 1) or ""
+        shown = "" if label == str(number) else label
+        return PagePicture(wish.passage_id, number, pages, shown, *size, str(into) if wish.width_px else "", *boxes)
+
+
+class PassageText:
+    """What is looked for on a page."""
+
+    def __init__(self, text: str, page: int | None, page_end: int | None) -> None:
+        self.text = text
+        self.page = page
+        self._page_end = page_end
+        self.folded = fold(text)
+
+    def is_on(self, number: int) -> bool:
+        """True when some of it should be on the page of that number."""
+        return self.page is None or self.page <= number <= (self._page_end or self.page)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
+    try:
+        # By its bytes: pdfium would keep the file open, and takes no name that is not UTF-8.
+        with path.open("rb") as file, closing(pypdfium2.PdfDocument(file)) as document:
+            with suppress(pypdfium2.PdfiumError):
+                document.init_forms()
+            yield document
+    except FileNotFoundError as error:
+        raise FileVanishedError("The file is no longer there.") from error
+    except OSError as error:
+        raise troubles.not_opened(error) from error
+    except pypdfium2.PdfiumError as error:
+        locked = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+        raise (troubles.encrypted() if error.err_code in locked else troubles.damaged()) from error
+
+
+@contextmanager
+def _loaded(document: Any, index: int) -> Iterator[Any]:
+    with closing(document.get_page(index)) as page:
+        yield page
+
+
+def _draw(page: Any, width_px: int, into: Path) -> tuple[int, int]:
+    """Size of the picture in pixels: as wide as asked for, unless that were too many."""
+    width, height = page.get_size()
+    if width <= 0 or height <= 0:
+        raise troubles.damaged()
+    scale = min(width_px / width, math.sqrt(MAX_PIXELS / (width * height)))
+    # Only a page of an impossible shape would be less than a pixel high.
+    scale = max(scale, 1 / width, 1 / height)
+    with closing(page.render(scale=scale, prefer_bgrx=True, limit_image_cache=True)) as bitmap:
+        if bitmap.stride != bitmap.width * 4:
+            raise view_troubles.not_drawn()
+        handle = os.open(into, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        with open(handle, "wb") as file:
+            file.write(bitmap.buffer)
+        return bitmap.width, bitmap.height
+
+
+def _sought(document: Any, start: int, wish: PageWish) -> int:
+    """The nearest page that way, round the end, that holds one of the words."""
+    pages = len(document)
+    deadline = time.monotonic() + _SEEK_S
+    for step in range(1, pages):
+        number = (start - 1 + step * wish.seek) % pages + 1
+        with _loaded(document, number - 1) as page, closing(page.get_textpage()) as content:
+            text = _text_of(content)
+        if find_words(wish.words, fold(text), text):
+            return number
+        if time.monotonic() > deadline:
+            break
+    return start
+
+
+def _point_at(page: Any, wish: PageWish, passage: PassageText | None) -> tuple[tuple[Box, ...], ...]:
+    """Rectangles of the passage, its marks, words elsewhere, and its sentence."""
+    with closing(page.get_textpage()) as content:
+        text = _text_of(content)
+        folded = fold(text)
+        pointer = _Pointer(page, content, folded)
+        runs = find_runs(passage.folded.letters, folded.letters) if passage else []
+        places = ranges_of(runs)
+        marked = [place for mark in wish.marks for place in _carried(passage, runs, mark)]
+        sentence = _carried(passage, runs, wish.sentence) if wish.sentence else []
+        others = [
+            (start, end)
+            for start, end in find_words(wish.words, folded, text)
+            if not any(first <= start and end <= last for first, last in places)
+        ]
+        return tuple(tuple(pointer.boxes(part)) for part in (places, marked, others, sentence))
+
+
+def _carried(passage: PassageText | None, runs: list[Run], span: tuple[int, int]) -> list[tuple[int, int]]:
+    return carried(runs, *passage.folded.span(*span)) if passage else []
+
+
+def _text_of(content: Any) -> str:
+    """A character of text for each that pdfium counts, so that they can be asked for their places."""
+    raw, get = content.raw, pdfium.FPDFText_GetUnicode
+    codes = (get(raw, index) for index in range(content.count_chars()))
+    return "".join(chr(code) if 0 < code < 0x110000 else " " for code in codes)
+
+
+class _Pointer:
+    """Turns ranges of a page's folded letters into rectangles, one for each line."""
+
+    def __init__(self, page: Any, content: Any, folded: Folded) -> None:
+        self._page, self._content, self._folded = page, content, folded
+        # As the page is shown, so that a page that is turned has its width where it is seen.
+        self._width, self._height = page.get_size()
+        self._quarters = page.get_rotation() // 90
+        self._x, self._y = ctypes.c_int(), ctypes.c_int()
+
+    def boxes(self, ranges: Iterable[tuple[int, int]]) -> Iterator[Box]:
+        """In shares of the page."""
+        places = self._folded.places
+        for start, end in ranges:
+            for line in _lines(self._characters(places[start], places[end - 1])):
+                left, top = max(0.0, line.left / self._width), max(0.0, line.top / self._height)
+                right, bottom = min(1.0, line.right / self._width), min(1.0, line.bottom / self._height)
+                if right > left and bottom > top:
+                    yield round(left, 5), round(top, 5), round(right - left, 5), round(bottom - top, 5)
+
+    def _characters(self, first: int, last: int) -> Iterator["_Stretch"]:
+        for index in range(first, last + 1):
+            try:
+                left, bottom, right, top = self._content.get_charbox(index, loose=True)
+            except pypdfium2.PdfiumError:
+                continue
+            if right - left > 0 and top - bottom > 0:
+                (x1, y1), (x2, y2) = self._shown(left, top), self._shown(right, bottom)
+                angle = pdfium.FPDFText_GetCharAngle(self._content.raw, index)
+                runs_down = (round(angle / (math.pi / 2)) + self._quarters) % 2 == 1
+                yield _Stretch(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2), runs_down)
+
+    def _shown(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the page as it is turned and cut when it is shown, in points from its top left corner."""
+        pdfium.FPDF_PageToDevice(self._page.raw, 0, 0, _FINE, _FINE, 0, x, y, self._x, self._y)
+        return self._x.value / _FINE * self._width, self._y.value / _FINE * self._height
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A character, or several beside each other, in points."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    runs_down: bool
+    """True where the line runs up or down the page."""
+
+    def takes(self, other: "_Stretch") -> bool:
+        """True when the other stands in the same line right after this one."""
+        if self.runs_down != other.runs_down:
+            return False
+        if self.runs_down:
+            return _is_beside(self.left, self.right, other.left, other.right, self.top, self.bottom, other.top, other.bottom)
+        return _is_beside(self.top, self.bottom, other.top, other.bottom, self.left, self.right, other.left, other.right)
+
+    def joined(self, other: "_Stretch") -> "_Stretch":
+        return _Stretch(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+            self.runs_down,
+        )
+
+
+def _is_beside(
+    low: float, high: float, other_low: float, other_high: float,
+    start: float, end: float, other_start: float, other_end: float,
+) -> bool:  # fmt: skip
+    """Across the line they overlap, along it they nearly touch."""
+    shared = min(high, other_high) - max(low, other_low)
+    gap = max(start, other_start) - min(end, other_end)
+    return shared >= _OVERLAP * min(high - low, other_high - other_low) and gap <= _GAP * (other_high - other_low)
+
+
+def _lines(characters: Iterable[_Stretch]) -> Iterator[_Stretch]:
+    """Characters of a line as one stretch."""
+    line: _Stretch | None = None
+    for character in characters:
+        if line is not None and line.takes(character):
+            line = line.joined(character)
+            continue
+        if line is not None:
+            yield line
+        line = character
+    if line is not None:
+        yield line

@@ -1,0 +1,59 @@
+"""Wishes and pictures as JSON lines between the engine and its drawing child.
+
+One line asks, {"path": ..., "wish": {...}, "passage": [text, page, page_end], "into": ...}, one answers: {"picture":
+{...}} or {"error": {...}}, the latter as in `extract.wire`. Paths are os.fsdecode text. Pixels do not travel: they lie
+in the file `into`.
+"""
+
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_search.domain.pictures import Box, PagePicture, PageWish
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """All that the child has to know."""
+
+    path: Path
+    wish: PageWish
+    text: str
+    page: int | None
+    page_end: int | None
+    into: Path
+
+
+def order_message(order: Order) -> dict[str, Any]:
+    """An order as a message."""
+    return {
+        "path": os.fsdecode(order.path),
+        "wish": asdict(order.wish),
+        "passage": [order.text, order.page, order.page_end],
+        "into": os.fsdecode(order.into),
+    }
+
+
+def order_of(message: dict[str, Any]) -> Order:
+    """The order of a message."""
+    wish = dict(message["wish"])
+    wish["marks"] = tuple((start, end) for start, end in wish["marks"])
+    wish["words"] = tuple(wish["words"])
+    wish["sentence"] = tuple(wish["sentence"]) if wish["sentence"] else None
+    return Order(Path(message["path"]), PageWish(**wish), *message["passage"], Path(message["into"]))
+
+
+def picture_message(picture: PagePicture) -> dict[str, Any]:
+    """A picture as a message."""
+    return {"picture": asdict(picture)}
+
+
+def picture_of(fields: dict[str, Any]) -> PagePicture:
+    """The picture of a message."""
+    boxes = {name: _boxes(fields[name]) for name in ("passage", "marks", "words", "sentence")}
+    return PagePicture(**(fields | boxes))
+
+
+def _boxes(values: list[list[float]]) -> tuple[Box, ...]:
+    return tuple((left, top, width, height) for left, top, width, height in values)
