@@ -48,7 +48,16 @@ ALLOWED: dict[str, set[str]] = {
         "ui.app",
     },
     "ui": SEEN_BY_WINDOW,
-    "__main__": {"cli", "engine.server", "extract.child", "viewing.child", "embedding.child", "ui.app", "store.vectors", "store.probe"},
+    "__main__": {
+        "cli",
+        "engine.server",
+        "extract.child",
+        "viewing.child",
+        "embedding.child",
+        "ui.app",
+        "store.vectors",
+        "store.probe",
+    },
 }
 # Libraries that cost much to load, or that one place alone must know.
 ONLY_IN: dict[str, tuple[str, ...]] = {

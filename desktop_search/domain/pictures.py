@@ -39,7 +39,7 @@ class PagePicture:
     width_px: int
     height_px: int
     file: str
-    """Holds the pixels, row by row, four bytes each: blue, green, red and one that means nothing. Whoever reads it takes
+    """Holds the pixels, row by row, four bytes each: blue, green, red, and one that is 255. Whoever reads it takes
     it away. Empty where no picture was asked for."""
     passage: tuple[Box, ...] = ()
     """Where the passage stands, a rectangle for each of its lines; none on a page that holds nothing of it."""

@@ -24,6 +24,7 @@ from desktop_search.engine.protocol import (
     GetIndexSettings,
     GetModels,
     GetNearestSentence,
+    GetPage,
     GetPreview,
     GetProblems,
     GetStanding,
@@ -36,6 +37,7 @@ from desktop_search.engine.protocol import (
     IndexSettingsReply,
     IndexToEnd,
     NearestSentenceReply,
+    PageReply,
     PreviewReply,
     Problems,
     RaiseLimits,
@@ -108,6 +110,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return Status(engine.status())
         case GetPreview(passage_id, around):
             return PreviewReply(engine.searches.preview(passage_id, around))
+        case GetPage(wish):
+            return _then(engine.pages.draw(wish), lambda picture: PageReply(picture) if picture else Superseded())
         case GetNearestSentence(passage_id, query):
             return NearestSentenceReply(engine.searches.nearest_sentence(passage_id, query))
         case GetProblems(ignored):

@@ -24,6 +24,7 @@ from desktop_search.engine.indexer_keeper import IndexerKeeper
 from desktop_search.engine.meaning import MeaningKeeper
 from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name
 from desktop_search.engine.overview import overview
+from desktop_search.engine.pages import PageKeeper
 from desktop_search.engine.pausing import Pausing
 from desktop_search.engine.protocol import Imported, Models
 from desktop_search.engine.recovery import FolderList, open_catalog
@@ -120,6 +121,7 @@ class Engine:
         self.folders = ChosenFolders(
             self._catalog, self._folder_list, self.paths, self.index_settings, self._ask_indexer, self._note_meaning
         )
+        self.pages = PageKeeper(self.paths.pictures, lambda id: self._catalog.passages.get([id]).get(id))
 
     @property
     def is_reachable(self) -> bool:
@@ -149,6 +151,7 @@ class Engine:
         """End the slice in hand and let go of the index; what is not done stays queued."""
         self._closed.set()
         self._arrivals.close()
+        self.pages.close()
         if self._caretaker:
             self._caretaker.close(STOP_S)
         self._indexing.stop(STOP_S)

@@ -22,8 +22,8 @@ log = logging.getLogger(__name__)
 Drawn = Future[PagePicture | None]
 """None where another page was asked for before it was drawn."""
 
-# A page is done in a tenth of a second mostly, and to end and start a child takes several: only one that takes this long
-# is given up for the next.
+# A page is done in a tenth of a second mostly, and to end and start a child takes several: only one that takes this
+# long is given up for the next.
 _PATIENCE_S = 1.0
 # Whoever leafs asks again sooner. A child takes some 50 MB, and at rest nothing is to be taken.
 _IDLE_S = 30.0
@@ -39,7 +39,10 @@ class PageKeeper:
     """Asked from one thread; answers from another."""
 
     def __init__(
-        self, folder: Path, passage: Callable[[int], PassageRow | None], make_viewer: Callable[[], PageViewer] = PageViewer
+        self,
+        folder: Path,
+        passage: Callable[[int], PassageRow | None],
+        make_viewer: Callable[[], PageViewer] = PageViewer,
     ) -> None:
         """`folder` is where pixels lie until they are fetched; `passage` looks one up."""
         self._folder = folder

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.models import ModelChoice
+from desktop_search.domain.pictures import PagePicture, PageWish
 from desktop_search.domain.queries import Facets, NearestSentence, Preview, SearchAnswer, SearchQuery, SimilarQuery
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
@@ -156,6 +157,13 @@ class GetPreview:
 
 
 @dataclass(frozen=True, slots=True)
+class GetPage:
+    """-> PageReply, or Superseded where another page was asked for before it was drawn."""
+
+    wish: PageWish
+
+
+@dataclass(frozen=True, slots=True)
 class GetNearestSentence:
     """-> NearestSentenceReply. Takes some tenths of a second; to be asked for one passage a person looks at."""
 
@@ -298,6 +306,13 @@ class PreviewReply:
 
 
 @dataclass(frozen=True, slots=True)
+class PageReply:
+    """A page as it looks."""
+
+    picture: PagePicture
+
+
+@dataclass(frozen=True, slots=True)
 class NearestSentenceReply:
     """The sentence of a passage that comes nearest to a query."""
 
@@ -390,12 +405,12 @@ Request = (
     | WakeModel | GetProblems
     | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
     | GetNearestSentence | GetFacets | Rerank | StopReranking | DownloadModel | StopDownload | ImportModel
-    | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | Stop
+    | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | GetPage | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
     | Verified | StandingReply | Health | Compacted
-    | NearestSentenceReply | FacetsReply | Imported
+    | NearestSentenceReply | FacetsReply | Imported | PageReply
 )  # fmt: skip
 Event = Ready | StatusChanged
 Message = Request | Reply | Event

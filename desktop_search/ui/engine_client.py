@@ -23,6 +23,7 @@ from desktop_search.engine.protocol import (
     FindSimilar,
     GetHealth,
     GetNearestSentence,
+    GetPage,
     GetPreview,
     GetProblems,
     Health,
@@ -31,6 +32,7 @@ from desktop_search.engine.protocol import (
     Message,
     Models,
     NearestSentenceReply,
+    PageReply,
     PreviewReply,
     Problems,
     Ready,
@@ -58,7 +60,16 @@ STOP_TIMEOUT_MS = 20_000
 # Ten thousand problems take a quarter of a second to decode: longer lines than this are decoded in a thread.
 LONG_LINE_BYTES = 256_000
 # Requests of which only the newest matters.
-_NEWEST_ONLY: tuple[type, ...] = (Search, FindSimilar, Rerank, GetPreview, GetNearestSentence, GetProblems, GetHealth)
+_NEWEST_ONLY: tuple[type, ...] = (
+    Search,
+    FindSimilar,
+    Rerank,
+    GetPreview,
+    GetPage,
+    GetNearestSentence,
+    GetProblems,
+    GetHealth,
+)
 
 
 @dataclass(slots=True)
@@ -85,6 +96,7 @@ class EngineClient(QObject):
     """The last answer in a better order, or as it was where there is none."""
     preview_arrived = Signal(object)
     nearest_arrived = Signal(object)
+    page_arrived = Signal(object)
     problems_arrived = Signal(object)
     models_arrived = Signal(object)
     index_settings_arrived = Signal(object)
@@ -267,7 +279,9 @@ class EngineClient(QObject):
             self.ask(Rerank(request.query, asker=pending.asker), pending.asker)
 
     def _on_reply(self, request: Request, message: Message) -> None:
-        if isinstance(message, NearestSentenceReply):
+        if isinstance(message, PageReply):
+            self.page_arrived.emit(message.picture)
+        elif isinstance(message, NearestSentenceReply):
             self.nearest_arrived.emit(message.nearest)
         elif isinstance(message, Status):
             self._set_status(message.status)

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextBrowser,
 
 from desktop_search.domain.queries import NearestSentence, Preview, QueryPart
 from desktop_search.ui.names import printable, printable_text, short_path, utf16_ranges
-from desktop_search.ui.parts import ElidedLabel, MessageView, button
+from desktop_search.ui.page_pane import PagePane
+from desktop_search.ui.parts import ElidedLabel, MessageView, button, tool_button
 from desktop_search.ui.reasons import ReasonsView
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.theme import Theme
@@ -29,6 +30,8 @@ LINE_HEIGHT_PERCENT = 130.0
 EMPTY_LINE_PX = 8.0
 # The passage begins this far down the pane, so that what precedes it is in sight.
 PASSAGE_AT = 0.18
+# Formats whose pages look like something, and can be drawn.
+PAGED_KINDS = frozenset(("pdf",))
 
 
 class PreviewText(QTextBrowser):
@@ -46,6 +49,7 @@ class PreviewText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A position and not a frame: clearing the document frees its frames under whoever holds one.
         self._passage_at: int | None = None
+        self._marked: list[tuple[int, int]] = []
 
     def show_passage(
         self, preview: Preview, marks: tuple[tuple[int, int], ...], sentence: tuple[int, int] | None, theme: Theme
@@ -72,6 +76,7 @@ class PreviewText(QTextBrowser):
         if sentence is not None:
             _apply(QTextCursor(document), start, printable_text(preview.text), (sentence,), _underlined(theme))
         _apply(QTextCursor(document), start, printable_text(preview.text), marks, _marked(theme))
+        self._marked = [(start + at, length) for at, length in utf16_ranges(printable_text(preview.text), marks)]
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.setBlockFormat(spacing)
         cursor.insertText(_trimmed(preview.after, preview.more_after, leading=False), around)
@@ -79,6 +84,23 @@ class PreviewText(QTextBrowser):
         _close_gaps(document)
         self._passage_at = start
         self.scroll_to_passage()
+
+    def find_next(self, step: int) -> None:
+        """Select the next marked word, and bring it into sight."""
+        starts = [start for start, _ in self._marked]
+        if not starts:
+            return
+        at = self.textCursor().selectionStart()
+        if step > 0:
+            following = next((n for n, start in enumerate(starts) if start > at), 0)
+        else:
+            following = next((n for n, start in reversed(list(enumerate(starts))) if start < at), len(starts) - 1)
+        start, length = self._marked[following]
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def scroll_to_passage(self) -> None:
         """Bring the passage into sight."""
@@ -114,6 +136,7 @@ class PreviewPane(QWidget):
         self._row: ResultRow | None = None
         self._preview: Preview | None = None
         self._nearest: NearestSentence | None = None
+        self._marks: tuple[tuple[int, int], ...] = ()
         self.reasons = ReasonsView()
         self._title = ElidedLabel(kind="title", mode=Qt.TextElideMode.ElideRight)
         self._place = ElidedLabel(kind="body", mode=Qt.TextElideMode.ElideRight)
@@ -121,6 +144,14 @@ class PreviewPane(QWidget):
         self.text = PreviewText()
         self.text.setAccessibleName(self.tr("Passage in its surroundings"))
         self.text.copy_path_requested.connect(lambda: self._emit(self.copy_path_requested))
+        self.pages = PagePane(theme)
+        self.as_text = tool_button(self.tr("Show the text instead of the page"), "text", theme)
+        self.as_text.setCheckable(True)
+        self.as_text.toggled.connect(self._on_as_text)
+        self.pages.text_requested.connect(lambda: self.as_text.setChecked(True))
+        self._body = QStackedWidget()
+        self._body.addWidget(self.text)
+        self._body.addWidget(self.pages)
         self._nothing = MessageView(theme)
         self._nothing.say("document", "", self.tr("The passage you choose is shown here in its surroundings."))
         self._stack = QStackedWidget()
@@ -142,13 +173,14 @@ class PreviewPane(QWidget):
         buttons.setContentsMargins(0, 8, 0, 4)
         opener = button(self.tr("Open"), lambda: self._emit(self.open_requested), "primary", "open", self._theme)
         opener.setToolTip(self.tr("Open the file (Enter)"))
-        shower = button(self.tr("Show in folder"), lambda: self._emit(self.reveal_requested), "", "reveal", self._theme)
-        shower.setToolTip(self.tr("Show the file in its folder (Ctrl+Enter)"))
-        copier = button(self.tr("Copy path"), lambda: self._emit(self.copy_path_requested), "", "copy", self._theme)
-        copier.setToolTip(self.tr("Copy the file's path (Ctrl+C)"))
-        for made in (opener, shower, copier, self.reasons.button):
+        shower = tool_button(self.tr("Show in folder (Ctrl+Enter)"), "reveal", self._theme)
+        shower.clicked.connect(lambda: self._emit(self.reveal_requested))
+        copier = tool_button(self.tr("Copy path (Ctrl+C)"), "copy", self._theme)
+        copier.clicked.connect(lambda: self._emit(self.copy_path_requested))
+        for made in (opener, self.reasons.button, shower, copier):
             buttons.addWidget(made)
         buttons.addStretch(1)
+        buttons.addWidget(self.as_text)
         head.addLayout(buttons)
         head.addWidget(self.reasons)
         rule = QFrame()
@@ -159,7 +191,7 @@ class PreviewPane(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(rule)
-        column.addWidget(self.text, 1)
+        column.addWidget(self._body, 1)
         return whole
 
     def choose(self, row: ResultRow | None, understood: Sequence[QueryPart] = ()) -> None:
@@ -175,15 +207,24 @@ class PreviewPane(QWidget):
         self._place.set_whole(place)
         self._place.setVisible(bool(place))
         self._path.set_whole(short_path(row.file.path))
+        self.as_text.setVisible(row.file.kind in PAGED_KINDS)
         self.reasons.show_hit(row.hit, understood)
         self._stack.setCurrentIndex(1)
 
     def show_preview(self, preview: Preview) -> None:
         """Show the surroundings, if they are still those of the chosen row."""
-        if self._row is None or preview.passage_id != self._row.hit.passage_id or preview == self._preview:
+        row = self._row
+        if row is None or preview.passage_id != row.hit.passage_id:
             return
-        self._preview = preview
+        marks = row.hit.marks if preview.text == row.hit.text else ()
+        if (preview, marks) == (self._preview, self._marks):
+            return
+        same_file = self._preview is not None and preview.path == self._preview.path
+        self._preview, self._marks = preview, marks
+        self._show_body()
         self._repaint_text()
+        if self._shows_page:
+            self.pages.show_passage(row.hit, marks, same_file)
 
     def show_nearest(self, nearest: NearestSentence) -> None:
         """Mark the sentence, if it is still of the chosen row."""
@@ -191,12 +232,39 @@ class PreviewPane(QWidget):
             self._nearest = nearest
             self.reasons.show_nearest(nearest)
             self._repaint_text()
+            if self._shows_page:
+                self.pages.show_sentence(self._sentence)
+
+    def find_next(self, step: int = 1) -> None:
+        """Go to the next place with words of the query, or with -1 to the one before."""
+        if self._shows_page:
+            self.pages.find_next(step)
+        else:
+            self.text.find_next(step)
+
+    @property
+    def _shows_page(self) -> bool:
+        return self._row is not None and self._row.file.kind in PAGED_KINDS and not self.as_text.isChecked()
+
+    @property
+    def _sentence(self) -> tuple[int, int] | None:
+        """To be underlined while the reasons are open."""
+        same = self._row is not None and self._preview is not None and self._preview.text == self._row.hit.text
+        return self._nearest.span if same and self._nearest and self.reasons.is_open else None
+
+    def _show_body(self) -> None:
+        self._body.setCurrentWidget(self.pages if self._shows_page else self.text)
+
+    def _on_as_text(self) -> None:
+        self._show_body()
+        if self._shows_page and self._row is not None and self._preview is not None:
+            self.pages.show_passage(self._row.hit, self._marks, same_file=False)
+        elif not self._shows_page:
+            self.text.scroll_to_passage()
 
     def _repaint_text(self) -> None:
         if self._preview is not None and self._row is not None:
-            same = self._preview.text == self._row.hit.text
-            sentence = self._nearest.span if same and self._nearest and self.reasons.is_open else None
-            self.text.show_passage(self._preview, self._row.hit.marks if same else (), sentence, self._theme)
+            self.text.show_passage(self._preview, self._marks, self._sentence, self._theme)
 
     def _emit(self, signal: object) -> None:
         if self._row is not None:

@@ -30,6 +30,10 @@ class Tokens:
     on_mark: str
     passage: str
     """Ground of the passage in the preview."""
+    page_passage: str
+    """Laid over paper like a marker pen: the passage on its page."""
+    page_word: str
+    """The same for words of the query elsewhere on the page."""
     warning: str
     warning_soft: str
     danger: str
@@ -53,6 +57,8 @@ LIGHT = Tokens(
     mark="#ffe7a3",
     on_mark="#3a2c00",
     passage="#f3f8f6",
+    page_passage="#dff3ee",
+    page_word="#fff4d2",
     warning="#855000",
     warning_soft="#fff3d9",
     danger="#ad2f28",
@@ -76,6 +82,8 @@ DARK = Tokens(
     mark="#6a5414",
     on_mark="#fff0c2",
     passage="#222b2a",
+    page_passage="#dff3ee",
+    page_word="#fff4d2",
     warning="#f0bd62",
     warning_soft="#3a3018",
     danger="#ff9a92",

@@ -1,7 +1,7 @@
 """Finding a passage among the characters of a page, though the two were read in different ways; pure.
 
-Both are folded to their letters and digits. What differs then, such as ligatures, hyphens at line ends, accents put
-together in two ways, white space, and running titles between two pages, differs no more, or leaves long runs that agree.
+Both are folded to their letters and digits. Ligatures, hyphens at line ends, accents put together in two ways and white
+space then make no difference, and a running title between two pages leaves long runs that agree.
 """
 
 import unicodedata
@@ -109,7 +109,9 @@ def _is_letter(character: str) -> bool:
 
 def _parts_words(character: str) -> bool:
     """False for scripts written without blanks between words."""
-    return not ("\u3040" <= character <= "\u9fff" or "\u0e00" <= character <= "\u0eff" or "\uac00" <= character <= "\ud7a3")
+    return not (
+        "\u3040" <= character <= "\u9fff" or "\u0e00" <= character <= "\u0eff" or "\uac00" <= character <= "\ud7a3"
+    )
 
 
 def _agreeing(passage: str, page: str, seed: int) -> list[Run]:
@@ -128,7 +130,9 @@ def _agreeing(passage: str, page: str, seed: int) -> list[Run]:
             continue
         start = candidates[min(bisect_left(candidates, expected), len(candidates) - 1)]
         length = seed
-        while at + length < len(passage) and start + length < len(page) and passage[at + length] == page[start + length]:
+        while (
+            at + length < len(passage) and start + length < len(page) and passage[at + length] == page[start + length]
+        ):
             length += 1
         runs.append(Run(at, start, length))
         at += length

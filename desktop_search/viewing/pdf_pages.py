@@ -98,7 +98,7 @@ def _draw(page: Any, width_px: int, into: Path) -> tuple[int, int]:
         if bitmap.stride != bitmap.width * 4:
             raise view_troubles.not_drawn()
         handle = os.open(into, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-        with open(handle, "wb") as file:
+        with os.fdopen(handle, "wb") as file:
             file.write(bitmap.buffer)
         return bitmap.width, bitmap.height
 
@@ -201,8 +201,12 @@ class _Stretch:
         if self.runs_down != other.runs_down:
             return False
         if self.runs_down:
-            return _is_beside(self.left, self.right, other.left, other.right, self.top, self.bottom, other.top, other.bottom)
-        return _is_beside(self.top, self.bottom, other.top, other.bottom, self.left, self.right, other.left, other.right)
+            return _is_beside(
+                self.left, self.right, other.left, other.right, self.top, self.bottom, other.top, other.bottom
+            )
+        return _is_beside(
+            self.top, self.bottom, other.top, other.bottom, self.left, self.right, other.left, other.right
+        )
 
     def joined(self, other: "_Stretch") -> "_Stretch":
         return _Stretch(

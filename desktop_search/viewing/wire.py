@@ -41,7 +41,8 @@ def order_of(message: dict[str, Any]) -> Order:
     wish["marks"] = tuple((start, end) for start, end in wish["marks"])
     wish["words"] = tuple(wish["words"])
     wish["sentence"] = tuple(wish["sentence"]) if wish["sentence"] else None
-    return Order(Path(message["path"]), PageWish(**wish), *message["passage"], Path(message["into"]))
+    text, page, page_end = message["passage"]
+    return Order(Path(message["path"]), PageWish(**wish), text, page, page_end, Path(message["into"]))
 
 
 def picture_message(picture: PagePicture) -> dict[str, Any]:

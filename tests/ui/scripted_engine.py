@@ -13,6 +13,7 @@ added.
 
 import os
 import sys
+import tempfile
 import threading
 import time
 from dataclasses import replace
@@ -30,6 +31,7 @@ from desktop_search.domain.health import (
     Version,
 )
 from desktop_search.domain.models import MeasuredShare, ModelChoice
+from desktop_search.domain.pictures import PagePicture
 from desktop_search.domain.queries import (
     EmptyReason,
     Facet,
@@ -195,6 +197,27 @@ def health():
     )  # fmt: skip
 
 
+def page(wish):
+    """Page 4 of 9 holds the passage; of a passage with an even number there is none."""
+    if wish.passage_id % 2 == 0:
+        return p.Failed("This file is protected by a password.", "Save a copy without it.")
+    number = min((wish.page or 4) + wish.seek, 9)
+    size, file = (0, 0), ""
+    if wish.width_px:
+        size = (wish.width_px, wish.width_px * 7 // 5)
+        handle, file = tempfile.mkstemp(prefix="scripted-page-")
+        with os.fdopen(handle, "wb") as pixels:
+            pixels.write(b"\xff\xff\xff\xff" * (size[0] * size[1]))
+    there = number == 4
+    marks = ((0.1, 0.5, 0.1, 0.02), (0.5, 0.53, 0.1, 0.02))
+    picture = PagePicture(
+        wish.passage_id, number, 9, "iv" if there else "", *size, file,
+        ((0.1, 0.5, 0.8, 0.1),) if there else (), marks if there else (), () if there else ((0.3, 0.9, 0.1, 0.02),),
+        ((0.1, 0.52, 0.8, 0.02),) if there and wish.sentence else (),
+    )  # fmt: skip
+    return p.PageReply(picture)
+
+
 def reply(request, message_id):
     global settings
     if isinstance(request, p.Search):
@@ -211,6 +234,8 @@ def reply(request, message_id):
         preview = Preview(request.passage_id, "/a", "T", "pdf", None, None, None, (), "before\n\n", "passage",
                           "\n\nafter", True, True)  # fmt: skip
         send(p.PreviewReply(preview), message_id)
+    elif isinstance(request, p.GetPage):
+        send(page(request.wish), message_id)
     elif isinstance(request, p.GetNearestSentence):
         send(p.NearestSentenceReply(NearestSentence(request.passage_id, request.query, (6, 11))), message_id)
     elif isinstance(request, p.GetProblems):

@@ -73,7 +73,7 @@ def test_reasons_are_shown_on_demand_and_only_then_is_a_sentence_looked_for(
     asked.clear()
     with qtbot.waitSignal(client.nearest_arrived):
         qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    assert asked == [protocol.GetNearestSentence(1, "words")]
+    assert [one for one in asked if not isinstance(one, protocol.GetPage)] == [protocol.GetNearestSentence(1, "words")]
     said = [part.text() for part in (view._text, view._sentence) if part.isVisible()]
     assert said == [
         "Words: words; place 1 by words\nMeaning: cosine 0.900; place 1 by meaning",
@@ -81,7 +81,7 @@ def test_reasons_are_shown_on_demand_and_only_then_is_a_sentence_looked_for(
     ]
     with qtbot.waitSignal(client.nearest_arrived):
         qtbot.keyClick(results, Key.Key_Down)
-    assert asked[-1] == protocol.GetNearestSentence(2, "words")
+    assert protocol.GetNearestSentence(2, "words") in asked
     assert view._text.text().startswith("Words: ")
     with qtbot.waitSignal(client.answer_arrived):
         scripted_window.search.box.setText("words type:pdf -draft")

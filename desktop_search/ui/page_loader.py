@@ -1,0 +1,67 @@
+"""Fetches the pixels of a page that the engine had drawn, in a thread of its own: large ones take a while."""
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from desktop_search.domain.pictures import PagePicture
+
+log = logging.getLogger(__name__)
+
+
+class PageLoader(QObject):
+    """Turns a picture's file into an image, and takes the file away."""
+
+    loaded = Signal(object, object)
+    """A PagePicture and its QImage; never one that another was asked for after."""
+    _read = Signal(int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader: ThreadPoolExecutor | None = None
+        self._newest = 0
+        self._read.connect(self._pass_on)
+
+    def load(self, picture: PagePicture) -> None:
+        """Read it behind; `loaded` brings it."""
+        self._newest += 1
+        if self._reader is None:
+            self._reader = ThreadPoolExecutor(1, "pages")
+        self._reader.submit(self._fetch, self._newest, picture)
+
+    def forget(self) -> None:
+        """What is being read is not wanted any more."""
+        self._newest += 1
+
+    def close(self) -> None:
+        """End the thread."""
+        if self._reader is not None:
+            self._reader.shutdown()
+
+    def _fetch(self, number: int, picture: PagePicture) -> None:
+        image = read_image(picture)
+        if image is not None:
+            self._read.emit(number, picture, image)
+
+    def _pass_on(self, number: int, picture: PagePicture, image: QImage) -> None:
+        if number == self._newest:
+            self.loaded.emit(picture, image)
+
+
+def read_image(picture: PagePicture) -> QImage | None:
+    """The pixels; None where the file is gone, as another page was drawn since."""
+    path = Path(picture.file)
+    try:
+        pixels = path.read_bytes()
+        path.unlink()
+    except OSError as error:
+        log.info("a page that was drawn is not there: %s", error.strerror)
+        return None
+    width, height = picture.width_px, picture.height_px
+    if len(pixels) < width * height * 4:
+        return None
+    # A copy, as the image would not keep the bytes alive.
+    return QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32).copy()

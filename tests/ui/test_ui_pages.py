@@ -1,0 +1,118 @@
+"""The page in the preview: leafing, zooming, finding, marking, and what is said when there is none."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop_search.ui.tokens import LIGHT
+
+Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def preview(scripted_window, qtbot, expect_log):
+    expect_log("dropped a message")
+    scripted_window.resize(1180, 700)
+    qtbot.waitUntil(lambda: scripted_window._client.status is not None)
+    scripted_window.search.box.setText("words")
+    found = scripted_window.search.preview
+    qtbot.waitUntil(lambda: found.pages.view.picture is not None)
+    return found
+
+
+def turn_wheel(view, notches, modifiers=Qt.KeyboardModifier.NoModifier):
+    place = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        place, view.viewport().mapToGlobal(place), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton,
+        modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def color_at(view, rect):
+    image = view.viewport().grab().toImage()
+    return QColor(image.pixel((rect.center() * image.devicePixelRatio()).toPoint()))
+
+
+def test_the_page_is_scrolled_to_its_passage_with_words_marked_stronger(preview, qtbot):
+    view, pages = preview.pages.view, preview.pages
+    assert view.isVisible()
+    assert (view.picture.page, pages._field.text(), pages._count.text()) == (4, "4", "of 9")
+    assert view.accessibleName() == "Page 4 of 9, printed as iv"
+    passage, mark = view.box_rect(view.picture.passage[0]), view.box_rect(view.picture.marks[0])
+    assert view.viewport().rect().contains(passage.toRect())
+    assert view.verticalScrollBar().value() > 0
+    assert color_at(view, mark) == QColor(LIGHT.mark)
+    below = passage.adjusted(0, passage.height() * 0.9, 0, 0)
+    assert color_at(view, below) == QColor(LIGHT.page_passage)
+    # Pixel for pixel.
+    assert view.page_rect().width() == view.picture.width_px
+
+
+def test_keys_wheel_and_field_turn_pages(preview, qtbot):
+    view, down = preview.pages.view, preview.pages.view.verticalScrollBar()
+
+    def shows(number):
+        qtbot.waitUntil(lambda: view.picture.page == number)
+
+    qtbot.keyClick(view, Key.Key_PageDown, Control)
+    shows(5)
+    assert down.value() == 0
+    qtbot.keyClick(view, Key.Key_PageUp)
+    shows(4)
+    assert down.value() == down.maximum() > 0
+    qtbot.keyClick(view, Key.Key_PageDown)
+    shows(5)
+    view.go_to_bottom()
+    turn_wheel(view, -1)
+    shows(6)
+    preview.pages._field.setText("99")
+    qtbot.keyClick(preview.pages._field, Key.Key_Return)
+    shows(9)
+    assert not preview.pages._down.isEnabled()
+
+
+def test_zooming_asks_for_a_sharper_page_and_keeps_the_place(preview, qtbot):
+    view = preview.pages.view
+    before = view.picture.width_px
+    middle = view.verticalScrollBar().value() + view.viewport().height() / 2
+    turn_wheel(view, 1, Control)
+    assert view.zoom == pytest.approx(1.1)
+    after = view.verticalScrollBar().value() + view.viewport().height() / 2
+    assert after == pytest.approx(middle * 1.1, abs=2)
+    qtbot.waitUntil(lambda: view.picture.width_px == pytest.approx(before * 1.1, abs=1))
+    preview.pages._larger.click()
+    assert view.zoom == 1.25
+    qtbot.keyClick(view, Key.Key_0, Control)
+    qtbot.waitUntil(lambda: view.picture.width_px == before)
+
+
+def test_next_goes_through_the_marks_and_on_to_other_pages(preview, qtbot):
+    view = preview.pages.view
+    marks = view.picture.marks
+    qtbot.keyClick(preview, Key.Key_F3)
+    assert view.current == marks[0]
+    qtbot.keyClick(preview, Key.Key_G, Control)
+    assert view.current == marks[1]
+    qtbot.keyClick(preview, Key.Key_F3)
+    qtbot.waitUntil(lambda: view.picture.page == 5 and view.current == view.picture.words[0])
+    assert view.viewport().rect().contains(view.box_rect(view.current).toRect())
+
+
+def test_a_page_that_cannot_be_shown_says_why_and_offers_the_text(preview, scripted_window, qtbot):
+    results = scripted_window.search.results
+    results.setFocus()
+    qtbot.keyClick(results, Key.Key_Down)
+    pages = preview.pages
+    qtbot.waitUntil(pages.message.isVisible)
+    assert pages.message.headline() == "The page cannot be shown"
+    assert not scripted_window.banner.isVisible()
+    qtbot.mouseClick(pages.message._button, Qt.MouseButton.LeftButton)
+    assert preview.text.isVisible()
+    assert "passage" in preview.text.toPlainText()
+    results.step(-1)
+    qtbot.waitUntil(lambda: preview._preview.passage_id == 1)
+    assert preview.text.isVisible()
+    preview.as_text.click()
+    qtbot.waitUntil(lambda: pages.view.isVisible() and pages.view.picture is not None)

@@ -1,0 +1,179 @@
+"""Real and made pages, drawn in the child: rectangles cover the words, and no file does harm."""
+
+import stat
+import sys
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pypdfium2
+import pytest
+
+from desktop_search.domain.errors import FileTroubleError, FileVanishedError
+from desktop_search.domain.pictures import Box, PagePicture, PageWish
+from desktop_search.domain.status import ProblemKind
+from desktop_search.viewing.limits import ViewLimits
+from desktop_search.viewing.locating import fold
+from desktop_search.viewing.viewer import PageViewer, ViewDroppedError
+from desktop_search.viewing.wire import Order
+
+HANGING = "import sys,time\nsys.stdin.readline()\nprint('{}', flush=True)\nsys.stdin.readline()\ntime.sleep(60)"
+ENDING = "import sys\nsys.stdin.readline()\nprint('{}', flush=True)\nsys.stdin.readline()"
+
+
+@pytest.fixture(scope="module")
+def viewer() -> Iterator[PageViewer]:
+    viewer = PageViewer()
+    yield viewer
+    viewer.close()
+
+
+@pytest.fixture(scope="module")
+def zoo(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    archive = data_dir / "files" / "zoo.tar.xz"
+    if not archive.is_file():
+        pytest.skip("files/zoo.tar.xz is not among the evaluation data")
+    folder = tmp_path_factory.mktemp("zoo")
+    with tarfile.open(archive) as packed:
+        wanted = [member for member in packed if member.name.endswith(".pdf")]
+        packed.extractall(folder, wanted, filter="data")
+    return folder if (folder / "hostile").is_dir() else folder / "zoo"
+
+
+def draw(viewer: PageViewer, path: Path, into: Path, text: str = "", **wish: object) -> PagePicture:
+    wanted = PageWish(1, **({"page": 1, "width_px": 600} | wish))
+    return viewer.draw(Order(path, wanted, text, None, None, into))
+
+
+def page_of(lines: list[str], turn: int = 0, page: str = "") -> bytes:
+    """A PDF of one page with these lines, 20 points apart from 700 down, in Helvetica."""
+    shown = "".join(f"1 0 0 1 72 {700 - 20 * n} Tm ({line}) Tj\n" for n, line in enumerate(lines))
+    content = page or f"BT /F1 12 Tf\n{shown}ET"
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /CropBox [36 36 576 756] /Rotate {turn}"
+        " /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    body = "%PDF-1.4\n" + "".join(f"{n} 0 obj\n{text}\nendobj\n" for n, text in enumerate(objects, 1))
+    return (body + "trailer << /Root 1 0 R /Size 6 >>\n%%EOF\n").encode("latin-1")
+
+
+def ink(picture: PagePicture, box: Box) -> bool:
+    """True when something dark stands in the middle of the box."""
+    pixels = Path(picture.file).read_bytes()
+    left, top, width, height = (
+        round(share * side) for share, side in zip(box, (picture.width_px, picture.height_px) * 2, strict=True)
+    )
+    rows = range(top, top + height)
+    return any(
+        min(pixels[(y * picture.width_px + left) * 4 : (y * picture.width_px + left + width) * 4]) < 100 for y in rows
+    )
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_rectangles_stand_where_the_letters_are_drawn_however_the_page_is_turned(viewer, tmp_path, turn):
+    path = tmp_path / "turned.pdf"
+    path.write_bytes(page_of(["nothing here", "the needle in the hay", "nothing here either"], turn))
+    text = "the needle in the hay"
+    picture = draw(viewer, path, tmp_path / "p", text, marks=((4, 10),), words=("nothing",))
+    assert (picture.width_px > picture.height_px) == (turn in (90, 270))
+    ((line,), (mark,)) = picture.passage, picture.marks
+    assert ink(picture, mark)
+    assert len(picture.words) == 2
+    along = 0 if turn in (0, 180) else 1
+    assert line[along] - 0.001 <= mark[along] < mark[along] + mark[along + 2] <= line[along] + line[along + 2] + 0.001
+    assert 0.15 < mark[along + 2] / line[along + 2] < 0.5
+    # Line 2 is cut from line 1 and 3 by the blank between them.
+    others = [word[1 - along] for word in picture.words]
+    assert min(others) < mark[1 - along] < max(others)
+
+
+def test_rectangles_of_real_pages_hold_the_words_they_mark(viewer, zoo, tmp_path):
+    seen = 0
+    for path in sorted((zoo / "groundtruth").rglob("*.pdf"))[:40]:
+        try:
+            document = pypdfium2.PdfDocument(path)
+            page = document[0]
+            content = page.get_textpage()
+            lines = content.get_text_range().replace("\ufffe", "").split("\r\n")
+        except pypdfium2.PdfiumError:
+            continue
+        words = " ".join(lines[2:8]).split()
+        text = " ".join(words)
+        if len(fold(text).letters) < 60 or page.get_rotation():
+            continue
+        seen += 1
+        picture = draw(viewer, path, tmp_path / "p", text, width_px=0)
+        left, bottom, _, _ = page.get_cropbox()
+        width, height = page.get_size()
+        read = "".join(
+            content.get_text_bounded(
+                left=left + box[0] * width - 1,
+                right=left + (box[0] + box[2]) * width + 1,
+                top=bottom + (1 - box[1]) * height + 1,
+                bottom=bottom + (1 - box[1] - box[3]) * height - 1,
+            )
+            for box in picture.passage
+        )
+        missing = [word for word in words if fold(word).letters not in fold(read).letters]
+        assert len(missing) <= 0.1 * len(words), (path.name, missing, read)
+    assert seen >= 5
+
+
+def test_a_word_is_sought_on_other_pages_round_the_end(viewer, zoo, tmp_path):
+    path = next((zoo / "hostile").rglob("append-xref-loop.pdf"))
+    picture = draw(viewer, path, tmp_path / "p", words=("1",), seek=-1)
+    assert picture.pages == 30
+    assert picture.page != 1
+    assert picture.words
+    assert draw(viewer, path, tmp_path / "p", page=7, words=("nowhere",), seek=1).page == 7
+
+
+def test_hostile_files_are_drawn_or_refused_in_words(viewer, zoo, tmp_path):
+    outcomes: dict[str, ProblemKind | None] = {}
+    for path in sorted((zoo / "hostile").rglob("*.pdf")):
+        try:
+            draw(viewer, path, tmp_path / "p", "some words of the file", words=("the",))
+            outcomes[path.name] = None
+        except FileTroubleError as trouble:
+            outcomes[path.name] = trouble.kind
+    assert outcomes["r6-user-password.pdf"] is ProblemKind.ENCRYPTED
+    assert outcomes["r4-owner-password.pdf"] is None
+    assert outcomes["invalid.pdf"] is ProblemKind.DAMAGED
+    assert ProblemKind.CRASHED_READER not in outcomes.values()
+
+
+def test_pixels_are_for_their_owner_alone_and_no_more_than_can_be_held(viewer, tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(page_of(["words"]))
+    picture = draw(viewer, path, tmp_path / "p", width_px=60_000)
+    assert picture.width_px * picture.height_px <= 20_100_000
+    assert Path(picture.file).stat().st_size == picture.width_px * picture.height_px * 4
+    if sys.platform != "win32":
+        assert stat.S_IMODE(Path(picture.file).stat().st_mode) == 0o600
+    with pytest.raises(FileVanishedError):
+        draw(viewer, tmp_path / "gone.pdf", tmp_path / "p")
+
+
+def test_a_child_that_hangs_is_ended_and_so_is_one_nobody_waits_for(tmp_path):
+    before = {child.pid for child in psutil.Process().children()}
+    order = Order(tmp_path / "a.pdf", PageWish(1), "", None, None, tmp_path / "p")
+    hanging = PageViewer(ViewLimits(timeout_s=0.3), [sys.executable, "-c", HANGING])
+    with pytest.raises(FileTroubleError) as caught:
+        hanging.draw(order)
+    assert caught.value.kind is ProblemKind.TOO_SLOW
+    with pytest.raises(ViewDroppedError):
+        hanging.draw(order, lambda: True)
+    assert {child.pid for child in psutil.Process().children()} <= before
+
+
+def test_a_child_that_ends_by_itself_blames_the_page(tmp_path, expect_log):
+    expect_log("the viewer ended with status")
+    order = Order(tmp_path / "a.pdf", PageWish(1), "", None, None, tmp_path / "p")
+    with pytest.raises(FileTroubleError) as caught:
+        PageViewer(None, [sys.executable, "-c", ENDING]).draw(order)
+    assert caught.value.kind is ProblemKind.CRASHED_READER
