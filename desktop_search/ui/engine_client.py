@@ -250,6 +250,8 @@ class EngineClient(QObject):
             self._on_answer(pending, message)
         elif isinstance(message, PreviewReply):
             self._hearer(pending).preview_arrived.emit(message.preview)
+        elif isinstance(message, PageReply):
+            self._hearer(pending).page_arrived.emit(message.picture)
         elif not (isinstance(message, Done) and pending.asker):
             self._on_reply(pending.request, message)
 
@@ -279,9 +281,7 @@ class EngineClient(QObject):
             self.ask(Rerank(request.query, asker=pending.asker), pending.asker)
 
     def _on_reply(self, request: Request, message: Message) -> None:
-        if isinstance(message, PageReply):
-            self.page_arrived.emit(message.picture)
-        elif isinstance(message, NearestSentenceReply):
+        if isinstance(message, NearestSentenceReply):
             self.nearest_arrived.emit(message.nearest)
         elif isinstance(message, Status):
             self._set_status(message.status)

@@ -173,9 +173,11 @@ class PreviewPane(QWidget):
         buttons.setContentsMargins(0, 8, 0, 4)
         opener = button(self.tr("Open"), lambda: self._emit(self.open_requested), "primary", "open", self._theme)
         opener.setToolTip(self.tr("Open the file (Enter)"))
-        shower = tool_button(self.tr("Show in folder (Ctrl+Enter)"), "reveal", self._theme)
+        shower = tool_button(self.tr("Show in folder"), "reveal", self._theme)
+        shower.setToolTip(self.tr("Show the file in its folder (Ctrl+Enter)"))
         shower.clicked.connect(lambda: self._emit(self.reveal_requested))
-        copier = tool_button(self.tr("Copy path (Ctrl+C)"), "copy", self._theme)
+        copier = tool_button(self.tr("Copy path"), "copy", self._theme)
+        copier.setToolTip(self.tr("Copy the file's path (Ctrl+C)"))
         copier.clicked.connect(lambda: self._emit(self.copy_path_requested))
         for made in (opener, self.reasons.button, shower, copier):
             buttons.addWidget(made)

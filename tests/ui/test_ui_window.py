@@ -250,7 +250,7 @@ def test_a_model_that_cannot_be_downloaded_offers_no_download(window, qtbot):
 def test_everything_is_reached_by_tab(window, qtbot):
     searched(window, qtbot, "words")
     seen = set()
-    for _ in range(30):
+    for _ in range(40):
         focus = QApplication.focusWidget()
         seen.add(focus.accessibleName() or focus.property("text") or focus.objectName())
         qtbot.keyClick(focus, Key.Key_Tab)
