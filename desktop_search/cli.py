@@ -52,7 +52,7 @@ def run(arguments: Sequence[str]) -> int:
         if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREEN_VARIABLES):
             _fail(_no_screen())
             return EXIT_FAILURE
-        return _run_window(AppPaths.choose(base_dir))
+        return _run_window(AppPaths.choose(base_dir), is_hidden=options.hidden)
     _prepare_streams()
     paths = AppPaths.choose(base_dir)
     try:
@@ -78,10 +78,10 @@ def run(arguments: Sequence[str]) -> int:
         return EXIT_SIGNAL + signal.SIGTERM
 
 
-def _run_window(paths: AppPaths) -> int:
+def _run_window(paths: AppPaths, *, is_hidden: bool) -> int:
     from desktop_search.ui.app import run as run_window
 
-    return run_window(paths)
+    return run_window(paths, is_hidden=is_hidden)
 
 
 def _prepare_streams() -> None:

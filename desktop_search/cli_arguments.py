@@ -40,6 +40,9 @@ def command_parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 when done, 1 for a failure, told in one line, 2 for wrong usage. "
         "desktop-search COMMAND --help tells more.",
     )
+    parser.add_argument(
+        "--hidden", action="store_true", help="without a command: go to the tray, and open the window when asked for"
+    )
     parser.add_argument("--version", action="version", version=f"{APP_NAME} {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     answering = [

@@ -82,6 +82,14 @@ class WindowSettings:
     """As `ui.arrangement.Order`."""
     result_groups: str = "none"
     """As `ui.arrangement.Grouping`."""
+    tray: bool = True
+    """Whether there is an icon in the tray."""
+    when_closed: str = "ask"
+    """What closing the window does: stay (go on without it), quit, or ask where there is a tray."""
+    notices: bool = True
+    """Whether the person is told, beside the window, of what only they can mend."""
+    told: tuple[str, ...] = ()
+    """What they have been told of and is still so, that it be not told again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,8 @@ class FolderStatus:
     """Files that could not be read as a whole or embedded as a whole, and that are not ignored."""
     message: str = ""
     """Empty when all is well; else why the folder could not be read ("The folder is not there")."""
+    is_away: bool = False
+    """True when it was not there the last time it was looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,8 @@ class IndexStatus:
     downloads: tuple[ModelDownload, ...] = ()
     files_not_embedded: int = 0
     """Of those read, files of which the model could not embed a part, and that are not ignored."""
+    trouble: str = ""
+    """What of the message indexing cannot go on for, such as a full disk; empty where it can."""
 
     @property
     def problems(self) -> int:

@@ -12,6 +12,7 @@ from desktop_search.domain.status import (
     ModelSwitch,
 )
 from desktop_search.indexing.progress import IndexerProgress
+from desktop_search.indexing.scan import is_away
 from desktop_search.store.catalog import Catalog
 
 
@@ -67,6 +68,7 @@ def overview(
         switch=_switch(catalog),
         downloads=downloads,
         files_not_embedded=sum(not_embedded.values()),
+        trouble=progress.trouble,
     )
 
 
@@ -95,6 +97,7 @@ def _folders(catalog: Catalog, not_embedded: dict[int, int]) -> tuple[FolderStat
                 passages=known.passages if known else 0,
                 problems=known.failed + not_embedded.get(folder.id, 0) if known else 0,
                 message=folder.message,
+                is_away=is_away(folder.message),
             )
         )
     return tuple(found)

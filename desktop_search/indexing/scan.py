@@ -26,6 +26,9 @@ DELETE_SLICE = 100
 STOP_EVERY = 256
 """Entries between two looks at whether to stop."""
 
+# What every folder out of reach is told with.
+KEPT = "its results are kept."
+
 
 _NOBODY = FileIdentity(-1)
 
@@ -98,6 +101,11 @@ def scan_place(
     return scan.run_at(top, is_left_out)
 
 
+def is_away(message: str) -> bool:
+    """Whether what was said of a chosen folder is that nothing can be told of it, and not how it is followed."""
+    return KEPT in message
+
+
 def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
     """Why nothing can be told from the disk about a chosen folder just now; None when all is well."""
     root = folder.path
@@ -106,16 +114,16 @@ def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
             empty = next(entries, None) is None
         device = str(root.stat().st_dev)
     except (FileNotFoundError, NotADirectoryError):
-        return f"The folder {root} is not there; its results are kept."
+        return f"The folder {root} is not there; {KEPT}"
     except PermissionError:
-        return f"The folder {root} may not be read; its results are kept. Give yourself permission to read it."
+        return f"The folder {root} may not be read; {KEPT} Give yourself permission to read it."
     except OSError as error:
-        return f"The folder {root} cannot be read ({error.strerror or error}); its results are kept."
+        return f"The folder {root} cannot be read ({error.strerror or error}); {KEPT}"
     key = f"folder_device:{folder.id}"
     before = catalog.meta.get(key)
     if empty and before not in (None, device):
         # An unmounted drive leaves the empty folder it was mounted on.
-        return f"The folder {root} is empty, and on another drive than before; its results are kept."
+        return f"The folder {root} is empty, and on another drive than before; {KEPT}"
     if before != device and not empty:
         catalog.meta.set(key, device)
     return None

@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -17,12 +17,15 @@ from desktop_search.app_info import APP_ID, APP_NAME, VERSION
 from desktop_search.domain.faults import named, traceback_text
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
+from desktop_search.platform.autostart import Autostart
+from desktop_search.platform.desktop_entry import start_command
 from desktop_search.settings import load_settings
-from desktop_search.ui.engine_client import EngineClient, engine_command
+from desktop_search.ui.engine_client import EngineClient, base_dir_of, engine_command
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.instance import SingleInstance
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import printable
+from desktop_search.ui.presence import Presence
 from desktop_search.ui.resources import app_icon
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.translations import SYSTEM, install
@@ -33,13 +36,13 @@ log = logging.getLogger(__name__)
 TRACE_VARIABLE = "DESKTOP_SEARCH_TRACE"
 
 
-def run(paths: AppPaths) -> int:
-    """Open the window and stay until it is closed; returns the exit status."""
+def run(paths: AppPaths, *, is_hidden: bool = False) -> int:
+    """Open the window and stay until it is closed; returns the exit status. Hidden, it opens when asked for."""
     # Python's own handler would wait for the next event; the engine ends in order when its window goes.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = make_application(load_settings(paths.settings_file).window.language)
     instance = SingleInstance(paths.data)
-    if instance.hand_over():
+    if instance.hand_over("stay" if is_hidden else "show"):
         return 0
     try:
         paths.create()
@@ -50,7 +53,12 @@ def run(paths: AppPaths) -> int:
     instance.listen()
     window, client = make_window(app, paths, engine_command(paths))
     instance.show_requested.connect(window.come_to_front)
-    window.show()
+    if is_hidden:
+        app.setQuitOnLastWindowClosed(False)
+        # What waits for the first paint need not wait for a window that nobody asked for.
+        QTimer.singleShot(0, window.painted.emit)
+    else:
+        window.show()
     status = app.exec()
     # From here on a new start opens a window of its own, while our engine ends its slice.
     instance.close()
@@ -69,9 +77,20 @@ def say_no_place(paths: AppPaths, error: OSError) -> None:
     box.exec()
 
 
-def make_application(language: str = SYSTEM) -> QApplication:
+class Application(QApplication):
+    """Tells that the system or the person ends it, before it closes its windows."""
+
+    quit_coming = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit:
+            self.quit_coming.emit()
+        return super().event(event)
+
+
+def make_application(language: str = SYSTEM) -> Application:
     """The application with its names, its icon, and the language it speaks: a code, or the system's."""
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName(APP_ID)
     app.setApplicationDisplayName(APP_NAME)
     app.setApplicationVersion(VERSION)
@@ -88,6 +107,9 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     client = EngineClient(command)
     window = MainWindow(paths, client, theme, first_start=not paths.catalog_file.exists())
     _show_bugs_in(window)
+    if isinstance(app, Application):
+        app.quit_coming.connect(window.end_when_closed)
+    Presence(window, client, Autostart(start_command(*base_dir_of(paths), "--hidden")))
 
     def after_paint() -> None:
         if os.environ.get(TRACE_VARIABLE):

@@ -338,6 +338,9 @@ class EngineClient(QObject):
 
 def engine_command(paths: AppPaths) -> list[str]:
     """How the engine process is started for these paths."""
-    # Without --base-dir the engine finds the system's own places, as this process did.
-    place = [] if paths == AppPaths.default() else ["--base-dir", str(paths.data)]
-    return role_command("engine", *place)
+    return role_command("engine", *base_dir_of(paths))
+
+
+def base_dir_of(paths: AppPaths) -> list[str]:
+    """The words of the command line that lead to these paths; none for the system's own places."""
+    return [] if paths == AppPaths.default() else ["--base-dir", str(paths.data)]

@@ -30,13 +30,13 @@ class SingleInstance(QObject):
         self._name = f"{APP_ID}-{user}-{digest}"
         self._server: QLocalServer | None = None
 
-    def hand_over(self) -> bool:
-        """True when another window has this index and was asked to show itself."""
+    def hand_over(self, word: str = "show") -> bool:
+        """True when another window has this index and was told so; to "show" it comes to the front."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(ANSWER_TIMEOUT_MS):
             return False
-        socket.write(f"show {os.environ.get(ACTIVATION_VARIABLE, '')}\n".encode())
+        socket.write(f"{word} {os.environ.get(ACTIVATION_VARIABLE, '')}\n".encode())
         socket.waitForBytesWritten(ANSWER_TIMEOUT_MS)
         socket.disconnectFromServer()
         return True

@@ -1,6 +1,7 @@
 """The main window: panes ask by signal, the window asks the engine and hands back what it says."""
 
 import logging
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
     """The first paint is done."""
     settings_built = Signal(object)
     """The SettingsPage, which is made when first wanted: whoever has a card of his own adds it then."""
+    quit_requested = Signal()
 
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()
@@ -67,6 +69,8 @@ class MainWindow(QMainWindow):
         self.memory = WindowMemory(paths.settings_file, self)
         self._was_painted = False
         self.shortcuts = Shortcuts(self)
+        self.stays_behind: Callable[[], bool] = lambda: False
+        """Asked when the window is closed: True when it is to stay, or somebody else hides it."""
         self.files, self.index = FileActions(self), IndexActions(client, self)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
@@ -160,7 +164,7 @@ class MainWindow(QMainWindow):
         bind("similar", search, search.find_similar)
         bind("similar_clipboard", search, search.find_like_clipboard)
         bind("why", search, search.preview.reasons.button.click)
-        bind("quit", self, self.close)
+        bind("quit", self, self.quit_requested.emit)
         for place in PLACES:
             bind(place, self, partial(self.go_to, place))
 
@@ -376,6 +380,10 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         self.go_to("search")
 
+    def end_when_closed(self) -> None:
+        """The program ends; nobody is asked any more."""
+        self.stays_behind = lambda: False
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:
@@ -385,7 +393,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._save()
-        super().closeEvent(event)
+        if self.stays_behind():
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if folders_in(event.mimeData()):

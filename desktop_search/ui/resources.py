@@ -41,6 +41,11 @@ def app_icon() -> QIcon:
     return _icon_of(_svg_text("app"), APP_ICON_SIZES)
 
 
+def app_pixmap(size: int) -> QPixmap:
+    """The program's own icon in one size, to be drawn upon."""
+    return _rendered(_svg_text("app"), size, 1.0)
+
+
 def action_pixmap(name: str, color: QColor, size: int, ratio: float) -> QPixmap:
     """A line icon as a picture, for labels."""
     return _rendered(_svg_text(f"actions/{name}").replace("currentColor", color.name()), size, ratio)

@@ -23,8 +23,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            # The offscreen platform has no window manager to tell of a smallest size.
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+            # The offscreen platform has no window manager to tell of a smallest size or of an order, and no tray.
+            item.add_marker(
+                pytest.mark.qt_log_ignore("propagateSizeHints", r"not support raise\(\)", "systemTrayWindowChanged")
+            )
 
 
 @pytest.fixture(autouse=True, scope="session")
