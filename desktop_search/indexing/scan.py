@@ -26,8 +26,8 @@ DELETE_SLICE = 100
 STOP_EVERY = 256
 """Entries between two looks at whether to stop."""
 
-# What every folder out of reach is told with.
-KEPT = "its results are kept."
+# What is said of every folder out of reach, and of one that could be read in part.
+KEPT, IN_PART = "its results are kept.", "to its end"
 
 
 _NOBODY = FileIdentity(-1)
@@ -103,7 +103,7 @@ def scan_place(
 
 def is_away(message: str) -> bool:
     """Whether what was said of a chosen folder is that nothing can be told of it, and not how it is followed."""
-    return KEPT in message
+    return KEPT in message and IN_PART not in message
 
 
 def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
@@ -114,16 +114,16 @@ def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
             empty = next(entries, None) is None
         device = str(root.stat().st_dev)
     except (FileNotFoundError, NotADirectoryError):
-        return f"The folder {root} is not there; {KEPT}"
+        return f"The folder {root} is not there; its results are kept."
     except PermissionError:
-        return f"The folder {root} may not be read; {KEPT} Give yourself permission to read it."
+        return f"The folder {root} may not be read; its results are kept. Give yourself permission to read it."
     except OSError as error:
-        return f"The folder {root} cannot be read ({error.strerror or error}); {KEPT}"
+        return f"The folder {root} cannot be read ({error.strerror or error}); its results are kept."
     key = f"folder_device:{folder.id}"
     before = catalog.meta.get(key)
     if empty and before not in (None, device):
         # An unmounted drive leaves the empty folder it was mounted on.
-        return f"The folder {root} is empty, and on another drive than before; {KEPT}"
+        return f"The folder {root} is empty, and on another drive than before; its results are kept."
     if before != device and not empty:
         catalog.meta.set(key, device)
     return None

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.platform.autostart import Autostart
 from desktop_search.settings import WindowSettings
-from desktop_search.ui.names import printable, short_path
+from desktop_search.ui.engine_texts import engine_text
+from desktop_search.ui.names import short_path
 from desktop_search.ui.parts import Card, label
 from desktop_search.ui.tray import Tray
 
@@ -87,6 +88,6 @@ class PresenceCard(Card):
             self.login.blockSignals(True)
             self.login.setChecked(not on)
             self.login.blockSignals(False)
-            self._show_place(printable(f"{error.message} {error.remedy}"))
+            self._show_place(engine_text(f"{error.message} {error.remedy}"))
         else:
             self._show_place()

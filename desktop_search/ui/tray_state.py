@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.status import Activity, IndexStatus, ModelState
-from desktop_search.ui.names import printable
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.translations import tr
 from desktop_search.ui.wording import activity_text, is_working, progress_parts
 
@@ -52,9 +52,9 @@ def lines_of(status: IndexStatus | None, engine_trouble: str = "") -> list[str]:
     if not status.folders:
         return [tr("No folders yet")]
     if status.trouble:
-        return [printable(status.trouble)]
+        return [engine_text(status.trouble)]
     if status.model.state is ModelState.FAILED:
-        return [printable(status.model.message) or tr("Language model failed: words only")]
+        return [engine_text(status.model.message) or tr("Language model failed: words only")]
     return [activity_text(status), *progress_parts(status)]
 
 
