@@ -61,7 +61,6 @@ class MainWindow(QMainWindow):
     """The first paint is done."""
     settings_built = Signal(object)
     """The SettingsPage, which is made when first wanted: whoever has a card of his own adds it then."""
-    quit_requested = Signal()
 
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()
@@ -164,7 +163,7 @@ class MainWindow(QMainWindow):
         bind("similar", search, search.find_similar)
         bind("similar_clipboard", search, search.find_like_clipboard)
         bind("why", search, search.preview.reasons.button.click)
-        bind("quit", self, self.quit_requested.emit)
+        bind("quit", self, self.leave)
         for place in PLACES:
             bind(place, self, partial(self.go_to, place))
 
@@ -383,6 +382,11 @@ class MainWindow(QMainWindow):
     def end_when_closed(self) -> None:
         """The program ends; nobody is asked any more."""
         self.stays_behind = lambda: False
+
+    def leave(self) -> None:
+        """Close, and end with it."""
+        self.end_when_closed()
+        self.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

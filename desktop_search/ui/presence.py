@@ -32,7 +32,6 @@ class Presence(QObject):
         """`end` ends the program."""
         super().__init__(window)
         self._window, self._client, self._autostart, self._end = window, client, autostart, end
-        window.quit_requested.connect(self.quit)
         window.stays_behind = self.stays_behind
         window.installEventFilter(self)
         window.memory.changed.connect(self._take_settings)
@@ -64,8 +63,7 @@ class Presence(QObject):
 
     def quit(self) -> None:
         """End the program."""
-        self._window.end_when_closed()
-        self._window.close()
+        self._window.leave()
         self._end()
 
     def _make_tray(self) -> None:
