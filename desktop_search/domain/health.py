@@ -99,6 +99,30 @@ class DiskUse:
 
 
 @dataclass(frozen=True, slots=True)
+class Portion:
+    """A part of what is indexed."""
+
+    name: str
+    """A format, the code of a language or a path; empty for all that are too small to be named."""
+    files: int
+    passages: int
+    file_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndexContents:
+    """What is indexed, divided in three ways, those with most files first."""
+
+    types: tuple[Portion, ...] = ()
+    languages: tuple[Portion, ...] = ()
+    """A file that says something in two languages counts in both; its bytes are divided by its passages."""
+    folders: tuple[Portion, ...] = ()
+    """Below the chosen folders; what lies in one of them directly counts under its own path."""
+    is_old: bool = False
+    """True when something has changed since they were counted; they are counted anew after a while."""
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """One thing the program is made of."""
 
@@ -131,3 +155,4 @@ class IndexHealth:
     last_verify: LastVerify | None = None
     upkeep: Upkeep | None = None
     """What is under way; None when nothing is."""
+    contents: IndexContents = IndexContents()

@@ -16,6 +16,7 @@ from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.arrivals import ModelArrivals
 from desktop_search.engine.caretaker import Caretaker
 from desktop_search.engine.chosen_folders import ChosenFolders
+from desktop_search.engine.contents import ContentsKeeper
 from desktop_search.engine.disk_use import IndexSize
 from desktop_search.engine.file_problems import FileProblems
 from desktop_search.engine.handover import Handover
@@ -79,6 +80,7 @@ class Engine:
         self._lock = IndexLock(paths.lock_file)
         self._folder_list = FolderList(paths)
         self._size = IndexSize(paths)
+        self._contents = ContentsKeeper()
         self._settings = Settings()
         self._model_finder = model_finder
         self._indexing = IndexerKeeper(self._make_indexer)
@@ -251,7 +253,7 @@ class Engine:
 
     def health(self) -> "Future[IndexHealth]":
         """How every part of the index is, counted behind."""
-        return look_behind(self.paths, self.status(), self.upkeep.running(), self.take_damage)
+        return look_behind(self.paths, self.status(), self.upkeep.running(), self._contents, self.take_damage)
 
     def note_damage(self, error: BaseException) -> None:
         """Remember that the catalog is damaged, so that the next start moves it aside."""

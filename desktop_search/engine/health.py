@@ -12,6 +12,7 @@ from desktop_search.app_info import APP_NAME, VERSION
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.health import DiskUse, FolderHealth, IndexHealth, ProblemCount, Queues, Upkeep, Version
 from desktop_search.domain.status import IndexStatus, ProblemKind
+from desktop_search.engine.contents import ContentsKeeper
 from desktop_search.engine.disk_use import disk_use
 from desktop_search.engine.upkeep import last_verify
 from desktop_search.paths import AppPaths
@@ -26,14 +27,18 @@ LIBRARIES = (
 
 
 def look_behind(
-    paths: AppPaths, status: IndexStatus, upkeep: Upkeep | None, damage_found: Callable[[CatalogDamagedError], None]
+    paths: AppPaths,
+    status: IndexStatus,
+    upkeep: Upkeep | None,
+    contents: ContentsKeeper,
+    damage_found: Callable[[CatalogDamagedError], None],
 ) -> "Future[IndexHealth]":
     """The same as `index_health`, on a thread of its own; `damage_found` is called there."""
     done: Future[IndexHealth] = Future()
 
     def look() -> None:
         try:
-            done.set_result(index_health(paths, status, upkeep))
+            done.set_result(index_health(paths, status, upkeep, contents))
         except Exception as error:  # Edge: whoever asked is told.
             if isinstance(error, CatalogDamagedError):
                 damage_found(error)
@@ -43,7 +48,7 @@ def look_behind(
     return done
 
 
-def index_health(paths: AppPaths, status: IndexStatus, upkeep: Upkeep | None) -> IndexHealth:
+def index_health(paths: AppPaths, status: IndexStatus, upkeep: Upkeep | None, contents: ContentsKeeper) -> IndexHealth:
     """Opens the catalog for itself; takes some tenths of a second at 200,000 passages."""
     disk = disk_use(paths)
     catalog = Catalog.open(paths.catalog_file)
@@ -66,6 +71,7 @@ def index_health(paths: AppPaths, status: IndexStatus, upkeep: Upkeep | None) ->
                 versions=_versions(),
                 last_verify=last_verify(catalog),
                 upkeep=upkeep,
+                contents=contents.look(catalog),
             )
     finally:
         catalog.close()

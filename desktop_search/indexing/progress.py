@@ -7,6 +7,8 @@ from desktop_search.domain.status import Activity
 # Long enough to be steady over batches of half a second, short enough to follow a machine that gets busy.
 HALF_LIFE_S = 30.0
 READING_HALF_LIFE_S = 600.0
+# A single slow file must not make the time left jump; a machine that gets busy shows within half a minute.
+STEADY_HALF_LIFE_S = 8.0
 # Work seen for less time than this says nothing yet.
 EVIDENCE_S = 2.0
 
@@ -71,6 +73,31 @@ class Forecast:
                 return None
             left += texts / texts_per_s
         return left
+
+
+class SteadyTime:
+    """The time left as a person is told: it runs down like a clock, and follows new reckonings by and by."""
+
+    def __init__(self, half_life_s: float = STEADY_HALF_LIFE_S) -> None:
+        self._half_life_s = half_life_s
+        self._told_s: float | None = None
+        self._at_s = 0.0
+
+    def tell(self, seconds_left: float | None, now_s: float) -> float | None:
+        """What to say of this reckoning; None, and 0, are told as they are, and begin anew."""
+        if not seconds_left:
+            self._told_s = None
+            return seconds_left
+        if self._told_s is None:
+            told = seconds_left
+        else:
+            passed = max(0.0, now_s - self._at_s)
+            kept = 0.5 ** (passed / self._half_life_s)
+            # By their ratio: from two hours to five minutes it is as far as from ten minutes to 25 seconds.
+            before = max(1.0, self._told_s - passed)
+            told = float(before**kept * max(1.0, seconds_left) ** (1 - kept))
+        self._told_s, self._at_s = told, now_s
+        return told
 
 
 @dataclass(frozen=True, slots=True)

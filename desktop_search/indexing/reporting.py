@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from desktop_search.domain.status import Activity
-from desktop_search.indexing.progress import Forecast, IndexerProgress, Tally
+from desktop_search.indexing.progress import Forecast, IndexerProgress, SteadyTime, Tally
 from desktop_search.store.rows import CatalogCounts
 
 PUBLISH_EVERY_S = 0.25
@@ -26,6 +26,7 @@ class Reporter:
         self.note = ""
         """What keeps indexing from its best and is no trouble."""
         self._tally = Tally()
+        self._steady = SteadyTime()
         self._on_progress = on_progress
         self._published = 0.0
 
@@ -39,19 +40,21 @@ class Reporter:
 
     def publish(self, activity: Activity, current_file: str, counts: CatalogCounts, with_meaning: bool) -> None:
         """Tell of work that goes on."""
+        left_s = self.forecast.seconds_left(counts.waiting, _texts_left(counts), with_meaning)
         self._replace(
             replace(
                 self.progress,
                 activity=activity,
                 current_file=current_file,
                 passages_per_s=self.forecast.embedding.per_s,
-                seconds_left=self.forecast.seconds_left(counts.waiting, _texts_left(counts), with_meaning),
+                seconds_left=self._steady.tell(left_s, time.monotonic()),
                 paused=False,
             )
         )
 
     def publish_rest(self, activity: Activity) -> None:
         """Tell that nothing goes on; asks nothing of the catalog, which may be what is in trouble."""
+        self._steady.tell(None, time.monotonic())
         self._replace(
             replace(
                 self.progress,

@@ -1,10 +1,15 @@
 """Counts through the catalog that take longer than a moment, for the page that shows how it is."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Sequence
 
-from desktop_search.domain.health import ProblemCount
+from desktop_search.domain.health import Portion, ProblemCount
+from desktop_search.domain.languages import CODES
 from desktop_search.domain.status import ProblemKind
 from desktop_search.store.database import Database
+from desktop_search.store.languages import in_language
+
+_SHOWN = "files.state = 'indexed' AND files.folder_id IN (SELECT id FROM folders WHERE NOT removed)"
 
 
 class FigureTable:
@@ -37,3 +42,33 @@ class FigureTable:
                 " GROUP BY files.folder_id"
             )
         )
+
+    def by_kind(self) -> list[Portion]:
+        """What is indexed, by format."""
+        return self._portions(
+            f"SELECT kind, count(*), sum(passages), sum(size) FROM files WHERE {_SHOWN} GROUP BY kind"
+        )
+
+    def by_language(self) -> list[Portion]:
+        """The same by the code of the language; a third of a second at 200,000 passages."""
+        sql = (
+            "SELECT ?, count(DISTINCT passages.file_id), count(*),"
+            " CAST(total(1.0 * files.size / files.passages) AS INTEGER)"
+            " FROM words CROSS JOIN passages ON passages.id = words.rowid"
+            f" CROSS JOIN files ON files.id = passages.file_id WHERE words MATCH ? AND {_SHOWN}"
+        )
+        found = [portion for code in CODES for portion in self._portions(sql, (code, in_language(code)))]
+        return [portion for portion in found if portion.files]
+
+    def by_place(self, folder_id: int, above: bytes, separator: bytes) -> list[Portion]:
+        """What is indexed of a chosen folder, by the names of the folders in it; an empty one for what is in itself."""
+        below = len(above.rstrip(separator) + separator) + 1
+        return self._portions(
+            "SELECT CAST(substr(path, ?1, max(0, instr(substr(path, ?1), ?2) - 1)) AS BLOB) AS place, count(*),"
+            " sum(passages), sum(size) FROM files WHERE folder_id = ?3 AND state = 'indexed' GROUP BY place",
+            (below, separator, folder_id),
+        )
+
+    def _portions(self, sql: str, values: Sequence[object] = ()) -> list[Portion]:
+        found = [Portion(os.fsdecode(name), *rest) for name, *rest in self._database.rows(sql, values)]
+        return sorted(found, key=lambda portion: (-portion.files, portion.name))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop_search.domain.languages import language_name
 from desktop_search.domain.queries import Facet, Facets
+from desktop_search.ui.language_names import language_text
 from desktop_search.ui.names import printable
 from desktop_search.ui.translations import tr
 from desktop_search.ui.wording import files_text
@@ -106,9 +107,12 @@ def _counted(values: Sequence[Facet], typed: str) -> list[Suggestion]:
 
 def _languages(values: Sequence[Facet], typed: str) -> list[Suggestion]:
     """By code or by name; a code that is typed already is no suggestion."""
-    named = [(facet, language_name(facet.value)) for facet in values if facet.value != typed]
-    chosen = [pair for pair in named if pair[0].value.startswith(typed) or pair[1].casefold().startswith(typed)]
-    return [Suggestion(facet.value, f"{name} · {files_text(facet.files)}") for facet, name in chosen[:MOST_SHOWN]]
+
+    def is_meant(code: str) -> bool:
+        return any(name.casefold().startswith(typed) for name in (code, language_text(code), language_name(code)))
+
+    chosen = [facet for facet in values if facet.value != typed and is_meant(facet.value)][:MOST_SHOWN]
+    return [Suggestion(one.value, f"{language_text(one.value)} · {files_text(one.files)}") for one in chosen]
 
 
 def _quoted(value: str) -> str:

@@ -14,6 +14,8 @@ from desktop_search.ui.report_dialog import ReportDialog
 
 # The engine counts through the catalog for it; nobody reads faster.
 AGAIN_MS = 2_000
+# The picture of what is indexed is counted less often than the rest.
+LATER_MS = 10_000
 # While something runs that has a bar.
 SOON_MS = 500
 
@@ -89,6 +91,8 @@ class HealthActions(QObject):
         self._page.show_health(health)
         if health.upkeep is not None and self._page.isVisible():
             self._soon(SOON_MS)
+        elif health.contents.is_old and self._page.isVisible():
+            self._soon(LATER_MS)
 
     def _on_compacted(self, compacted: protocol.Compacted) -> None:
         given_back = compacted.before_bytes - compacted.after_bytes

@@ -10,6 +10,8 @@ from desktop_search.ui.folder_table import FolderModel, FolderTable
 from desktop_search.ui.health_wording import kind_text, queue_text, state_text, switch_text
 from desktop_search.ui.names import number_text, printable, size_text
 from desktop_search.ui.parts import Card, Page, button, label
+from desktop_search.ui.speed_card import SpeedCard
+from desktop_search.ui.speed_history import SpeedHistory
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.upkeep_card import UpkeepCard
 from desktop_search.ui.wording import files_text, folder_name
@@ -22,7 +24,7 @@ class HealthOverview(Page):
     anyway_requested = Signal()
     problems_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, speeds: SpeedHistory) -> None:
         super().__init__()
         self.embed()
         self.state = label("", "title")
@@ -30,6 +32,8 @@ class HealthOverview(Page):
         self.act = button("", self._act, "primary")
         self._action = ""
         self.column.addWidget(self._state_card())
+        self.speed = SpeedCard(speeds, theme)
+        self.column.addWidget(self.speed)
         self.folders = FolderModel(theme, self)
         self.table = FolderTable(self.folders)
         self.table.setAccessibleName(self.tr("Folders"))

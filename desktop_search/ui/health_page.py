@@ -1,28 +1,31 @@
-"""The page of the index's health: an overview, and the files that could not be read."""
+"""The page of the index's health: an overview, the files that could not be read, and what is indexed."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.contents_pane import ContentsPane
 from desktop_search.ui.health_overview import HealthOverview
 from desktop_search.ui.parts import HEAD_HEIGHT, button, label
 from desktop_search.ui.problems_pane import ProblemsPane
+from desktop_search.ui.speed_history import SpeedHistory
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import problems_text
 
-OVERVIEW, PROBLEMS = range(2)
+OVERVIEW, PROBLEMS, CONTENTS = range(3)
 
 
 class HealthPage(QWidget):
-    """Two tabs below one heading; their own signals ask the window."""
+    """Three tabs below one heading; their own signals ask the window."""
 
     export_requested = Signal()
     tab_changed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, speeds: SpeedHistory) -> None:
         super().__init__()
-        self.overview = HealthOverview(theme)
+        self.overview = HealthOverview(theme, speeds)
+        self.contents = ContentsPane(theme)
         self.problems = ProblemsPane(theme)
         self.export = button(self.tr("Export a report…"), self.export_requested.emit)
         self.export.setToolTip(self.tr("A text to attach to a report of a fault; no contents of files are in it"))
@@ -33,9 +36,11 @@ class HealthPage(QWidget):
         self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.tabs.addTab(self.tr("Overview"))
         self.tabs.addTab(self.tr("Problems"))
+        self.tabs.addTab(self.tr("What is indexed"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.problems)
+        self._stack.addWidget(self.contents)
         self.tabs.currentChanged.connect(self._on_tab)
         self.overview.problems_requested.connect(lambda: self.tabs.setCurrentIndex(PROBLEMS))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -67,6 +72,7 @@ class HealthPage(QWidget):
     def show_health(self, health: IndexHealth) -> None:
         """Everything else."""
         self.overview.show_health(health)
+        self.contents.show_contents(health.contents)
 
     def _on_tab(self, number: int) -> None:
         self._stack.setCurrentIndex(number)

@@ -42,6 +42,7 @@ from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.shortcuts import Shortcuts
 from desktop_search.ui.shortcuts_sheet import ShortcutsSheet
+from desktop_search.ui.speed_history import SpeedHistory
 from desktop_search.ui.status_line import StatusLine
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.welcome import WelcomePane
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         client, search, files = self._client, self.search, self.files
+        self._speeds = SpeedHistory(client)
         search.search_requested.connect(client.search)
         search.similar_requested.connect(client.find_similar)
         search.search_dropped.connect(client.forget_search)
@@ -200,7 +202,7 @@ class MainWindow(QMainWindow):
     def health(self) -> HealthPage:
         """The page of the index's health, built when first wanted."""
         if self._health is None:
-            page = self._health = HealthPage(self._theme)
+            page = self._health = HealthPage(self._theme, self._speeds)
             self.health_actions = HealthActions(page, self._client, self._paths, self)
             self.health_actions.said.connect(self.status_line.say)
             page.problems.open_requested.connect(self.files.open)

@@ -238,6 +238,7 @@ class Page(QScrollArea):
         """For a page within another, which has the heading; it is as wide as that."""
         self._heading.hide()
         self._holder.setMaximumWidth(QWIDGETSIZE_MAX)
+        self._body_row.setStretch(1, 0)
         self._lead.hide()
         margins = self._body_row.contentsMargins()
         self._body_row.setContentsMargins(margins.left(), 16, margins.right(), margins.bottom())

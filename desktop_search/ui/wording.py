@@ -56,6 +56,11 @@ def left_text(seconds: float) -> str:
     return tr("about {n} h left").format(n=shown)
 
 
+def minutes_ago_text(minutes: int) -> str:
+    """ "10 minutes ago"."""
+    return tr("%Ln minute(s) ago", "", minutes)
+
+
 def page_text(page: int | None, page_end: int | None, label: str | None, unit: PageUnit | None) -> str:
     """ "page 12", "slide 3", "sheet Budget", "pages 3-4"; empty where the document has none."""
     if page is None or unit is None:

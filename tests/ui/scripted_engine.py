@@ -22,8 +22,10 @@ from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.health import (
     DiskUse,
     FolderHealth,
+    IndexContents,
     IndexHealth,
     LastVerify,
+    Portion,
     ProblemCount,
     Queues,
     Upkeep,
@@ -178,6 +180,13 @@ def status():
     return IndexStatus(Activity.READING, model, folders, 10, 6, 4, 2, 1, 60, 30, 9.5, 90.0, files_not_embedded=1)
 
 
+CONTENTS = IndexContents(
+    types=(Portion("pdf", 4, 40_000, 9_000_000), Portion("docx", 1, 20, 90_000), Portion("odt", 1, 10, 60_000)),
+    languages=(Portion("en", 5, 39_000, 8_000_000), Portion("de", 2, 900, 400_000)),
+    folders=(Portion("/home/someone/docs & more/reports", 4, 20_000, 8_000_000), Portion("", 2, 30, 1_000)),
+)
+
+
 def health():
     folders = (
         FolderHealth(1, "/home/someone/docs & more", 6, 1, 2, 1, 0, 4, 60_000, 30, 12_000_000, 3_000_000, 1.7e9, "", 1),
@@ -193,7 +202,7 @@ def health():
     upkeep = Upkeep(UpkeepKind.REBUILD, 0.4) if "busy" in SCRIPT else None
     return IndexHealth(
         status(), folders, problems, Queues(4, 30, 2, 1), DiskUse(5_000_000, 3_000_000, 4_000_000, 9_000, 0, 10**10),
-        1_500_000, 384, (Version("Python", "3.11"),), last, upkeep,
+        1_500_000, 384, (Version("Python", "3.11"),), last, upkeep, CONTENTS,
     )  # fmt: skip
 
 

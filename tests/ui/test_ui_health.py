@@ -7,8 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from desktop_search.domain.health import IndexHealth, Version
 from desktop_search.domain.status import Activity, FileProblem, IndexStatus, ModelState, ModelStatus, ProblemKind
 from desktop_search.engine import protocol
+from desktop_search.ui.contents_pane import Bar
 from desktop_search.ui.folder_table import FolderColumn
-from desktop_search.ui.health_page import PROBLEMS
+from desktop_search.ui.health_page import CONTENTS, PROBLEMS
 from desktop_search.ui.health_report import Report, read_log, report_text, short_hash, without_names
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.problem_tree import ProblemTree
@@ -65,6 +66,25 @@ def test_the_overview_tells_what_is_done_of_which_folder_and_what_waits(window, 
     overview.show_problems.click()
     assert window.health.shows_problems
     window.grab()
+
+
+def test_what_is_indexed_is_shown_by_type_language_and_folder(window, overview):
+    window.health.tabs.setCurrentIndex(CONTENTS)
+    pane = window.health.contents
+    assert pane.types.texts() == [
+        "PDF: 4 files  ·  40,000 passages  ·  9.0 MB",
+        "Text documents: 2 files  ·  30 passages  ·  150 kB",
+    ]
+    assert pane.languages.texts()[1] == "German: 2 files  ·  900 passages  ·  400 kB"
+    assert [text.split(":")[0] for text in pane.folders.texts()] == [
+        "reports  ·  home › someone › docs & more",
+        "All others",
+    ]
+    window.grab()
+    # The picture is made anew only where it changes.
+    bars = pane.types.findChildren(Bar)
+    window.health.show_health(window.health_actions._health)
+    assert pane.types.findChildren(Bar) == bars
 
 
 def test_the_button_beside_the_sentence_is_the_one_that_fits(window, overview):

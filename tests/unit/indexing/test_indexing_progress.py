@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_search.indexing.progress import Forecast, Rate, Tally
+from desktop_search.indexing.progress import Forecast, Rate, SteadyTime, Tally
 
 
 def test_a_rate_says_nothing_without_evidence_and_follows_change() -> None:
@@ -32,3 +32,30 @@ def test_time_left_counts_the_texts_that_unread_files_will_bring() -> None:
 
 def test_tallies_subtract() -> None:
     assert Tally(files_seen=5, passages=7) - Tally(files_seen=2) == Tally(files_seen=3, passages=7)
+
+
+def test_the_time_left_runs_down_like_a_clock() -> None:
+    steady = SteadyTime()
+    assert steady.tell(600.0, 100.0) == 600.0
+    assert steady.tell(590.0, 110.0) == pytest.approx(590.0)
+    assert steady.tell(580.0, 120.0) == pytest.approx(580.0)
+
+
+def test_one_slow_file_does_not_make_it_jump_and_a_slow_machine_shows() -> None:
+    steady = SteadyTime()
+    steady.tell(600.0, 0.0)
+    after_one = steady.tell(6_000.0, 0.25)
+    assert after_one is not None
+    assert 600 < after_one < 640
+    for quarter in range(2, 200):
+        told = steady.tell(6_000.0, quarter / 4)
+    assert told is not None
+    assert 5_500 < told <= 6_000
+
+
+def test_after_a_rest_the_time_left_is_reckoned_anew() -> None:
+    steady = SteadyTime()
+    steady.tell(600.0, 0.0)
+    assert steady.tell(None, 1.0) is None
+    assert steady.tell(60.0, 2.0) == 60.0
+    assert steady.tell(0.0, 3.0) == 0.0

@@ -1,0 +1,93 @@
+"""What is indexed, as the engine counts it through a real catalog."""
+
+from pathlib import Path
+
+from helpers.engines import session
+
+from desktop_search.domain.health import IndexContents
+from desktop_search.engine import protocol
+from desktop_search.engine.client import EngineSession
+from desktop_search.engine.contents import MOST_SHOWN, ContentsKeeper
+from desktop_search.engine.work import EngineWork
+from desktop_search.paths import AppPaths
+from desktop_search.store.catalog import Catalog
+
+GERMAN = "Die Rechnung ist bis zum Ende des Monats zu bezahlen, und zwar ohne einen Abzug. "
+ENGLISH = "The invoice is to be paid by the end of the month, and that without any deduction. "
+
+
+def contents(engine: EngineSession) -> IndexContents:
+    reply = engine.ask(protocol.GetHealth())
+    assert isinstance(reply, protocol.Health)
+    return reply.report.contents
+
+
+def told(portions) -> list[tuple[str, int]]:
+    return [(portion.name, portion.files) for portion in portions]
+
+
+def test_files_are_counted_by_type_language_and_folder(app_paths: AppPaths, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    for place, name, text in (
+        ("", "direct.txt", ENGLISH),
+        ("bills", "one.txt", GERMAN),
+        ("bills/old", "two.md", GERMAN),
+        ("bills", "both.txt", f"{GERMAN * 12}\n\n{ENGLISH * 12}"),
+        ("letters", "three.md", ENGLISH),
+    ):
+        (folder / place).mkdir(parents=True, exist_ok=True)
+        (folder / place / name).write_text(text * 2, encoding="utf-8")
+    with session(app_paths, EngineWork.INDEX) as engine:
+        engine.ask(protocol.IndexToEnd((str(folder),)))
+        found = contents(engine)
+    assert told(found.types) == [("txt", 3), ("md", 2)]
+    assert told(found.languages) == [("de", 3), ("en", 3)]
+    assert told(found.folders) == [(str(folder / "bills"), 3), (str(folder), 1), (str(folder / "letters"), 1)]
+    size = sum(path.stat().st_size for path in folder.rglob("*.*"))
+    for portions in (found.types, found.folders):
+        assert sum(portion.file_bytes for portion in portions) == size
+    passages = sum(portion.passages for portion in found.types)
+    assert sum(portion.passages for portion in found.folders) == passages
+    assert sum(portion.passages for portion in found.languages) == passages
+    # What says something in two languages is divided between both.
+    assert abs(sum(portion.file_bytes for portion in found.languages) - size) <= 2
+
+
+def test_many_folders_are_shown_as_the_largest_and_all_others(app_paths: AppPaths, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    for number in range(MOST_SHOWN + 3):
+        place = folder / f"{number:02}"
+        place.mkdir(parents=True)
+        for more in range(2 if number == 7 else 1):
+            (place / f"{more}.txt").write_text(ENGLISH, encoding="utf-8")
+    with session(app_paths, EngineWork.INDEX) as engine:
+        engine.ask(protocol.IndexToEnd((str(folder),)))
+        found = contents(engine).folders
+    assert told(found)[0] == (str(folder / "07"), 2)
+    assert told(found)[-1] == ("", 4)
+    assert len(found) == MOST_SHOWN
+    assert sum(portion.files for portion in found) == MOST_SHOWN + 4
+
+
+def test_while_files_come_they_are_not_counted_anew_each_time(app_paths: AppPaths, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    keeper = ContentsKeeper()
+
+    def look() -> IndexContents:
+        (folder / f"{len(list(folder.iterdir()))}.txt").write_text(ENGLISH, encoding="utf-8")
+        with session(app_paths, EngineWork.INDEX) as engine:
+            engine.ask(protocol.IndexToEnd((str(folder),)))
+        catalog = Catalog.open(app_paths.catalog_file)
+        try:
+            return keeper.look(catalog)
+        finally:
+            catalog.close()
+
+    first, second = look(), look()
+    assert told(first.types) == told(second.types) == [("txt", 1)]
+    assert (first.is_old, second.is_old) == (False, True)
+    keeper._good_until_s = 0.0
+    third = look()
+    assert told(third.types) == [("txt", 3)]
+    assert not third.is_old
