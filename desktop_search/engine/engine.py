@@ -158,6 +158,7 @@ class Engine:
             self._caretaker.close(STOP_S)
         self._indexing.stop(STOP_S)
         self._keeper.close(LEAVE_LOADING_S)
+        self._searcher.close()
         self._catalog.close()
         self._lock.release()
 

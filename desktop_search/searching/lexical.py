@@ -2,11 +2,12 @@
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_search.searching.identifiers import identifiers
 from desktop_search.searching.misspelled import meant_by
+from desktop_search.searching.pieces import words_around
 from desktop_search.searching.query_text import MAX_WORDS, SHORTEST_BEGINNING, QueryText
 from desktop_search.searching.spellings import spellings
 from desktop_search.searching.stop_words import stop_words
@@ -14,6 +15,7 @@ from desktop_search.store import word_forms
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import Restriction
 from desktop_search.store.stems import as_written, likely_languages, stem_matches, written_words
+from desktop_search.store.vocabulary import Vocabulary
 from desktop_search.store.word_forms import QueryTerm
 
 _WORD = re.compile(r"\w+")
@@ -48,6 +50,10 @@ _LONGEST_RUN_AS_A_WHOLE = 10
 _CHARACTERS_A_WORD = 3
 # What a passage with another spelling of a word, or with the word that was perhaps meant, is worth beside it.
 _OTHERWISE_WORTH = 0.8
+# And one with a word that a word which stands in few passages is a piece of, or is perhaps a misspelling of.
+_PERHAPS_WORTH = 0.5
+# What it is a misspelling of stands in so many times as many passages.
+_MUCH_COMMONER = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,8 @@ class WordsHit:
     share: float
     """Its BM25 against the weight of all the query's words, at most 1; a word nobody wrote weighs most."""
     has_phrases: bool = False
+    bm25: float = 0.0
+    """The same without a most, by which those that reach it are told apart; negative, the more so the better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +101,8 @@ class _Weighed:
     """Where it stands nowhere: the words it may be a misspelling of."""
     begun: str = ""
     """FTS5 expression for longer words it may be the beginning of, where it is still being typed and finds little."""
+    perhaps: tuple[str, ...] = ()
+    """Where it finds little: longer words it stands in, and much commoner ones it may be a misspelling of."""
 
 
 class WordSearch:
@@ -103,6 +113,11 @@ class WordSearch:
         self._counts: dict[str, tuple[int, int, tuple[int, int]]] = {}
         self._moment = (0, 0)
         self._meant: dict[str, tuple[int, tuple[str, ...]]] = {}
+        self._vocabulary = Vocabulary(catalog.path)
+
+    def close(self) -> None:
+        """Nothing is read any more."""
+        self._vocabulary.close()
 
     def search(self, query: QueryText, limit: int, within: Restriction | None = None) -> WordsAnswer:
         """Any word will do; passages with every phrase in quotation marks, and one of each "either", come first."""
@@ -110,16 +125,16 @@ class WordSearch:
         words = self._weigh(query)
         required = self._required(query)
         hits = self._hits(words, required, limit, within)
-        others = [self._otherwise(word) for word in words]
-        if others != words:
-            for hit in self._hits(others, required, limit, within).values():
-                discounted = replace(hit, share=_OTHERWISE_WORTH * hit.share)
-                if hit.passage_id not in hits or hits[hit.passage_id].share < discounted.share:
-                    hits[hit.passage_id] = discounted
-            hits = dict(sorted(hits.items(), key=lambda pair: (not pair[1].has_phrases, -pair[1].share)))
+        for others, worth in (
+            ([self._instead(word, _otherwise(word)) for word in words], _OTHERWISE_WORTH),
+            ([self._instead(word, [f'"{other}"' for other in word.perhaps]) for word in words], _PERHAPS_WORTH),
+        ):
+            if others != words:
+                _add(hits, self._hits(others, required, limit, within), worth, is_below=len(words) == 1)
+        hits = dict(sorted(hits.items(), key=lambda pair: _order(pair[1])))
         telling = _telling(words)
         also = tuple(other for word in words for other in word.meant)
-        spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant)]
+        spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant, *word.perhaps)]
         corrected = _corrected(query.text, words)
         return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also, corrected, _length(query))
 
@@ -180,7 +195,7 @@ class WordSearch:
             if required or not has_phrases:
                 for found in self._catalog.words.search(match, limit, context_weight=_CONTEXT_WEIGHT, within=within):
                     share = min(1.0, -found.bm25 / total)
-                    hits.setdefault(found.passage_id, WordsHit(found.passage_id, share, has_phrases))
+                    hits.setdefault(found.passage_id, WordsHit(found.passage_id, share, has_phrases, found.bm25))
         return hits
 
     def count(self, word: str) -> int:
@@ -200,7 +215,12 @@ class WordSearch:
         words = []
         for term in _terms(query.text)[:MAX_WORDS]:
             stems = () if term.parted else stem_matches(term.text, written.get(term.text, term.text), languages)
-            words.append(self._weighed(term, stems, term.text == unfinished))
+            word = self._weighed(term, stems, term.text == unfinished)
+            if word.count < _FINDS_LITTLE and not term.parted and len(query.words) <= _A_QUESTION:
+                rows = self._catalog.counts().passages
+                is_open = not word.count or term.text == unfinished
+                word = replace(word, perhaps=self._perhaps(term, word.count, rows, is_open=is_open))
+            words.append(word)
         return words
 
     def _weighed(self, term: QueryTerm, stems: Sequence[str], is_unfinished: bool) -> _Weighed:
@@ -224,13 +244,22 @@ class WordSearch:
             begun = word_forms.prefix_term(term.text) or ""
         return _Weighed(term.text, match, _inverse_frequency(count, rows), count, most, spelt, meant, begun)
 
-    def _otherwise(self, word: _Weighed) -> _Weighed:
-        """The word as it is otherwise spelt, or as it may be meant; itself where there is nothing else."""
-        others = [f'"{other}"' for other in word.spelt or word.meant] + ([word.begun] if word.begun else [])
+    def _perhaps(self, term: QueryTerm, count: int, rows: int, *, is_open: bool) -> tuple[str, ...]:
+        """Of a word that finds little: what it may be a misspelling of, and if `is_open`, longer words it stands in."""
+        found: tuple[str, ...] = ()
+        if is_open:
+            found = words_around(term.text, self._vocabulary, self._moment, lambda word: self._count(f'"{word}"', rows))
+        if not count:
+            return found
+        enough = _MUCH_COMMONER * count
+        return (*found, *(w for w in self._meant_by(term.text, rows) if self._count(f'"{w}"', rows) >= enough))
+
+    def _instead(self, word: _Weighed, others: Sequence[str]) -> _Weighed:
+        """The word as it is looked for otherwise; itself where there is nothing else."""
         if not others:
             return word
         rows = self._catalog.counts().passages
-        match = " OR ".join(others)
+        match = f"({' OR '.join(others)})"
         weight = _inverse_frequency(count := self._count(match, rows), rows)
         return _Weighed(word.text, match, weight, count, weight)
 
@@ -257,6 +286,25 @@ class WordSearch:
                 self._counts.clear()
             self._counts[match] = (count, rows, self._moment)
         return count
+
+
+def _otherwise(word: _Weighed) -> list[str]:
+    """FTS5 expressions for a word as it is otherwise spelt, as it may be meant or as it may go on."""
+    return [f'"{other}"' for other in word.spelt or word.meant] + ([word.begun] if word.begun else [])
+
+
+def _add(hits: dict[int, WordsHit], others: Mapping[int, WordsHit], worth: float, *, is_below: bool) -> None:
+    """Take passages that were found otherwise, at a discount; `is_below` puts them below all that is there."""
+    most = min((hit.share for hit in hits.values()), default=1.0) if is_below else 1.0
+    for key, hit in others.items():
+        share = min(worth * hit.share, most * worth)
+        discounted = replace(hit, share=share, bm25=worth * hit.bm25)
+        if key not in hits or _order(discounted) < _order(hits[key]):
+            hits[key] = discounted
+
+
+def _order(hit: WordsHit) -> tuple[bool, float, float]:
+    return not hit.has_phrases, -hit.share, hit.bm25
 
 
 def _any_of(several: Sequence[str]) -> str:

@@ -97,6 +97,10 @@ class Searcher:
         self._found: _Found | None = None
         self._last: ToRead | None = None
 
+    def close(self) -> None:
+        """Let go of the catalog's file."""
+        self._words.close()
+
     def set_meaning(self, embedder: Embedder | None, vectors: VectorSearch | None, state: MeaningState) -> None:
         """Hand in the dense half, or take it away with None and say why in `state`."""
         self._meaning = MeaningSearch(self._catalog, embedder, vectors) if embedder and vectors else None

@@ -46,7 +46,7 @@ class Marker:
         """`telling` are the words worth marking; without it, all of the query's."""
         folded = [word_forms.fold(word) for word in (query.words if telling is None else telling)]
         runs = [run for word in folded for run in PARTED_RUN.findall(word)]
-        self._stems = {_stem(word) for word in folded if not PARTED_RUN.search(word)}
+        self._stems = {stem(word) for word in folded if not PARTED_RUN.search(word)}
         beginning = word_forms.fold(query.unfinished)
         is_beginning = len(beginning) >= SHORTEST_BEGINNING and beginning in folded and beginning not in runs
         self._beginning = beginning if is_beginning else ""
@@ -71,12 +71,13 @@ class Marker:
         if written not in self._known:
             word = word_forms.fold(written)
             begins = bool(self._beginning) and word.startswith(self._beginning)
-            self._known[written] = begins or _stem(word) in self._stems
+            self._known[written] = begins or stem(word) in self._stems
         return self._known[written]
 
 
 @lru_cache(maxsize=4096)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """A folded word as the index's tokenizer leaves it."""
     return str(_stemmer.stemWord(word))
 
 

@@ -63,6 +63,10 @@ class Catalog:
             raise
         return catalog
 
+    @property
+    def path(self) -> Path:
+        return self._database.path
+
     def close(self) -> None:
         self._database.close()
 
