@@ -199,7 +199,10 @@ def test_the_word_being_typed_finds_what_begins_so(catalog, add):
     searcher = Searcher(catalog)
     assert names(searcher, "calibrated spectrom") == ["a.txt"]
     assert names(searcher, "spectrom") == ["a.txt"]
-    assert names(searcher, "spectrom ") == []
+    # Finished, it stands nowhere, and is looked for within other words.
+    assert names(searcher, "spectrom ") == ["a.txt"]
+    add("b.txt", "A spectrom is no word.")
+    assert names(searcher, "spectrom ") == ["b.txt"]
 
 
 @pytest.mark.parametrize("text", ["", "   ", "?!", "\x00", "\ud800", '"', "***", "()", "\n"])
