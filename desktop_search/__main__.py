@@ -1,9 +1,11 @@
 """Looks at the arguments and picks a role; imports nothing heavy before it knows which."""
 
-import logging
 import os
 import sys
-from collections.abc import Sequence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main() -> None:
@@ -17,9 +19,14 @@ def main() -> None:
     _leave(status)
 
 
-def run_role(given: Sequence[str]) -> int:
+def run_role(given: "Sequence[str]") -> int:
     """Be window, engine, extractor, viewer, embedder, probe or command line; returns the exit status."""
     role = given[0] if given else ""
+    if role == "toggle" and (len(given) == 1 or (len(given) == 3 and given[1] == "--base-dir")):
+        # Bound to a key by hand: somebody waits, and reading a command line the usual way takes too long.
+        from desktop_search.summons import run as run_summons
+
+        return run_summons("toggle", "", given[2] if len(given) == 3 else None)
     if role == "extractor":
         from desktop_search.extract.child import run as run_extractor
 
@@ -51,7 +58,8 @@ def _leave(status: int) -> None:
     Taking an interpreter down under C++ threads crashes it now and then (python/cpython#87135), and would turn a
     finished job into a failed one.
     """
-    logging.shutdown()
+    if "logging" in sys.modules:
+        sys.modules["logging"].shutdown()
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()

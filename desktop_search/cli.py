@@ -13,7 +13,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-from desktop_search import cli_model
+from desktop_search import cli_model, summons
 from desktop_search import cli_text as text
 from desktop_search.cli_arguments import command_parser
 from desktop_search.cli_meter import ProgressMeter
@@ -52,7 +52,9 @@ def run(arguments: Sequence[str]) -> int:
         if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREEN_VARIABLES):
             _fail(_no_screen())
             return EXIT_FAILURE
-        return _run_window(AppPaths.choose(base_dir), is_hidden=options.hidden)
+        return _run_window(AppPaths.choose(base_dir), "stay" if options.hidden else options.first)
+    if options.command in ("toggle", "quick"):
+        return _run_quick(options, base_dir)
     _prepare_streams()
     paths = AppPaths.choose(base_dir)
     try:
@@ -78,10 +80,16 @@ def run(arguments: Sequence[str]) -> int:
         return EXIT_SIGNAL + signal.SIGTERM
 
 
-def _run_window(paths: AppPaths, *, is_hidden: bool) -> int:
+def _run_window(paths: AppPaths, first: str) -> int:
     from desktop_search.ui.app import run as run_window
 
-    return run_window(paths, is_hidden=is_hidden)
+    return run_window(paths, first)
+
+
+def _run_quick(options: argparse.Namespace, base_dir: Path | None) -> int:
+    text = " ".join(getattr(options, "text", ()))
+    word = "selected" if getattr(options, "selected", False) else options.command
+    return summons.run(word, text, os.fspath(base_dir) if base_dir else None)
 
 
 def _prepare_streams() -> None:

@@ -43,6 +43,8 @@ def command_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--hidden", action="store_true", help="without a command: go to the tray, and open the window when asked for"
     )
+    # How this program starts itself without its window: what it is to do first.
+    parser.add_argument("--first", default="show", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"{APP_NAME} {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     answering = [
@@ -53,6 +55,7 @@ def command_parser() -> argparse.ArgumentParser:
     for command in answering:
         command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
     _add_pause(commands, common)
+    _add_quick(commands, common)
     return parser
 
 
@@ -144,6 +147,27 @@ def _add_pause(commands: Any, common: argparse.ArgumentParser) -> None:
     )
     pause.add_argument("--for", dest="for_s", type=_span_s, default=None, metavar="TIME", help="such as 30m, 1h or 2d")
     commands.add_parser("resume", parents=[common], help="end a pause")
+
+
+def _add_quick(commands: Any, common: argparse.ArgumentParser) -> None:
+    commands.add_parser(
+        "toggle",
+        parents=[common],
+        help="show the quick search, or put it away",
+        description="Show the quick search of the program that runs, or put it away; where none runs, start it without "
+        "its window. Made to be bound to a key in the desktop's own settings.",
+    )
+    quick = commands.add_parser(
+        "quick",
+        parents=[common],
+        help="show the quick search, with a text in it",
+        description="Show the quick search with this text, or with what is selected in another program.",
+    )
+    quick.add_argument("text", nargs="*", metavar="TEXT", help="what to search for; without it the box is empty")
+    quick.add_argument(
+        "--selected", action="store_true", help="search for the text selected in another program (X11; elsewhere for "
+        "the text copied last)",
+    )  # fmt: skip
 
 
 def _add_model(commands: Any, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 # Numbers of the protocol.
-_INTERN_ATOM, _GET_PROPERTY = 16, 20
+_INTERN_ATOM, _GET_PROPERTY, _GET_SELECTION_OWNER = 16, 20, 23
 _ANY_TYPE = 0
 _SAVER_EXTENSION, _SAVER_QUERY_INFO = b"MIT-SCREEN-SAVER", 1
 _HEADER_BYTES = 32
@@ -61,6 +61,11 @@ class XServer:
         full = self._atom(b"_NET_WM_STATE_FULLSCREEN")
         is_full = full != 0 and full in self._values(window, b"_NET_WM_STATE")
         return is_full and not but_not.intersection(self._values(window, b"_NET_WM_PID"))
+
+    def blends_windows(self) -> bool:
+        """Whether something composes the screen, so that a window can be seen through in places."""
+        reply = self._ask(_GET_SELECTION_OWNER, struct.pack("=I", self._atom(b"_NET_WM_CM_S0")))
+        return bool(reply) and struct.unpack_from("=I", reply, 8)[0] != 0
 
     def idle_s(self) -> float | None:
         """Seconds since the last key or movement of the mouse; None when the server does not count them."""
@@ -117,6 +122,12 @@ def open_display() -> Iterator[XServer | None]:
         yield None if library.xcb_connection_has_error(connection) else XServer(library, connection)
     finally:
         library.xcb_disconnect(connection)
+
+
+def blends_windows() -> bool:
+    """Whether the screen of this session shows what is below a window that can be seen through."""
+    with open_display() as display:
+        return display is not None and display.blends_windows()
 
 
 @cache

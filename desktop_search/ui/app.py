@@ -26,6 +26,7 @@ from desktop_search.ui.instance import SingleInstance
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import printable
 from desktop_search.ui.presence import Presence
+from desktop_search.ui.quick_search import QuickSearch
 from desktop_search.ui.resources import app_icon
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.translations import SYSTEM, install
@@ -36,13 +37,17 @@ log = logging.getLogger(__name__)
 TRACE_VARIABLE = "DESKTOP_SEARCH_TRACE"
 
 
-def run(paths: AppPaths, *, is_hidden: bool = False) -> int:
-    """Open the window and stay until it is closed; returns the exit status. Hidden, it opens when asked for."""
+def run(paths: AppPaths, first: str = "show") -> int:
+    """Open the window and stay until it is closed; returns the exit status.
+
+    `first` is one of the words of `summons.WORDS`, and a text perhaps; only with "show" the window opens at once.
+    """
     # Python's own handler would wait for the next event; the engine ends in order when its window goes.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = make_application(load_settings(paths.settings_file).window.language)
     instance = SingleInstance(paths.data)
-    if instance.hand_over("stay" if is_hidden else "show"):
+    word, _, text = first.partition(" ")
+    if instance.hand_over(word, text):
         return 0
     try:
         paths.create()
@@ -52,13 +57,14 @@ def run(paths: AppPaths, *, is_hidden: bool = False) -> int:
     start_logging(paths, "window")
     instance.listen()
     window, client = make_window(app, paths, engine_command(paths))
-    instance.show_requested.connect(window.come_to_front)
-    if is_hidden:
+    instance.asked.connect(window.quick.take)
+    if word == "show":
+        window.show()
+    else:
         app.setQuitOnLastWindowClosed(False)
+        QTimer.singleShot(0, lambda: window.quick.take(word, text))
         # What waits for the first paint need not wait for a window that nobody asked for.
         QTimer.singleShot(0, window.painted.emit)
-    else:
-        window.show()
     status = app.exec()
     # From here on a new start opens a window of its own, while our engine ends its slice.
     instance.close()
@@ -106,10 +112,12 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     theme.choose(load_settings(paths.settings_file).window.theme)
     client = EngineClient(command)
     window = MainWindow(paths, client, theme, first_start=not paths.catalog_file.exists())
+    window.quick = QuickSearch(window, client, theme)
     _show_bugs_in(window)
     if isinstance(app, Application):
         app.quit_coming.connect(window.end_when_closed)
-    Presence(window, client, Autostart(start_command(*base_dir_of(paths), "--hidden")))
+    presence = Presence(window, client, Autostart(start_command(*base_dir_of(paths), "--hidden")))
+    presence.quick_search_requested.connect(window.quick.appear)
 
     def after_paint() -> None:
         if os.environ.get(TRACE_VARIABLE):

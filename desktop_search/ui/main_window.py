@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import (
@@ -49,6 +50,9 @@ from desktop_search.ui.welcome import WelcomePane
 from desktop_search.ui.window_memory import WindowMemory
 from desktop_search.ui.wording import problems_text
 
+if TYPE_CHECKING:
+    from desktop_search.ui.quick_search import QuickSearch
+
 log = logging.getLogger(__name__)
 
 FIRST_SIZE = (1180, 760)
@@ -62,6 +66,8 @@ class MainWindow(QMainWindow):
     """The first paint is done."""
     settings_built = Signal(object)
     """The SettingsPage, which is made when first wanted: whoever has a card of his own adds it then."""
+    quick: "QuickSearch"
+    """Made by whoever makes the program's window."""
 
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_search.engine.protocol import Failed, GetPage
+from desktop_search.ui.asker import Asker
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.preview_pane import PreviewPane
 
@@ -11,7 +12,7 @@ from desktop_search.ui.preview_pane import PreviewPane
 class PreviewActions(QObject):
     """Carries wishes for pages to the engine and pictures back."""
 
-    def __init__(self, preview: PreviewPane, client: EngineClient, parent: QObject) -> None:
+    def __init__(self, preview: PreviewPane, client: EngineClient | Asker, parent: QObject) -> None:
         super().__init__(parent)
         self._preview = preview
         preview.pages.page_requested.connect(lambda wish: client.ask(GetPage(wish)))

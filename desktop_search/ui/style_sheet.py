@@ -119,6 +119,9 @@ def _fields(t: Tokens, base_pt: float) -> str:
         font-size: {base_pt * 1.3:.2f}pt; border-radius: 10px; padding: 9px 11px 9px 7px; min-height: 24px;
     }}
     QLineEdit#searchBox:focus {{ padding: 8px 10px 8px 6px; }}
+    QLineEdit#quickField, QLineEdit#quickField:focus {{
+        font-size: {base_pt * 1.5:.2f}pt; background: transparent; border: none; padding: 8px 4px; min-height: 28px;
+    }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{_icon("chevron-down")}"); width: 14px; height: 14px; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.border}; padding: 4px; outline: none; }}

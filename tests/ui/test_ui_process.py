@@ -1,10 +1,13 @@
 """The window's process as a whole: what it loads, and that there is one of it."""
 
+import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop_search import summons
 from desktop_search.paths import AppPaths
 from desktop_search.ui.app import run
 from desktop_search.ui.instance import SingleInstance
@@ -26,6 +29,17 @@ app.exec()
 client.stop()
 heavy = ("torch", "chromadb", "numpy", "transformers", "sentence_transformers", "kreuzberg", "pypdf", "sqlite3")
 print("loaded:", [name for name in heavy if name in sys.modules])
+"""
+
+SUMMONS = """
+import sys
+from desktop_search import summons
+from desktop_search.__main__ import run_role
+
+summons.start = lambda word, text, base_dir: print("--base-dir", base_dir, "--first", word)
+assert run_role(["toggle", "--base-dir", sys.argv[1]]) == 0
+slow = ("PySide6", "argparse", "logging", "dataclasses", "pathlib", "hashlib", "subprocess")
+print("loaded:", [name for name in slow if name in sys.modules])
 """
 
 
@@ -50,11 +64,27 @@ def test_a_second_start_raises_the_first(qapp, qtbot, tmp_path, monkeypatch):
     first, second, other = (SingleInstance(tmp_path / name) for name in ("a", "a", "b"))
     assert not first.hand_over()
     first.listen()
-    with qtbot.waitSignal(first.show_requested):
-        assert second.hand_over()
+    answers = ThreadPoolExecutor(1)
+    with qtbot.waitSignal(first.asked) as asked:
+        heard = answers.submit(second.hand_over, "quick", "what is  where\n")
+    assert asked.args == ["quick", "what is where"]
+    assert heard.result(10)
     assert not other.hand_over()
     for made in (first, second, other):
         made.deleteLater()
+
+
+def test_a_summons_finds_the_place_without_asking_for_it(monkeypatch):
+    assert summons.default_data_dir() == os.fspath(AppPaths.default().data)
+    monkeypatch.delenv("XDG_DATA_HOME")
+    assert summons.default_data_dir() == os.fspath(AppPaths.default().data)
+
+
+def test_a_summons_loads_nothing_it_can_do_without(tmp_path):
+    command = [sys.executable, "-S", "-c", SUMMONS, str(tmp_path)]
+    env = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.splitlines() == [f"--base-dir {tmp_path} --first toggle", "loaded: []"], done.stderr
 
 
 def test_qt_keeps_the_count_of_none(qapp):

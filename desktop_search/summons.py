@@ -1,0 +1,121 @@
+"""Asks the program that already runs to show itself.
+
+Somebody has pressed a key and waits: this imports next to nothing, neither Qt nor what finds the settings.
+"""
+
+import os
+import sys
+
+from desktop_search.app_info import APP_ID
+
+# Long enough for a window busy for a moment, short enough not to keep the person waiting when it hangs.
+ANSWER_TIMEOUT_S = 2.0
+HEARD = b"ok\n"
+# Longer than any query; what is longer is cut.
+MOST_CHARACTERS = 10_000
+# With them the compositor lets the first window come to the front.
+ACTIVATION_VARIABLES = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+# What the program that runs can be asked for: its window, the quick search shown or put away, the quick search with a
+# text in it, the quick search with what is selected in another program, and nothing at all.
+WORDS = ("show", "toggle", "quick", "selected", "stay")
+# ERROR_PIPE_BUSY of Windows: somebody else is just being heard.
+_PIPE_BUSY = 231
+
+
+def default_data_dir() -> str:
+    """Where the system wants the index, as `AppPaths.default` says, which takes longer to ask."""
+    if sys.platform == "linux":
+        return os.path.join(os.environ.get("XDG_DATA_HOME", "").strip() or _home(".local/share"), APP_ID)
+    from desktop_search.paths import AppPaths
+
+    return os.fspath(AppPaths.default().data)
+
+
+def address(data_dir: str) -> str:
+    """Where the window that has this index is reached: a socket's path, on Windows a pipe's name."""
+    user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
+    name = f"{APP_ID}-{user}-{_digest(os.path.abspath(data_dir))}"
+    if sys.platform == "win32":
+        return f"\\\\.\\pipe\\{name}"
+    place = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not os.path.isdir(place):
+        place = os.environ.get("TMPDIR", "") or "/tmp"
+    return os.path.join(place, name)
+
+
+def summon(data_dir: str, word: str, text: str = "") -> bool:
+    """False when no window has this index; the word is one of WORDS."""
+    token = next((os.environ[name] for name in ACTIVATION_VARIABLES if os.environ.get(name)), "-")
+    line = " ".join((word, token.replace(" ", ""), *text.split()))[:MOST_CHARACTERS]
+    message = line.encode("utf-8", "replace") + b"\n"
+    place = address(data_dir)
+    try:
+        return _tell_pipe(place, message) if sys.platform == "win32" else _tell_socket(place, message)
+    except OSError:
+        return False
+
+
+def run(word: str, text: str, base_dir: str | None) -> int:
+    """Ask the window that runs, or start one for it; returns the exit status."""
+    data_dir = base_dir or default_data_dir()
+    if not summon(data_dir, word, text):
+        start(word, text, base_dir)
+    return 0
+
+
+def start(word: str, text: str, base_dir: str | None) -> None:
+    """Start the program without its window, to do what the word says once it runs."""
+    import subprocess
+
+    from desktop_search.app_info import role_command
+
+    place = ["--base-dir", base_dir] if base_dir else []
+    command = role_command(*place, "--first", " ".join((word, *text.split()))[:MOST_CHARACTERS])
+    quiet = subprocess.DEVNULL
+    subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True, close_fds=True)
+
+
+def _tell_socket(place: str, message: bytes) -> bool:
+    import socket
+
+    # In a folder that everybody can write to somebody else may wait there for what is typed.
+    if os.stat(place).st_uid != os.getuid():
+        return False
+    with socket.socket(socket.AF_UNIX) as connection:
+        connection.settimeout(ANSWER_TIMEOUT_S)
+        connection.connect(place)
+        connection.sendall(message)
+        try:
+            connection.recv(len(HEARD))
+        except TimeoutError:
+            # It is there, and will come to it.
+            return True
+    return True
+
+
+def _tell_pipe(place: str, message: bytes) -> bool:
+    import time
+
+    give_up_at = time.monotonic() + ANSWER_TIMEOUT_S
+    while True:
+        try:
+            with open(place, "r+b", buffering=0) as pipe:
+                pipe.write(message)
+                pipe.read(len(HEARD))
+                return True
+        except OSError as error:
+            if getattr(error, "winerror", 0) != _PIPE_BUSY or time.monotonic() > give_up_at:
+                raise
+            time.sleep(0.01)
+
+
+def _digest(path: str) -> str:
+    # Not a matter of secrecy, and hashlib takes longer to load than all the rest.
+    from binascii import crc32
+
+    data = os.fsencode(path)
+    return f"{crc32(data):08x}{crc32(data[::-1]):08x}"
+
+
+def _home(below: str) -> str:
+    return os.path.join(os.path.expanduser("~"), below)

@@ -1,0 +1,420 @@
+"""The quick search: a box over everything, to find one thing and be gone."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QKeyEvent, QPaintEvent, QScreen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_search.domain.queries import Preview, SearchAnswer
+from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.names import printable
+from desktop_search.ui.parts import IconLabel, button, label
+from desktop_search.ui.preview_pane import PreviewPane
+from desktop_search.ui.quick_delegate import QuickDelegate
+from desktop_search.ui.quick_field import QuickField, QuickFooter
+from desktop_search.ui.quick_panel import FloatingPanel
+from desktop_search.ui.result_model import ResultModel, ResultRow
+from desktop_search.ui.search_pane import MAX_QUERY_CHARACTERS
+from desktop_search.ui.theme import Theme
+from desktop_search.ui.wording import empty_words, words_only_text
+
+# More than fit are for the window.
+FILES = 8
+ROWS_IN_SIGHT = 6
+WIDTH, WIDTH_WITH_PREVIEW = 720, 1120
+# Of the screen's height, above the box: high enough that the list below it is in the middle.
+ABOVE = 0.16
+EDGE = 24
+# Letters of one stroke of the hand make one search.
+TYPING_PAUSE_MS = 40
+PREVIEW_PAUSE_MS = 60
+OFFER_CHARACTERS = 60
+
+
+class QuickBox(FloatingPanel):
+    """Says by signal what is wanted; keeps nothing of what was typed once it is hidden."""
+
+    search_requested = Signal(str)
+    search_dropped = Signal()
+    preview_requested = Signal(int)
+    preview_made = Signal(object)
+    """The PreviewPane is there, which is built when first wanted."""
+    open_requested = Signal(object)
+    reveal_requested = Signal(object)
+    copy_path_requested = Signal(object)
+    all_requested = Signal(str)
+    """The query is to go on in the window."""
+    shown = Signal()
+    """It is on the screen."""
+    closed = Signal()
+
+    def __init__(self, theme: Theme, blends: bool = True) -> None:
+        super().__init__(theme, blends)
+        self.setObjectName("quick")
+        self.setWindowTitle(self.tr("Quick search"))
+        self._status: IndexStatus | None = None
+        self._answer: SearchAnswer | None = None
+        self._offered = ""
+        self._is_told = True
+        self.preview: PreviewPane | None = None
+        self.field = QuickField()
+        self.results = ResultModel(self)
+        self.list = QListView()
+        self._delegate = QuickDelegate(theme, self)
+        self.offer = button("", self._take_offer, "quiet", "copy", theme)
+        self._headline, self._text = label("", "strong"), label("", "muted")
+        self._message = QWidget()
+        self._notice = label("", "small")
+        self.footer = QuickFooter(theme)
+        self._body = QHBoxLayout()
+        self._typing = self._timer(TYPING_PAUSE_MS, self._ask)
+        self._resting = self._timer(PREVIEW_PAUSE_MS, self._ask_preview)
+        self._telling = self._timer(0, self.shown.emit)
+        self._build()
+        self._connect()
+        self._clear()
+
+    def _timer(self, ms: int, then: object) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=ms)
+        timer.timeout.connect(then)
+        return timer
+
+    # Made once.
+
+    def _build(self) -> None:
+        self._build_field()
+        self._build_list()
+        for line in (self._headline, self._text):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        said = QVBoxLayout(self._message)
+        said.setContentsMargins(32, 24, 32, 28)
+        said.setSpacing(6)
+        said.addWidget(self._headline)
+        said.addWidget(self._text)
+        self._notice.setContentsMargins(20, 4, 20, 2)
+        self.offer.setContentsMargins(0, 0, 0, 0)
+        holder = self._offer_row = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self.offer)
+        row.addStretch(1)
+        self._body.setSpacing(0)
+        self._body.addWidget(self.list)
+        for part in (self._field_row, self._rule(), holder, self._notice):
+            self.column.addWidget(part)
+        self.column.addLayout(self._body)
+        self.column.addWidget(self._message)
+        self.column.addWidget(self._rule())
+        self.column.addWidget(self.footer)
+
+    def _build_field(self) -> None:
+        self.field.setObjectName("quickField")
+        self.field.setPlaceholderText(self.tr("Search your files by what they say"))
+        self.field.setAccessibleName(self.tr("Quick search"))
+        self.field.setMaxLength(MAX_QUERY_CHARACTERS)
+        self._field_row = QWidget()
+        row = QHBoxLayout(self._field_row)
+        row.setContentsMargins(20, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("search", 22, self._theme, "muted"))
+        row.addWidget(self.field, 1)
+
+    def _build_list(self) -> None:
+        view = self.list
+        view.setObjectName("results")
+        view.setAccessibleName(self.tr("Search results"))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setUniformItemSizes(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setMouseTracking(True)
+        # The cursor stays in the line above, whose arrow keys move here.
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setItemDelegate(self._delegate)
+        view.setModel(self.results)
+
+    def _rule(self) -> QFrame:
+        rule = QFrame()
+        rule.setProperty("kind", "rule")
+        rule.setFixedHeight(1)
+        return rule
+
+    def _connect(self) -> None:
+        field = self.field
+        field.textChanged.connect(self._on_text)
+        field.close_requested.connect(self.hide)
+        field.all_requested.connect(self._hand_over)
+        field.step_requested.connect(self._step)
+        field.open_requested.connect(self._on_enter)
+        field.reveal_requested.connect(lambda: self._emit_current(self.reveal_requested))
+        field.copy_path_requested.connect(lambda: self._emit_current(self.copy_path_requested))
+        footer = self.footer
+        footer.opener.clicked.connect(lambda: self._emit_current(self.open_requested))
+        footer.shower.clicked.connect(lambda: self._emit_current(self.reveal_requested))
+        footer.previewer.clicked.connect(self.toggle_preview)
+        footer.all.clicked.connect(self._hand_over)
+        self.list.clicked.connect(lambda _: self._emit_current(self.open_requested))
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._on_row())
+
+    # Coming and going.
+
+    def appear(self, text: str = "") -> None:
+        """Show it on the screen of the pointer, empty or with a query."""
+        if not self.isVisible():
+            self._is_told = False
+        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+        self._place(screen)
+        if text:
+            self.field.setText(text)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        self.field.selectAll()
+
+    def _place(self, screen: QScreen) -> None:
+        room = screen.availableGeometry()
+        wanted = WIDTH_WITH_PREVIEW if self._shows_preview else WIDTH
+        width = min(wanted, room.width() - 2 * EDGE)
+        margins = self.column.contentsMargins()
+        below = room.height() * (1 - ABOVE) - EDGE - self.field.sizeHint().height() - 100
+        self._rows = max(2, min(ROWS_IN_SIGHT, int(below / self._delegate.row_height)))
+        self.setScreen(screen)
+        self.setFixedWidth(width + margins.left() + margins.right())
+        self._fit()
+        self.move(
+            room.left() + (room.width() - self.width()) // 2,
+            room.top() + int(room.height() * ABOVE) - margins.top(),
+        )
+
+    def _fit(self) -> None:
+        """As tall as what there is to show."""
+        count = self.results.rowCount()
+        rows = self._rows if self._shows_preview else min(count, self._rows)
+        self.list.setFixedHeight(rows * self._delegate.row_height)
+        if self.preview is not None:
+            self.preview.setFixedHeight(self.list.height())
+        # Air above and below rows, where there are some.
+        air = 4 if count else 0
+        self._body.setContentsMargins(0, air, 0, air)
+        self.list.setVisible(count > 0)
+        self.column.activate()
+        self.setFixedHeight(self.column.totalSizeHint().height())
+
+    def _clear(self) -> None:
+        self._rows = ROWS_IN_SIGHT
+        self.field.setText("")
+        self.offer_text("")
+        self._show_nothing()
+
+    # What is typed and what comes of it.
+
+    def offer_text(self, text: str, is_selected: bool = True) -> None:
+        """Offer to search for a text of another program: one that is selected there, or was copied."""
+        self._offered = " ".join(text.split())[:MAX_QUERY_CHARACTERS]
+        if is_selected:
+            shown = printable(self._offered)
+            shown = shown if len(shown) <= OFFER_CHARACTERS else shown[:OFFER_CHARACTERS].rstrip() + "…"
+            words = self.tr("Search for the selected text: {text}").format(text=shown)
+        else:
+            # It may be a password, and others may look on.
+            words = self.tr("Search for the text copied last")
+        # A doubled ampersand is one; a single one would underline a letter.
+        self.offer.setText(" " + words.replace("&", "&&"))
+        self.offer.setAccessibleName(words)
+        self._offer_row.setVisible(bool(self._offered) and not self.field.text())
+        self._fit()
+
+    def _take_offer(self) -> None:
+        self.field.setText(self._offered)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_text(self, text: str) -> None:
+        self._offer_row.setVisible(bool(self._offered) and not text)
+        if text.strip():
+            if not self._typing.isActive():
+                self._typing.start()
+            return
+        self._typing.stop()
+        self.search_dropped.emit()
+        self._show_nothing()
+
+    def _ask(self) -> None:
+        if self.field.text().strip():
+            self.search_requested.emit(self.field.text())
+
+    def show_waiting(self) -> None:
+        """The engine still starts; the query is kept."""
+        if self._answer is None and self.field.text().strip():
+            self._say(self.tr("The search is still starting"), self.tr("What you have typed is searched for then."))
+
+    def show_status(self, status: IndexStatus) -> None:
+        """Follow the index."""
+        before, self._status = self._status, status
+        if before is not None and before.model.state != status.model.state and self._answer is not None:
+            self._ask()
+
+    def show_answer(self, answer: SearchAnswer) -> None:
+        """Show the best passage of each file."""
+        if not self.field.text().strip():
+            return
+        self._answer = answer
+        files = tuple(replace(file, passages=file.passages[:1], alike=()) for file in answer.files[:FILES])
+        self.results.show_answer(replace(answer, files=files))
+        if not files:
+            self._say(*empty_words(answer, self._status))
+            return
+        self._message.hide()
+        notice = self.tr("Nothing close; nearest are:") if answer.nothing_close else words_only_text(answer.meaning)
+        self._notice.setText(notice)
+        self._notice.setVisible(bool(notice))
+        self._choose(0)
+        self._fit()
+
+    def show_reranked(self, answer: SearchAnswer) -> None:
+        """Show the same files in a better order, unless the person has begun with them as they are."""
+        is_current = self._answer is not None and self._answer.query == answer.query
+        if is_current and answer.reranked and self.list.currentIndex().row() <= 0 and not self._typing.isActive():
+            self.show_answer(answer)
+
+    def show_trouble(self, message: str) -> None:
+        """Tell what could not be done."""
+        self._say(self.tr("That did not work"), printable(message))
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show the surroundings of the chosen passage."""
+        if self.preview is not None:
+            self.preview.show_preview(preview)
+
+    def _say(self, headline: str, text: str) -> None:
+        self.results.show_answer(None)
+        self._show_preview(False)
+        self._headline.setText(headline)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._message.show()
+        self._notice.hide()
+        self._fit()
+
+    def _show_nothing(self) -> None:
+        self._answer = None
+        self.results.show_answer(None)
+        self._message.hide()
+        self._notice.hide()
+        self._show_preview(False)
+        self._on_row()
+        self._fit()
+
+    # Rows and the preview.
+
+    def current_row(self) -> ResultRow | None:
+        return self.results.row_at(self.list.currentIndex())
+
+    def _choose(self, number: int) -> None:
+        index = self.results.index(number)
+        if index.isValid():
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.list.scrollTo(index)
+
+    def _step(self, rows: int) -> None:
+        count = self.results.rowCount()
+        if not count:
+            if rows > 0 and self._offer_row.isVisible():
+                self.offer.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        self._choose(max(0, min(count - 1, self.list.currentIndex().row() + rows)))
+
+    def _on_enter(self) -> None:
+        """What was typed last is searched for before anything is opened."""
+        is_new = self._answer is None or self._answer.query != self.field.text()
+        if is_new and self.field.text().strip() and self._typing.isActive():
+            return
+        self._emit_current(self.open_requested)
+
+    def _emit_current(self, signal: object) -> None:
+        if row := self.current_row():
+            signal.emit(row)  # type: ignore[attr-defined]
+
+    def _hand_over(self) -> None:
+        text = self.field.text()
+        self.hide()
+        self.all_requested.emit(text)
+
+    @property
+    def _shows_preview(self) -> bool:
+        return self.preview is not None and self.preview.isVisibleTo(self)
+
+    def toggle_preview(self) -> None:
+        """Show or hide what is around the chosen passage."""
+        self._show_preview(not self._shows_preview and self.current_row() is not None)
+
+    def _show_preview(self, wanted: bool) -> None:
+        if wanted == self._shows_preview:
+            return
+        if self.preview is None:
+            self.preview = PreviewPane(self._theme)
+            self.preview.hide()
+            self._body.addWidget(self.preview)
+            self._body.setStretch(0, 10)
+            self._body.setStretch(1, 12)
+            self.preview_made.emit(self.preview)
+        self.preview.setVisible(wanted)
+        if wanted:
+            self._on_row()
+        if self.isVisible():
+            self._place(self.screen())
+
+    def _on_row(self) -> None:
+        row = self.current_row()
+        self.footer.show_choice(row is not None)
+        if self.preview is not None and self._shows_preview:
+            self.preview.choose(row, self._answer.understood if self._answer else ())
+            if row:
+                self._resting.start()
+
+    def _ask_preview(self) -> None:
+        row = self.current_row()
+        if row and self._shows_preview:
+            self.preview_requested.emit(row.hit.passage_id)
+
+    # Qt's.
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:  # noqa: N802
+        """Tab in the line shows the preview, then leads on to it; back in the line Shift+Tab puts it away."""
+        if self.field.hasFocus() and self.current_row() and onwards != self._shows_preview:
+            self.toggle_preview()
+            return True
+        return super().focusNextPrevChild(onwards)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate and QApplication.activePopupWidget() is None:
+            self.hide()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_told:
+            self._is_told = True
+            # The children are painted in this same round.
+            self._telling.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clear()
+        self.closed.emit()

@@ -1,0 +1,140 @@
+"""Draws one row of the quick search: a file on three narrow lines."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_search.domain.kinds import family_of
+from desktop_search.ui.excerpt import excerpt
+from desktop_search.ui.names import folder_trail, number_text, printable, printable_text
+from desktop_search.ui.passage_lines import ELLIPSIS, PassageLines, set_lines
+from desktop_search.ui.resources import kind_pixmap
+from desktop_search.ui.result_model import ResultRole, ResultRow
+from desktop_search.ui.theme import Theme
+from desktop_search.ui.wording import page_text
+
+PAD, SIDE, GAP, LINE_GAP = 8, 20, 12, 2
+ICON = 28
+KEPT_LINES = 200
+# Narrow letters take less than the average one; what does not fit then ends in an ellipsis.
+OVER = 1.2
+
+
+class QuickDelegate(QStyledItemDelegate):
+    """Title, page and score; the passage on one line with its marked words; the folder."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._strong = QFontMetrics(theme.fonts.strong)
+        self._body = QFontMetrics(theme.fonts.body)
+        self._small = QFontMetrics(theme.fonts.small)
+        self._lines: dict[tuple[str, tuple[tuple[int, int], ...], int], PassageLines] = {}
+        theme.changed.connect(self._lines.clear)
+
+    @property
+    def row_height(self) -> int:
+        """Of every row, so that the box knows how tall it is."""
+        return self._strong.height() + self._body.height() + self._small.height() + 2 * PAD + 2 * LINE_GAP
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, self.row_height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: ResultRow = index.data(ResultRole.ROW)
+        # PySide's stubs leave out the fields of style options.
+        style: Any = option
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, style)
+        place = _Place(style.rect, style.direction)
+        ratio = painter.device().devicePixelRatioF()
+        icon = place.box(SIDE, PAD + LINE_GAP, ICON, ICON)
+        painter.drawPixmap(icon, kind_pixmap(family_of(row.file.kind), ICON, ratio))
+        self._paint_head(painter, place, row)
+        self._paint_passage(painter, place, row)
+        top = PAD + self._strong.height() + self._body.height() + 2 * LINE_GAP
+        trail = self._small.elidedText(folder_trail(row.file.path), Qt.TextElideMode.ElideMiddle, place.text_width)
+        self._write(painter, place.line(top, self._small.height()), trail, self._theme.fonts.small, "muted")
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, style: Any) -> None:
+        selected = bool(style.state & QStyle.StateFlag.State_Selected)
+        if not selected and not style.state & QStyle.StateFlag.State_MouseOver:
+            return
+        tokens = self._theme.tokens
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent_soft if selected else tokens.window))
+        painter.drawRoundedRect(QRectF(style.rect).adjusted(8, 1, -8, -1), 8, 8)
+
+    def _paint_head(self, painter: QPainter, place: "_Place", row: ResultRow) -> None:
+        """The title, and at the end of the line the page and the score."""
+        hit = row.hit
+        page = page_text(hit.page, hit.page_end, hit.page_label, row.file.page_unit)
+        score = number_text(hit.score) if hit.score is not None else ""
+        told = "   ".join(part for part in (page, score) if part)
+        told = self._small.elidedText(told, Qt.TextElideMode.ElideRight, place.text_width // 2)
+        line = place.line(PAD, self._strong.height())
+        self._write(painter, line, told, self._theme.fonts.small, "muted", Qt.AlignmentFlag.AlignTrailing)
+        room = place.text_width - self._small.horizontalAdvance(told) - GAP
+        title = self._strong.elidedText(printable(row.file.title), Qt.TextElideMode.ElideRight, room)
+        self._write(painter, line, title, self._theme.fonts.strong, "text")
+
+    def _paint_passage(self, painter: QPainter, place: "_Place", row: ResultRow) -> None:
+        line = place.line(PAD + self._strong.height() + LINE_GAP, self._body.height())
+        painter.setPen(QColor(self._theme.tokens.text))
+        self._passage(row, line.width()).paint(painter, QPointF(line.left(), line.top()))
+
+    def _passage(self, row: ResultRow, width: int) -> PassageLines:
+        key = (row.hit.text, row.hit.marks, width)
+        if key not in self._lines:
+            if len(self._lines) >= KEPT_LINES:
+                self._lines.clear()
+            passage = printable_text(row.hit.text)
+            # Little more than the line holds, so that the first marked word is within it.
+            cut = excerpt(passage, row.hit.marks, int(OVER * width / self._body.averageCharWidth()))
+            tokens, mark = self._theme.tokens, QTextCharFormat()
+            mark.setBackground(QColor(tokens.mark))
+            mark.setForeground(QColor(tokens.on_mark))
+            mark.setFontWeight(QFont.Weight.DemiBold)
+            self._lines[key] = set_lines(_to_word(cut.text, passage), cut.marks, mark, self._theme.fonts.body, width, 1)
+        return self._lines[key]
+
+    def _write(
+        self,
+        painter: QPainter,
+        line: QRect,
+        text: str,
+        font: QFont,
+        color: str,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(getattr(self._theme.tokens, color)))
+        painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+
+
+class _Place:
+    """Places within a row, counted from the side where reading begins."""
+
+    def __init__(self, rect: QRect, direction: Qt.LayoutDirection) -> None:
+        self._rect, self._direction = rect, direction
+        self._text_from = SIDE + ICON + GAP
+        self.text_width = max(40, rect.width() - self._text_from - SIDE)
+
+    def box(self, x: int, y: int, width: int, height: int) -> QRect:
+        logical = QRect(self._rect.left() + x, self._rect.top() + y, width, height)
+        return QStyle.visualRect(self._direction, self._rect, logical)
+
+    def line(self, y: int, height: int) -> QRect:
+        return self.box(self._text_from, y, self.text_width, height)
+
+
+def _to_word(cut: str, passage: str) -> str:
+    """Not to the midst of a word, where the passage goes on."""
+    last = cut.split()[-1:]
+    return cut if last == passage.split()[-1:] or " " not in cut else f"{cut.rpartition(' ')[0]} {ELLIPSIS}"

@@ -1,0 +1,175 @@
+"""Has the quick search ready, shows it when asked, and does what is wished in it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.engine.protocol import Failed, GetPage, GetPreview, WakeModel
+from desktop_search.platform.x11 import blends_windows
+from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.file_actions import FileActions
+from desktop_search.ui.names import printable
+from desktop_search.ui.preview_actions import PreviewActions
+from desktop_search.ui.quick_box import FILES, QuickBox
+from desktop_search.ui.result_model import ResultRow
+from desktop_search.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_search.ui.main_window import MainWindow
+
+# After the window's first paint and the engine's start, while nobody waits.
+PREPARE_AFTER_MS = 400
+# What password managers put beside a secret they copy.
+SECRET_FORMAT = "x-kde-passwordManagerHint"
+
+
+class QuickSearch(QObject):
+    """Made once for a window, which takes over what is too much for a box."""
+
+    shown = Signal()
+    """The box is on the screen."""
+
+    def __init__(self, window: "MainWindow", client: EngineClient, theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._client, self._theme = window, client, theme
+        self._asker = client.asker("quick")
+        self._files = FileActions(self)
+        self._is_troubled = False
+        self._box: QuickBox | None = None
+        self._preparing = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
+        self._preparing.timeout.connect(self._prepare)
+        window.painted.connect(self._preparing.start)
+
+    def _prepare(self) -> None:
+        """Have all of it there that takes time, down to the window system's own window."""
+        box = self.box
+        box.ensurePolished()
+        box.winId()
+        # Sets the fonts and draws the shadow for the first time.
+        box.grab()
+
+    @property
+    def box(self) -> QuickBox:
+        """Built when first wanted, or soon after the start."""
+        if self._box is None:
+            is_x11 = QGuiApplication.platformName() == "xcb"
+            self._box = box = QuickBox(self._theme, not is_x11 or blends_windows())
+            self._connect(box)
+            if self._client.status is not None:
+                box.show_status(self._client.status)
+            self.destroyed.connect(box.deleteLater)
+        return self._box
+
+    def _connect(self, box: QuickBox) -> None:
+        asker = self._asker
+        box.search_requested.connect(self._search)
+        box.search_dropped.connect(asker.forget_search)
+        box.preview_requested.connect(lambda passage: asker.ask(GetPreview(passage)))
+        box.open_requested.connect(self._open)
+        box.reveal_requested.connect(self._reveal)
+        box.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
+        box.all_requested.connect(self._go_on_in_window)
+        box.preview_made.connect(lambda preview: PreviewActions(preview, asker, self))
+        box.shown.connect(self._on_shown)
+        asker.answer_arrived.connect(box.show_answer)
+        asker.reranked_arrived.connect(box.show_reranked)
+        asker.preview_arrived.connect(box.show_preview)
+        asker.failed.connect(self._on_failed)
+        self._client.status_changed.connect(box.show_status)
+        self._files.failed.connect(self._on_trouble)
+
+    # Being asked for.
+
+    def take(self, word: str, text: str) -> None:
+        """Do what one of `summons.WORDS` says."""
+        if word == "toggle":
+            self.toggle()
+        elif word == "quick":
+            self.box.appear(text)
+        elif word == "selected":
+            self.appear_with_selected()
+        elif word == "show":
+            self._window.come_to_front()
+
+    def toggle(self) -> None:
+        """Show the box, or put it away."""
+        if self._box is not None and self._box.isVisible():
+            self._box.hide()
+        else:
+            self.box.appear()
+
+    def appear(self) -> None:
+        """Show the box, empty, or as it is where it is there."""
+        self.box.appear()
+
+    def appear_with_selected(self) -> None:
+        """Show the box with what is selected in another program."""
+        text, _is_selected = selected_text()
+        self.box.appear(text)
+
+    def _on_shown(self) -> None:
+        """What could make somebody wait comes after the box is there."""
+        self._client.ask(WakeModel(), "quick")
+        box = self.box
+        if not box.field.text():
+            text, is_selected = selected_text()
+            if text and box.isVisible():
+                box.offer_text(text, is_selected)
+        self.shown.emit()
+
+    # What is wished in it.
+
+    def _search(self, text: str) -> None:
+        self._asker.search(text, FILES)
+        if not self._client.is_ready:
+            self.box.show_waiting()
+
+    def _open(self, row: ResultRow) -> None:
+        self._act(self._files.open, row)
+
+    def _reveal(self, row: ResultRow) -> None:
+        self._act(self._files.reveal, row)
+
+    def _act(self, do: Callable[[str], None], row: ResultRow) -> None:
+        """The box goes once it is done, and stays to say what did not work."""
+        self._is_troubled = False
+        do(row.file.path)
+        if not self._is_troubled:
+            self.box.hide()
+
+    def _on_trouble(self, error: DesktopSearchError) -> None:
+        self._is_troubled = True
+        text = printable(f"{error.message} {error.remedy}".strip())
+        if self.box.isVisible():
+            self.box.show_trouble(text)
+        else:
+            # The other program took its time to fail.
+            self._window.come_to_front()
+            self._window.banner.say("request", text)
+
+    def _on_failed(self, request: object, failed: Failed) -> None:
+        # A passage that was replaced since has no preview; the next answer brings its successor.
+        if not isinstance(request, GetPreview | GetPage) and self.box.isVisible():
+            self.box.show_trouble(f"{failed.message} {failed.remedy}".strip())
+
+    def _go_on_in_window(self, text: str) -> None:
+        self._window.come_to_front()
+        if text.strip():
+            self._window.search.box.setText(text)
+
+
+def selected_text() -> tuple[str, bool]:
+    """What is selected in another program, or else was copied there; True where it is a selection (X11)."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.supportsSelection():
+        if clipboard.ownsSelection():
+            return "", True
+        return clipboard.text(QClipboard.Mode.Selection).strip(), True
+    # The stubs do not know that there may be nothing at all in it.
+    copied: QMimeData | None = clipboard.mimeData()
+    if copied is None or clipboard.ownsClipboard() or copied.hasFormat(SECRET_FORMAT):
+        return "", False
+    return copied.text().strip(), False

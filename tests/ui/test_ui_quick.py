@@ -1,0 +1,180 @@
+"""The quick search over a scripted engine."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.quick_box import QuickBox
+from desktop_search.ui.quick_search import QuickSearch
+
+KEY, CONTROL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def quick(scripted_window, qtbot, expect_log, monkeypatch):
+    expect_log("dropped a message")
+    quick = scripted_window.quick = QuickSearch(scripted_window, scripted_window._client, scripted_window._theme)
+    quick.opened, quick.revealed = [], []
+    monkeypatch.setattr(
+        "desktop_search.ui.file_actions.open_file", lambda path, _failed: quick.opened.append(path.name)
+    )
+    monkeypatch.setattr(
+        "desktop_search.ui.file_actions.reveal_file", lambda path, _failed: quick.revealed.append(path.name)
+    )
+    yield quick
+    quick.box.hide()
+    quick.box.deleteLater()
+
+
+@pytest.fixture
+def box(quick, qtbot):
+    quick.toggle()
+    assert quick.box.isVisible()
+    return quick.box
+
+
+def find(box, qtbot, text):
+    qtbot.keyClicks(box.field, text)
+    qtbot.waitUntil(lambda: box.current_row() is not None and box._answer.query == text)
+
+
+def titles(box):
+    return [box.results.row_at(box.results.index(n)).file.title for n in range(box.results.rowCount())]
+
+
+def test_what_is_typed_is_found_and_the_window_s_own_search_stays(box, qtbot, scripted_window):
+    scripted_window.search.box.setText("many in the window")
+    qtbot.waitUntil(lambda: scripted_window.search.results.current_row() is not None)
+    find(box, qtbot, "order in the box")
+    # A file has one row here, and files like it none; a better order is taken as long as nobody has begun.
+    assert titles(box) == ["First for order in the box", "bad \udcff title\n"]
+    qtbot.waitUntil(lambda: titles(box)[0].startswith("bad"))
+    assert scripted_window.search.results.current_row().file.title == "Number 1"
+    heights = box.height()
+    qtbot.keyClick(box.field, KEY.Key_A, CONTROL)
+    qtbot.keyClick(box.field, KEY.Key_Backspace)
+    assert (titles(box), box.height() < heights) == ([], True)
+
+
+def test_arrows_choose_and_enter_opens_and_is_gone(box, quick, qtbot):
+    find(box, qtbot, "many")
+    assert len(titles(box)) == 8
+    for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Up):
+        qtbot.keyClick(box.field, key)
+    qtbot.keyClick(box.field, KEY.Key_Return)
+    assert (quick.opened, box.isVisible()) == (["2.txt"], False)
+    quick.toggle()
+    # Nothing of it is there the next time.
+    assert (box.field.text(), titles(box), box.field.isUndoAvailable()) == ("", [], False)
+    find(box, qtbot, "many")
+    qtbot.keyClick(box.field, KEY.Key_Return, CONTROL)
+    assert (quick.revealed, box.isVisible()) == (["1.txt"], False)
+
+
+def test_enter_waits_for_what_was_typed_last(box, quick, qtbot):
+    find(box, qtbot, "many")
+    qtbot.keyClicks(box.field, "x")
+    qtbot.keyClick(box.field, KEY.Key_Return)
+    assert (quick.opened, box.isVisible()) == ([], True)
+
+
+def test_tab_shows_the_preview_and_leads_on_to_it(box, qtbot):
+    find(box, qtbot, "words")
+    width = box.width()
+    qtbot.keyClick(box.field, KEY.Key_Tab)
+    assert box.field.hasFocus()
+    qtbot.waitUntil(lambda: "passage" in box.preview.text.toPlainText())
+    assert box.width() >= width
+    qtbot.keyClick(box.field, KEY.Key_Tab)
+    assert not box.field.hasFocus()
+    box.field.setFocus()
+    qtbot.keyClick(box.field, KEY.Key_Tab, SHIFT)
+    assert not box.preview.isVisible()
+
+
+def test_escape_and_another_window_in_use_put_it_away(box, quick, qtbot):
+    qtbot.keyClick(box.field, KEY.Key_Escape)
+    assert not box.isVisible()
+    quick.take("quick", "many words")
+    assert box.field.text() == "many words"
+    QApplication.sendEvent(box, QEvent(QEvent.Type.WindowDeactivate))
+    assert not box.isVisible()
+    quick.toggle()
+    quick.toggle()
+    assert not box.isVisible()
+
+
+def test_the_query_goes_on_in_the_window(box, qtbot, scripted_window):
+    scripted_window.hide()
+    find(box, qtbot, "many")
+    qtbot.keyClick(box.field, KEY.Key_Return, CONTROL | SHIFT)
+    assert (box.isVisible(), scripted_window.isVisible()) == (False, True)
+    assert scripted_window.search.box.text() == "many"
+
+
+def test_it_says_what_it_has_not(box, quick, qtbot):
+    qtbot.keyClicks(box.field, "nothing")
+    qtbot.waitUntil(lambda: box._headline.text() == "Nothing in your files comes close")
+    assert box._message.isVisible()
+    box.field.setText("trouble")
+    qtbot.waitUntil(lambda: "The disk is full. Make room." in box._text.text())
+    box.field.setText("far")
+    qtbot.waitUntil(lambda: box._notice.isVisible())
+    assert "Nothing close" in box._notice.text()
+    quick._files.failed.emit(DesktopSearchError("It is gone.", ""))
+    assert (box._text.text(), box.isVisible()) == ("It is gone.", True)
+
+
+def test_the_query_is_kept_while_the_engine_starts(make_client, theme, app_paths, qtbot, expect_log):
+    expect_log("dropped a message")
+    client = make_client("late")
+    window = MainWindow(app_paths, client, theme, first_start=False)
+    quick = QuickSearch(window, client, theme)
+    quick.take("quick", "many")
+    qtbot.waitUntil(lambda: quick.box._message.isVisible())
+    assert quick.box._headline.text() == "The search is still starting"
+    client.start()
+    qtbot.waitUntil(lambda: len(titles(quick.box)) == 8)
+    client.stop()
+    quick.box.deleteLater()
+    window.deleteLater()
+
+
+def test_text_of_another_program_is_offered_and_taken_only_when_asked(box, quick, qtbot):
+    box.offer_text("  fish &\nchips ")
+    assert "fish && chips" in box.offer.text()
+    assert box.field.text() == ""
+    qtbot.keyClick(box.field, KEY.Key_Down)
+    assert box.offer.hasFocus()
+    qtbot.keyClick(box.offer, KEY.Key_Space)
+    assert box.field.text() == "fish & chips"
+    assert not box.offer.isVisible()
+    box.field.clear()
+    # What was copied may be a secret.
+    box.offer_text("hunter2", is_selected=False)
+    assert "hunter2" not in box.offer.text() + box.offer.accessibleName()
+    quick.toggle()
+    assert box._offered == ""
+
+
+def test_a_reader_hears_rows_and_keys(box, qtbot):
+    find(box, qtbot, "words")
+    text = QAccessible.queryAccessibleInterface(box.list).child(0).text(QAccessible.Text.Name)
+    assert text.startswith("First for words, Page 4")
+    assert (box.footer.all.accessibleName(), box.footer.all.accessibleDescription()) == ("Show all", "Ctrl+Shift+Enter")
+    assert box.field.accessibleName() == "Quick search"
+
+
+@pytest.mark.parametrize("blends", [True, False])
+def test_it_is_drawn_with_and_without_a_compositor(theme, qtbot, blends):
+    box = QuickBox(theme, blends)
+    picture = box.grab().toImage()
+    corner = picture.pixelColor(0, 0).alpha()
+    assert (corner == 0) == blends
+    middle = picture.pixelColor(picture.width() // 2, box.panel().bottom() - 3)
+    assert middle.name() == theme.tokens.surface
+    assert box.mask().isEmpty() == blends
+    box.deleteLater()
