@@ -14,6 +14,7 @@ from desktop_search.engine.protocol import (
     ChangeIndexSettings,
     Compact,
     Compacted,
+    CountLeftOut,
     Done,
     DownloadModel,
     FacetsReply,
@@ -36,6 +37,7 @@ from desktop_search.engine.protocol import (
     Indexed,
     IndexSettingsReply,
     IndexToEnd,
+    LeftOut,
     NearestSentenceReply,
     PageReply,
     PreviewReply,
@@ -70,7 +72,8 @@ Answerer = Callable[[Reply], None]
 def dispatch(engine: Engine, request: Request, answer: Answerer) -> None:
     """Do what is asked; `answer` is called once, from another thread where the work takes longer than a moment."""
     try:
-        outcome = _call(engine, request)
+        with engine.exclusions.held():
+            outcome = _call(engine, request)
     except Exception as error:  # Edge: a bug in one request must not take the others with it.
         engine.note_damage(error)
         answer(failure(error))
@@ -122,6 +125,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return FacetsReply(engine.searches.facets())
         case GetIndexSettings():
             return IndexSettingsReply(engine.index_settings())
+        case CountLeftOut(settings):
+            return _then(engine.exclusions.count(settings), lambda count: LeftOut(count) if count else Superseded())
         case GetModels():
             return engine.models()
         case DownloadModel(model_id):

@@ -18,6 +18,7 @@ from desktop_search.engine.caretaker import Caretaker
 from desktop_search.engine.chosen_folders import ChosenFolders
 from desktop_search.engine.contents import ContentsKeeper
 from desktop_search.engine.disk_use import IndexSize
+from desktop_search.engine.exclusion_preview import ExclusionPreview
 from desktop_search.engine.file_problems import FileProblems
 from desktop_search.engine.handover import Handover
 from desktop_search.engine.health import look_behind
@@ -87,6 +88,7 @@ class Engine:
         self._arrivals = ModelArrivals(paths.models, post, lambda: self.on_change(), self._use_arrived)
         self._is_unloaded = False
         self._caretaker: Caretaker | None = None
+        self.exclusions = ExclusionPreview(paths, self.take_damage)
         self._notice = ""
         self._closed = threading.Event()
 
@@ -152,6 +154,7 @@ class Engine:
     def close(self) -> None:
         """End the slice in hand and let go of the index; what is not done stays queued."""
         self._closed.set()
+        self.exclusions.stop()
         self._arrivals.close()
         self.pages.close()
         if self._caretaker:

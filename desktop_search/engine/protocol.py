@@ -6,6 +6,7 @@ an event nobody asked for. Paths are text with `os.fsdecode`'s surrogate escapes
 
 from dataclasses import dataclass
 
+from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.pictures import PagePicture, PageWish
@@ -189,6 +190,13 @@ class ChangeIndexSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class CountLeftOut:
+    """-> LeftOut. What of the index these settings would leave out; nothing is changed. -> Superseded by the next."""
+
+    settings: IndexSettings
+
+
+@dataclass(frozen=True, slots=True)
 class GetModels:
     """-> Models."""
 
@@ -334,6 +342,13 @@ class IndexSettingsReply:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What settings that were only asked about would leave out."""
+
+    count: LeftOutCount
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """The model is on this machine, by this name; it is not in use yet."""
 
@@ -405,12 +420,12 @@ Request = (
     | WakeModel | GetProblems
     | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
     | GetNearestSentence | GetFacets | Rerank | StopReranking | DownloadModel | StopDownload | ImportModel
-    | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | GetPage | Stop
+    | CountLeftOut | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | GetPage | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
     | Verified | StandingReply | Health | Compacted
-    | NearestSentenceReply | FacetsReply | Imported | PageReply
+    | NearestSentenceReply | FacetsReply | Imported | PageReply | LeftOut
 )  # fmt: skip
 Event = Ready | StatusChanged
 Message = Request | Reply | Event

@@ -302,17 +302,23 @@ def parse_patterns(lines: Sequence[str]) -> GitIgnoreSpec | None:
     try:
         spec = GitIgnoreSpec.from_lines(lines)
     except ValueError:
-        spec = GitIgnoreSpec.from_lines([line for line in lines if _is_pattern(line)])
+        senseless = lines_without_sense(lines)
+        log.warning("passed over, as they are no patterns: %s", ", ".join(map(repr, senseless)))
+        spec = GitIgnoreSpec.from_lines([line for line in lines if line not in senseless])
     # Comments and empty lines become patterns that say nothing.
     useful = [pattern for pattern in spec.patterns if pattern.include is not None]
     return GitIgnoreSpec(useful) if useful else None
 
 
+def lines_without_sense(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines that are no patterns."""
+    return tuple(line for line in lines if not _is_pattern(line))
+
+
 def _is_pattern(line: str) -> bool:
     try:
         GitIgnoreSpec.from_lines([line])
-    except ValueError as error:
-        log.warning("the pattern %r is passed over: %s", line, error)
+    except ValueError:
         return False
     return True
 

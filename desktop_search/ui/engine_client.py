@@ -17,6 +17,7 @@ from desktop_search.engine.protocol import (
     EVENT_ID,
     Answer,
     Compacted,
+    CountLeftOut,
     Done,
     FacetsReply,
     Failed,
@@ -29,6 +30,7 @@ from desktop_search.engine.protocol import (
     Health,
     Imported,
     IndexSettingsReply,
+    LeftOut,
     Message,
     Models,
     NearestSentenceReply,
@@ -69,6 +71,7 @@ _NEWEST_ONLY: tuple[type, ...] = (
     GetNearestSentence,
     GetProblems,
     GetHealth,
+    CountLeftOut,
 )
 
 
@@ -105,6 +108,7 @@ class EngineClient(QObject):
     health_arrived = Signal(object)
     compacted = Signal(object)
     imported = Signal(object)
+    left_out_arrived = Signal(object)
     done = Signal(object)
     """The request named is done."""
     failed = Signal(object, object)
@@ -301,6 +305,8 @@ class EngineClient(QObject):
             self.compacted.emit(message)
         elif isinstance(message, Imported):
             self.imported.emit(message)
+        elif isinstance(message, LeftOut):
+            self.left_out_arrived.emit(message.count)
         else:
             self.done.emit(request)
 

@@ -1,22 +1,30 @@
 """What is left out of the search: habits as switches, and patterns."""
 
+import os
 from dataclasses import replace
 from typing import Any, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit
 
+from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.settings import IndexSettings
+from desktop_search.ui.names import printable
 from desktop_search.ui.parts import Card, button, label
+from desktop_search.ui.wording import left_out_text
 
 EXAMPLES = "*.bak\nArchive/\nDocuments/old/**\n!important.bak"
+# Between two letters of a slow typist; a count goes through the whole catalog.
+COUNT_PAUSE_MS = 250
 
 
 class ExclusionsCard(Card):
     """Switches apply at once; patterns with their button, as half a pattern may exclude everything."""
 
     settings_changed = Signal(object)
+    count_requested = Signal(object)
+    """The settings as they would be with the patterns typed so far."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,6 +61,16 @@ class ExclusionsCard(Card):
                 "small",
             )
         )
+        self.effect = label("", "body")
+        self.examples = label("", "small")
+        self.trouble = label("", "warning")
+        for line in (self.effect, self.examples, self.trouble):
+            line.hide()
+            self.column.addWidget(line)
+        self._asked: IndexSettings | None = None
+        self._pause = QTimer(self, singleShot=True, interval=COUNT_PAUSE_MS)
+        self._pause.timeout.connect(self._ask_count)
+        self.patterns.textChanged.connect(self._await_count)
         self.apply_button = button(self.tr("Apply patterns"), self._apply)
         row = QHBoxLayout()
         row.addWidget(self.apply_button)
@@ -70,7 +88,40 @@ class ExclusionsCard(Card):
             switch.blockSignals(False)
         if not edited:
             self.patterns.setPlainText("\n".join(settings.exclude))
+        elif not self._is_edited():
+            self._await_count()
         self._refresh()
+
+    def show_count(self, count: LeftOutCount) -> None:
+        """Tell what the patterns typed would leave out, unless they are in force or more was typed since."""
+        if self._asked is None:
+            return
+        self._asked = None
+        self._say(self.effect, left_out_text(count))
+        names = ", ".join(printable(os.path.basename(path)) for path in count.examples)  # noqa: PTH119 (any text)
+        self._say(self.examples, self.tr("For example {names}").format(names=names) if names else "")
+        lines = "  ".join(printable(line) for line in count.no_patterns)
+        self._say(self.trouble, self.tr("Not a pattern, and passed over: {lines}").format(lines=lines) if lines else "")
+
+    def _await_count(self) -> None:
+        """Ask when the typing rests; what was told of other patterns goes at once."""
+        self._asked = None
+        for line in (self.effect, self.examples, self.trouble):
+            self._say(line, "")
+        if self._is_edited() and self._typed():
+            self._say(self.effect, self.tr("Counting…"))
+            self._pause.start()
+        else:
+            self._pause.stop()
+
+    def _ask_count(self) -> None:
+        if self._settings is not None and self._is_edited():
+            self._asked = replace(self._settings, exclude=self._typed())
+            self.count_requested.emit(self._asked)
+
+    def _say(self, line: QLabel, text: str) -> None:
+        line.setText(text)
+        line.setVisible(bool(text))
 
     def _typed(self) -> tuple[str, ...]:
         return tuple(line.strip() for line in self.patterns.toPlainText().splitlines() if line.strip())
@@ -92,5 +143,6 @@ class ExclusionsCard(Card):
 
     def _change(self, settings: IndexSettings) -> None:
         self._settings = settings
+        self._await_count()
         self._refresh()
         self.settings_changed.emit(settings)

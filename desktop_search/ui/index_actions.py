@@ -15,6 +15,9 @@ from desktop_search.engine import protocol
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
+from desktop_search.ui.exclusions_card import ExclusionsCard
+from desktop_search.ui.first_model import FirstModelCard
+from desktop_search.ui.models_card import ModelsCard
 from desktop_search.ui.names import number_text, printable
 from desktop_search.ui.wording import folder_name, passages_text
 
@@ -36,6 +39,22 @@ class IndexActions(QObject):
         self._stopped: set[str] = set()
         client.index_settings_arrived.connect(self._keep_settings)
         client.verified.connect(self._tell_report)
+
+    def connect_models(self, card: FirstModelCard | ModelsCard) -> None:
+        """Do what is asked on a list of models, and show there what the engine says of them."""
+        card.chosen.connect(self.switch_model)
+        card.download_requested.connect(self.download)
+        card.stop_requested.connect(self.stop_download)
+        self._client.models_arrived.connect(card.show_models)
+        if isinstance(card, ModelsCard):
+            card.import_requested.connect(self.import_model)
+            card.back_requested.connect(self.go_back_to_model)
+            self.importing.connect(card.show_import)
+
+    def connect_exclusions(self, card: ExclusionsCard) -> None:
+        """Have counted what its patterns would leave out."""
+        card.count_requested.connect(lambda settings: self._client.ask(protocol.CountLeftOut(settings)))
+        self._client.left_out_arrived.connect(card.show_count)
 
     def add_folders(self, folders: Sequence[Path]) -> None:
         """Have these folders indexed."""

@@ -27,13 +27,11 @@ from desktop_search.ui.dropping import folders_in
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.file_actions import FileActions
-from desktop_search.ui.first_model import FirstModelCard
 from desktop_search.ui.first_run import FirstRun
 from desktop_search.ui.folders_page import FoldersPage
 from desktop_search.ui.health_actions import HealthActions
 from desktop_search.ui.health_page import HealthPage
 from desktop_search.ui.index_actions import IndexActions
-from desktop_search.ui.models_card import ModelsCard
 from desktop_search.ui.names import printable
 from desktop_search.ui.preview_actions import PreviewActions
 from desktop_search.ui.rail import PLACES, Rail
@@ -142,7 +140,7 @@ class MainWindow(QMainWindow):
         self.rail.place_chosen.connect(self.go_to)
         self.rail.shortcuts_requested.connect(self.show_shortcuts)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
-        self._connect_models(self.welcome.model)
+        self.index.connect_models(self.welcome.model)
         self.welcome.model.more_requested.connect(lambda: self.go_to_settings(Section.MODEL))
         self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
         self.status_line.pause_requested.connect(lambda on, for_s: client.ask(protocol.SetPaused(on, for_s)))
@@ -175,12 +173,6 @@ class MainWindow(QMainWindow):
         for place in PLACES:
             bind(place, self, partial(self.go_to, place))
 
-    def _connect_models(self, card: FirstModelCard | ModelsCard) -> None:
-        card.chosen.connect(self.index.switch_model)
-        card.download_requested.connect(self.index.download)
-        card.stop_requested.connect(self.index.stop_download)
-        self._client.models_arrived.connect(card.show_models)
-
     def _restore(self) -> None:
         saved = self.memory.settings
         if saved.geometry:
@@ -198,6 +190,7 @@ class MainWindow(QMainWindow):
             page.folder_asked.connect(self.index.act_on_folder)
             page.rescan_all_requested.connect(self.index.rescan_all)
             page.settings_changed.connect(self.index.change_settings)
+            self.index.connect_exclusions(page.exclusions)
             self._client.index_settings_arrived.connect(page.show_settings)
             self.pages.addWidget(page)
             if self._client.status:
@@ -223,10 +216,8 @@ class MainWindow(QMainWindow):
             page = self._settings = SettingsPage(self._theme, self._paths, self.memory.settings.theme)
             page.theme_chosen.connect(self.choose_theme)
             page.settings_changed.connect(self.index.change_settings)
-            self._connect_models(page.models)
-            page.models.import_requested.connect(self.index.import_model)
-            page.models.back_requested.connect(self.index.go_back_to_model)
-            self.index.importing.connect(page.models.show_import)
+            self.index.connect_models(page.models)
+            self.index.connect_exclusions(page.exclusions)
             page.reveal_requested.connect(self.files.reveal)
             self._client.models_arrived.connect(lambda models: page.order.show_reranker(models.reranker))
             self._client.index_settings_arrived.connect(page.show_settings)

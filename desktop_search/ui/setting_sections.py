@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -11,8 +11,8 @@ from desktop_search.ui.parts import Card, label
 from desktop_search.ui.setting_marks import MarkLayer
 from desktop_search.ui.setting_search import folded, is_meant, texts_on
 from desktop_search.ui.theme import Theme
+from desktop_search.ui.translations import tr
 
-CONTEXT = "SettingSections"
 # As wide as the longest name and its margins, within these.
 LEAST_WIDTH, MOST_WIDTH = 152, 240
 ROW_MARGIN = 44
@@ -31,11 +31,6 @@ class Section(StrEnum):
     PRIVACY = "privacy"
     DATA = "data"
     ABOUT = "about"
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate(CONTEXT, text)
 
 
 def section_title(section: Section) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-CONTEXT = "Shortcuts"
+from desktop_search.ui.translations import tr
 
 
 class KeyGroup(StrEnum):
@@ -56,11 +56,6 @@ _RESULTS = (
 )
 TABLE = (*_EVERYWHERE, *_SEARCH, *_RESULTS)
 _BY_NAME = {entry.name: entry for entry in TABLE}
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate(CONTEXT, text)
 
 
 def group_text(group: KeyGroup) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch
 from desktop_search.ui.names import SEPARATOR, locale, number_text, printable
@@ -37,6 +38,17 @@ def more_like_text(number: int) -> str:
 def more_models_text(number: int) -> str:
     """ "Show 3 more models"."""
     return tr("Show %Ln more model(s)", "", number)
+
+
+def left_out_text(count: LeftOutCount) -> str:
+    """ "This would leave out 1,204 files, 312 of them can be found now."."""
+    if count.files == 0:
+        return tr("This would leave out no file that is in the search now.")
+    if count.indexed == count.files:
+        return tr("This would leave out %Ln file(s).", "", count.files)
+    return tr("This would leave out %Ln file(s), of which {indexed} can be found now.", "", count.files).format(
+        indexed=number_text(count.indexed)
+    )
 
 
 def date_text(modified_s: float) -> str:

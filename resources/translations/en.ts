@@ -39,10 +39,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This would leave out %Ln file(s).</source>
+        <translation>
+            <numerusform>This would leave out %Ln file.</numerusform>
+            <numerusform>This would leave out %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
+        <translation>
+            <numerusform>This would leave out %Ln file, of which {indexed} can be found now.</numerusform>
+            <numerusform>This would leave out %Ln files, of which {indexed} can be found now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln minute(s) left</source>
         <translation>
             <numerusform>about %Ln minute left</numerusform>
             <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
 </context>

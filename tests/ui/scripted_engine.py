@@ -19,6 +19,7 @@ import time
 from dataclasses import replace
 
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.health import (
     DiskUse,
     FolderHealth,
@@ -273,6 +274,10 @@ def reply(request, message_id):
     elif isinstance(request, p.ChangeIndexSettings):
         settings = request.settings
         send(p.Done(), message_id)
+    elif isinstance(request, p.CountLeftOut):
+        lines = request.settings.exclude
+        many = LeftOutCount(1204, 312, ("/a/one.pdf", HOSTILE_NAME), tuple(line for line in lines if line == "!"))
+        send(p.LeftOut(many if "many" in lines else LeftOutCount(len(lines), len(lines), ("/a/x.bak",))), message_id)
     elif isinstance(request, p.GetHealth):
         send(p.Health(health()), message_id)
     elif isinstance(request, p.Compact):

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.parts import Card, label
 from desktop_search.ui.setting_search import found_ranges, words_of
@@ -110,3 +111,25 @@ def test_a_card_of_another_room_stands_in_its_section(make_client, theme, app_pa
 
 def test_words_are_found_without_their_accents():
     assert found_ranges("Größe – Café", words_of("cafe GROSSE")) == [(0, 5), (8, 12)]
+
+
+def test_what_patterns_would_leave_out_is_counted_as_one_types(page, qtbot):
+    page.go_to_section(Section.FOLDERS)
+    card, changes = page.exclusions, []
+    page.settings_changed.connect(changes.append)
+    card.patterns.setPlainText("*.bak\nmany\n!")
+    assert card.effect.text() == "Counting…"
+    qtbot.waitUntil(lambda: card.examples.isVisible())
+    assert card.effect.text() == "This would leave out 1,204 files, of which 312 can be found now."
+    assert card.examples.text().startswith("For example one.pdf, ")
+    assert card.trouble.text() == "Not a pattern, and passed over: !"
+    card.patterns.setPlainText("*.bak\nx")
+    assert not card.trouble.isVisible()
+    qtbot.waitUntil(lambda: card.effect.text() == "This would leave out 2 files.")
+    assert changes == []
+    card.apply_button.click()
+    assert changes[0].exclude == ("*.bak", "x")
+    assert not card.effect.isVisible()
+    # What is in force is nothing to be told of, and a count that comes late is of other patterns.
+    card.show_count(LeftOutCount(5, 5))
+    assert not card.effect.isVisible()

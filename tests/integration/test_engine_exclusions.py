@@ -1,0 +1,113 @@
+"""What exclusions would leave out, counted before they are in force: one real engine with a stand-in model."""
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from helpers.engines import session, wait_for
+
+from desktop_search.domain.exclusions import LeftOutCount
+from desktop_search.engine.exclusion_preview import Task, count_left_out
+from desktop_search.engine.protocol import (
+    ChangeIndexSettings,
+    CountLeftOut,
+    GetIndexSettings,
+    GetStatus,
+    IndexToEnd,
+    LeftOut,
+    Status,
+)
+from desktop_search.engine.work import EngineWork
+from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings
+from desktop_search.store.catalog import Catalog
+
+FILES = (
+    "tea.md", "plan.txt", "draft.bak.txt", "Archive/old.txt", "Archive/keep.txt", "a/Archive/deep/x.txt",
+    "a/b/notes.txt", "a/b/Ä ö.txt", "a/build/log.txt", ".kept/one.txt",
+)  # fmt: skip
+BEFORE = IndexSettings(exclude=("!.kept/", "!.kept/**"))
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        replace(BEFORE, exclude=(*BEFORE.exclude, "*.bak.txt")),
+        replace(BEFORE, exclude=(*BEFORE.exclude, "Archive/", "!keep.txt")),
+        replace(BEFORE, exclude=(*BEFORE.exclude, "/Archive/*", "!/Archive/keep.txt")),
+        replace(BEFORE, exclude=(*BEFORE.exclude, "a/**/*.txt", "!Ä*")),
+        replace(BEFORE, exclude=(*BEFORE.exclude, "# a remark", "\\!none")),
+        # A pattern that brings something back is taken away.
+        replace(BEFORE, exclude=()),
+        replace(BEFORE, exclude=("*",)),
+    ],
+    ids=lambda settings: " ".join(settings.exclude[2:]) or " ".join(settings.exclude),
+)
+def test_the_count_is_what_then_is_left_out(app_paths: AppPaths, tmp_path: Path, settings: IndexSettings) -> None:
+    docs = tmp_path / "docs"
+    for name in FILES:
+        (docs / name).parent.mkdir(parents=True, exist_ok=True)
+        (docs / name).write_text(f"What is said in {name}.")
+    with session(app_paths, EngineWork.INDEX) as asked:
+        asked.ask(ChangeIndexSettings(BEFORE))
+        asked.ask(IndexToEnd((str(docs),)))
+        assert files(asked) == len(FILES)
+        reply = asked.ask(CountLeftOut(settings))
+        assert isinstance(reply, LeftOut)
+        assert reply.count.files == reply.count.indexed
+        # Nothing has changed by asking.
+        assert asked.ask(GetIndexSettings()).settings == BEFORE
+        asked.ask(ChangeIndexSettings(settings))
+        asked.ask(IndexToEnd((str(docs),)))
+        wait_for(lambda: files(asked) == len(FILES) - reply.count.files, "the files go")
+    kept = known(app_paths)
+    assert all(example not in kept for example in reply.count.examples)
+    assert len(reply.count.examples) == min(3, reply.count.files)
+
+
+def test_the_newest_count_alone_is_made_and_a_search_is_let_past(app_paths: AppPaths) -> None:
+    catalog = Catalog.open(app_paths.catalog_file)
+    folder = catalog.folders.add(app_paths.data.parent / "docs")
+    catalog.close()
+    rows = [
+        (folder.id, f"{folder.path}/d{i // 50}/file {i}.{'bak' if i % 3 else 'txt'}".encode()) for i in range(9_000)
+    ]
+    with sqlite3.connect(app_paths.catalog_file) as connection:
+        connection.executemany(
+            "INSERT INTO files (folder_id, path, size, mtime_ns, state) VALUES (?, ?, 1, 1, 'pending')", rows
+        )
+    connection.close()
+    settings = IndexSettings(exclude=("*.bak", "!"))
+    task = Task()
+    task.give_up()
+    assert count_left_out(app_paths, settings, task) is None
+    counted = count_left_out(app_paths, settings, Task())
+    assert counted == LeftOutCount(6_000, 0, counted.examples, ("!",))
+
+
+def test_a_count_that_is_held_up_waits() -> None:
+    import threading
+
+    task, went_on = Task(), threading.Event()
+    task.hold()
+    waiter = threading.Thread(target=lambda: (task.may_go_on(), went_on.set()))
+    waiter.start()
+    assert not went_on.wait(0.05)
+    task.go_on()
+    assert went_on.wait(5)
+    waiter.join()
+
+
+def files(asked) -> int:
+    reply = asked.ask(GetStatus())
+    assert isinstance(reply, Status)
+    return sum(folder.files for folder in reply.status.folders)
+
+
+def known(paths: AppPaths) -> set[str]:
+    catalog = Catalog.open(paths.catalog_file)
+    try:
+        return {file.where for folder in catalog.folders.all() for file in catalog.files.known(folder.id)}
+    finally:
+        catalog.close()
