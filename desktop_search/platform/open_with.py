@@ -38,7 +38,7 @@ def programs_for(path: Path, languages: tuple[str, ...] = ()) -> list[Program]:
         return []
     found = []
     for program_id in dict.fromkeys(_ids_for(path)):
-        if entry := _entry(program_id):
+        if entry := entry_of(program_id):
             found.append(Program(program_id, _name(entry, languages)))
     return found
 
@@ -54,10 +54,10 @@ def open_with(path: Path, program_id: str, on_trouble: TroubleHandler | None = N
     elif sys.platform == "darwin":
         launch([["open", "-a", program_id, str(path)]] if program_id else [["open", str(path)]], path, on_trouble)
     else:
-        entry = _entry(program_id)
+        entry = entry_of(program_id)
         if entry is None:
             raise DesktopSearchError("That program is not there any more.", "Choose another.")
-        launch([_command(entry, path)], path, on_trouble)
+        launch([command_of(entry, path)], path, on_trouble)
 
 
 def _data_folders() -> list[Path]:
@@ -70,7 +70,10 @@ def _data_folders() -> list[Path]:
 def _ids_for(path: Path) -> Iterator[str]:
     wanted = _mime_types(path)
     config = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
-    lists = [config / "mimeapps.list", *(folder / "mimeapps.list" for folder in _data_folders())]
+    shared = map(Path, filter(None, (os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")))
+    desktops = filter(None, os.environ.get("XDG_CURRENT_DESKTOP", "").lower().split(":"))
+    names = [*(f"{desktop}-mimeapps.list" for desktop in desktops), "mimeapps.list"]
+    lists = [folder / name for folder in (config, *shared, *_data_folders()) for name in names]
     for section in ("Default Applications", "Added Associations"):
         for file in lists:
             yield from _named(file, section, wanted)
@@ -93,7 +96,12 @@ def _named(file: Path, section: str, types: list[str]) -> Iterator[str]:
             yield from filter(None, found.get(section, kind, fallback="").split(";"))
 
 
-def _entry(program_id: str) -> configparser.SectionProxy | None:
+def default_program(path: Path) -> Program | None:
+    """The one such files are opened in."""
+    return next(iter(programs_for(path)), None)
+
+
+def entry_of(program_id: str) -> configparser.SectionProxy | None:
     """The desktop entry of a program that can be started and wants to be seen."""
     for folder in _data_folders():
         found = _read(folder / program_id)
@@ -111,17 +119,20 @@ def _name(entry: configparser.SectionProxy, languages: tuple[str, ...]) -> str:
     return next(filter(None, named), "") or entry.get("Name", "")
 
 
-def _command(entry: configparser.SectionProxy, path: Path) -> list[str]:
-    """The entry's command with the file in its place."""
+def command_of(entry: configparser.SectionProxy, path: Path, *options: str, fragment: str = "") -> list[str]:
+    """The entry's command with the file in its place, options right before it, and a fragment after its address."""
     words: list[str] = []
     for word in shlex.split(entry.get("Exec", "")):
-        if word in _FILE_FIELDS:
-            words.append(str(path))
-        elif word in _URI_FIELDS:
-            words.append(file_uri(path))
+        if word in _FILE_FIELDS | _URI_FIELDS:
+            # Flatpak puts marks around what it is to let its program see.
+            at = len(words) - 1 if words and words[-1].startswith("@@") else len(words)
+            words[at:at] = options
+            is_address = word in _URI_FIELDS or fragment
+            words.append(file_uri(path) + fragment if is_address else str(path))
         elif not (len(word) == 2 and word.startswith("%")):
             words.append(word.replace("%%", "%"))
-    return words if any(word in (str(path), file_uri(path)) for word in words) else [*words, str(path)]
+    named = (str(path), file_uri(path) + fragment)
+    return words if any(word in named for word in words) else [*words, *options, named[1] if fragment else named[0]]
 
 
 def _read(file: Path) -> configparser.RawConfigParser | None:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.platform.files import open_file, reveal_file
-from desktop_search.ui.names import printable
+from desktop_search.platform.viewers import open_at_page
+from desktop_search.ui.names import number_text, printable
 
 
 class FileActions(QObject):
@@ -26,6 +27,17 @@ class FileActions(QObject):
             self.failed.emit(error)
         else:
             self.said.emit(self.tr("Opening {name}").format(name=printable(Path(path).name)))
+
+    def open_at(self, path: str, page: int) -> None:
+        """Open a file at one of its pages, where its own program can be told it."""
+        try:
+            open_at_page(Path(path), page, self.failed.emit)
+        except DesktopSearchError as error:
+            self.failed.emit(error)
+        else:
+            self.said.emit(
+                self.tr("Opening {name} at page {page}").format(name=printable(Path(path).name), page=number_text(page))
+            )
 
     def reveal(self, path: str) -> None:
         """Show a file in the file manager."""

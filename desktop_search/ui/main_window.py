@@ -33,7 +33,7 @@ from desktop_search.ui.health_actions import HealthActions
 from desktop_search.ui.health_page import HealthPage
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.names import printable
-from desktop_search.ui.preview_actions import PreviewActions
+from desktop_search.ui.preview_actions import WindowPreviewActions
 from desktop_search.ui.rail import PLACES, Rail
 from desktop_search.ui.search_actions import SearchActions
 from desktop_search.ui.search_pane import SearchPane
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         search.completer.facets_wanted.connect(lambda: client.ask(protocol.GetFacets()))
         search.order_dropped.connect(client.forget_order)
         search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
-        PreviewActions(search.preview, client, self)
+        WindowPreviewActions(self, client)
         search.nearest_requested.connect(lambda *asked: client.ask(protocol.GetNearestSentence(*asked)))
         search.open_requested.connect(lambda row: files.open(row.file.path))
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))

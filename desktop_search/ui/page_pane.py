@@ -23,6 +23,7 @@ class PagePane(QWidget):
 
     page_requested = Signal(object)
     """A PageWish."""
+    page_shown = Signal(int)
     text_requested = Signal()
     """The page cannot be shown; the person would rather see its text."""
 
@@ -154,6 +155,7 @@ class PagePane(QWidget):
         arriving, self._arriving = self._arriving, ""
         if before is None or before.page != picture.page or before.passage_id != picture.passage_id or arriving:
             self._arrive(arriving or "top", picture)
+        self.page_shown.emit(picture.page)
 
     def _arrive(self, where: str, picture: PagePicture) -> None:
         marks = marks_of(picture)

@@ -1,36 +1,53 @@
 """What the preview asks of the engine beyond the passage's text, and what comes of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_search.engine.protocol import Failed, GetPage
 from desktop_search.ui.asker import Asker
 from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.preview_pane import PreviewPane
+from desktop_search.ui.result_model import ResultRow
+
+if TYPE_CHECKING:
+    from desktop_search.ui.main_window import MainWindow
 
 
 class PreviewActions(QObject):
-    """Carries wishes for pages to the engine and pictures back."""
+    """Carries wishes for pages to the engine and pictures back; opens a file at the page that is shown."""
 
-    def __init__(self, preview: PreviewPane, client: EngineClient | Asker, parent: QObject) -> None:
+    def __init__(self, preview: PreviewPane, client: EngineClient | Asker, files: FileActions, parent: QObject) -> None:
         super().__init__(parent)
         self._preview = preview
+        preview.open_at_requested.connect(lambda row, page: files.open_at(row.file.path, page))
         preview.pages.page_requested.connect(lambda wish: client.ask(GetPage(wish)))
         client.page_arrived.connect(preview.pages.take_picture)
         client.failed.connect(self._on_failed)
-        pages = preview.pages
-        for keys, then in (
-            (("F3", "Ctrl+G"), preview.find_next),
-            (("Shift+F3", "Ctrl+Shift+G"), lambda: preview.find_next(-1)),
-            (("Ctrl+PgDown",), lambda: pages.turn(1)),
-            (("Ctrl+PgUp",), lambda: pages.turn(-1)),
-            (("Ctrl++", "Ctrl+="), lambda: pages.view.zoom_step(1)),
-            (("Ctrl+-",), lambda: pages.view.zoom_step(-1)),
-            (("Ctrl+0",), lambda: pages.view.set_zoom(1.0)),
-        ):
-            for key in keys:
-                QShortcut(QKeySequence(key), preview).activated.connect(then)
 
     def _on_failed(self, request: object, failed: Failed) -> None:
         if isinstance(request, GetPage):
             self._preview.pages.take_failure(request.wish, failed.message, failed.remedy)
+
+
+class WindowPreviewActions(PreviewActions):
+    """For the main window, which has keys for its preview, and a menu for its rows."""
+
+    def __init__(self, window: "MainWindow", client: EngineClient) -> None:
+        super().__init__(window.search.preview, client, window.files, window)
+        self._files = window.files
+        window.search.row_action_requested.connect(self._on_menu)
+        bind, preview = window.shortcuts.bind, self._preview
+        pages, view = preview.pages, preview.pages.view
+        bind("next_mark", preview, preview.find_next)
+        bind("mark_before", preview, lambda: preview.find_next(-1))
+        bind("next_page", preview, lambda: pages.turn(1))
+        bind("page_before", preview, lambda: pages.turn(-1))
+        bind("larger", preview, lambda: view.zoom_step(1))
+        bind("smaller", preview, lambda: view.zoom_step(-1))
+        bind("fit_width", preview, lambda: view.set_zoom(1.0))
+
+    def _on_menu(self, name: str, row: ResultRow) -> None:
+        if name == "open_at" and row.hit.page:
+            self._files.open_at(row.file.path, row.hit.page)

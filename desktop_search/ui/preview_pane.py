@@ -1,6 +1,7 @@
 """The pane beside the list: a passage in its surroundings."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -18,7 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_search.domain.queries import NearestSentence, Preview, QueryPart
-from desktop_search.ui.names import printable, printable_text, short_path, utf16_ranges
+from desktop_search.platform.viewers import PageViewer, page_viewer
+from desktop_search.ui.names import number_text, printable, printable_text, short_path, utf16_ranges
 from desktop_search.ui.page_pane import PagePane
 from desktop_search.ui.parts import ElidedLabel, MessageView, button, tool_button
 from desktop_search.ui.reasons import ReasonsView
@@ -125,6 +127,8 @@ class PreviewPane(QWidget):
     """Title, place, path and buttons above the text."""
 
     open_requested = Signal(object)
+    open_at_requested = Signal(object, int)
+    """A row, and the page at which its file is to be opened."""
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
 
@@ -137,6 +141,8 @@ class PreviewPane(QWidget):
         self._preview: Preview | None = None
         self._nearest: NearestSentence | None = None
         self._marks: tuple[tuple[int, int], ...] = ()
+        self._viewer: PageViewer | None = None
+        self._page: int | None = None
         self.reasons = ReasonsView()
         self._title = ElidedLabel(kind="title", mode=Qt.TextElideMode.ElideRight)
         self._place = ElidedLabel(kind="body", mode=Qt.TextElideMode.ElideRight)
@@ -149,6 +155,7 @@ class PreviewPane(QWidget):
         self.as_text.setCheckable(True)
         self.as_text.toggled.connect(self._on_as_text)
         self.pages.text_requested.connect(lambda: self.as_text.setChecked(True))
+        self.pages.page_shown.connect(self._name_opener)
         self._body = QStackedWidget()
         self._body.addWidget(self.text)
         self._body.addWidget(self.pages)
@@ -171,15 +178,14 @@ class PreviewPane(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.setContentsMargins(0, 8, 0, 4)
-        opener = button(self.tr("Open"), lambda: self._emit(self.open_requested), "primary", "open", self._theme)
-        opener.setToolTip(self.tr("Open the file (Enter)"))
+        self._opener = button(self.tr("Open"), self._open, "primary", "open", self._theme)
         shower = tool_button(self.tr("Show in folder"), "reveal", self._theme)
         shower.setToolTip(self.tr("Show the file in its folder (Ctrl+Enter)"))
         shower.clicked.connect(lambda: self._emit(self.reveal_requested))
         copier = tool_button(self.tr("Copy path"), "copy", self._theme)
         copier.setToolTip(self.tr("Copy the file's path (Ctrl+C)"))
         copier.clicked.connect(lambda: self._emit(self.copy_path_requested))
-        for made in (opener, self.reasons.button, shower, copier):
+        for made in (self._opener, self.reasons.button, shower, copier):
             buttons.addWidget(made)
         buttons.addStretch(1)
         buttons.addWidget(self.as_text)
@@ -210,6 +216,8 @@ class PreviewPane(QWidget):
         self._place.setVisible(bool(place))
         self._path.set_whole(short_path(row.file.path))
         self.as_text.setVisible(row.file.kind in PAGED_KINDS)
+        self._viewer = page_viewer(Path(row.file.path)) if row.hit.page else None
+        self._name_opener(row.hit.page)
         self.reasons.show_hit(row.hit, understood)
         self._stack.setCurrentIndex(1)
 
@@ -267,6 +275,25 @@ class PreviewPane(QWidget):
     def _repaint_text(self) -> None:
         if self._preview is not None and self._row is not None:
             self.text.show_passage(self._preview, self._marks, self._sentence, self._theme)
+
+    def _name_opener(self, page: int | None) -> None:
+        """What the first button does: open the file, at the page that is shown where that can be had."""
+        self._page = page if self._viewer else None
+        if self._viewer and page:
+            text = self.tr("Open at page {page}").format(page=number_text(page))
+            tip = self.tr("Open the file at this page in {program}").format(program=printable(self._viewer.name))
+        else:
+            text, tip = self.tr("Open"), self.tr("Open the file (Enter)")
+        # As `button` does, which sets icon and text apart.
+        self._opener.setText(f" {text}")
+        self._opener.setAccessibleName(text)
+        self._opener.setToolTip(tip)
+
+    def _open(self) -> None:
+        if self._row is not None and self._page:
+            self.open_at_requested.emit(self._row, self._page)
+        else:
+            self._emit(self.open_requested)
 
     def _emit(self, signal: object) -> None:
         if self._row is not None:

@@ -72,7 +72,7 @@ class QuickSearch(QObject):
         box.reveal_requested.connect(self._reveal)
         box.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
         box.all_requested.connect(self._go_on_in_window)
-        box.preview_made.connect(lambda preview: PreviewActions(preview, asker, self))
+        box.preview_made.connect(lambda preview: PreviewActions(preview, asker, self._files, self))
         box.shown.connect(self._on_shown)
         asker.answer_arrived.connect(box.show_answer)
         asker.reranked_arrived.connect(box.show_reranked)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_search.platform.open_with import Program, programs_for
-from desktop_search.ui.names import printable
+from desktop_search.platform.viewers import page_viewer
+from desktop_search.ui.names import number_text, printable
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.wording import more_like_text
 
@@ -26,6 +27,8 @@ class ResultMenu(QMenu):
         """`head` carries the heading of the file that the row belongs to, or is folded under."""
         super().__init__(parent)
         self._add("open", self.tr("Open"), "Return")
+        if row.hit.page and page_viewer(Path(row.file.path)):
+            self._add("open_at", self.tr("Open at page {page}").format(page=number_text(row.hit.page)))
         self._add_programs(row)
         self._add("reveal", self.tr("Show in folder"), "Ctrl+Return")
         if head and head.file.alike:

@@ -17,6 +17,7 @@ class KeyGroup(StrEnum):
     EVERYWHERE = "everywhere"
     SEARCH = "search"
     RESULTS = "results"
+    PREVIEW = "preview"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,16 @@ _RESULTS = (
     KeyEntry("similar", KeyGroup.RESULTS, ("Ctrl+Shift+F",)),
     KeyEntry("why", KeyGroup.RESULTS, ("Ctrl+I",)),
 )
-TABLE = (*_EVERYWHERE, *_SEARCH, *_RESULTS)
+_PREVIEW = (
+    KeyEntry("next_mark", KeyGroup.PREVIEW, ("F3", "Ctrl+G")),
+    KeyEntry("mark_before", KeyGroup.PREVIEW, ("Shift+F3", "Ctrl+Shift+G")),
+    KeyEntry("next_page", KeyGroup.PREVIEW, ("Ctrl+PgDown",)),
+    KeyEntry("page_before", KeyGroup.PREVIEW, ("Ctrl+PgUp",)),
+    KeyEntry("larger", KeyGroup.PREVIEW, ("Ctrl++", "Ctrl+=")),
+    KeyEntry("smaller", KeyGroup.PREVIEW, ("Ctrl+-",)),
+    KeyEntry("fit_width", KeyGroup.PREVIEW, ("Ctrl+0",)),
+)
+TABLE = (*_EVERYWHERE, *_SEARCH, *_RESULTS, *_PREVIEW)
 _BY_NAME = {entry.name: entry for entry in TABLE}
 
 
@@ -64,6 +74,7 @@ def group_text(group: KeyGroup) -> str:
         KeyGroup.EVERYWHERE: tr("Everywhere"),
         KeyGroup.SEARCH: tr("In the search box"),
         KeyGroup.RESULTS: tr("With a result"),
+        KeyGroup.PREVIEW: tr("In the preview"),
     }[group]
 
 
@@ -88,6 +99,13 @@ def key_text(entry: KeyEntry) -> str:
         "fold": tr("Hide them again"),
         "similar": tr("Find similar files"),
         "why": tr("Why was this found?"),
+        "next_mark": tr("Go to the next place with your words"),
+        "mark_before": tr("Go to the place before"),
+        "next_page": tr("Next page"),
+        "page_before": tr("Page before"),
+        "larger": tr("Larger"),
+        "smaller": tr("Smaller"),
+        "fit_width": tr("As wide as the preview"),
     }[entry.name]
 
 

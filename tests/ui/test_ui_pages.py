@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop_search.platform.viewers import PageViewer
+from desktop_search.ui import file_actions, preview_pane, result_menu
 from desktop_search.ui.tokens import LIGHT
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -116,3 +118,21 @@ def test_a_page_that_cannot_be_shown_says_why_and_offers_the_text(preview, scrip
     assert preview.text.isVisible()
     preview.as_text.click()
     qtbot.waitUntil(lambda: pages.view.isVisible() and pages.view.picture is not None)
+
+
+def test_the_file_is_opened_at_the_page_that_is_shown(preview, scripted_window, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(file_actions, "open_at_page", lambda path, page, trouble: opened.append((path.name, page)))
+    for module in (preview_pane, result_menu):
+        monkeypatch.setattr(module, "page_viewer", lambda path: PageViewer("Reader", lambda path, page: []))
+    results = scripted_window.search.results
+    preview.choose(results.current_row())
+    assert preview._opener.accessibleName() == "Open at page 4"
+    assert preview._opener.toolTip() == "Open the file at this page in Reader"
+    preview.pages.turn(1)
+    qtbot.waitUntil(lambda: preview._opener.accessibleName() == "Open at page 5")
+    preview._opener.click()
+    entry = next(action for action in results.make_menu().actions() if "page" in action.text())
+    assert entry.text() == "Open at page 4"
+    entry.trigger()
+    assert opened == [("First.pdf", 5), ("First.pdf", 4)]
