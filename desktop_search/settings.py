@@ -90,6 +90,10 @@ class WindowSettings:
     """Whether the person is told, beside the window, of what only they can mend."""
     told: tuple[str, ...] = ()
     """What they have been told of and is still so, that it be not told again."""
+    gnome_search: bool = False
+    """Whether GNOME Shell's searches are answered."""
+    krunner_search: bool = False
+    """Whether KRunner's are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What a program on D-Bus says about itself to tools such as gdbus and busctl."""
 
 from collections.abc import Mapping
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 Methods = Mapping[str, tuple[str, str]]
 """Name -> what it takes, what it gives, as D-Bus signatures."""
@@ -12,19 +12,19 @@ def described(path: str, served: Mapping[tuple[str, str], Methods]) -> str:
     parts = ["<node>"]
     for (where, interface), methods in served.items():
         if where == path:
-            parts.append(f"<interface name={quoteattr(interface)}>")
+            parts.append(f'<interface name="{escape(interface)}">')
             parts += [_method(name, takes, gives) for name, (takes, gives) in methods.items()]
             parts.append("</interface>")
     below = path.rstrip("/") + "/"
     children = {where.removeprefix(below).partition("/")[0] for where, _ in served if where.startswith(below)}
-    parts += [f"<node name={quoteattr(child)}/>" for child in sorted(children) if child]
+    parts += [f'<node name="{escape(child)}"/>' for child in sorted(children) if child]
     return "".join([*parts, "</node>"])
 
 
 def _method(name: str, takes: str, gives: str) -> str:
-    arguments = [f'<arg type={quoteattr(one)} direction="in"/>' for one in complete_types(takes)]
-    arguments += [f'<arg type={quoteattr(one)} direction="out"/>' for one in complete_types(gives)]
-    return f"<method name={quoteattr(name)}>{''.join(arguments)}</method>"
+    arguments = [f'<arg type="{escape(one)}" direction="in"/>' for one in complete_types(takes)]
+    arguments += [f'<arg type="{escape(one)}" direction="out"/>' for one in complete_types(gives)]
+    return f'<method name="{escape(name)}">{"".join(arguments)}</method>'
 
 
 def complete_types(signature: str) -> list[str]:

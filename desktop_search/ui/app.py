@@ -62,9 +62,8 @@ def run(paths: AppPaths, first: str = "show") -> int:
         window.show()
     else:
         app.setQuitOnLastWindowClosed(False)
+        QTimer.singleShot(0, window.begin_unseen)
         QTimer.singleShot(0, lambda: window.quick.take(word, text))
-        # What waits for the first paint need not wait for a window that nobody asked for.
-        QTimer.singleShot(0, window.painted.emit)
     status = app.exec()
     # From here on a new start opens a window of its own, while our engine ends its slice.
     instance.close()
@@ -126,9 +125,17 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
         gc.collect()
         gc.freeze()
         client.start()
+        _join_desktop(window, client, paths)
 
     window.painted.connect(after_paint)
     return window, client
+
+
+def _join_desktop(window: MainWindow, client: EngineClient, paths: AppPaths) -> None:
+    """Imported no earlier: the first paint need not wait for what a bus takes."""
+    from desktop_search.ui.system_links import SystemLinks
+
+    SystemLinks(window, client, start_command(*base_dir_of(paths)))
 
 
 def _show_bugs_in(window: MainWindow) -> None:

@@ -387,6 +387,11 @@ class MainWindow(QMainWindow):
         self.end_when_closed()
         self.close()
 
+    def begin_unseen(self) -> None:
+        """What waits for the first paint need not wait for a window that nobody asked for yet."""
+        self._was_painted = True
+        self.painted.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:

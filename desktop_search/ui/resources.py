@@ -46,6 +46,11 @@ def app_pixmap(size: int) -> QPixmap:
     return _rendered(_svg_text("app"), size, 1.0)
 
 
+def app_picture() -> bytes:
+    """The program's own icon as SVG."""
+    return _svg_text("app").encode()
+
+
 def action_pixmap(name: str, color: QColor, size: int, ratio: float) -> QPixmap:
     """A line icon as a picture, for labels."""
     return _rendered(_svg_text(f"actions/{name}").replace("currentColor", color.name()), size, ratio)

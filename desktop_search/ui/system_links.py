@@ -1,0 +1,45 @@
+"""What joins the window to the desktop it runs on: its searches, its launcher, its notifications."""
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from desktop_search.platform.search_plugins import SearchPlugins
+from desktop_search.ui.desktop_bus import DesktopBus
+from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.resources import app_picture
+from desktop_search.ui.setting_sections import Section
+from desktop_search.ui.settings_page import SettingsPage
+from desktop_search.ui.system_search import SystemSearch
+from desktop_search.ui.system_search_card import SystemSearchCard
+
+
+class SystemLinks(QObject):
+    """Begins once the window is there; where there is no session bus nothing of it happens."""
+
+    def __init__(self, window: MainWindow, client: EngineClient, command: Sequence[str]) -> None:
+        """`command` starts the program."""
+        super().__init__(window)
+        self._window, self._plugins = window, SearchPlugins(command, app_picture())
+        self.bus = DesktopBus(self)
+        self.search = SystemSearch(client, self.bus, self)
+        self.search.open_requested.connect(window.files.open)
+        self.search.reveal_requested.connect(window.files.reveal)
+        self.search.search_requested.connect(self._show_in_window)
+        window.memory.changed.connect(self.search.take_settings)
+        self.search.take_settings(window.memory.settings)
+        if sys.platform == "linux":
+            window.settings_built.connect(self._add_card)
+
+    def _show_in_window(self, text: str) -> None:
+        self._window.come_to_front()
+        self._window.search.box.setText(text)
+
+    def _add_card(self, page: SettingsPage) -> None:
+        memory = self._window.memory
+        card = SystemSearchCard(memory.settings, self._plugins)
+        card.changed.connect(lambda fields: memory.change(**fields))
+        memory.changed.connect(card.show_settings)
+        page.add(Section.QUICK, card, self.tr("GNOME KDE Plasma KRunner shell overview launcher integration"))
