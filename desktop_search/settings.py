@@ -78,6 +78,10 @@ class WindowSettings:
     geometry: str = ""
     """Qt's saveGeometry in base64."""
     splitter: str = ""
+    filters_shown: bool = True
+    """Whether the filters stand beside the results where there is room."""
+    filters_closed: tuple[str, ...] = ()
+    """Kinds of filters that are folded away, by their keys."""
     result_order: str = "best"
     """As `ui.arrangement.Order`."""
     result_groups: str = "none"

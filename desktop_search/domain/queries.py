@@ -83,6 +83,26 @@ class Facets:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerFacets:
+    """What filters one answer can be narrowed by, those with most files first.
+
+    Counted are the files an answer is chosen from: those of the few hundred passages that come nearest by words or by
+    meaning, or, where filters alone are asked for, the newest files that pass. A filter looks deeper, and may
+    find more.
+    """
+
+    types: tuple[Facet, ...] = ()
+    folders: tuple[Facet, ...] = ()
+    languages: tuple[Facet, ...] = ()
+    """By code."""
+    spans: tuple[Facet, ...] = ()
+    """Since when they were changed, as `modified:` takes it, newest first; each holds those before it but the last."""
+    files: int = 0
+    is_all: bool = False
+    """True when there are no other files that pass."""
+
+
+@dataclass(frozen=True, slots=True)
 class SearchQuery:
     """What the person typed, and how many files they want back."""
 

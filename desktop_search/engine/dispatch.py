@@ -11,6 +11,7 @@ from desktop_search.engine.engine import Engine
 from desktop_search.engine.protocol import (
     AddFolder,
     Answer,
+    AnswerFacetsReply,
     ChangeIndexSettings,
     Compact,
     Compacted,
@@ -20,6 +21,7 @@ from desktop_search.engine.protocol import (
     FacetsReply,
     Failed,
     FindSimilar,
+    GetAnswerFacets,
     GetFacets,
     GetHealth,
     GetIndexSettings,
@@ -123,6 +125,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return StandingReply(engine.standing(path))
         case GetFacets():
             return FacetsReply(engine.searches.facets())
+        case GetAnswerFacets(query):
+            return AnswerFacetsReply(query.text, engine.searches.answer_facets(query))
         case GetIndexSettings():
             return IndexSettingsReply(engine.index_settings())
         case CountLeftOut(settings):

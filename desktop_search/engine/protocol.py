@@ -10,7 +10,15 @@ from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.pictures import PagePicture, PageWish
-from desktop_search.domain.queries import Facets, NearestSentence, Preview, SearchAnswer, SearchQuery, SimilarQuery
+from desktop_search.domain.queries import (
+    AnswerFacets,
+    Facets,
+    NearestSentence,
+    Preview,
+    SearchAnswer,
+    SearchQuery,
+    SimilarQuery,
+)
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
 from desktop_search.settings import IndexSettings
@@ -178,6 +186,13 @@ class GetFacets:
 
 
 @dataclass(frozen=True, slots=True)
+class GetAnswerFacets:
+    """-> AnswerFacetsReply. To be asked for an answer one looks at: it takes as long as the search did, at most."""
+
+    query: SearchQuery
+
+
+@dataclass(frozen=True, slots=True)
 class GetIndexSettings:
     """-> IndexSettingsReply."""
 
@@ -335,6 +350,14 @@ class FacetsReply:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerFacetsReply:
+    """What filters the answer to a query can be narrowed by."""
+
+    query: str
+    facets: AnswerFacets
+
+
+@dataclass(frozen=True, slots=True)
 class IndexSettingsReply:
     """What the person chose for the index."""
 
@@ -420,12 +443,13 @@ Request = (
     | WakeModel | GetProblems
     | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
     | GetNearestSentence | GetFacets | Rerank | StopReranking | DownloadModel | StopDownload | ImportModel
-    | CountLeftOut | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | GetPage | Stop
+    | CountLeftOut | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | GetPage | GetAnswerFacets
+    | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
     | Verified | StandingReply | Health | Compacted
-    | NearestSentenceReply | FacetsReply | Imported | PageReply | LeftOut
+    | NearestSentenceReply | FacetsReply | Imported | PageReply | LeftOut | AnswerFacetsReply
 )  # fmt: skip
 Event = Ready | StatusChanged
 Message = Request | Reply | Event

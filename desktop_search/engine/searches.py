@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from desktop_search.domain.queries import (
+    AnswerFacets,
     Facets,
     MeaningState,
     NearestSentence,
@@ -72,6 +73,10 @@ class Searches:
     def facets(self) -> Facets:
         """What the filters of a query can be chosen from."""
         return facets(self._catalog)
+
+    def answer_facets(self, query: SearchQuery) -> AnswerFacets:
+        """What filters the answer to this query can be narrowed by."""
+        return self._searcher.facets(replace(query, text=_well_formed(query.text)))
 
     def _answered(self, ask: Callable[[], SearchAnswer]) -> SearchAnswer:
         from desktop_search.store.vectors import VectorsDamagedError

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import FileVanishedError, ModelAwayError, ModelStoppedError, TextRefusedError
 from desktop_search.domain.queries import (
+    AnswerFacets,
     EmptyReason,
     FileHit,
     MeaningState,
@@ -25,6 +26,7 @@ from desktop_search.domain.queries import (
 )
 from desktop_search.embedding.protocol import Embedder, Scores
 from desktop_search.searching import confidence, reranking
+from desktop_search.searching.answer_facets import answer_facets
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
 from desktop_search.searching.fusion import FEW_WORDS, FusedCandidate, WordsCandidate, fuse
 from desktop_search.searching.grouping import ALIKE_AT_MOST, PASSAGES_OF_A_FILE, FileDraft, Grouping
@@ -43,6 +45,8 @@ from desktop_search.store.rows import PassageRow, Restriction
 _TEXTS_OF_EACH = 200
 # When a few long documents fill both lists and too few files are left, one more, deeper look.
 _TEXTS_AT_MOST = 1_000
+# Files that pass filters, whose facets are counted.
+_LISTED_AT_MOST = 2_000
 # Of a passage or text that was asked about, to call it by.
 _ABOUT_CHARACTERS = 40
 
@@ -95,6 +99,8 @@ class Searcher:
         self._within: Restriction | None = None
         """What the filters of the query in hand let through."""
         self._found: _Found | None = None
+        self._asked: str | None = None
+        """The query that what was found is for."""
         self._last: ToRead | None = None
 
     def close(self) -> None:
@@ -114,7 +120,7 @@ class Searcher:
         files: tuple[FileHit, ...] = ()
         also: tuple[str, ...] = ()
         state = self._state
-        self._found = None
+        self._found, self._asked = None, query.text
         if parsed.is_empty and self._within:
             files = newest_files(self._catalog, self._within, query.limit)
         elif not parsed.is_empty:
@@ -152,6 +158,20 @@ class Searcher:
             # Asking again would bring nothing else.
             return *self._by_words(parsed, query), self._state
 
+    def facets(self, query: SearchQuery) -> AnswerFacets:
+        """What filters the answer to this query can be narrowed by."""
+        if self._asked != query.text:
+            self.search(query)
+        roots = [root.path for root in self._catalog.folders.all()]
+        if self._found is not None:
+            rows = [row for candidate in self._found.fused for row in self._found.rows[candidate.key]]
+            return answer_facets(rows, roots, datetime.now(), is_all=False)
+        if self._within is None:
+            return AnswerFacets()
+        newest = self._catalog.selections.newest_files(self._within, _LISTED_AT_MOST)
+        found = self._catalog.passages.get(newest).values()
+        return answer_facets(found, roots, datetime.now(), is_all=len(newest) < _LISTED_AT_MOST)
+
     def to_read(self, query: SearchQuery) -> ToRead | None:
         """The answer to this query with what is to be read of it; None where its order is right as it is."""
         if self._last is None or self._last.query != query:
@@ -179,7 +199,7 @@ class Searcher:
         Raises FileVanishedError where what is asked about is not in the index.
         """
         started = time.perf_counter()
-        self._within = None
+        self._within = self._asked = None
         known = self._asked_about(query)
         about = "\n".join(row.text for row in spread(known)) if known else query.text
         words = parse_query(

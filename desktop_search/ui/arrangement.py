@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCollator, QCoreApplication, QDate, QDateTime, Qt
+from PySide6.QtCore import QCollator, QDate, QDateTime, Qt
 
 from desktop_search.domain.kinds import family_of
 from desktop_search.domain.queries import FileHit
 from desktop_search.ui.names import folder_trail, locale, printable
+from desktop_search.ui.translations import tr
 
-CONTEXT = "Arrangement"
 DAYS_OF_WEEK = 7
 DAYS_OF_MONTH = 30
 
@@ -36,11 +36,6 @@ class Grouping(StrEnum):
 
 Placed = tuple[str, FileHit]
 """The heading a file stands under, empty without groups, and the file."""
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate(CONTEXT, text)
 
 
 def arrange(files: Sequence[FileHit], order: Order, grouping: Grouping, today: QDate) -> list[Placed]:

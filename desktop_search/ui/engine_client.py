@@ -16,12 +16,14 @@ from desktop_search.engine.codec import Envelope, decode_or_drop, encode
 from desktop_search.engine.protocol import (
     EVENT_ID,
     Answer,
+    AnswerFacetsReply,
     Compacted,
     CountLeftOut,
     Done,
     FacetsReply,
     Failed,
     FindSimilar,
+    GetAnswerFacets,
     GetHealth,
     GetNearestSentence,
     GetPage,
@@ -63,6 +65,7 @@ STOP_TIMEOUT_MS = 20_000
 LONG_LINE_BYTES = 256_000
 # Requests of which only the newest matters.
 _NEWEST_ONLY: tuple[type, ...] = (
+    GetAnswerFacets,
     Search,
     FindSimilar,
     Rerank,
@@ -104,6 +107,8 @@ class EngineClient(QObject):
     models_arrived = Signal(object)
     index_settings_arrived = Signal(object)
     facets_arrived = Signal(object)
+    answer_facets_arrived = Signal(object)
+    """An AnswerFacetsReply."""
     verified = Signal(object)
     health_arrived = Signal(object)
     compacted = Signal(object)
@@ -295,6 +300,8 @@ class EngineClient(QObject):
             self.models_arrived.emit(message)
         elif isinstance(message, IndexSettingsReply):
             self.index_settings_arrived.emit(message.settings)
+        elif isinstance(message, AnswerFacetsReply):
+            self.answer_facets_arrived.emit(message)
         elif isinstance(message, FacetsReply):
             self.facets_arrived.emit(message.facets)
         elif isinstance(message, Verified):

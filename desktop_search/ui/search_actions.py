@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.filter_side import FilterSide
 from desktop_search.ui.names import printable
 from desktop_search.ui.result_actions import ResultActions
 
@@ -23,6 +24,7 @@ class SearchActions(QObject):
         self.results = ResultActions(client, window.index, window.banner, window)
         self.results.said.connect(window.status_line.say)
         self.results.failed.connect(self._on_trouble)
+        self.filters = FilterSide(search, client, memory)
         search.row_action_requested.connect(self.results.act)
         window.shortcuts.bind("cite", search, self._cite)
         search.arrange(memory.settings.result_order, memory.settings.result_groups)

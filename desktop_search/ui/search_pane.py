@@ -10,6 +10,7 @@ from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, Searc
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.arrangement import Grouping, Order
 from desktop_search.ui.chips import ChipRow, text_without
+from desktop_search.ui.filter_rail import FilterRail
 from desktop_search.ui.parts import MessageView
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.query_completer import QueryCompleter
@@ -54,6 +55,8 @@ class SearchPane(QWidget):
     copy_path_requested = Signal(object)
     row_action_requested = Signal(str, object)
     """Something else is to be done with a row, by the names of `ResultMenu`."""
+    answer_shown = Signal(object)
+    """The answer that is shown now; None where there is none."""
     arranged = Signal(str, str)
     """The person wants another order or other groups, which are to be remembered."""
     action_requested = Signal(str)
@@ -75,6 +78,8 @@ class SearchPane(QWidget):
         self.preview = PreviewPane(theme)
         self.message = MessageView(theme)
         self.bar = ResultBar(theme)
+        self.filters = FilterRail(theme)
+        self.filters.hide()
         self._limit = RESULT_LIMITS[0]
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
@@ -132,7 +137,11 @@ class SearchPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self._stack, 1)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.filters)
+        below.addWidget(self._stack, 1)
+        column.addLayout(below, 1)
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self._on_text)
@@ -250,6 +259,7 @@ class SearchPane(QWidget):
     def _show(self, answer: SearchAnswer) -> None:
         self._answer, self._held = answer, None
         self.chips.show_parts(answer.understood)
+        self.answer_shown.emit(answer)
         if not answer.files:
             self._show_empty(answer)
             return
@@ -286,6 +296,7 @@ class SearchPane(QWidget):
         self.search_dropped.emit()
         self._answer = None
         self.chips.show_parts(())
+        self.answer_shown.emit(None)
         self.results.show_answer(None)
         self._show_idle()
 

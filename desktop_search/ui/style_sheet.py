@@ -78,6 +78,9 @@ def _buttons(t: Tokens) -> str:
     QPushButton[kind="chip"][negated="true"] {{ background: {t.warning_soft}; }}
     QPushButton[kind="chip"]:hover {{ border-color: {t.accent}; }}
     QPushButton[kind="chip"]:focus {{ border: 2px solid {t.accent}; padding: 1px 10px; }}
+    QToolButton[kind="section"] {{ color: {t.muted}; font-weight: 600; text-align: left; padding: 4px 2px; }}
+    QToolButton[kind="section"]:checked {{ background: transparent; }}
+    QToolButton[kind="toggle"]:checked {{ color: {t.accent}; background: {t.accent_soft}; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[kind="quiet"]::menu-indicator {{
         image: url("{_icon("chevron-up")}"); width: 12px; height: 12px; subcontrol-origin: border;

@@ -25,6 +25,15 @@ def passages_text(number: int) -> str:
     return tr("%Ln passage(s)", "", number)
 
 
+def counted_among_text(files: int, is_all: bool) -> str:
+    """Among which files the filters of an answer are counted; empty where there is none."""
+    if not files:
+        return ""
+    if is_all:
+        return tr("Counted among %Ln file(s).", "", files)
+    return tr("Counted among the %Ln file(s) that come nearest. A filter looks deeper.", "", files)
+
+
 def problems_text(number: int) -> str:
     """ "1 problem", "3 problems"."""
     return tr("%Ln problem(s)", "", number)

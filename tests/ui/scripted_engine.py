@@ -36,6 +36,7 @@ from desktop_search.domain.health import (
 from desktop_search.domain.models import MeasuredShare, ModelChoice
 from desktop_search.domain.pictures import PagePicture
 from desktop_search.domain.queries import (
+    AnswerFacets,
     EmptyReason,
     Facet,
     Facets,
@@ -262,6 +263,11 @@ def reply(request, message_id):
         if request.ignored:
             problems = (FileProblem("/home/someone/old.pdf", ProblemKind.DAMAGED, "It is old.", "Let it be."),)
         send(p.Problems(problems), message_id)
+    elif isinstance(request, p.GetAnswerFacets):
+        types = (Facet("pdf", 9), Facet("docx", 3)) if "type:pdf" not in request.query.text else (Facet("pdf", 9),)
+        folders = tuple(Facet(f"My folder {number}", 12 - number) for number in range(10))
+        counted = AnswerFacets(types, folders, (Facet("de", 12),), (Facet("7d", 2), Facet(">1y", 10)), 12)
+        send(p.AnswerFacetsReply(request.query.text, counted), message_id)
     elif isinstance(request, p.GetFacets):
         types = (Facet("pdf", 1200), Facet("document", 30), Facet("docx", 29))
         send(p.FacetsReply(Facets(types, (Facet("My docs", 1), Facet("old", 2)))), message_id)

@@ -231,3 +231,34 @@ def test_what_can_be_chosen_from_is_counted(catalog, library, tmp_path):
     assert found.languages == ()
     folders = {facet.value: facet.files for facet in found.folders}
     assert folders == {tmp_path.name: 4, "work": 2, "private": 2, "Häuser": 1, "houses": 1}
+
+
+def test_what_an_answer_can_be_narrowed_by_is_counted_among_its_files(catalog, add, tmp_path):
+    now = datetime.now()
+    german = "Der Garten hinter dem Haus ist im Sommer voller Blumen und Gemüse, und wir sitzen dort gern am Abend."
+    add("work/new/a.pdf", "garden one", kind="pdf", when=now)
+    add("work/b.md", "garden two", german, kind="md", when=now - timedelta(days=20))
+    add("old/c.md", "garden three", kind="md", when=now - timedelta(days=900))
+    add("old/d.md", "house", kind="md", when=now)
+    searcher = Searcher(catalog)
+    searcher.search(SearchQuery("something else", 20))
+
+    def counted(query: str) -> dict[str, dict[str, int]]:
+        found = searcher.facets(SearchQuery(query, 20))
+        kinds = {"types": found.types, "folders": found.folders, "spans": found.spans, "languages": found.languages}
+        return {name: {facet.value: facet.files for facet in facets} for name, facets in kinds.items()}
+
+    assert counted("garden") == {
+        "types": {"md": 2, "pdf": 1},
+        "folders": {tmp_path.name: 3, "work": 2, "new": 1, "old": 1},
+        "spans": {"1d": 1, "1m": 2, ">1y": 1},
+        "languages": {},
+    }
+    assert counted("Garten")["languages"] == {"de": 1}
+    assert counted("garden type:md")["types"] == {"md": 2}
+    assert counted("in:old")["spans"] == {"1d": 1, ">1y": 1}
+    assert searcher.facets(SearchQuery("in:old", 20)).is_all
+    assert searcher.facets(SearchQuery("garden", 20)).files == 3
+    assert searcher.facets(SearchQuery("", 20)).files == 0
+    searcher.search(SearchQuery("house", 20))
+    assert searcher.facets(SearchQuery("garden", 20)).files == 3

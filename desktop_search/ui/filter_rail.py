@@ -1,0 +1,230 @@
+"""Filters beside the results, with how many files of the answer each would leave."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from desktop_search.domain.queries import AnswerFacets, QueryPart
+from desktop_search.ui.filter_values import FilterGroup, FilterValue, filter_groups
+from desktop_search.ui.names import number_text
+from desktop_search.ui.parts import label
+from desktop_search.ui.resources import action_pixmap
+from desktop_search.ui.theme import Theme
+from desktop_search.ui.wording import counted_among_text, files_text
+
+WIDTH = 216
+ROW_HEIGHT = 28
+PAD = 8
+TICK = 14
+# The rest comes with a button.
+SHOWN_AT_FIRST = 6
+MOST_SHOWN = 40
+
+
+class FilterRow(QAbstractButton):
+    """One value: its name, and how many files have it; ticked while it is in force."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.value: FilterValue | None = None
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_value(self, value: FilterValue) -> None:
+        """Stand for this value from now on."""
+        self.value = value
+        self.setChecked(value.is_on)
+        self.setText(value.name.replace("&", "&&"))
+        files = files_text(value.files) if value.files else ""
+        self.setAccessibleName(", ".join(part for part in (value.name, files) if part))
+        self.setToolTip(value.name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 3 * PAD, max(ROW_HEIGHT, self.fontMetrics().height() + PAD))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        value, tokens = self.value, self._theme.tokens
+        if value is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_on, mirrored = self.isChecked(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        ground = tokens.accent_soft if is_on else tokens.hover if self.underMouse() else ""
+        painter.setPen(QPen(QColor(tokens.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+        metrics = self.fontMetrics()
+        count = number_text(value.files) if value.files else ""
+        count_width = metrics.horizontalAdvance(count)
+        inside = self.rect().adjusted(PAD, 0, -PAD, 0)
+        tick_room = TICK + PAD // 2 if is_on else 0
+        name_rect = QRect(inside.left() + tick_room, 0, inside.width() - tick_room - count_width - PAD, self.height())
+        count_rect = QRect(inside.right() - count_width + 1, 0, count_width, self.height())
+        tick_rect = QRect(inside.left(), (self.height() - TICK) // 2, TICK, TICK)
+        if mirrored:
+            for rect in (name_rect, count_rect, tick_rect):
+                rect.moveLeft(self.width() - rect.right() - 1)
+        if is_on:
+            tick = action_pixmap("check", QColor(tokens.accent), TICK, self.devicePixelRatioF())
+            painter.drawPixmap(tick_rect, tick)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(QColor(tokens.accent if is_on else tokens.text))
+        name = metrics.elidedText(value.name, Qt.TextElideMode.ElideMiddle, name_rect.width())
+        painter.drawText(name_rect, middle | side, name)
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(count_rect, middle | Qt.AlignmentFlag.AlignHCenter, count)
+        painter.end()
+
+
+class FilterSection(QWidget):
+    """The values of one kind of filter under a heading that folds them away."""
+
+    chosen = Signal(object)
+    """A FilterValue was switched."""
+    folded = Signal(str, bool)
+    """The section of this kind was folded away, or opened."""
+
+    def __init__(self, group: FilterGroup, is_open: bool, theme: Theme, watcher: QObject) -> None:
+        """`watcher` sees the keys before the buttons do."""
+        super().__init__()
+        self._watcher = watcher
+        self._theme, self._group, self._shows_all = theme, group, False
+        self.rows: list[FilterRow] = []
+        self.heading = QToolButton()
+        self.heading.setProperty("kind", "section")
+        self.heading.setText(group.name)
+        self.heading.setCheckable(True)
+        self.heading.setChecked(is_open)
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.heading.toggled.connect(self._on_heading)
+        self.more = QToolButton()
+        self.more.setText(self.tr("Show more"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.more.clicked.connect(self._show_all)
+        for part in (self.heading, self.more):
+            part.installEventFilter(watcher)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.show_group(group)
+
+    def show_group(self, group: FilterGroup) -> None:
+        """Show these values; rows that are there are used again, so that the focus stays where it is."""
+        self._group = group
+        values = group.values[:MOST_SHOWN] if self._shows_all else group.values[:SHOWN_AT_FIRST]
+        is_open = self.heading.isChecked()
+        self.heading.setArrowType(Qt.ArrowType.DownArrow if is_open else self._folded_arrow())
+        for number in range(len(self.rows), len(values)):
+            row = FilterRow(self._theme)
+            row.clicked.connect(lambda _checked=False, row=row: self.chosen.emit(row.value))
+            row.installEventFilter(self._watcher)
+            self.rows.append(row)
+            self._column.insertWidget(number + 1, row)
+        for number, row in enumerate(self.rows):
+            if number < len(values):
+                row.show_value(values[number])
+            row.setVisible(is_open and number < len(values))
+        self.more.setVisible(is_open and len(group.values) > len(values) and not self._shows_all)
+
+    def _folded_arrow(self) -> Qt.ArrowType:
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.ArrowType.LeftArrow if is_mirrored else Qt.ArrowType.RightArrow
+
+    def _on_heading(self, is_open: bool) -> None:
+        self.show_group(self._group)
+        self.folded.emit(self._group.kind.value, not is_open)
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        first_new = len([row for row in self.rows if row.isVisibleTo(self)])
+        self.show_group(self._group)
+        self.rows[min(first_new, len(self.rows) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class FilterRail(QScrollArea):
+    """The sections of one answer; Up and Down move between all that can be switched."""
+
+    chosen = Signal(object)
+    """A FilterValue is to be put into the query, or taken out of it."""
+    folded = Signal(object)
+    """The kinds that are folded away now."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("filters")
+        self.setAccessibleName(self.tr("Filters"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFixedWidth(WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._theme = theme
+        self._closed: set[str] = set()
+        self.sections: dict[str, FilterSection] = {}
+        self._note = label("", "small")
+        self._note.setContentsMargins(PAD, 0, 0, 0)
+        body = QWidget()
+        body.setObjectName("page")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(2 * PAD, 0, PAD, PAD)
+        self._column.setSpacing(PAD)
+        self._column.addWidget(self._note)
+        self._column.addStretch(1)
+        self.setWidget(body)
+
+    def close_sections(self, kinds: Collection[str]) -> None:
+        """Take from last time what is folded away."""
+        self._closed = set(kinds)
+
+    @property
+    def is_empty(self) -> bool:
+        """True while there is nothing to narrow an answer by."""
+        return not any(section.isVisibleTo(self) for section in self.sections.values())
+
+    def show_facets(self, facets: AnswerFacets, parts: Sequence[QueryPart]) -> None:
+        """Show what the answer with these parts of a query can be narrowed by."""
+        groups = {group.kind.value: group for group in filter_groups(facets, parts)}
+        for number, (kind, group) in enumerate(groups.items()):
+            if kind not in self.sections:
+                section = self.sections[kind] = FilterSection(group, kind not in self._closed, self._theme, self)
+                section.chosen.connect(self.chosen)
+                section.folded.connect(self._on_folded)
+                self._column.insertWidget(number, section)
+        for kind, section in self.sections.items():
+            section.setVisible(kind in groups)
+            if kind in groups:
+                section.show_group(groups[kind])
+        self._note.setText(counted_among_text(facets.files, facets.is_all) if groups else "")
+
+    def _on_folded(self, kind: str, is_closed: bool) -> None:
+        (self._closed.add if is_closed else self._closed.discard)(kind)
+        self.folded.emit(tuple(sorted(self._closed)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in steps:
+            self._step(steps[Qt.Key(event.key())])
+            return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> None:
+        parts: list[QWidget] = []
+        for section in (self._column.itemAt(at).widget() for at in range(self._column.count() - 1)):  # type: ignore[union-attr]
+            if isinstance(section, FilterSection):
+                parts += [section.heading, *section.rows, section.more]
+        shown = [part for part in parts if part.isVisible()]
+        at = next((number for number, part in enumerate(shown) if part.hasFocus()), -1)
+        if shown and 0 <= at + by < len(shown):
+            shown[at + by].setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(shown[at + by])

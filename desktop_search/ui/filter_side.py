@@ -1,0 +1,77 @@
+"""When the filters stand beside the results, and what follows from switching one."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from desktop_search.domain.queries import AnswerFacets, SearchAnswer, SearchQuery
+from desktop_search.engine import protocol
+from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.filter_values import FilterValue, toggled
+from desktop_search.ui.search_pane import SearchPane
+from desktop_search.ui.window_memory import WindowMemory
+
+# Narrower than this list and preview need the room themselves.
+FROM_WIDTH = 980
+# Counting takes the engine as long as a search: it is for those who rest, and not for each letter.
+REST_MS = 350
+
+
+class FilterSide(QObject):
+    """Asks for counts when typing rests, and puts what is chosen into the box, in the words of the query language."""
+
+    def __init__(self, pane: SearchPane, client: EngineClient, memory: WindowMemory) -> None:
+        super().__init__(pane)
+        self._pane, self._client, self._memory = pane, client, memory
+        self._facets = AnswerFacets()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._ask)
+        pane.filters.close_sections(memory.settings.filters_closed)
+        pane.filters.chosen.connect(self._on_chosen)
+        pane.filters.folded.connect(lambda kinds: memory.change(filters_closed=kinds))
+        pane.bar.filters.setChecked(memory.settings.filters_shown)
+        pane.bar.filters.toggled.connect(self._on_toggled)
+        pane.answer_shown.connect(self._on_answer)
+        client.answer_facets_arrived.connect(self._on_facets)
+        pane.installEventFilter(self)
+
+    def _on_toggled(self, on: bool) -> None:
+        self._memory.change(filters_shown=on)
+        self._fit()
+        if on:
+            self._ask()
+
+    def _on_answer(self, answer: SearchAnswer | None) -> None:
+        self._fit()
+        if answer is not None and self._pane.filters.isVisibleTo(self._pane):
+            self._pane.filters.show_facets(self._facets, answer.understood)
+            self._rest.start()
+
+    def _ask(self) -> None:
+        answer = self._pane.answer
+        if answer is not None and answer.query == self._pane.query() and self._pane.filters.isVisibleTo(self._pane):
+            self._client.ask(protocol.GetAnswerFacets(SearchQuery(answer.query)))
+
+    def _on_facets(self, reply: protocol.AnswerFacetsReply) -> None:
+        answer = self._pane.answer
+        if answer is not None and reply.query == answer.query:
+            self._facets = reply.facets
+            self._pane.filters.show_facets(reply.facets, answer.understood)
+
+    def _on_chosen(self, value: FilterValue) -> None:
+        answer, typed = self._pane.answer, self._pane.query()
+        if answer is not None:
+            # What has been typed since is not understood yet, and stands behind.
+            base = answer.query if typed.startswith(answer.query) else typed
+            parts = answer.understood if base == answer.query else ()
+            self._pane.box.setText(toggled(base, value, parts) + typed[len(base) :])
+
+    def _fit(self) -> None:
+        """Show the filters where there is room and something to narrow."""
+        answer, is_roomy = self._pane.answer, self._pane.width() >= FROM_WIDTH
+        has_use = answer is not None and not answer.similar_to and bool(answer.files or answer.understood)
+        self._pane.bar.filters.setVisible(has_use and is_roomy)
+        self._pane.filters.setVisible(has_use and is_roomy and self._pane.bar.filters.isChecked())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False

@@ -1,0 +1,92 @@
+"""Filters an answer can be narrowed by, as the rail beside the results shows them; pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_search.domain.languages import language_name
+from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart
+from desktop_search.ui.chips import text_without
+from desktop_search.ui.names import printable
+from desktop_search.ui.translations import tr
+
+
+@dataclass(frozen=True, slots=True)
+class FilterValue:
+    """One value of one kind of filter."""
+
+    kind: PartKind
+    value: str
+    """As it is written behind the colon."""
+    name: str
+    files: int
+    """How many files of the answer have it; 0 for one in force that was not counted."""
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FilterGroup:
+    """The values of one kind, those with most files first."""
+
+    kind: PartKind
+    name: str
+    values: tuple[FilterValue, ...]
+
+
+def filter_groups(facets: AnswerFacets, parts: Sequence[QueryPart]) -> list[FilterGroup]:
+    """What would narrow the answer, and what does already; kinds that have nothing of either are left out."""
+    kinds = (
+        (PartKind.TYPE, tr("Type"), facets.types),
+        (PartKind.IN, tr("Folder"), facets.folders),
+        (PartKind.MODIFIED, tr("Changed"), facets.spans),
+        (PartKind.LANG, tr("Language"), facets.languages),
+    )
+    groups = [FilterGroup(kind, name, _values(kind, values, facets.files, parts)) for kind, name, values in kinds]
+    return [group for group in groups if group.values]
+
+
+def _values(
+    kind: PartKind, counted: Sequence[Facet], files: int, parts: Sequence[QueryPart]
+) -> tuple[FilterValue, ...]:
+    on = {part.text.casefold(): part.text for part in parts if part.kind is kind and not part.negated}
+    known = {facet.value.casefold() for facet in counted}
+    # In force, though no file of the answer has it.
+    missing = [Facet(text, 0) for folded, text in on.items() if folded not in known]
+    return tuple(
+        FilterValue(kind, facet.value, _name(kind, facet.value), facet.files, facet.value.casefold() in on)
+        for facet in (*missing, *counted)
+        # What every file has narrows nothing.
+        if facet.files < files or facet.value.casefold() in on
+    )
+
+
+def _name(kind: PartKind, value: str) -> str:
+    if kind is PartKind.LANG:
+        return language_name(value) or value
+    if kind is PartKind.MODIFIED:
+        return _span_names().get(value, value)
+    return printable(value)
+
+
+def _span_names() -> dict[str, str]:
+    return {
+        "1d": tr("Since yesterday"),
+        "7d": tr("Last seven days"),
+        "1m": tr("Last month"),
+        "1y": tr("Last year"),
+        ">1y": tr("Longer ago"),
+    }
+
+
+def toggled(query: str, value: FilterValue, parts: Sequence[QueryPart]) -> str:
+    """The query with the filter, or without it where it has it; `parts` are those of this very query."""
+    same = [part for part in parts if part.kind is value.kind and not part.negated]
+    # Two spans of time would both have to hold, and one holds the other.
+    leaves = [
+        part for part in same if value.kind is PartKind.MODIFIED or part.text.casefold() == value.value.casefold()
+    ]
+    for part in sorted(leaves, key=lambda one: -one.start):
+        query = text_without(query, part)
+    if value.is_on:
+        return query
+    written = f'"{value.value}"' if any(sign.isspace() for sign in value.value) else value.value
+    return f"{query} {value.kind.value}:{written}".strip()

@@ -1,0 +1,196 @@
+"""Prints how long after a key the first results are painted, in the real window with the real engine.
+
+    python tests/benchmarks/type_to_paint.py --base BASE [--files FOLDER] [--rounds 3] [--rerank]
+
+BASE holds an index, as the program leaves it; it is copied, and used again as it was. Where its texts have no vectors
+`--vectors CATALOG` gives them those of another catalog's texts: what is found then means nothing, and how long it takes
+is the same. With `--files` the same is measured once more while files of that folder are indexed. Without a display it
+runs under Xvfb, and a plain window manager is not needed.
+
+Timed is from the key's event to the end of the paint that shows results for what had been typed by then, or more of it.
+"""
+
+import argparse
+import os
+import shutil
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from first_paint import display
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from window_lateness import copy_files
+
+from desktop_search.embedding.e5_weights import E5_SMALL
+from desktop_search.engine import protocol
+from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.store.catalog import Catalog
+from desktop_search.ui.app import make_application, make_window
+from desktop_search.ui.engine_client import EngineClient, engine_command
+from desktop_search.ui.main_window import MainWindow
+
+QUERIES = (
+    "install a package", "network configuration file", "who maintains the kernel", "licence of the library",
+    "Wie lösche ich eine Datei", "print to a remote printer", "insert a page number",
+)  # fmt: skip
+# Between two letters: a fast typist, and one who thinks.
+LETTER_MS = (90, 170)
+REST_MS = 700
+FILES = 2_000
+PATIENCE_S = 900.0
+
+
+def give_vectors(base: Path, source: Path) -> None:
+    """Give every text without a vector one of another catalog, as the default model makes them."""
+    # As they lie in the file: the catalog may be of another version, and is not to be brought to this one.
+    with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as giver:
+        blobs = [row[0] for row in giver.execute("SELECT vector FROM vectors LIMIT 100000")]
+    known = np.frombuffer(b"".join(blobs), np.float16).reshape(len(blobs), -1).astype(np.float32)
+    catalog = Catalog.open(base / "catalog.sqlite")
+    catalog.vectors.select_model(E5_SMALL.fingerprint, "Multilingual E5 small", known.shape[1], IndexSettings().model)
+    given = 0
+    while waiting := catalog.vectors.next_to_embed(1_000, 10**9):
+        catalog.vectors.put([(text.hash, known[(given + at) % len(known)]) for at, text in enumerate(waiting)])
+        given += len(waiting)
+    catalog.close()
+    print(f"{given:,} texts were given vectors of {len(known):,} others", flush=True)
+
+
+class PaintWatch(QObject):
+    """Notes when keys were pressed, and when results for what had been typed were on the screen."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._search = window.search
+        self._waiting: list[tuple[float, str]] = []
+        self.took_ms: list[float] = []
+        for painted in (window.search.results.viewport(), window.search.message):
+            painted.installEventFilter(self)
+
+    def press(self, letter: str) -> None:
+        """As a person would."""
+        pressed = time.perf_counter()
+        # QTest's own knows ASCII alone.
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(self._search.box, event)
+        self._waiting.append((pressed, self._search.box.text()))
+
+    def clear(self) -> None:
+        self._waiting.clear()
+        self._search.box.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        answer = self._search.answer
+        if event.type() == QEvent.Type.Paint and answer is not None:
+            # After the paint of all that is painted in this round.
+            QTimer.singleShot(0, self, lambda: self._note(answer.query))
+        return False
+
+    def _note(self, query: str) -> None:
+        now = time.perf_counter()
+        done = [at for at, (_, text) in enumerate(self._waiting) if text == query]
+        if done:
+            self.took_ms += [(now - pressed) * 1_000 for pressed, _ in self._waiting[: done[-1] + 1]]
+            del self._waiting[: done[-1] + 1]
+
+
+def type_all(watch: PaintWatch, rounds: int) -> None:
+    for number in range(rounds):
+        for query in QUERIES:
+            for at, letter in enumerate(query):
+                watch.press(letter)
+                QTest.qWait(LETTER_MS[(number + at // 5) % 2])
+            QTest.qWait(REST_MS)
+            watch.clear()
+            QTest.qWait(100)
+
+
+def tell(name: str, watch: PaintWatch, client: EngineClient) -> None:
+    took = sorted(watch.took_ms)
+    p50, p95 = (took[int(len(took) * share)] for share in (0.5, 0.95))
+    passages = client.status.passages if client.status else 0
+    mean = statistics.mean(took)
+    print(
+        f"{name}: {len(took)} keys over {passages:,} passages: p50 {p50:.0f} ms, p95 {p95:.0f} ms, mean {mean:.0f} ms,"
+        f" max {took[-1]:.0f} ms; load {os.getloadavg()[0]:.1f}",
+        flush=True,
+    )
+    watch.took_ms.clear()
+
+
+def wait_until(ready: object, client: EngineClient, name: str) -> None:
+    end = time.monotonic() + PATIENCE_S
+    while not ready(client):  # type: ignore[operator]
+        QTest.qWait(250)
+        if time.monotonic() > end:
+            raise SystemExit(f"waited in vain: {name}")
+
+
+def is_at_rest(client: EngineClient) -> bool:
+    status = client.status
+    return status is not None and status.passages > 0 and status.passages_embedded >= status.passages
+
+
+def bench(window: MainWindow, client: EngineClient, files: Path | None, rounds: int) -> None:
+    wait_until(is_at_rest, client, "the index")
+    client.ask(protocol.WakeModel())
+    QTest.qWait(15_000)
+    watch = PaintWatch(window)
+    window.search.box.setFocus(Qt.FocusReason.OtherFocusReason)
+    type_all(watch, 1)
+    watch.took_ms.clear()
+    type_all(watch, rounds)
+    tell("idle", watch, client)
+    if files is not None:
+        before = client.status.files_done if client.status else 0
+        window.index.add_folders([files])
+        wait_until(lambda c: c.status.files_waiting > 0 or c.status.files_done > before + 10, client, "the first files")
+        type_all(watch, rounds)
+        tell("while indexing", watch, client)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--base", type=Path, required=True)
+    parser.add_argument("--vectors", type=Path)
+    parser.add_argument("--files", type=Path)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rerank", action="store_true")
+    options = parser.parse_args()
+    with display() as environment, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
+        os.environ.update(environment)
+        base, files = Path(work) / "base", Path(work) / "files"
+        shutil.copytree(options.base, base, ignore=shutil.ignore_patterns("engine.lock", "logs"))
+        if options.vectors:
+            give_vectors(base, options.vectors)
+        files.mkdir()
+        if options.files:
+            copy_files(options.files, files, FILES)
+        paths = AppPaths.under(base)
+        save_settings(paths.settings_file, Settings(IndexSettings(rerank=options.rerank)))
+        app = make_application()
+        window, client = make_window(app, paths, engine_command(paths))
+        window.show()
+        try:
+            bench(window, client, files if options.files else None, options.rounds)
+        finally:
+            window.close()
+            client.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

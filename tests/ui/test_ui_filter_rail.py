@@ -1,0 +1,129 @@
+"""Filters beside the results: what they count, and what switching one does to the query."""
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_search.domain.queries import PartKind, SearchQuery
+from desktop_search.engine import protocol
+from desktop_search.searching.query_language import parse
+from desktop_search.settings import load_settings
+from desktop_search.ui.filter_values import FilterValue, toggled
+from desktop_search.ui.main_window import MainWindow
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(scripted_window, qtbot, expect_log, monkeypatch):
+    expect_log("dropped a message")
+    client = scripted_window._client
+    scripted_window.asked = asked = []
+    ask = client.ask
+    monkeypatch.setattr(client, "ask", lambda request, *asker: (asked.append(request), ask(request, *asker)))
+    scripted_window.resize(1400, 800)
+    qtbot.waitUntil(lambda: client.status is not None)
+    return scripted_window
+
+
+def searched(window, qtbot, text):
+    with qtbot.waitSignal(window._client.answer_facets_arrived):
+        window.search.box.setText(text)
+    return window.search.filters
+
+
+def rows(rail, kind):
+    return [row for row in rail.sections[kind].rows if row.isVisible()]
+
+
+def names(rail, kind):
+    return [(row.value.name, row.value.files, row.isChecked()) for row in rows(rail, kind)]
+
+
+def test_a_click_puts_the_filter_into_the_box_and_another_takes_it_out(window, qtbot):
+    rail = searched(window, qtbot, "words")
+    assert names(rail, "type") == [("pdf", 9, False), ("docx", 3, False)]
+    # What every file has narrows nothing.
+    assert "lang" not in rail.sections
+    with qtbot.waitSignal(window._client.answer_facets_arrived):
+        qtbot.mouseClick(rows(rail, "type")[0], Qt.MouseButton.LeftButton)
+    assert window.search.query() == "words type:pdf"
+    assert [chip.text() for chip in window.search.chips.chips()] == ["Type: pdf  ×"]
+    assert names(rail, "type") == [("pdf", 9, True)]
+    assert rows(rail, "type")[0].accessibleName() == "pdf, 9 files"
+    with qtbot.waitSignal(window._client.answer_facets_arrived):
+        qtbot.keyClick(rows(rail, "type")[0], Key.Key_Space)
+    assert window.search.query() == "words"
+    assert not rows(rail, "type")[0].isChecked()
+
+
+def test_counts_are_asked_for_when_typing_rests(window, qtbot):
+    searched(window, qtbot, "w")
+    window.asked.clear()
+    with qtbot.waitSignal(window._client.answer_facets_arrived):
+        for letter in "ords":
+            qtbot.keyClicks(window.search.box, letter)
+            qtbot.wait(60)
+    assert [r for r in window.asked if isinstance(r, protocol.GetAnswerFacets)] == [
+        protocol.GetAnswerFacets(SearchQuery("words"))
+    ]
+
+
+def test_it_is_used_by_keyboard_folds_and_remembers_that(window, qtbot, app_paths, make_client, theme):
+    rail = searched(window, qtbot, "words")
+    folders = rail.sections["in"]
+    assert [row.value.name for row in rows(rail, "in")][-1] == "My folder 6"
+    folders.rows[5].setFocus()
+    qtbot.keyClick(folders.rows[5], Key.Key_Down)
+    assert folders.more.hasFocus()
+    qtbot.keyClick(folders.more, Key.Key_Space)
+    assert folders.rows[6].hasFocus()
+    assert len(rows(rail, "in")) == 9
+    folders.heading.setFocus()
+    qtbot.keyClick(folders.heading, Key.Key_Space)
+    assert rows(rail, "in") == []
+    qtbot.keyClick(folders.heading, Key.Key_Up)
+    assert rail.sections["type"].rows[1].hasFocus()
+    window.search.bar.filters.click()
+    assert not rail.isVisible()
+    kept = load_settings(app_paths.settings_file).window
+    assert (kept.filters_shown, kept.filters_closed) == (False, ("in",))
+    again = MainWindow(app_paths, make_client(), theme, first_start=False)
+    assert not again.search.bar.filters.isChecked()
+    again.deleteLater()
+
+
+def test_it_makes_room_in_a_narrow_window_and_stays_away_where_it_is_of_no_use(window, qtbot):
+    rail = window.search.filters
+    assert not rail.isVisible()
+    searched(window, qtbot, "words")
+    assert rail.isVisible()
+    window.resize(900, 700)
+    qtbot.waitUntil(lambda: not rail.isVisible())
+    window.resize(1400, 800)
+    qtbot.waitUntil(rail.isVisible)
+    window.search.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.grab()
+    qtbot.keyClick(window.search.box, Key.Key_Escape)
+    assert not rail.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("query", "kind", "value", "after"),
+    [
+        ("words", PartKind.IN, "My docs", 'words in:"My docs"'),
+        ('in:"My docs" words', PartKind.IN, "my docs", "words"),
+        ("", PartKind.LANG, "de", "lang:de"),
+        ("words modified:7d -type:pdf", PartKind.MODIFIED, "1y", "words -type:pdf modified:1y"),
+        ("words -type:pdf", PartKind.TYPE, "pdf", "words -type:pdf type:pdf"),
+        ("type:pdf type:docx", PartKind.TYPE, "pdf", "type:docx"),
+    ],
+)
+def test_what_is_written_is_what_the_query_language_reads(query, kind, value, after):
+    parts = parse(query, datetime.now()).parts
+    is_on = any(part.kind is kind and part.text.casefold() == value.casefold() and not part.negated for part in parts)
+    written = toggled(query, FilterValue(kind, value, value, 1, is_on), parts)
+    assert written == after
+    now_on = [part for part in parse(written, datetime.now()).parts if part.kind is kind and not part.negated]
+    assert (value.casefold() in [part.text.casefold() for part in now_on]) is not is_on
