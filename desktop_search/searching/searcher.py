@@ -127,7 +127,7 @@ class Searcher:
             files, also, state = self._answer(parsed, query)
         reason = None if files else self._why_empty(parsed)
         # While the model loads, what is closest has perhaps not been found yet.
-        far = state is not MeaningState.LOADING and all(self._is_far(f.passages[0]) for f in files)
+        far = state is not MeaningState.LOADING and all(map(_is_far, files))
         found = self._found
         may_rerank = found is not None and reranking.is_worth_it(parsed, found.fused)
         answer = SearchAnswer(
@@ -187,11 +187,6 @@ class Searcher:
         marker = Marker(read.parsed, found.telling)
         files = tuple(_file_hit(draft, found, marker) for draft in drafts)
         return replace(read.answer, files=files, may_rerank=False, reranked=True)
-
-    def _is_far(self, find: PassageHit) -> bool:
-        return confidence.is_far(
-            find.score, find.reasons.similarity, self._meaning.similarity_floor if self._meaning else 0.0
-        )
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """Files like a file, a passage or a text; by rare words where there is no model.
@@ -355,6 +350,12 @@ class Searcher:
         if self._within and counts.passages:
             return EmptyReason.NOTHING_SELECTED
         return EmptyReason.NOTHING_SIMILAR if counts.passages else EmptyReason.NOTHING_INDEXED
+
+
+def _is_far(hit: FileHit) -> bool:
+    """True for a find that is hardly what was looked for."""
+    score = hit.passages[0].score
+    return score is not None and score < confidence.CLOSE
 
 
 def _file_hit(draft: FileDraft, found: _Found, marker: Marker, passages: int = PASSAGES_OF_A_FILE) -> FileHit:

@@ -74,6 +74,8 @@ class Finds:
     evidence: Numbers
     right: Numbers
     rank: Numbers
+    least: Numbers
+    """What a find gets for its cosine alone, 0 to 1."""
 
     def weights(self, deepest: int = FINDS) -> Numbers:
         """Of each find, 0 below the deepest; the set's sum is 1, or WITHOUT_ANSWER."""
@@ -87,6 +89,7 @@ def finds_of(title: str, has_answers: bool, answers: Iterable[Given]) -> Finds:
     rows: list[list[float]] = []
     right: list[float] = []
     ranks: list[float] = []
+    least: list[float] = []
     for given in answers:
         known = confidence.evidence(
             given.fused, given.file_of, given.similarity, given.cosines, given.floor, given.words
@@ -94,8 +97,10 @@ def finds_of(title: str, has_answers: bool, answers: Iterable[Given]) -> Finds:
         rows += [[getattr(known[key], part) for part in PARTS] for key in given.shown]
         right += map(float, given.right)
         ranks += range(1, len(given.shown) + 1)
+        least += [confidence.least_score(given.similarity.get(key), given.floor) / 100 for key in given.shown]
     shape = np.array(rows, np.float64).reshape(-1, len(PARTS))
-    return Finds(title, has_answers, shape, np.array(right, np.float64), np.array(ranks, np.float64))
+    columns = (np.array(column, np.float64) for column in (right, ranks, least))
+    return Finds(title, has_answers, shape, *columns)
 
 
 def fit(some: Sequence[Finds]) -> Curve:
@@ -112,8 +117,8 @@ def fit(some: Sequence[Finds]) -> Curve:
 
 
 def chances(curve: Curve, finds: Finds) -> Numbers:
-    """What the curve says of each find."""
-    return np.array([curve.chance(Evidence(*row)) for row in finds.evidence], np.float64)
+    """What is said of each find."""
+    return np.maximum(finds.least, [curve.chance(Evidence(*row)) for row in finds.evidence])
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_search.searching.confidence import CLOSE, background, is_far, scores
+from desktop_search.searching.confidence import CLOSE, background, scores
 from desktop_search.searching.fusion import FusedCandidate
 
 FLOOR = 0.73
@@ -17,8 +17,8 @@ def judged(found, near, shares=(), files=None, *, words=A_QUESTION, floor=FLOOR,
 
 
 def test_the_same_cosine_says_much_where_it_stands_out_and_little_where_all_are_as_near():
-    assert judged([0.86, 0.78], [0.86] + [0.76] * 99)[0] > 80
-    assert judged([0.86, 0.855], [0.86] + [0.845] * 99)[0] < CLOSE
+    assert judged([0.85, 0.77], [0.85] + [0.75] * 99)[0] > 80
+    assert judged([0.85, 0.845], [0.85] + [0.835] * 99)[0] < CLOSE
 
 
 def test_a_model_whose_cosines_lie_elsewhere_is_judged_by_the_way_from_its_floor():
@@ -60,9 +60,11 @@ def test_texts_there_are_too_few_of_count_as_the_floor():
 
 def test_a_near_one_among_many_of_its_kind_is_not_called_far():
     # Every chapter of a manual says something of it: none leads, and each is unlikely to be the one.
-    (first, *_) = judged([0.87, 0.868, 0.866], [0.87] + [0.855] * 99)
-    assert first < CLOSE
-    assert not is_far(first, 0.87, FLOOR)
-    assert is_far(first, 0.82, FLOOR)
-    assert is_far(first, None, FLOOR)
-    assert not is_far(CLOSE, 0.75, FLOOR)
+    assert judged([0.87, 0.868, 0.866], [0.87] + [0.862] * 99) == [CLOSE] * 3
+    assert max(judged([0.82, 0.818, 0.816], [0.82] + [0.81] * 99)) < CLOSE
+
+
+def test_the_answer_in_another_language_is_judged_apart_from_one_that_lacks_some_of_the_words():
+    near = [0.82] + [0.77] * 99
+    nothing_known, half_known = judged([0.82, 0.77], near)[0], judged([0.82, 0.77], near, [0.0, 0.5])[0]
+    assert nothing_known > half_known
