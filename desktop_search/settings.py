@@ -82,6 +82,10 @@ class WindowSettings:
     """Whether the filters stand beside the results where there is room."""
     filters_closed: tuple[str, ...] = ()
     """Kinds of filters that are folded away, by their keys."""
+    place: str = "search"
+    """The page shown last."""
+    scale_percent: int = 100
+    """How large everything is drawn, beyond what the system asks for; from the next start on."""
     result_order: str = "best"
     """As `ui.arrangement.Order`."""
     result_groups: str = "none"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -33,6 +33,7 @@ from desktop_search.ui.health_actions import HealthActions
 from desktop_search.ui.health_page import HealthPage
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.names import printable
+from desktop_search.ui.placement import restore_place, save_place
 from desktop_search.ui.preview_actions import WindowPreviewActions
 from desktop_search.ui.rail import PLACES, Rail
 from desktop_search.ui.search_actions import SearchActions
@@ -175,9 +176,10 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         saved = self.memory.settings
-        if saved.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(saved.geometry.encode("ascii", "replace")))
+        restore_place(self, saved.geometry)
         self.search.restore_splitter(saved.splitter)
+        if saved.place in PLACES and saved.place != "search":
+            self.go_to(saved.place)
 
     # Pages.
 
@@ -366,8 +368,7 @@ class MainWindow(QMainWindow):
             self._settings.show_theme(choice)
 
     def _save(self) -> None:
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.memory.change(geometry=geometry, splitter=self.search.save_splitter())
+        self.memory.change(geometry=save_place(self), splitter=self.search.save_splitter(), place=self.rail.place)
 
     def come_to_front(self) -> None:
         """A second start asks for this window."""

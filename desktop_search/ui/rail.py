@@ -93,6 +93,8 @@ class Rail(QWidget):
         logo.setToolTip(APP_NAME)
         column.addWidget(logo)
         column.addSpacing(12)
+        self.place = "search"
+        """The present one."""
         self.buttons: dict[str, NavButton] = {}
         for place in PLACES:
             made = NavButton(*names[place], theme)
@@ -108,6 +110,7 @@ class Rail(QWidget):
     def show_place(self, place: str) -> None:
         """Mark a place as the present one."""
         # No button group: in one, Tab reaches the checked button only.
+        self.place = place
         for name, made in self.buttons.items():
             made.setChecked(name == place)
 

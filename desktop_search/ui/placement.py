@@ -1,0 +1,69 @@
+"""Where the window stands, how large it is, and what it showed last; always where a person can reach it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+# Of the strip by which a window is moved, this much must be on a screen to be caught with the pointer.
+STRIP_HEIGHT = 24
+LEAST_GRIP = 120
+
+
+def reachable(window: QRect, screens: Sequence[QRect]) -> QRect:
+    """The window's frame where it can be seen and moved; the same where it can be already.
+
+    `screens` are what of each screen is free for windows, the main one first. A window whose screen is gone, or became
+    smaller, comes to the middle of the one that shows most of it, else of the main one, no larger than that.
+    """
+    if not screens:
+        return window
+    strip = QRect(window.left(), window.top(), window.width(), STRIP_HEIGHT)
+    grip = min(LEAST_GRIP, window.width())
+    is_caught = any(
+        (seen := strip.intersected(screen)).width() >= grip and seen.height() >= STRIP_HEIGHT // 2 for screen in screens
+    )
+    screen = max(screens, key=lambda one: _area(one.intersected(window)))
+    fits = window.width() <= screen.width() and window.height() <= screen.height()
+    if is_caught and fits:
+        return window
+    size = QSize(min(window.width(), screen.width()), min(window.height(), screen.height()))
+    moved = QRect(window.topLeft(), size)
+    if is_caught:
+        # Only too large: it stays as near to where it was as it can.
+        moved.moveLeft(min(max(moved.left(), screen.left()), screen.right() + 1 - size.width()))
+        moved.moveTop(min(max(moved.top(), screen.top()), screen.bottom() + 1 - size.height()))
+    else:
+        moved.moveCenter(screen.center())
+    return moved
+
+
+def free_screens() -> list[QRect]:
+    """What of each screen is free for windows, the main one first."""
+    main = QGuiApplication.primaryScreen()
+    others = [screen for screen in QGuiApplication.screens() if screen is not main]
+    return [screen.availableGeometry() for screen in (main, *others) if screen is not None]
+
+
+def save_place(window: QWidget) -> str:
+    """Qt's own account of place, size and state, as text."""
+    return bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+
+
+def restore_place(window: QWidget, saved: str, screens: Sequence[QRect] | None = None) -> None:
+    """Put a window where it was, or as near to that as the present screens allow."""
+    # At the first start the system finds a place.
+    if not saved or not window.restoreGeometry(QByteArray.fromBase64(saved.encode("ascii", "replace"))):
+        return
+    if window.isMaximized() or window.isFullScreen():
+        return
+    # No frame is known before the window is shown; what Qt restores is the place of what is inside it.
+    place = window.geometry()
+    found = reachable(place, free_screens() if screens is None else screens)
+    if found != place:
+        window.setGeometry(found)
+
+
+def _area(rect: QRect) -> int:
+    return max(0, rect.width()) * max(0, rect.height())
