@@ -125,17 +125,17 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
         gc.collect()
         gc.freeze()
         client.start()
-        _join_desktop(window, client, paths)
+        _join_desktop(window, client, presence, paths)
 
     window.painted.connect(after_paint)
     return window, client
 
 
-def _join_desktop(window: MainWindow, client: EngineClient, paths: AppPaths) -> None:
+def _join_desktop(window: MainWindow, client: EngineClient, presence: Presence, paths: AppPaths) -> None:
     """Imported no earlier: the first paint need not wait for what a bus takes."""
     from desktop_search.ui.system_links import SystemLinks
 
-    SystemLinks(window, client, start_command(*base_dir_of(paths)))
+    SystemLinks(window, client, presence, start_command(*base_dir_of(paths)))
 
 
 def _show_bugs_in(window: MainWindow) -> None:

@@ -27,6 +27,10 @@ HEAD_HEIGHT = 32
 QWIDGETSIZE_MAX = 16_777_215
 
 
+# Where the text of a check box begins, so that a line below it can begin there too.
+SWITCH_INDENT = 28
+
+
 def label(text: str, kind: str = "body", wrap: bool = True) -> QLabel:
     """A label of one of the style sheet's kinds; plain text, never markup."""
     made = QLabel(text)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_search.app_info import APP_NAME
@@ -61,6 +62,11 @@ class Presence(QObject):
             self._client.ask(protocol.IndexAnyway())
         self._client.ask(protocol.Rescan())
 
+    def show_message(self, title: str, text: str) -> None:
+        """Tell by the tray, where there is one."""
+        if self.tray is not None:
+            self.tray.show_message(title, text)
+
     def quit(self) -> None:
         """End the program."""
         self._window.leave()
@@ -112,7 +118,10 @@ class Presence(QObject):
         leave = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         # Esc closes the question and leaves the window open.
-        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        # Some desktops put a picture on it, and none on the others.
+        cancel.setIcon(QIcon())
+        box.setEscapeButton(cancel)
         self.question = box
 
         def settle() -> None:

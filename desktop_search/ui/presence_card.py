@@ -8,7 +8,7 @@ from desktop_search.platform.autostart import Autostart
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import short_path
-from desktop_search.ui.parts import Card, label
+from desktop_search.ui.parts import SWITCH_INDENT, Card, label
 from desktop_search.ui.tray import Tray
 
 
@@ -26,6 +26,7 @@ class PresenceCard(Card):
         self.tray.toggled.connect(lambda on: self.changed.emit({"tray": on}))
         self.column.addWidget(self.tray)
         self._tray_note = label(self.tr("This desktop has no tray at present."), "small")
+        self._tray_note.setIndent(SWITCH_INDENT)
         self.column.addWidget(self._tray_note)
         self.notices = QCheckBox(self.tr("Tell me of what only I can mend, such as a full disk"))
         self.notices.toggled.connect(lambda on: self.changed.emit({"notices": on}))
@@ -34,6 +35,7 @@ class PresenceCard(Card):
         self.login.toggled.connect(self._on_login)
         self.column.addWidget(self.login)
         self._login_note = label("", "small")
+        self._login_note.setIndent(SWITCH_INDENT)
         self.column.addWidget(self._login_note)
         self.column.addSpacing(8)
         self._add_closing()

@@ -8,7 +8,11 @@ from PySide6.QtCore import QObject
 from desktop_search.platform.search_plugins import SearchPlugins
 from desktop_search.ui.desktop_bus import DesktopBus
 from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.launcher_progress import LauncherProgress
 from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.notices import Notices
+from desktop_search.ui.notifier import Notifier
+from desktop_search.ui.presence import Presence
 from desktop_search.ui.resources import app_picture
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_page import SettingsPage
@@ -19,7 +23,7 @@ from desktop_search.ui.system_search_card import SystemSearchCard
 class SystemLinks(QObject):
     """Begins once the window is there; where there is no session bus nothing of it happens."""
 
-    def __init__(self, window: MainWindow, client: EngineClient, command: Sequence[str]) -> None:
+    def __init__(self, window: MainWindow, client: EngineClient, presence: Presence, command: Sequence[str]) -> None:
         """`command` starts the program."""
         super().__init__(window)
         self._window, self._plugins = window, SearchPlugins(command, app_picture())
@@ -30,6 +34,12 @@ class SystemLinks(QObject):
         self.search.search_requested.connect(self._show_in_window)
         window.memory.changed.connect(self.search.take_settings)
         self.search.take_settings(window.memory.settings)
+        self.launcher = LauncherProgress(self.bus, window)
+        client.status_changed.connect(self.launcher.show_status)
+        self.notifier = Notifier(self.bus, presence.show_message, self)
+        self.notifier.opened.connect(window.come_to_front)
+        self.notices = Notices(window, client)
+        self.notices.due.connect(self.notifier.show)
         if sys.platform == "linux":
             window.settings_built.connect(self._add_card)
 

@@ -12,7 +12,7 @@ from desktop_search.platform.search_plugins import SearchPlugins
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import short_path
-from desktop_search.ui.parts import Card, button, label
+from desktop_search.ui.parts import SWITCH_INDENT, Card, button, label
 
 
 class SystemSearchCard(Card):
@@ -33,7 +33,9 @@ class SystemSearchCard(Card):
         )
         self.gnome = QCheckBox(self.tr("In the overview of GNOME"))
         self._gnome_note = label("", "small")
+        self._gnome_note.setIndent(SWITCH_INDENT)
         self._command = label("", "small")
+        self._command.setIndent(SWITCH_INDENT)
         self._command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy = button(self.tr("Copy"), self._copy_command)
         self._copy.setAccessibleName(self.tr("Copy the command"))
@@ -42,6 +44,7 @@ class SystemSearchCard(Card):
         row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         self.krunner = QCheckBox(self.tr("In KRunner and the menu of Plasma"))
         self._krunner_note = label("", "small")
+        self._krunner_note.setIndent(SWITCH_INDENT)
         self.column.addWidget(self.gnome)
         self.column.addWidget(self._gnome_note)
         self.column.addLayout(row)

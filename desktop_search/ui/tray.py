@@ -45,6 +45,7 @@ class Tray(QObject):
         self.quit = self._action(self.tr("Quit"), self.quit_requested)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._on_activated)
+        self.icon.messageClicked.connect(self.open_requested)
         # The menu belongs to no widget, and would outlive the tray.
         self.destroyed.connect(self.menu.deleteLater)
         self._refresh()
@@ -67,6 +68,11 @@ class Tray(QObject):
         """Tell that the engine does not run, and why; empty when it does again."""
         self._trouble = text
         self._refresh()
+
+    def show_message(self, title: str, text: str) -> None:
+        """Tell something beside the icon; a click on it opens the window."""
+        if self.icon.isVisible():
+            self.icon.showMessage(title, text, self.icon.icon())
 
     def state(self) -> TrayState:
         return state_of(self._status, self._trouble)

@@ -13,12 +13,12 @@ SIZES = (16, 22, 24, 32, 48, 64)
 # Of the icon's width; smaller, the signs in it could not be told apart at 16 pixels.
 MARK = 0.58
 GROUNDS = {
-    TrayState.INDEXING: "#ffffff",
+    TrayState.INDEXING: "#083f3b",
     TrayState.WAITING: "#f0a92c",
     TrayState.PAUSED: "#3d4a47",
     TrayState.PROBLEM: "#c8352c",
 }
-PROGRESS, DARK_SIGN, LIGHT_SIGN, RING = "#0b6e66", "#2c2100", "#ffffff", "#ffffff"
+DARK_SIGN, LIGHT_SIGN, RING = "#2c2100", "#ffffff", "#ffffff"
 FULL_TURN, TOP = 16 * 360, 16 * 90
 
 
@@ -40,7 +40,7 @@ def _picture(state: TrayState, step: int, size: int) -> QPixmap:
     width = size * MARK
     disc = QRectF(size - width, size - width, width, width)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(PROGRESS if state is TrayState.INDEXING else RING))
+    painter.setBrush(QColor(RING))
     painter.drawEllipse(disc)
     rim = max(1.0, size / 22)
     inner = disc.adjusted(rim, rim, -rim, -rim)
@@ -56,7 +56,7 @@ def _draw_sign(painter: QPainter, state: TrayState, step: int, inner: QRectF) ->
     pen = QPen(QColor(DARK_SIGN if state is TrayState.WAITING else LIGHT_SIGN), max(1.2, half * 0.34))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     if state is TrayState.INDEXING:
-        painter.setBrush(QColor(PROGRESS))
+        painter.setBrush(QColor(LIGHT_SIGN))
         # Something is seen of it from the beginning.
         painter.drawPie(inner, TOP, -max(1, step) * FULL_TURN // STEPS)
         return

@@ -6,9 +6,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from desktop_search.platform.autostart import Autostart
 from desktop_search.platform.search_plugins import BUS_NAME, GNOME_PATH, KRUNNER_PATH, SearchPlugins
 from desktop_search.settings import WindowSettings
 from desktop_search.ui import file_actions
+from desktop_search.ui.presence import Presence
 from desktop_search.ui.system_links import SystemLinks
 from desktop_search.ui.system_search import GNOME, KRUNNER
 from desktop_search.ui.system_search_card import SystemSearchCard
@@ -24,7 +26,8 @@ def links(session_bus, scripted_window, qtbot, expect_log, monkeypatch):
     monkeypatch.setattr(file_actions, "reveal_file", lambda path, trouble: acted.append(("reveal", str(path))))
     qtbot.waitUntil(lambda: window._client.status is not None)
     window.memory.change(gnome_search=True, krunner_search=True)
-    links = SystemLinks(window, window._client, ["/opt/desktop-search"])
+    presence = Presence(window, window._client, Autostart(["x"]), lambda: None)
+    links = SystemLinks(window, window._client, presence, ["/opt/desktop-search"])
     yield links
     links.bus.close()
 
@@ -122,7 +125,8 @@ def test_both_are_off_at_first_and_nothing_is_joined(scripted_window, qtbot, exp
     settings = WindowSettings()
     assert not settings.gnome_search
     assert not settings.krunner_search
-    links = SystemLinks(scripted_window, scripted_window._client, ["x"])
+    presence = Presence(scripted_window, scripted_window._client, Autostart(["x"]), lambda: None)
+    links = SystemLinks(scripted_window, scripted_window._client, presence, ["x"])
     assert not links.bus._was_tried
 
 

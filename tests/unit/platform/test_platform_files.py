@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from queue import SimpleQueue
 from urllib.parse import unquote_to_bytes
 
 import psutil
@@ -16,6 +17,7 @@ from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine.protocol import AddFolder
 from desktop_search.platform.files import file_uri, open_file, reveal_file
 from desktop_search.platform.priority import BACKGROUND_NICE, LAST_PLACE
+from desktop_search.platform.session_bus import Call, Method, Place, connect_session_bus
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the desktop's commands of Linux")
 
@@ -87,6 +89,25 @@ def test_a_file_is_shown_through_d_bus_else_its_folder_is_opened(programs: Path,
     opened = install(programs, "xdg-open")
     reveal_file(path)
     assert wait_for(opened) == [os.fsencode(tmp_path)]
+
+
+def test_the_file_manager_on_the_bus_is_told_which_file(session_bus: str, tmp_path: Path) -> None:
+    path = odd_file(tmp_path)
+    place = Place("org.freedesktop.FileManager1", "/org/freedesktop/FileManager1", "org.freedesktop.FileManager1")
+    manager = connect_session_bus()
+    assert manager
+    shown: SimpleQueue[tuple[list[str], str]] = SimpleQueue()
+
+    def show(call: Call) -> None:
+        shown.put(call.body)
+        call.answer()
+
+    manager.serve(place.path, place.interface, {"ShowItems": Method("ass", "", show)})
+    assert manager.own(place.name)
+    reveal_file(path)
+    uris, _startup_id = shown.get(timeout=20)
+    manager.close()
+    assert [unquote_to_bytes(uri.removeprefix("file://")) for uri in uris] == [os.fsencode(path)]
 
 
 def test_a_uri_is_safe_in_a_list_of_uris(tmp_path: Path) -> None:
