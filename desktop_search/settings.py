@@ -78,6 +78,8 @@ class WindowSettings:
     geometry: str = ""
     """Qt's saveGeometry in base64."""
     splitter: str = ""
+    keep_recent: bool = True
+    """Whether recent searches are remembered."""
     filters_shown: bool = True
     """Whether the filters stand beside the results where there is room."""
     filters_closed: tuple[str, ...] = ()

@@ -46,7 +46,7 @@ _TEXTS_OF_EACH = 200
 # When a few long documents fill both lists and too few files are left, one more, deeper look.
 _TEXTS_AT_MOST = 1_000
 # Files that pass filters, whose facets are counted.
-_LISTED_AT_MOST = 2_000
+_LISTED_AT_MOST = 1_000
 # Of a passage or text that was asked about, to call it by.
 _ABOUT_CHARACTERS = 40
 

@@ -1,7 +1,7 @@
 """How a filter that is being typed may go on; pure."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_search.domain.languages import language_name
@@ -37,6 +37,8 @@ class Completion:
     suggestions: tuple[Suggestion, ...]
     is_value: bool
     """True behind a colon; else a key is guessed from a word that may well be one."""
+    queries: tuple[str, ...] = ()
+    """What each suggestion stands for, where that is not its text but a whole query."""
 
 
 def wants_value(before: str) -> bool:
@@ -55,6 +57,23 @@ def complete(before: str, facets: Facets) -> Completion | None:
     typed = key[1].casefold()
     keys = [Suggestion(f"{name}:", meaning) for name, meaning in _keys() if name.startswith(typed)]
     return Completion(key.start(1), tuple(keys), False) if keys else None
+
+
+def complete_saved(before: str, saved: Mapping[str, str]) -> Completion | None:
+    """Saved searches, queries by name, whose names begin with all that is typed; None where there is none."""
+    typed = before.strip().casefold()
+    if len(typed) < LEAST_OF_KEY:
+        return None
+    found = [(name, query) for name, query in saved.items() if name.casefold().startswith(typed) and query != before]
+    found = found[:MOST_SHOWN]
+    suggestions = tuple(Suggestion(printable(name), tr("saved search")) for name, _ in found)
+    return Completion(0, suggestions, False, tuple(query for _, query in found)) if found else None
+
+
+def recent_searches(queries: Sequence[str]) -> Completion | None:
+    """What was searched for before, for an empty box."""
+    shown = tuple(queries[:MOST_SHOWN])
+    return Completion(0, tuple(Suggestion(printable(one), "") for one in shown), True, shown) if shown else None
 
 
 def _keys() -> list[tuple[str, str]]:

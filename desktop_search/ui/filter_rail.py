@@ -4,13 +4,22 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_search.domain.queries import AnswerFacets, QueryPart
 from desktop_search.ui.filter_values import FilterGroup, FilterValue, filter_groups
 from desktop_search.ui.names import number_text
 from desktop_search.ui.parts import label
-from desktop_search.ui.resources import action_pixmap
+from desktop_search.ui.resources import action_icon, action_pixmap
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import counted_among_text, files_text
 
@@ -97,12 +106,13 @@ class FilterSection(QWidget):
         self._watcher = watcher
         self._theme, self._group, self._shows_all = theme, group, False
         self.rows: list[FilterRow] = []
-        self.heading = QToolButton()
-        self.heading.setProperty("kind", "section")
-        self.heading.setText(group.name)
+        self.heading = QPushButton(f" {group.name}")
+        self.heading.setAccessibleName(group.name)
+        self.heading.setProperty("kind", "line")
+        self.heading.setIconSize(QSize(12, 12))
+        self.heading.setFont(theme.fonts.strong)
         self.heading.setCheckable(True)
         self.heading.setChecked(is_open)
-        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.heading.toggled.connect(self._on_heading)
@@ -117,6 +127,7 @@ class FilterSection(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.heading)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        theme.changed.connect(self._show_arrow)
         self.show_group(group)
 
     def show_group(self, group: FilterGroup) -> None:
@@ -124,7 +135,7 @@ class FilterSection(QWidget):
         self._group = group
         values = group.values[:MOST_SHOWN] if self._shows_all else group.values[:SHOWN_AT_FIRST]
         is_open = self.heading.isChecked()
-        self.heading.setArrowType(Qt.ArrowType.DownArrow if is_open else self._folded_arrow())
+        self._show_arrow()
         for number in range(len(self.rows), len(values)):
             row = FilterRow(self._theme)
             row.clicked.connect(lambda _checked=False, row=row: self.chosen.emit(row.value))
@@ -137,9 +148,10 @@ class FilterSection(QWidget):
             row.setVisible(is_open and number < len(values))
         self.more.setVisible(is_open and len(group.values) > len(values) and not self._shows_all)
 
-    def _folded_arrow(self) -> Qt.ArrowType:
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return Qt.ArrowType.LeftArrow if is_mirrored else Qt.ArrowType.RightArrow
+    def _show_arrow(self) -> None:
+        folded = "chevron-left" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "chevron-right"
+        icon = "chevron-down" if self.heading.isChecked() else folded
+        self.heading.setIcon(action_icon(icon, self._theme.tokens.muted))
 
     def _on_heading(self, is_open: bool) -> None:
         self.show_group(self._group)

@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
         search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
         search.action_requested.connect(self.go_to)
-        self.search_actions = SearchActions(client, self)
+        self.search_actions = SearchActions(client, self._paths, self._theme, self)
         self.rail.place_chosen.connect(self.go_to)
         self.rail.shortcuts_requested.connect(self.show_shortcuts)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)

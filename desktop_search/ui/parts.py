@@ -152,7 +152,7 @@ class MessageView(QWidget):
         self._button.clicked.connect(lambda: self.action_clicked.emit(self._action))
         for part in (self._headline, self._text, self._footnote):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout()
+        column = self.column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addStretch(2)

@@ -1,13 +1,14 @@
 """Offers how a filter may go on, under the box, while it is typed."""
 
 import time
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem
 
 from desktop_search.domain.queries import Facets
-from desktop_search.ui.completion import Completion, complete, wants_value
+from desktop_search.ui.completion import Completion, complete, complete_saved, recent_searches, wants_value
 from desktop_search.ui.names import utf16_length
 from desktop_search.ui.theme import Theme
 
@@ -28,6 +29,7 @@ class QueryCompleter(QObject):
         super().__init__(box)
         self._box, self._theme = box, theme
         self._facets = Facets()
+        self._saved: dict[str, str] = {}
         self._asked_at = 0.0
         self._completion: Completion | None = None
         self._pause = QTimer(self, singleShot=True, interval=KEY_PAUSE_MS)
@@ -43,6 +45,15 @@ class QueryCompleter(QObject):
         self._facets = facets
         if self._box.hasFocus() and wants_value(self._before()):
             self._offer()
+
+    def take_saved(self, saved: Mapping[str, str]) -> None:
+        """Offer these saved searches, queries by name, from now on."""
+        self._saved = dict(saved)
+
+    def offer_searches(self, queries: Sequence[str]) -> None:
+        """Offer whole queries for the empty box."""
+        self._completion = recent_searches(queries)
+        self._show()
 
     def is_open(self) -> bool:
         return self.list is not None and self.list.isVisible()
@@ -73,7 +84,12 @@ class QueryCompleter(QObject):
         return "" if is_within else units[: at * 2].decode("utf-16-le", "replace")
 
     def _offer(self) -> None:
-        self._completion = complete(self._before(), self._facets) if self._box.hasFocus() else None
+        before = self._before()
+        found = complete_saved(before, self._saved) or complete(before, self._facets)
+        self._completion = found if self._box.hasFocus() else None
+        self._show()
+
+    def _show(self) -> None:
         if self._completion is None:
             self.close()
             return
@@ -123,6 +139,10 @@ class QueryCompleter(QObject):
         completion = self._completion
         self.close()
         if completion is None:
+            return
+        if completion.queries:
+            shown = [suggestion.text for suggestion in completion.suggestions]
+            self._box.setText(completion.queries[shown.index(row.text(0))])
             return
         before = self._before()
         start = utf16_length(before[: completion.start])

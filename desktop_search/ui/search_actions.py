@@ -5,10 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.paths import AppPaths
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.filter_side import FilterSide
+from desktop_search.ui.history_side import HistorySide
 from desktop_search.ui.names import printable
 from desktop_search.ui.result_actions import ResultActions
+from desktop_search.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop_search.ui.main_window import MainWindow
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 class SearchActions(QObject):
     """Made once for a window."""
 
-    def __init__(self, client: EngineClient, window: "MainWindow") -> None:
+    def __init__(self, client: EngineClient, paths: AppPaths, theme: Theme, window: "MainWindow") -> None:
         super().__init__(window)
         memory, search, self._banner = window.memory, window.search, window.banner
         self._search = search
@@ -25,6 +28,10 @@ class SearchActions(QObject):
         self.results.said.connect(window.status_line.say)
         self.results.failed.connect(self._on_trouble)
         self.filters = FilterSide(search, client, memory)
+        self.history = HistorySide(search, memory, paths.data, theme)
+        self.history.said.connect(window.status_line.say)
+        window.settings_built.connect(self.history.add_card)
+        window.shortcuts.bind("save_search", search, self.history.switch_saved)
         search.row_action_requested.connect(self.results.act)
         window.shortcuts.bind("cite", search, self._cite)
         search.arrange(memory.settings.result_order, memory.settings.result_groups)

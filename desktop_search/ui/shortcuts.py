@@ -43,6 +43,7 @@ _EVERYWHERE = (
 _SEARCH = (
     KeyEntry("first_result", KeyGroup.SEARCH, ("Down",), is_widgets_own=True),
     KeyEntry("clear", KeyGroup.SEARCH, ("Esc",), is_widgets_own=True),
+    KeyEntry("save_search", KeyGroup.SEARCH, ("Ctrl+D",)),
     KeyEntry("similar_clipboard", KeyGroup.SEARCH, ("Ctrl+Shift+V",)),
 )
 _RESULTS = (
@@ -90,6 +91,7 @@ def key_text(entry: KeyEntry) -> str:
         "quit": tr("Quit"),
         "first_result": tr("Go to the results"),
         "clear": tr("Clear the search"),
+        "save_search": tr("Save this search, or remove it from those saved"),
         "similar_clipboard": tr("Find similar to the clipboard"),
         "open": tr("Open the file"),
         "reveal": tr("Show it in its folder"),

@@ -78,8 +78,12 @@ def _buttons(t: Tokens) -> str:
     QPushButton[kind="chip"][negated="true"] {{ background: {t.warning_soft}; }}
     QPushButton[kind="chip"]:hover {{ border-color: {t.accent}; }}
     QPushButton[kind="chip"]:focus {{ border: 2px solid {t.accent}; padding: 1px 10px; }}
-    QToolButton[kind="section"] {{ color: {t.muted}; font-weight: 600; text-align: left; padding: 4px 2px; }}
-    QToolButton[kind="section"]:checked {{ background: transparent; }}
+    QPushButton[kind="line"] {{
+        background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 6px; text-align: left;
+    }}
+    QPushButton[kind="line"]:checked {{ background: transparent; }}
+    QPushButton[kind="line"]:hover {{ background: {t.hover}; }}
+    QPushButton[kind="line"]:focus {{ border-color: {t.accent}; padding: 4px 6px; }}
     QToolButton[kind="toggle"]:checked {{ color: {t.accent}; background: {t.accent_soft}; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[kind="quiet"]::menu-indicator {{

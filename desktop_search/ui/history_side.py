@@ -1,0 +1,131 @@
+"""Recent and saved searches in the window: noted, offered, saved under a name."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from desktop_search.domain.queries import SearchAnswer
+from desktop_search.ui.history_card import HistoryCard
+from desktop_search.ui.names import printable
+from desktop_search.ui.resources import action_icon
+from desktop_search.ui.search_history import SearchHistory
+from desktop_search.ui.search_pane import SearchPane
+from desktop_search.ui.searches_view import SearchesView
+from desktop_search.ui.setting_sections import Section
+from desktop_search.ui.settings_page import SettingsPage
+from desktop_search.ui.theme import Theme
+from desktop_search.ui.window_memory import WindowMemory
+
+# Who looks at an answer for so long meant to ask it.
+LOOKED_AT_MS = 4_000
+
+
+class HistorySide(QObject):
+    """Watches the search page; a query counts once somebody used its answer, or looked at it."""
+
+    said = Signal(str)
+    """A passing note."""
+
+    def __init__(self, pane: SearchPane, memory: WindowMemory, folder: Path, theme: Theme) -> None:
+        super().__init__(pane)
+        self._pane, self._memory, self._theme = pane, memory, theme
+        self.history = SearchHistory(folder, self)
+        self.view = SearchesView(theme)
+        self._card: HistoryCard | None = None
+        self.star = QAction(self)
+        self._looked = QTimer(self, singleShot=True, interval=LOOKED_AT_MS)
+        self._looked.timeout.connect(self._note)
+        pane.message.column.insertWidget(pane.message.column.count() - 1, self.view)
+        pane.box.addAction(self.star, QLineEdit.ActionPosition.TrailingPosition)
+        self._connect()
+        self._refresh()
+
+    def _connect(self) -> None:
+        pane, history, view = self._pane, self.history, self.view
+        for used in (pane.open_requested, pane.reveal_requested, pane.copy_path_requested, pane.row_action_requested):
+            used.connect(lambda *_: self._note())
+        pane.answer_shown.connect(self._on_answer)
+        pane.box.textChanged.connect(self._on_text)
+        pane.box.step_requested.connect(self._offer)
+        self.star.triggered.connect(self.switch_saved)
+        history.changed.connect(self._refresh)
+        self._theme.changed.connect(self._refresh)
+        view.chosen.connect(self._ask)
+        view.forgotten.connect(history.forget)
+        view.removed.connect(history.remove)
+        view.rename_requested.connect(self._rename)
+        view.clear_requested.connect(history.clear)
+
+    def add_card(self, page: SettingsPage) -> None:
+        """Put the switch onto the page of settings."""
+        card = self._card = HistoryCard(self._memory.settings.keep_recent, len(self.history.recent))
+        card.kept_changed.connect(self._on_kept)
+        card.clear_requested.connect(self.history.clear)
+        page.add(Section.PRIVACY, card, self.tr("history remember queries forget delete"))
+
+    def _on_kept(self, on: bool) -> None:
+        self._memory.change(keep_recent=on)
+        if not on:
+            # Nobody who switches it off wants to find the old ones.
+            self.history.clear()
+
+    def _on_answer(self, answer: SearchAnswer | None) -> None:
+        if answer is not None and answer.files and answer.query:
+            self._looked.start()
+
+    def _note(self) -> None:
+        answer = self._pane.answer
+        if self._memory.settings.keep_recent and answer is not None and answer.query == self._pane.query():
+            self.history.note(answer.query)
+
+    def _on_text(self) -> None:
+        self._looked.stop()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        query = self._pane.query()
+        name = self.history.name_of(query) if query.strip() else ""
+        tokens = self._theme.tokens
+        self.star.setIcon(action_icon("star-full", tokens.accent) if name else action_icon("star", tokens.muted))
+        self.star.setText(self.tr("Remove from saved searches") if name else self.tr("Save this search"))
+        self.star.setToolTip(self.star.text() + " (Ctrl+D)")
+        self.star.setVisible(bool(query.strip()))
+        self.view.show_searches(self.history.recent, self.history.saved)
+        self.view.setVisible(not query.strip() and bool(self.history.recent or self.history.saved))
+        self._pane.completer.take_saved({one.name: one.query for one in self.history.saved})
+        if self._card is not None:
+            self._card.show_recent(len(self.history.recent))
+
+    def switch_saved(self) -> None:
+        """Save the query in the box under a name, or remove it from those saved."""
+        query = self._pane.query()
+        if not query.strip():
+            return
+        if name := self.history.name_of(query):
+            self.history.remove(name)
+            self.said.emit(self.tr("{name} is no longer saved.").format(name=printable(name)))
+            return
+        name, agreed = QInputDialog.getText(
+            self._pane, self.tr("Save this search"), self.tr("Name"), QLineEdit.EchoMode.Normal, query
+        )
+        if agreed:
+            self.history.save(name, query)
+            self.said.emit(self.tr("Saved. It is offered on the empty search page."))
+
+    def _rename(self, name: str) -> None:
+        new, agreed = QInputDialog.getText(
+            self._pane, self.tr("Rename saved search"), self.tr("Name"), QLineEdit.EchoMode.Normal, name
+        )
+        if agreed:
+            self.history.rename(name, new)
+
+    def _ask(self, query: str) -> None:
+        self._pane.box.setText(query)
+        self._pane.box.setFocus()
+
+    def _offer(self) -> None:
+        """Down in the empty box."""
+        if not self._pane.query() and self._pane.similar.wanted is None:
+            self._pane.completer.offer_searches(self.history.recent)

@@ -1,0 +1,111 @@
+"""What was searched for before, and searches with a name; in one file of this machine, and nowhere else."""
+
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+log = logging.getLogger(__name__)
+
+MOST_RECENT = 50
+FILE_NAME = "searches.json"
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query under a name of the person's own."""
+
+    name: str
+    query: str
+
+
+class SearchHistory(QObject):
+    """Queries, newest first; no word of them goes into a log."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = folder / FILE_NAME
+        self.recent: tuple[str, ...] = ()
+        self.saved: tuple[SavedSearch, ...] = ()
+        self._load()
+
+    def note(self, query: str) -> None:
+        """Somebody used what this query found. One that was typed on from the last takes its place."""
+        query = " ".join(query.split())
+        kept = [known for known in self.recent if known != query]
+        if kept and query.startswith(kept[0]):
+            del kept[0]
+        if query:
+            self._change(recent=(query, *kept)[:MOST_RECENT])
+
+    def forget(self, query: str) -> None:
+        """Take one out of the recent ones."""
+        self._change(recent=tuple(known for known in self.recent if known != query))
+
+    def clear(self) -> None:
+        """Forget all recent ones; saved ones stay."""
+        self._change(recent=())
+
+    def name_of(self, query: str) -> str:
+        """Under which name a query is saved; empty where it is not."""
+        query = " ".join(query.split())
+        return next((one.name for one in self.saved if one.query == query), "")
+
+    def save(self, name: str, query: str) -> None:
+        """Keep a query under a name; one of the same name, or of the same query, makes room."""
+        made = SavedSearch(name.strip() or query, " ".join(query.split()))
+        if made.query:
+            others = [one for one in self.saved if made.name != one.name and made.query != one.query]
+            self._change(saved=(*others, made))
+
+    def rename(self, name: str, to: str) -> None:
+        """Call a saved search something else; a name that is taken, or none, changes nothing."""
+        to = to.strip()
+        if to and to not in [one.name for one in self.saved]:
+            self._change(saved=tuple(replace(one, name=to) if one.name == name else one for one in self.saved))
+
+    def remove(self, name: str) -> None:
+        """Save it no longer."""
+        self._change(saved=tuple(one for one in self.saved if one.name != name))
+
+    def _change(self, *, recent: tuple[str, ...] | None = None, saved: tuple[SavedSearch, ...] | None = None) -> None:
+        recent, saved = self.recent if recent is None else recent, self.saved if saved is None else saved
+        if (recent, saved) == (self.recent, self.saved):
+            return
+        self.recent, self.saved = recent, saved
+        self._store()
+        self.changed.emit()
+
+    def _store(self) -> None:
+        beside = self._file.with_suffix(".new")
+        try:
+            beside.touch(mode=0o600)
+            with beside.open("w", encoding="utf-8") as out:
+                json.dump({"recent": self.recent, "saved": [asdict(one) for one in self.saved]}, out)
+                out.flush()
+                os.fsync(out.fileno())
+            beside.replace(self._file)
+        except (OSError, ValueError) as error:
+            log.warning("searches are not kept: %s", type(error).__name__)
+
+    def _load(self) -> None:
+        try:
+            raw: Any = json.loads(self._file.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError) as error:
+            log.warning("earlier searches cannot be read: %s", type(error).__name__)
+            return
+        raw = raw if isinstance(raw, dict) else {}
+        recent, saved = raw.get("recent", []), raw.get("saved", [])
+        if isinstance(recent, list):
+            self.recent = tuple(one for one in recent if isinstance(one, str) and one)[:MOST_RECENT]
+        if isinstance(saved, list):
+            pairs = [(one.get("name"), one.get("query")) for one in saved if isinstance(one, dict)]
+            self.saved = tuple(SavedSearch(n, q) for n, q in pairs if isinstance(n, str) and isinstance(q, str) and q)

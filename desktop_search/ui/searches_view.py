@@ -1,0 +1,132 @@
+"""Saved and recent searches on the page that waits for a query."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_search.ui.names import printable
+from desktop_search.ui.parts import button, keep_icon, label, tool_button
+from desktop_search.ui.search_history import SavedSearch
+from desktop_search.ui.theme import Theme
+
+RECENT_SHOWN = 5
+SAVED_SHOWN = 6
+
+
+class SearchLine(QWidget):
+    """One search: a click asks it again, the cross takes it away; F2 renames a saved one."""
+
+    chosen = Signal()
+    removed = Signal()
+    rename_requested = Signal()
+
+    def __init__(self, text: str, query: str, is_saved: bool, theme: Theme) -> None:
+        super().__init__()
+        self._is_saved = is_saved
+        self._text = printable(text)
+        self.button = QPushButton()
+        self.button.setProperty("kind", "line")
+        self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.button.setToolTip(printable(query))
+        self.button.setAccessibleName(self._text)
+        self.button.clicked.connect(self.chosen)
+        keep_icon(self.button, "star-full" if is_saved else "clock", theme, "muted")
+        name = self.tr("Remove {search}").format(search=self._text)
+        self.cross = tool_button(name, "close", theme, self.removed.emit)
+        self.cross.setIconSize(QSize(14, 14))
+        keep_icon(self.cross, "close", theme, "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.button, 1)
+        row.addWidget(self.cross)
+
+    def resizeEvent(self, event: object) -> None:
+        room = self.button.width() - 48
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(40, room))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Else the question mark of an English question stands before it.
+            shown = f"\u2068{shown}\u2069"
+        self.button.setText(" " + shown.replace("&", "&&"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.removed.emit()
+        elif event.key() == Qt.Key.Key_F2 and self._is_saved:
+            self.rename_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Search again"), self.chosen.emit)
+        if self._is_saved:
+            menu.addAction(self.tr("Rename…"), self.rename_requested.emit)
+        menu.addAction(self.tr("Remove"), self.removed.emit)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+
+class SearchesView(QWidget):
+    """Both lists; nothing where there is nothing."""
+
+    chosen = Signal(str)
+    """A query is to be asked again."""
+    forgotten = Signal(str)
+    """A recent query is to be forgotten."""
+    removed = Signal(str)
+    """The saved search of this name is to be saved no longer."""
+    rename_requested = Signal(str)
+    clear_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: tuple[Sequence[str], Sequence[SavedSearch]] = ((), ())
+        self.lines: list[SearchLine] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 16, 0, 0)
+        self._column.setSpacing(0)
+        self.hide()
+
+    def show_searches(self, recent: Sequence[str], saved: Sequence[SavedSearch]) -> None:
+        """Show these; the newest few of them."""
+        if (recent, saved) == self._shown:
+            return
+        self._shown = (recent, saved)
+        self.lines.clear()
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if saved:
+            self._add_heading(self.tr("Saved searches"))
+        for one in list(reversed(saved))[:SAVED_SHOWN]:
+            line = self._add(one.name, one.query, True, partial(self.removed.emit, one.name))
+            line.rename_requested.connect(partial(self.rename_requested.emit, one.name))
+        if recent:
+            clear = button(self.tr("Clear"), self.clear_requested.emit, "quiet")
+            clear.setAccessibleName(self.tr("Clear recent searches"))
+            self._add_heading(self.tr("Recent searches"), clear)
+        for query in recent[:RECENT_SHOWN]:
+            self._add(query, query, False, partial(self.forgotten.emit, query))
+
+    def _add_heading(self, text: str, action: QPushButton | None = None) -> None:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(8, 12 if self.lines else 0, 0, 2)
+        row.addWidget(label(text, "small", wrap=False), 1)
+        if action is not None:
+            row.addWidget(action)
+        self._column.addWidget(holder)
+
+    def _add(self, text: str, query: str, is_saved: bool, remove: Callable[[], object]) -> SearchLine:
+        line = SearchLine(text, query, is_saved, self._theme)
+        line.chosen.connect(lambda: self.chosen.emit(query))
+        line.removed.connect(lambda: remove())
+        self.lines.append(line)
+        self._column.addWidget(line)
+        return line

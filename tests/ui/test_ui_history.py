@@ -1,0 +1,130 @@
+"""Recent and saved searches: noted, offered, saved under a name, cleared, switched off."""
+
+import stat
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
+
+from desktop_search.settings import load_settings
+from desktop_search.ui.history_card import HistoryCard
+from desktop_search.ui.search_history import FILE_NAME, MOST_RECENT, SavedSearch, SearchHistory
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(scripted_window, qtbot, expect_log):
+    expect_log("dropped a message")
+    qtbot.waitUntil(lambda: scripted_window._client.status is not None)
+    scripted_window.side = scripted_window.search_actions.history
+    scripted_window.search.box.setFocus()
+    return scripted_window
+
+
+def searched(window, qtbot, text):
+    window.search.box.setText(text)
+    qtbot.waitUntil(lambda: window.search.answer is not None and window.search.answer.query == text)
+
+
+def used(window, qtbot, text):
+    searched(window, qtbot, text)
+    window.search.results.copy_path_requested.emit(window.search.results.current_row())
+
+
+def offered(window):
+    shown = window.search.completer.list
+    return [shown.topLevelItem(at).text(0) for at in range(shown.topLevelItemCount())]
+
+
+def test_what_was_used_is_offered_under_the_empty_box_and_on_its_page(window, qtbot, app_paths):
+    used(window, qtbot, "words one")
+    used(window, qtbot, "words two & three")
+    searched(window, qtbot, "words never used")
+    qtbot.keyClick(window.search.box, Key.Key_Escape)
+    lines = window.side.view.lines
+    assert [line.button.text() for line in lines] == [" words two && three", " words one"]
+    assert window.side.view.isVisible()
+    qtbot.keyClick(window.search.box, Key.Key_Down)
+    assert offered(window) == ["words two & three", "words one"]
+    qtbot.keyClick(window.search.box, Key.Key_Down)
+    qtbot.keyClick(window.search.box, Key.Key_Return)
+    assert window.search.query() == "words one"
+    assert not window.search.completer.is_open()
+    qtbot.waitUntil(lambda: window.search.results.current_row() is not None)
+    assert not window.side.view.isVisible()
+    assert stat.S_IMODE((app_paths.data / FILE_NAME).stat().st_mode) == 0o600
+    assert SearchHistory(app_paths.data).recent == ("words two & three", "words one")
+
+
+def test_looking_at_an_answer_is_using_it(window, qtbot):
+    window.side._looked.setInterval(50)
+    searched(window, qtbot, "words")
+    qtbot.waitUntil(lambda: window.side.history.recent == ("words",))
+    window.side._looked.setInterval(5_000)
+    searched(window, qtbot, "words and more")
+    window.search.open_requested.emit(window.search.results.current_row())
+    # Typed on from the one before, it takes its place.
+    assert window.side.history.recent == ("words and more",)
+
+
+def test_a_search_is_saved_under_a_name_found_by_it_renamed_and_removed(window, qtbot, monkeypatch):
+    names = ["Rent & co", "Flat"]
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (names.pop(0), True))
+    searched(window, qtbot, "words type:pdf")
+    assert window.side.star.text() == "Save this search"
+    qtbot.keyClick(window.search.box, Key.Key_D, CONTROL)
+    assert window.side.history.saved == (SavedSearch("Rent & co", "words type:pdf"),)
+    assert window.side.star.text() == "Remove from saved searches"
+    window.search.box.clear()
+    qtbot.keyClicks(window.search.box, "ren")
+    qtbot.waitUntil(window.search.completer.is_open)
+    assert offered(window) == ["Rent & co"]
+    qtbot.keyClick(window.search.box, Key.Key_Tab)
+    assert window.search.query() == "words type:pdf"
+    window.search.box.clear()
+    line = window.side.view.lines[0]
+    line.button.setFocus()
+    qtbot.keyClick(line.button, Key.Key_F2)
+    assert window.side.view.lines[0].button.accessibleName() == "Flat"
+    window.grab()
+    qtbot.mouseClick(window.side.view.lines[0].button, Qt.MouseButton.LeftButton)
+    assert window.search.query() == "words type:pdf"
+    window.side.star.trigger()
+    assert window.side.history.saved == ()
+
+
+def test_recent_searches_are_cleared_and_switched_off(window, qtbot, app_paths):
+    used(window, qtbot, "words one")
+    used(window, qtbot, "other")
+    window.side.history.save("Kept", "kept")
+    window.search.box.clear()
+    qtbot.mouseClick(window.side.view.lines[1].cross, Qt.MouseButton.LeftButton)
+    assert window.side.history.recent == ("words one",)
+    window.go_to("settings")
+    card = window.settings.findChild(HistoryCard)
+    assert card.clear_button.isEnabled()
+    card.switch.click()
+    assert not card.clear_button.isEnabled()
+    assert (window.side.history.recent, len(window.side.history.saved)) == ((), 1)
+    used(window, qtbot, "words two")
+    assert window.side.history.recent == ()
+    assert not load_settings(app_paths.settings_file).window.keep_recent
+
+
+def test_a_file_that_is_damaged_or_forged_is_begun_anew(tmp_path, caplog, expect_log):
+    expect_log("earlier searches cannot be read")
+    (tmp_path / FILE_NAME).write_text("{secret query")
+    with caplog.at_level("WARNING"):
+        history = SearchHistory(tmp_path)
+    assert (history.recent, history.saved) == ((), ())
+    assert "secret" not in caplog.text
+    (tmp_path / FILE_NAME).write_text(
+        '{"recent": [1, "a", null], "saved": [{"name": 2}, 3, {"name": "n", "query": "q"}]}'
+    )
+    history = SearchHistory(tmp_path)
+    assert (history.recent, history.saved) == (("a",), (SavedSearch("n", "q"),))
+    for number in range(60):
+        history.note(f"{number} query")
+    assert len(SearchHistory(tmp_path).recent) == MOST_RECENT
