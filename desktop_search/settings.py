@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import sys
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar
@@ -67,6 +68,10 @@ class IndexSettings:
         return _without_manners(self) == _without_manners(other)
 
 
+# On a Mac Ctrl stands for the command key, and with that and Alt the space bar searches in the Finder.
+QUICK_KEY = "Meta+Alt+Space" if sys.platform == "darwin" else "Ctrl+Alt+Space"
+
+
 @dataclass(frozen=True, slots=True)
 class WindowSettings:
     """What only the window needs to know."""
@@ -98,6 +103,10 @@ class WindowSettings:
     """What closing the window does: stay (go on without it), quit, or ask where there is a tray."""
     notices: bool = True
     """Whether the person is told, beside the window, of what only they can mend."""
+    quick_key: str = QUICK_KEY
+    """Shows the quick search from every program, as Qt writes keys; none where it is empty."""
+    selected_key: str = ""
+    """The same, searching at once for the text selected there."""
     told: tuple[str, ...] = ()
     """What they have been told of and is still so, that it be not told again."""
     gnome_search: bool = False

@@ -14,7 +14,14 @@ from functools import cache
 from typing import Any
 
 # Numbers of the protocol.
-_INTERN_ATOM, _GET_PROPERTY, _GET_SELECTION_OWNER = 16, 20, 23
+_INTERN_ATOM, _GET_PROPERTY, _GET_SELECTION_OWNER, _SEND_EVENT = 16, 20, 23, 25
+_CLIENT_MESSAGE = 33
+# SubstructureNotify and SubstructureRedirect: the window manager hears of it.
+_TO_WINDOW_MANAGER = 1 << 19 | 1 << 20
+# What _NET_ACTIVE_WINDOW calls those who act for the person.
+_SOURCE_PAGER = 2
+# Where the setup of a connection has the least and the greatest code of a key.
+_KEY_CODES_AT = 34
 _ANY_TYPE = 0
 _SAVER_EXTENSION, _SAVER_QUERY_INFO = b"MIT-SCREEN-SAVER", 1
 _HEADER_BYTES = 32
@@ -41,21 +48,53 @@ class _Request(ctypes.Structure):
     )
 
 
+class _Cookie(ctypes.Structure):
+    _fields_ = (("number", ctypes.c_uint),)
+
+
 class _Screens(ctypes.Structure):
     _fields_ = (("root", ctypes.POINTER(ctypes.c_uint32)), ("left", ctypes.c_int), ("index", ctypes.c_int))
 
 
 class XServer:
-    """A connection for a few questions; not for several threads."""
+    """A connection; not for several threads."""
 
     def __init__(self, library: Any, connection: int) -> None:
         self._xcb, self._connection = library, connection
-        screens = library.xcb_setup_roots_iterator(library.xcb_get_setup(connection))
-        self._root: int = screens.root[0]
+        setup = library.xcb_get_setup(connection)
+        self.root: int = library.xcb_setup_roots_iterator(setup).root[0]
+        least, most = ctypes.string_at(setup + _KEY_CODES_AT, 2)
+        self.key_codes: tuple[int, int] = (least, most)
+
+    @property
+    def descriptor(self) -> int:
+        """Can be read from when the server has sent something."""
+        return int(self._xcb.xcb_get_file_descriptor(self._connection))
+
+    @property
+    def is_lost(self) -> bool:
+        """True when the server has gone."""
+        return bool(self._xcb.xcb_connection_has_error(self._connection))
+
+    def next_event(self) -> bytes:
+        """What the server has told unasked; empty when there is nothing more."""
+        event = self._xcb.xcb_poll_for_event(self._connection)
+        if not event:
+            return b""
+        try:
+            return ctypes.string_at(event, _HEADER_BYTES)
+        finally:
+            self._xcb.free(event)
+
+    def activate(self, window: int, time_ms: int) -> None:
+        """Have the window manager give a window the keyboard, as the person wished at that time."""
+        kind = self._atom(b"_NET_ACTIVE_WINDOW")
+        message = struct.pack("=BBHII5I", _CLIENT_MESSAGE, 32, 0, window, kind, _SOURCE_PAGER, time_ms, 0, 0, 0)
+        self.tell(_SEND_EVENT, struct.pack("=II", self.root, _TO_WINDOW_MANAGER) + message)
 
     def is_full_screen(self, but_not: frozenset[int]) -> bool:
         """Whether the window in use covers its screen; windows of the processes `but_not` do not count."""
-        window = next(iter(self._values(self._root, b"_NET_ACTIVE_WINDOW")), 0)
+        window = next(iter(self._values(self.root, b"_NET_ACTIVE_WINDOW")), 0)
         if not window:
             return False
         full = self._atom(b"_NET_WM_STATE_FULLSCREEN")
@@ -64,37 +103,52 @@ class XServer:
 
     def blends_windows(self) -> bool:
         """Whether something composes the screen, so that a window can be seen through in places."""
-        reply = self._ask(_GET_SELECTION_OWNER, struct.pack("=I", self._atom(b"_NET_WM_CM_S0")))
+        reply = self.ask(_GET_SELECTION_OWNER, struct.pack("=I", self._atom(b"_NET_WM_CM_S0")))
         return bool(reply) and struct.unpack_from("=I", reply, 8)[0] != 0
 
     def idle_s(self) -> float | None:
         """Seconds since the last key or movement of the mouse; None when the server does not count them."""
-        reply = self._ask(_SAVER_QUERY_INFO, struct.pack("=I", self._root), _saver_extension())
+        reply = self.ask(_SAVER_QUERY_INFO, struct.pack("=I", self.root), _saver_extension())
         return struct.unpack_from("=I", reply, 16)[0] / 1000 if reply else None
 
     def _atom(self, name: bytes) -> int:
         body = struct.pack("=HH", len(name), 0) + name + b"\0" * (-len(name) % 4)
-        reply = self._ask(_INTERN_ATOM, body, data=1)
+        reply = self.ask(_INTERN_ATOM, body, data=1)
         return int(struct.unpack_from("=I", reply, 8)[0]) if reply else 0
 
     def _values(self, window: int, name: bytes) -> tuple[int, ...]:
         """A property that is a list of numbers of 32 bits; empty for one that is not."""
         atom = self._atom(name)
-        reply = self._ask(_GET_PROPERTY, struct.pack("=5I", window, atom, _ANY_TYPE, 0, _MOST_VALUES))
+        reply = self.ask(_GET_PROPERTY, struct.pack("=5I", window, atom, _ANY_TYPE, 0, _MOST_VALUES))
         if not reply or reply[1] != 32:
             return ()
         count = struct.unpack_from("=I", reply, 16)[0]
         return struct.unpack_from(f"={count}I", reply, _HEADER_BYTES)
 
-    def _ask(self, opcode: int, body: bytes, extension: _Extension | None = None, data: int = 0) -> bytes:
-        """The whole reply; empty when the server refuses. `body` is what follows the first four bytes."""
+    def tell(self, opcode: int, body: bytes, data: int = 0) -> int:
+        """Have something done that has no reply; the number of the error, 0 where there was none."""
+        number = self._send(opcode, body, None, data, is_void=True)
+        error = self._xcb.xcb_request_check(self._connection, _Cookie(number))
+        if not error:
+            return 0
+        try:
+            return ctypes.string_at(error, 2)[1]
+        finally:
+            self._xcb.free(error)
+
+    def _send(self, opcode: int, body: bytes, extension: _Extension | None, data: int, *, is_void: bool) -> int:
+        """`body` is what follows the first four bytes."""
         whole = ctypes.create_string_buffer(struct.pack("=BBH", 0, data, 0) + body, 4 + len(body))
         # The library puts parts of its own before ours.
         parts = (_Part * 3)()
         parts[2] = _Part(ctypes.addressof(whole), len(whole))
-        request = _Request(1, ctypes.pointer(extension) if extension else None, opcode, 0)
+        request = _Request(1, ctypes.pointer(extension) if extension else None, opcode, is_void)
         start = ctypes.byref(parts, 2 * ctypes.sizeof(_Part))
-        number = self._xcb.xcb_send_request(self._connection, _RAISE_NO_ERROR, start, ctypes.byref(request))
+        return int(self._xcb.xcb_send_request(self._connection, _RAISE_NO_ERROR, start, ctypes.byref(request)))
+
+    def ask(self, opcode: int, body: bytes, extension: _Extension | None = None, data: int = 0) -> bytes:
+        """The whole reply; empty when the server refuses."""
+        number = self._send(opcode, body, extension, data, is_void=False)
         error = ctypes.c_void_p()
         reply = self._xcb.xcb_wait_for_reply(self._connection, number, ctypes.byref(error)) if number else None
         if error.value:
@@ -124,6 +178,13 @@ def open_display() -> Iterator[XServer | None]:
         library.xcb_disconnect(connection)
 
 
+def activate_window(window: int, time_ms: int) -> None:
+    """Have a window of this session get the keyboard; 0 for a time nobody knows."""
+    with open_display() as display:
+        if display is not None:
+            display.activate(window, time_ms)
+
+
 def blends_windows() -> bool:
     """Whether the screen of this session shows what is below a window that can be seen through."""
     with open_display() as display:
@@ -151,6 +212,9 @@ def _library() -> Any:
         "xcb_get_setup": ((pointer,), pointer),
         "xcb_setup_roots_iterator": ((pointer,), _Screens),
         "xcb_send_request": ((pointer, ctypes.c_int, pointer, pointer), ctypes.c_uint),
+        "xcb_get_file_descriptor": ((pointer,), ctypes.c_int),
+        "xcb_poll_for_event": ((pointer,), pointer),
+        "xcb_request_check": ((pointer, _Cookie), pointer),
         "xcb_wait_for_reply": ((pointer, ctypes.c_uint, pointer), pointer),
         "free": ((pointer,), None),
     }

@@ -18,7 +18,7 @@ from desktop_search.domain.faults import named, traceback_text
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
 from desktop_search.platform.autostart import Autostart
-from desktop_search.platform.desktop_entry import start_command
+from desktop_search.platform.desktop_entry import exec_line, start_command
 from desktop_search.settings import load_settings
 from desktop_search.ui.engine_client import EngineClient, base_dir_of, engine_command
 from desktop_search.ui.engine_texts import engine_text
@@ -26,6 +26,7 @@ from desktop_search.ui.instance import SingleInstance
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import printable
 from desktop_search.ui.presence import Presence
+from desktop_search.ui.quick_keys import QuickKeys
 from desktop_search.ui.quick_search import QuickSearch
 from desktop_search.ui.resources import app_icon
 from desktop_search.ui.theme import Theme
@@ -112,6 +113,9 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     client = EngineClient(command)
     window = MainWindow(paths, client, theme, first_start=not paths.catalog_file.exists())
     window.quick = QuickSearch(window, client, theme)
+    keys = QuickKeys(window.quick, window.memory, exec_line(start_command("toggle", *base_dir_of(paths))))
+    window.settings_built.connect(keys.add_card)
+    app.aboutToQuit.connect(keys.close)
     _show_bugs_in(window)
     if isinstance(app, Application):
         app.quit_coming.connect(window.end_when_closed)

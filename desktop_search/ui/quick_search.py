@@ -8,7 +8,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine.protocol import Failed, GetPage, GetPreview, WakeModel
-from desktop_search.platform.x11 import blends_windows
+from desktop_search.platform.x11 import activate_window, blends_windows
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.names import printable
@@ -29,6 +29,8 @@ SECRET_FORMAT = "x-kde-passwordManagerHint"
 class QuickSearch(QObject):
     """Made once for a window, which takes over what is too much for a box."""
 
+    prepared = Signal()
+    """The box can be shown without delay."""
     shown = Signal()
     """The box is on the screen."""
 
@@ -38,6 +40,7 @@ class QuickSearch(QObject):
         self._asker = client.asker("quick")
         self._files = FileActions(self)
         self._is_troubled = False
+        self._asked_at_ms = 0
         self._box: QuickBox | None = None
         self._preparing = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
         self._preparing.timeout.connect(self._prepare)
@@ -50,6 +53,7 @@ class QuickSearch(QObject):
         box.winId()
         # Sets the fonts and draws the shadow for the first time.
         box.grab()
+        self.prepared.emit()
 
     @property
     def box(self) -> QuickBox:
@@ -94,19 +98,21 @@ class QuickSearch(QObject):
         elif word == "show":
             self._window.come_to_front()
 
-    def toggle(self) -> None:
-        """Show the box, or put it away."""
+    def toggle(self, asked_at_ms: int = 0) -> None:
+        """Show the box, or put it away; X11 knows when it was asked for."""
         if self._box is not None and self._box.isVisible():
             self._box.hide()
         else:
+            self._asked_at_ms = asked_at_ms
             self.box.appear()
 
     def appear(self) -> None:
         """Show the box, empty, or as it is where it is there."""
         self.box.appear()
 
-    def appear_with_selected(self) -> None:
+    def appear_with_selected(self, asked_at_ms: int = 0) -> None:
         """Show the box with what is selected in another program."""
+        self._asked_at_ms = asked_at_ms
         text, _is_selected = selected_text()
         self.box.appear(text)
 
@@ -114,6 +120,10 @@ class QuickSearch(QObject):
         """What could make somebody wait comes after the box is there."""
         self._client.ask(WakeModel(), "quick")
         box = self.box
+        if not box.isActiveWindow() and QGuiApplication.platformName() == "xcb":
+            # Qt knows of no key that was pressed, and a window manager may keep such a window from the keyboard.
+            activate_window(int(box.winId()), self._asked_at_ms)
+        self._asked_at_ms = 0
         if not box.field.text():
             text, is_selected = selected_text()
             if text and box.isVisible():
