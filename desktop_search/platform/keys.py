@@ -20,7 +20,7 @@ class KeyCombination:
     def parse(cls, text: str) -> "KeyCombination | None":
         """None for what is no single combination of keys."""
         head, plus, key = text.rpartition("+")
-        if plus and not key:
+        if plus and not key and head in ("", head.removesuffix("+") + "+"):
             # The plus is the key itself: "Ctrl++", or alone.
             head, key = head.removesuffix("+"), "+"
         held = [part for part in head.split("+") if part]

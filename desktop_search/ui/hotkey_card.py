@@ -1,12 +1,14 @@
 """The settings of the keys that call the quick search."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLabel
 
 from desktop_search.platform.hotkey import Binding, KeyTrouble
-from desktop_search.settings import QUICK_KEY, WindowSettings
+from desktop_search.settings import WindowSettings
 from desktop_search.ui.parts import Card, ElidedLabel, button, label
+from desktop_search.ui.resources import action_icon
+from desktop_search.ui.theme import Theme
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 FIELD_WIDTH = 200
@@ -17,16 +19,24 @@ class KeyField(QKeySequenceEdit):
 
     recording = Signal(bool)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
+        self._refresh_icon()
+        theme.changed.connect(self._refresh_icon)
         self.setAccessibleName(name)
         self.setMinimumWidth(FIELD_WIDTH)
 
     def keys(self) -> str:
         """As they are kept; empty for none."""
         return self.keySequence().toString(PORTABLE)
+
+    def _refresh_icon(self) -> None:
+        for action in self.findChildren(QAction):
+            if action.objectName() == "_q_qlineeditclearaction":
+                action.setIcon(action_icon("close", self._theme.tokens.muted))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -44,9 +54,9 @@ class HotkeyCard(Card):
     """Fields of WindowSettings, by name, that are to be others."""
     recording = Signal(bool)
 
-    def __init__(self, settings: WindowSettings, command: str) -> None:
+    def __init__(self, settings: WindowSettings, command: str, theme: Theme) -> None:
         super().__init__()
-        self._command = command
+        self._command, self._theme = command, theme
         self.fields: dict[str, KeyField] = {}
         self.notes: dict[str, QLabel] = {}
         self._bindings: dict[str, Binding] = {}
@@ -67,7 +77,7 @@ class HotkeyCard(Card):
 
     def _add_key(self, name: str, text: str) -> None:
         row = 2 * len(self.fields)
-        field, note = KeyField(text), label("", "warning")
+        field, note = KeyField(text, self._theme), label("", "warning")
         field.editingFinished.connect(lambda: self.changed.emit({f"{name}_key": field.keys()}))
         field.recording.connect(self.recording)
         note.hide()
@@ -88,8 +98,6 @@ class HotkeyCard(Card):
         copier = button(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(self._command))
         copier.setAccessibleName(self.tr("Copy the command"))
         row.addWidget(copier)
-        usual = button(self.tr("Usual keys"), lambda: self.changed.emit({"quick_key": QUICK_KEY, "selected_key": ""}))
-        row.addWidget(usual)
         self.column.addLayout(row)
 
     def show_settings(self, settings: WindowSettings) -> None:

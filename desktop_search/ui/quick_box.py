@@ -37,6 +37,8 @@ EDGE = 24
 # Letters of one stroke of the hand make one search.
 TYPING_PAUSE_MS = 40
 PREVIEW_PAUSE_MS = 60
+# An answer from a growing index is asked for again at most this often.
+REPEAT_MS = 2_000
 OFFER_CHARACTERS = 60
 
 
@@ -78,6 +80,7 @@ class QuickBox(FloatingPanel):
         self._body = QHBoxLayout()
         self._typing = self._timer(TYPING_PAUSE_MS, self._ask)
         self._resting = self._timer(PREVIEW_PAUSE_MS, self._ask_preview)
+        self._repeating = self._timer(REPEAT_MS, self._ask)
         self._telling = self._timer(0, self.shown.emit)
         self._build()
         self._connect()
@@ -246,6 +249,7 @@ class QuickBox(FloatingPanel):
                 self._typing.start()
             return
         self._typing.stop()
+        self._repeating.stop()
         self.search_dropped.emit()
         self._show_nothing()
 
@@ -259,16 +263,22 @@ class QuickBox(FloatingPanel):
             self._say(self.tr("The search is still starting"), self.tr("What you have typed is searched for then."))
 
     def show_status(self, status: IndexStatus) -> None:
-        """Follow the index."""
+        """Follow the index: an answer that may have grown is asked for again."""
         before, self._status = self._status, status
-        if before is not None and before.model.state != status.model.state and self._answer is not None:
+        if before is None or self._answer is None:
+            return
+        if before.model.state != status.model.state:
             self._ask()
+        elif _may_find_more(before, status) and not self._repeating.isActive():
+            self._repeating.start()
 
     def show_answer(self, answer: SearchAnswer) -> None:
         """Show the best passage of each file."""
         if not self.field.text().strip():
             return
-        self._answer = answer
+        shown, self._answer = self._answer, answer
+        is_same = shown is not None and shown.query == answer.query
+        chosen = self.current_row() if is_same and self.list.currentIndex().row() > 0 else None
         files = tuple(replace(file, passages=file.passages[:1], alike=()) for file in answer.files[:FILES])
         self.results.show_answer(replace(answer, files=files))
         if not files:
@@ -278,7 +288,8 @@ class QuickBox(FloatingPanel):
         notice = self.tr("Nothing close; nearest are:") if answer.nothing_close else words_only_text(answer.meaning)
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
-        self._choose(0)
+        # Asked again as there is more to find, the choice stays where it was.
+        self._choose(max(0, self.results.find(chosen.hit.passage_id).row()) if chosen else 0)
         self._fit()
 
     def show_reranked(self, answer: SearchAnswer) -> None:
@@ -418,3 +429,7 @@ class QuickBox(FloatingPanel):
         super().hideEvent(event)
         self._clear()
         self.closed.emit()
+
+
+def _may_find_more(before: IndexStatus, now: IndexStatus) -> bool:
+    return before.passages != now.passages or before.passages_embedded != now.passages_embedded

@@ -47,7 +47,7 @@ class QuickKeys(QObject):
 
     def add_card(self, page: SettingsPage) -> None:
         """Put the settings of the keys on the page."""
-        self._card = card = HotkeyCard(self._memory.settings, self._command)
+        self._card = card = HotkeyCard(self._memory.settings, self._command, self._quick.theme)
         card.changed.connect(lambda fields: self._memory.change(**fields))
         card.recording.connect(self._on_recording)
         self._memory.changed.connect(card.show_settings)

@@ -36,7 +36,7 @@ class QuickSearch(QObject):
 
     def __init__(self, window: "MainWindow", client: EngineClient, theme: Theme) -> None:
         super().__init__(window)
-        self._window, self._client, self._theme = window, client, theme
+        self._window, self._client, self.theme = window, client, theme
         self._asker = client.asker("quick")
         self._files = FileActions(self)
         self._is_troubled = False
@@ -60,7 +60,7 @@ class QuickSearch(QObject):
         """Built when first wanted, or soon after the start."""
         if self._box is None:
             is_x11 = QGuiApplication.platformName() == "xcb"
-            self._box = box = QuickBox(self._theme, not is_x11 or blends_windows())
+            self._box = box = QuickBox(self.theme, not is_x11 or blends_windows())
             self._connect(box)
             if self._client.status is not None:
                 box.show_status(self._client.status)

@@ -4,14 +4,13 @@ The same for what keeps the screen lit and for a person who is away, as far as t
 """
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from helpers.displays import needs, running, running_display, use_display
 from helpers.engines import session, wait_for
 
 from desktop_search.domain.status import Activity, IndexStatus
@@ -73,36 +72,12 @@ LIT = "from desktop_search.platform.screen import read_screen; print(read_screen
 IDLE = "from desktop_search.platform.person import idle_s; print(idle_s())"
 
 
-def needs(*programs: str) -> pytest.MarkDecorator:
-    missing = [name for name in programs if shutil.which(name) is None]
-    is_linux = sys.platform == "linux"
-    return pytest.mark.skipif(not is_linux or bool(missing), reason=f"not here: {', '.join(missing) or 'Linux'}")
-
-
-@contextmanager
-def running(*command: str, **options: object) -> Iterator[subprocess.Popen[str]]:
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "text": True}
-    process = subprocess.Popen(command, **quiet | options)  # type: ignore[call-overload]
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.communicate()
-
-
 @pytest.fixture
 def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """An X server nobody sees, with a window manager; gives its name."""
-    readable, writable = os.pipe()
-    with running("Xvfb", "-displayfd", str(writable), "-nolisten", "tcp", pass_fds=(writable,)):
-        os.close(writable)
-        with os.fdopen(readable) as told:
-            name = f":{told.readline().strip()}"
-        monkeypatch.setenv("DISPLAY", name)
-        for variable in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
-            monkeypatch.delenv(variable, raising=False)
-        with running("openbox", "--sm-disable"):
-            yield name
+    with running_display() as name:
+        use_display(name, monkeypatch)
+        yield name
 
 
 @pytest.fixture

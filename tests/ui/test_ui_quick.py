@@ -2,12 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.platform.hotkey import Binding, KeyTrouble
+from desktop_search.settings import QUICK_KEY
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.quick_box import QuickBox
+from desktop_search.ui.quick_keys import QuickKeys
 from desktop_search.ui.quick_search import QuickSearch
 
 KEY, CONTROL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -178,3 +181,62 @@ def test_it_is_drawn_with_and_without_a_compositor(theme, qtbot, blends):
     assert middle.name() == theme.tokens.surface
     assert box.mask().isEmpty() == blends
     box.deleteLater()
+
+
+class SomeKeys:
+    """Stands for the system's: every key is had but F9, which another program has."""
+
+    def __init__(self, pressed, bound, texts):
+        self.press, self.bound, self.wanted = pressed, bound, None
+        assert set(texts) == {"quick", "selected"}
+
+    def bind(self, wanted):
+        self.wanted = dict(wanted)
+        for name, keys in wanted.items():
+            self.bound(Binding(name, KeyTrouble.TAKEN if keys == "F9" else None))
+
+    def close(self):
+        self.wanted = None
+
+
+@pytest.fixture
+def keys(quick, scripted_window, monkeypatch):
+    monkeypatch.setattr("desktop_search.ui.quick_keys.open_hotkeys", SomeKeys)
+    monkeypatch.setattr("desktop_search.ui.quick_keys.WITHOUT_KEYS", ())
+    made = QuickKeys(quick, scripted_window.memory, "desktop-search toggle")
+    scripted_window.settings_built.connect(made.add_card)
+    quick.prepared.emit()
+    yield made
+    made.close()
+
+
+def test_a_key_calls_the_box_and_puts_it_away(keys, quick, qtbot):
+    assert keys._hotkeys.wanted == {"quick": QUICK_KEY}
+    for is_there in (True, False, True):
+        keys._hotkeys.press("quick", "123")
+        qtbot.waitUntil(lambda is_there=is_there: quick.box.isVisible() == is_there)
+
+
+def test_another_key_holds_at_once_and_a_clash_is_told(keys, scripted_window, qtbot):
+    scripted_window.go_to("settings")
+    card = keys._card
+    field, note = card.fields["quick"], card.notes["quick"]
+    assert (field.keys(), note.isVisibleTo(card)) == (QUICK_KEY, False)
+    field.recording.emit(True)
+    # The present key must reach the field now.
+    assert keys._hotkeys.wanted == {}
+    field.setKeySequence(QKeySequence("F9"))
+    field.editingFinished.emit()
+    field.recording.emit(False)
+    assert keys._hotkeys.wanted == {"quick": "F9"}
+    assert scripted_window.memory.settings.quick_key == "F9"
+    qtbot.waitUntil(lambda: "Another program uses these keys" in note.text())
+    assert note.isVisibleTo(card)
+    card.fields["selected"].setKeySequence(QKeySequence("Ctrl+Alt+S"))
+    card.fields["selected"].editingFinished.emit()
+    field.clear()
+    field.editingFinished.emit()
+    assert keys._hotkeys.wanted == {"selected": "Ctrl+Alt+S"}
+    assert not note.isVisibleTo(card)
+    card.show_binding(Binding("selected", desktop_says="Super+S"))
+    assert "Super+S" in card.notes["selected"].text()

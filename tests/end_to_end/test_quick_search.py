@@ -1,0 +1,109 @@
+"""The real program in a real X session: the key, the box, what is typed, and the file that opens."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from helpers.displays import needs, running, running_display, use_display, xdotool
+from helpers.engines import wait_for
+
+from desktop_search.engine import protocol
+from desktop_search.engine.client import open_session
+from desktop_search.engine.work import EngineWork
+from desktop_search.paths import AppPaths
+from desktop_search.store.lock import read_holder
+
+pytestmark = needs("Xvfb", "openbox", "xdotool")
+PROGRAM = (sys.executable, "-m", "desktop_search")
+BOX = "^Quick search"
+
+
+def visible(name: str) -> str:
+    """The window that is on the screen, by its name."""
+    return xdotool("search", "--onlyvisible", "--name", name)
+
+
+def in_use() -> str:
+    return xdotool("getactivewindow", "getwindowname")
+
+
+def press(*keys: str) -> None:
+    xdotool("key", "--clearmodifiers", *keys)
+
+
+@pytest.fixture
+def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
+    """What the stand-in for the system's programs was given."""
+    told = tmp_path / "opened.txt"
+    place = tmp_path / "bin"
+    place.mkdir()
+    (place / "xdg-open").write_text(f'#!/bin/sh\necho "$1" >> "{told}"\n')
+    (place / "xdg-open").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{place}:{os.environ['PATH']}")
+    return lambda: told.read_text().splitlines() if told.exists() else []
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    with running_display() as name:
+        use_display(name, monkeypatch)
+        monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+        monkeypatch.setenv("NO_AT_BRIDGE", "1")
+        yield name
+
+
+def command(paths: AppPaths, *words: str) -> None:
+    subprocess.run([*PROGRAM, *words, "--base-dir", str(paths.data)], check=True, timeout=60)
+
+
+def test_from_the_key_to_the_file(
+    screen: str, app_paths: AppPaths, opened: Callable[[], list[str]], tmp_path: Path
+) -> None:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    (folder / "heating.txt").write_text("The boiler in the cellar was serviced in March.")
+    (folder / "garden.txt").write_text("Roses want much sun.")
+    with running(*PROGRAM, "--base-dir", str(app_paths.data)) as window:
+        wait_for(lambda: bool(visible("^Desktop Search")), "the window")
+        wait_for(lambda: bool((holder := read_holder(app_paths.lock_file)) and holder.address), "the engine")
+        session = open_session(app_paths, EngineWork.EVERYTHING)
+        session.ask(protocol.AddFolder(str(folder)))
+        session.close()
+        # Taken once the box is ready.
+        wait_for(lambda: bool(press("ctrl+alt+space") or visible(BOX)), "the box")
+        wait_for(lambda: in_use().startswith("Quick search"), "the box to be in use")
+        xdotool("type", "--delay", "30", "boiler")
+        wait_for(lambda: bool(press("Return") or opened()), "the file")
+        assert opened() == [str(folder / "heating.txt")]
+        wait_for(lambda: not visible(BOX), "the box to be gone")
+        for end in ("Escape", "ctrl+alt+space"):
+            press("ctrl+alt+space")
+            wait_for(lambda: in_use().startswith("Quick search"), "the box again")
+            press(end)
+            wait_for(lambda: not visible(BOX), "the box to be gone")
+        # The query goes on in the window.
+        command(app_paths, "quick", "roses")
+        wait_for(lambda: in_use().startswith("Quick search"), "the box with a query")
+        press("ctrl+shift+Return")
+        wait_for(lambda: not visible(BOX) and "Desktop Search" in in_use(), "the window")
+        assert window.poll() is None
+
+
+def test_the_command_starts_the_program_and_then_shows_and_hides_the_box(screen: str, app_paths: AppPaths) -> None:
+    command(app_paths, "toggle")
+    try:
+        wait_for(lambda: in_use().startswith("Quick search"), "the box")
+        # No window that nobody asked for.
+        assert not visible("^Desktop Search")
+        command(app_paths, "toggle")
+        wait_for(lambda: not visible(BOX), "the box to be gone")
+        command(app_paths, "toggle")
+        wait_for(lambda: bool(visible(BOX)), "the box again")
+    finally:
+        window = int(re.findall(r"\d+", xdotool("search", "--name", BOX, "getwindowpid"))[-1])
+        os.kill(window, 15)
+        wait_for(lambda: not xdotool("search", "--name", BOX), "the program to end")
