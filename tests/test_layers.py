@@ -73,6 +73,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "jeepney": ("platform.session_bus",),
     "kreuzberg": ("extract",),
     "pypdf": ("extract",),
+    "pygments": ("viewing.colors",),
     "pypdfium2": ("viewing.pdf_pages",),
     "sqlite3": ("store",),
 }

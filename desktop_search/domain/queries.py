@@ -214,6 +214,19 @@ class NearestSentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Break:
+    """A place in a preview where a section or a page begins."""
+
+    at: int
+    """In characters from the beginning of `Preview.before`, counted on through `text` and `after`."""
+    heading: tuple[str, ...] = ()
+    """The parts of the heading path that are not those of what stands before it, outermost first."""
+    page: int | None = None
+    """Where another page, slide, sheet or message begins."""
+    page_label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """A passage in its surroundings."""
 
@@ -231,3 +244,6 @@ class Preview:
     more_before: bool
     """True when the document goes on before `before`."""
     more_after: bool
+    breaks: tuple[Break, ...] = ()
+    opening: str = ""
+    """How a message begins, with its headers, where that is not in `before`."""

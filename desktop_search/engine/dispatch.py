@@ -13,6 +13,7 @@ from desktop_search.engine.protocol import (
     Answer,
     AnswerFacetsReply,
     ChangeIndexSettings,
+    ColorsReply,
     Compact,
     Compacted,
     CountLeftOut,
@@ -22,6 +23,7 @@ from desktop_search.engine.protocol import (
     Failed,
     FindSimilar,
     GetAnswerFacets,
+    GetColors,
     GetFacets,
     GetHealth,
     GetIndexSettings,
@@ -117,6 +119,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return PreviewReply(engine.searches.preview(passage_id, around))
         case GetPage(wish):
             return _then(engine.pages.draw(wish), lambda picture: PageReply(picture) if picture else Superseded())
+        case GetColors(wanted):
+            return _then(engine.pages.color(wanted), lambda colors: ColorsReply(colors) if colors else Superseded())
         case GetNearestSentence(passage_id, query):
             return NearestSentenceReply(engine.searches.nearest_sentence(passage_id, query))
         case GetProblems(ignored):

@@ -1,4 +1,4 @@
-"""Pages drawn for whoever looks at them: behind, one at a time, and of those that wait only the newest."""
+"""Pages drawn, and texts coloured, for whoever looks at them: behind, one at a time, and only the newest."""
 
 import contextlib
 import itertools
@@ -10,7 +10,9 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from desktop_search.domain.colors import Colors, ColorWish
 from desktop_search.domain.errors import FileVanishedError
 from desktop_search.domain.pictures import PagePicture, PageWish
 from desktop_search.store.rows import PassageRow
@@ -20,7 +22,9 @@ from desktop_search.viewing.wire import Order
 log = logging.getLogger(__name__)
 
 Drawn = Future[PagePicture | None]
-"""None where another page was asked for before it was drawn."""
+"""None where something else was asked for before it was drawn."""
+Colored = Future[Colors | None]
+"""Likewise."""
 
 # A page is done in a tenth of a second mostly, and to end and start a child takes several: only one that takes this
 # long is given up for the next.
@@ -31,8 +35,9 @@ _IDLE_S = 30.0
 
 @dataclass(slots=True)
 class _Wanted:
-    order: Order
-    drawn: Drawn
+    ask: Callable[[Callable[[], bool]], Any]
+    """Asks the child; given what tells whether anybody still waits."""
+    future: "Future[Any]"
 
 
 class PageKeeper:
@@ -61,7 +66,14 @@ class PageKeeper:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
         into = self._folder / f"{os.getpid()}-{next(self._numbers)}"
         order = Order(passage.path, wish, passage.text, passage.page, passage.page_end, into)
-        wanted = _Wanted(order, Future())
+        return self._put(lambda is_dropped: self._viewer.draw(order, is_dropped))
+
+    def color(self, wish: ColorWish) -> Colored:
+        """What the parts of a program's text are."""
+        return self._put(lambda is_dropped: self._viewer.color(wish, is_dropped))
+
+    def _put(self, ask: Callable[[Callable[[], bool]], Any]) -> "Future[Any]":
+        wanted = _Wanted(ask, Future())
         with self._changed:
             before, self._waiting = self._waiting, wanted
             self._changed.notify()
@@ -69,8 +81,8 @@ class PageKeeper:
                 self._thread = threading.Thread(target=self._run, name="pages", daemon=True)
                 self._thread.start()
         if before is not None:
-            before.drawn.set_result(None)
-        return wanted.drawn
+            before.future.set_result(None)
+        return wanted.future
 
     def close(self) -> None:
         """End the child, and take away what nobody fetched."""
@@ -96,7 +108,7 @@ class PageKeeper:
             if wanted is not None:
                 self._answer(wanted)
         if wanted is not None:
-            wanted.drawn.set_result(None)
+            wanted.future.set_result(None)
 
     def _answer(self, wanted: _Wanted) -> None:
         begun = time.monotonic()
@@ -108,13 +120,13 @@ class PageKeeper:
         # What was drawn before and not fetched in the meantime is not wanted any more.
         self._clear()
         try:
-            picture = self._viewer.draw(wanted.order, is_dropped)
+            answer = wanted.ask(is_dropped)
         except ViewDroppedError:
-            wanted.drawn.set_result(None)
+            wanted.future.set_result(None)
         except Exception as error:  # Edge: whoever waits is told.
-            wanted.drawn.set_exception(error)
+            wanted.future.set_exception(error)
         else:
-            wanted.drawn.set_result(picture)
+            wanted.future.set_result(answer)
 
     def _clear(self) -> None:
         with contextlib.suppress(OSError):

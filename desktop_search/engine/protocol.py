@@ -6,6 +6,7 @@ an event nobody asked for. Paths are text with `os.fsdecode`'s surrogate escapes
 
 from dataclasses import dataclass
 
+from desktop_search.domain.colors import Colors, ColorWish
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.models import ModelChoice
@@ -173,6 +174,13 @@ class GetPage:
 
 
 @dataclass(frozen=True, slots=True)
+class GetColors:
+    """-> ColorsReply, or Superseded as GetPage."""
+
+    wish: ColorWish
+
+
+@dataclass(frozen=True, slots=True)
 class GetNearestSentence:
     """-> NearestSentenceReply. Takes some tenths of a second; to be asked for one passage a person looks at."""
 
@@ -336,6 +344,13 @@ class PageReply:
 
 
 @dataclass(frozen=True, slots=True)
+class ColorsReply:
+    """What the parts of a program's text are."""
+
+    colors: Colors
+
+
+@dataclass(frozen=True, slots=True)
 class NearestSentenceReply:
     """The sentence of a passage that comes nearest to a query."""
 
@@ -444,12 +459,13 @@ Request = (
     | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
     | GetNearestSentence | GetFacets | Rerank | StopReranking | DownloadModel | StopDownload | ImportModel
     | CountLeftOut | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | GetPage | GetAnswerFacets
-    | Stop
+    | GetColors | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
     | Verified | StandingReply | Health | Compacted
     | NearestSentenceReply | FacetsReply | Imported | PageReply | LeftOut | AnswerFacetsReply
+    | ColorsReply
 )  # fmt: skip
 Event = Ready | StatusChanged
 Message = Request | Reply | Event

@@ -38,6 +38,7 @@ from desktop_search.searching.query_language import parse
 from desktop_search.searching.query_text import QueryText, parse_query
 from desktop_search.searching.similar import rank_files, rare_words, spread
 from desktop_search.searching.snippets import Marker
+from desktop_search.searching.surroundings import breaks_of, opening_of
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import PassageRow, Restriction
 
@@ -264,6 +265,8 @@ class Searcher:
             after=found.after,
             more_before=found.more_before,
             more_after=found.more_after,
+            breaks=breaks_of(found),
+            opening=opening_of(found, self._catalog.passages),
         )
 
     def nearest_sentence(self, passage_id: int, query: str) -> NearestSentence:

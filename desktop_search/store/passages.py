@@ -75,34 +75,55 @@ class PassageTable:
         passage = self.get([passage_id]).get(passage_id)
         if passage is None:
             return None
-        before, more_before = self._before(passage, characters)
-        after, more_after = self._after(passage, characters)
-        return PassageSurroundings(passage, before, passage.text, after, more_before, more_after)
+        before, more_before, rows_before = self._before(passage, characters)
+        after, more_after, rows_after = self._after(passage, characters)
+        at = len(before)
+        begins = [*rows_before, (at, passage), *((at + len(passage.text) + start, row) for start, row in rows_after)]
+        return PassageSurroundings(passage, before, passage.text, after, more_before, more_after, tuple(begins))
 
-    def _before(self, passage: PassageRow, characters: int) -> tuple[str, bool]:
+    def opening(self, passage: PassageRow) -> str:
+        """The text of the first passage on the page of this one, or of its file where that has no pages."""
+        found = self._database.row(
+            f"{SELECT} WHERE passages.file_id = ? AND passages.page IS ? ORDER BY passages.ordinal LIMIT 1",
+            (passage.file_id, passage.page),
+        )
+        return _passage(found).text if found else ""
+
+    def _before(self, passage: PassageRow, characters: int) -> tuple[str, bool, list[tuple[int, PassageRow]]]:
         text, at, ordinal = "", passage.start, passage.ordinal
+        # Where each begins, counted back from the passage.
+        begins: list[tuple[int, PassageRow]] = []
+        more = False
         while len(text) < characters:
             ordinal -= 1
             found = self._at(passage.file_id, ordinal)
             if found is None:
-                return text, False
+                break
             piece = found.text[: max(0, len(found.text) - max(0, found.end - at))]
             text = piece + _gap(found.end, at) + text
             at = min(at, found.start)
-        more = len(text) > characters or self._at(passage.file_id, ordinal - 1) is not None
-        return text[-characters:] if characters else "", more
+            begins.insert(0, (len(text), found))
+        else:
+            more = len(text) > characters or self._at(passage.file_id, ordinal - 1) is not None
+        shown = text[-characters:] if characters else ""
+        return shown, more, [(len(shown) - back, row) for back, row in begins]
 
-    def _after(self, passage: PassageRow, characters: int) -> tuple[str, bool]:
+    def _after(self, passage: PassageRow, characters: int) -> tuple[str, bool, list[tuple[int, PassageRow]]]:
         text, at, ordinal = "", passage.end, passage.ordinal
+        begins: list[tuple[int, PassageRow]] = []
+        more = False
         while len(text) < characters:
             ordinal += 1
             found = self._at(passage.file_id, ordinal)
             if found is None:
-                return text, False
-            text += _gap(at, found.start) + found.text[max(0, at - found.start) :]
+                break
+            gap = _gap(at, found.start)
+            begins.append((len(text) + len(gap), found))
+            text += gap + found.text[max(0, at - found.start) :]
             at = max(at, found.end)
-        more = len(text) > characters or self._at(passage.file_id, ordinal + 1) is not None
-        return text[:characters], more
+        else:
+            more = len(text) > characters or self._at(passage.file_id, ordinal + 1) is not None
+        return text[:characters], more, [(start, row) for start, row in begins if start < characters]
 
     def _at(self, file_id: int, ordinal: int) -> PassageRow | None:
         found = self._database.row(f"{SELECT} WHERE passages.file_id = ? AND passages.ordinal = ?", (file_id, ordinal))

@@ -188,6 +188,9 @@ class PassageSurroundings:
     after: str
     more_before: bool
     more_after: bool
+    begins: tuple[tuple[int, PassageRow], ...] = ()
+    """Every passage of which something is shown, and where it begins, counted from the beginning of `before`; one that
+    is cut begins before it."""
 
 
 @dataclass(frozen=True, slots=True)

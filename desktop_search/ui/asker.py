@@ -19,6 +19,7 @@ class Asker(QObject):
     """The last answer in a better order; never where none is wanted."""
     preview_arrived = Signal(object)
     page_arrived = Signal(object)
+    colors_arrived = Signal(object)
     failed = Signal(object, object)
     """A request of its own, and the Failed that answers it."""
 

@@ -16,14 +16,22 @@ from desktop_search.engine.codec import Envelope, decode_or_drop, encode
 from desktop_search.engine.protocol import (
     EVENT_ID,
     Answer,
+<<<<<<< HEAD
     AnswerFacetsReply,
+=======
+    ColorsReply,
+>>>>>>> 1599337 (Set code, tables and mails in the preview as what they are, with headings and slides where they begin)
     Compacted,
     CountLeftOut,
     Done,
     FacetsReply,
     Failed,
     FindSimilar,
+<<<<<<< HEAD
     GetAnswerFacets,
+=======
+    GetColors,
+>>>>>>> 1599337 (Set code, tables and mails in the preview as what they are, with headings and slides where they begin)
     GetHealth,
     GetNearestSentence,
     GetPage,
@@ -71,6 +79,7 @@ _NEWEST_ONLY: tuple[type, ...] = (
     Rerank,
     GetPreview,
     GetPage,
+    GetColors,
     GetNearestSentence,
     GetProblems,
     GetHealth,
@@ -103,6 +112,7 @@ class EngineClient(QObject):
     preview_arrived = Signal(object)
     nearest_arrived = Signal(object)
     page_arrived = Signal(object)
+    colors_arrived = Signal(object)
     problems_arrived = Signal(object)
     models_arrived = Signal(object)
     index_settings_arrived = Signal(object)
@@ -261,6 +271,8 @@ class EngineClient(QObject):
             self._hearer(pending).preview_arrived.emit(message.preview)
         elif isinstance(message, PageReply):
             self._hearer(pending).page_arrived.emit(message.picture)
+        elif isinstance(message, ColorsReply):
+            self._hearer(pending).colors_arrived.emit(message.colors)
         elif not (isinstance(message, Done) and pending.asker):
             self._on_reply(pending.request, message)
 

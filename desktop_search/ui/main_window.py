@@ -321,7 +321,9 @@ class MainWindow(QMainWindow):
         if isinstance(request, protocol.ImportModel):
             self.index.importing.emit("")
         if (
-            isinstance(request, protocol.GetPreview | protocol.GetNearestSentence | protocol.GetPage)
+            isinstance(
+                request, protocol.GetPreview | protocol.GetNearestSentence | protocol.GetPage | protocol.GetColors
+            )
             and not failed.is_bug
         ):
             # The passage was replaced since; the next answer brings its successor.

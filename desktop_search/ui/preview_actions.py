@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_search.engine.protocol import Failed, GetPage
+from desktop_search.engine.protocol import Failed, GetColors, GetPage
 from desktop_search.ui.asker import Asker
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.file_actions import FileActions
@@ -24,6 +24,8 @@ class PreviewActions(QObject):
         preview.open_at_requested.connect(lambda row, page: files.open_at(row.file.path, page))
         preview.pages.page_requested.connect(lambda wish: client.ask(GetPage(wish)))
         client.page_arrived.connect(preview.pages.take_picture)
+        preview.colors_requested.connect(lambda wish: client.ask(GetColors(wish)))
+        client.colors_arrived.connect(preview.show_colors)
         client.failed.connect(self._on_failed)
 
     def _on_failed(self, request: object, failed: Failed) -> None:

@@ -3,33 +3,30 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from desktop_search.domain.colors import Colors, ColorWish
 from desktop_search.domain.queries import NearestSentence, Preview, QueryPart
 from desktop_search.platform.viewers import PageViewer, page_viewer
-from desktop_search.ui.names import number_text, printable, printable_text, short_path, utf16_ranges
+from desktop_search.ui.names import number_text, printable, printable_text, short_path
 from desktop_search.ui.page_pane import PagePane
 from desktop_search.ui.parts import ElidedLabel, MessageView, button, tool_button
+from desktop_search.ui.passage_text import PassageText, wants_colors
 from desktop_search.ui.reasons import ReasonsView
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import place_text
 
-LINE_HEIGHT_PERCENT = 130.0
-EMPTY_LINE_PX = 8.0
 # The passage begins this far down the pane, so that what precedes it is in sight.
 PASSAGE_AT = 0.18
 # Formats whose pages look like something, and can be drawn.
@@ -52,40 +49,40 @@ class PreviewText(QTextBrowser):
         # A position and not a frame: clearing the document frees its frames under whoever holds one.
         self._passage_at: int | None = None
         self._marked: list[tuple[int, int]] = []
+        self._set: PassageText | None = None
+        self._pointed: tuple[tuple[int, int], ...] = ()
+        self._underlined: tuple[tuple[int, int], ...] = ()
 
     def show_passage(
         self, preview: Preview, marks: tuple[tuple[int, int], ...], sentence: tuple[int, int] | None, theme: Theme
     ) -> None:
         """Set the whole text and scroll to its passage; `marks` and the sentence to underline are ranges in it."""
-        tokens = theme.tokens
         self._passage_at = None
         self.clear()
-        document = self.document()
-        document.setDocumentMargin(16)
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.setBlockFormat(spacing)
-        around, inside = QTextCharFormat(), QTextCharFormat()
-        around.setForeground(QColor(tokens.muted))
-        inside.setForeground(QColor(tokens.text))
-        cursor.insertText(_trimmed(preview.before, preview.more_before, leading=True), around)
-        cursor.insertFrame(_passage_format(tokens.passage, tokens.accent))
-        cursor.setBlockFormat(spacing)
-        start = cursor.position()
-        cursor.insertText(printable_text(preview.text), inside)
-        if sentence is not None:
-            _apply(QTextCursor(document), start, printable_text(preview.text), (sentence,), _underlined(theme))
-        _apply(QTextCursor(document), start, printable_text(preview.text), marks, _marked(theme))
-        self._marked = [(start + at, length) for at, length in utf16_ranges(printable_text(preview.text), marks)]
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.setBlockFormat(spacing)
-        cursor.insertText(_trimmed(preview.after, preview.more_after, leading=False), around)
-        cursor.endEditBlock()
-        _close_gaps(document)
-        self._passage_at = start
+        self.document().setDocumentMargin(16)
+        self._set = PassageText(self.document(), preview, theme)
+        at = self._set.write()
+        base = len(preview.before)
+        self._pointed = tuple((base + start, base + end) for start, end in marks)
+        self._underlined = ((base + sentence[0], base + sentence[1]),) if sentence else ()
+        self._point(theme)
+        self._passage_at = at
         self.scroll_to_passage()
+
+    def show_colors(self, colors: Colors, theme: Theme) -> None:
+        """Give the parts of a program's text their colours; what is marked stays so."""
+        if self._set is not None:
+            self._set.color(colors.spans)
+            self._point(theme)
+
+    def _point(self, theme: Theme) -> None:
+        if self._set is not None:
+            self._set.apply(self._underlined, _underlined(theme))
+            self._marked = self._set.apply(self._pointed, _marked(theme))
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: N802
+        """Nothing: what a file names is neither looked up nor fetched."""
+        return None
 
     def find_next(self, step: int) -> None:
         """Select the next marked word, and bring it into sight."""
@@ -131,6 +128,8 @@ class PreviewPane(QWidget):
     """A row, and the page at which its file is to be opened."""
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
+    colors_requested = Signal(object)
+    """A ColorWish."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -141,6 +140,7 @@ class PreviewPane(QWidget):
         self._preview: Preview | None = None
         self._nearest: NearestSentence | None = None
         self._marks: tuple[tuple[int, int], ...] = ()
+        self._colors: Colors | None = None
         self._viewer: PageViewer | None = None
         self._page: int | None = None
         self.reasons = ReasonsView()
@@ -232,9 +232,20 @@ class PreviewPane(QWidget):
         same_file = self._preview is not None and preview.path == self._preview.path
         self._preview, self._marks = preview, marks
         self._show_body()
+        if self._colors is not None and self._colors.passage_id != preview.passage_id:
+            self._colors = None
         self._repaint_text()
         if self._shows_page:
             self.pages.show_passage(row.hit, marks, same_file)
+        elif wants_colors(preview.kind) and self._colors is None:
+            whole = printable_text(preview.before + preview.text + preview.after)
+            self.colors_requested.emit(ColorWish(preview.passage_id, Path(preview.path).name, whole))
+
+    def show_colors(self, colors: Colors) -> None:
+        """Colour the text that is shown, if it is still that of the chosen row."""
+        if self._preview is not None and colors.passage_id == self._preview.passage_id:
+            self._colors = colors
+            self.text.show_colors(colors, self._theme)
 
     def show_nearest(self, nearest: NearestSentence) -> None:
         """Mark the sentence, if it is still of the chosen row."""
@@ -275,6 +286,8 @@ class PreviewPane(QWidget):
     def _repaint_text(self) -> None:
         if self._preview is not None and self._row is not None:
             self.text.show_passage(self._preview, self._marks, self._sentence, self._theme)
+            if self._colors is not None:
+                self.text.show_colors(self._colors, self._theme)
 
     def _name_opener(self, page: int | None) -> None:
         """What the first button does: open the file, at the page that is shown where that can be had."""
@@ -300,18 +313,6 @@ class PreviewPane(QWidget):
             signal.emit(self._row)  # type: ignore[attr-defined]
 
 
-def _passage_format(ground: str, edge: str) -> QTextFrameFormat:
-    made = QTextFrameFormat()
-    made.setBackground(QColor(ground))
-    made.setPadding(10)
-    made.setTopMargin(4)
-    made.setBottomMargin(4)
-    made.setBorder(1)
-    made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    made.setBorderBrush(QColor(edge))
-    return made
-
-
 def _marked(theme: Theme) -> QTextCharFormat:
     marked = QTextCharFormat()
     marked.setBackground(QColor(theme.tokens.mark))
@@ -325,33 +326,3 @@ def _underlined(theme: Theme) -> QTextCharFormat:
     underlined.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     underlined.setUnderlineColor(QColor(theme.tokens.accent))
     return underlined
-
-
-def _apply(
-    cursor: QTextCursor, start: int, text: str, ranges: tuple[tuple[int, int], ...], look: QTextCharFormat
-) -> None:
-    """Give ranges of a text that begins at `start` of the document another look."""
-    for at, length in utf16_ranges(text, ranges):
-        cursor.setPosition(start + at)
-        cursor.setPosition(start + at + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(look)
-
-
-def _close_gaps(document: QTextDocument) -> None:
-    """Empty lines between paragraphs become narrow gaps; their characters stay, so that marks still fit."""
-    narrow = QTextBlockFormat()
-    narrow.setLineHeight(EMPTY_LINE_PX, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    block = document.begin()
-    while block.isValid():
-        if not block.text().strip():
-            QTextCursor(block).mergeBlockFormat(narrow)
-        block = block.next()
-
-
-def _trimmed(text: str, goes_on: bool, leading: bool) -> str:
-    shown = printable_text(text)
-    if leading:
-        shown = shown.lstrip("\n").rstrip()
-        return f"… {shown}" if goes_on and shown else shown
-    shown = shown.rstrip("\n").lstrip()
-    return f"{shown} …" if goes_on and shown else shown

@@ -34,6 +34,12 @@ class Tokens:
     """Laid over paper like a marker pen: the passage on its page."""
     page_word: str
     """The same for words of the query elsewhere on the page."""
+    code_keyword: str
+    """Source code in the preview, on `surface` and on `passage`."""
+    code_name: str
+    code_string: str
+    code_number: str
+    code_comment: str
     warning: str
     warning_soft: str
     danger: str
@@ -59,6 +65,11 @@ LIGHT = Tokens(
     passage="#f3f8f6",
     page_passage="#dff3ee",
     page_word="#fff4d2",
+    code_keyword="#7a2d8f",
+    code_name="#1a5aa8",
+    code_string="#2e6b1f",
+    code_number="#9a4a00",
+    code_comment="#5f6b68",
     warning="#855000",
     warning_soft="#fff3d9",
     danger="#ad2f28",
@@ -84,6 +95,11 @@ DARK = Tokens(
     passage="#222b2a",
     page_passage="#dff3ee",
     page_word="#fff4d2",
+    code_keyword="#d9a1ea",
+    code_name="#8fc1f5",
+    code_string="#a9d794",
+    code_number="#f2b57d",
+    code_comment="#9aa8a4",
     warning="#f0bd62",
     warning_soft="#3a3018",
     danger="#ff9a92",

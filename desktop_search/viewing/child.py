@@ -1,4 +1,4 @@
-"""The drawing child: one page at a time, at low priority, ending with its parent."""
+"""The drawing child: one page, or one text to be coloured, at a time, at low priority, ending with its parent."""
 
 import json
 import logging
@@ -38,7 +38,8 @@ def run() -> int:
 
 def _answer(request: bytes, limits: ViewLimits) -> dict[str, Any]:
     try:
-        return _drawn(wire.order_of(json.loads(request)))
+        message = json.loads(request)
+        return _colored(**message["colors"]) if "colors" in message else _drawn(wire.order_of(message))
     except DesktopSearchError as error:
         return error_message(error)
     except MemoryError:
@@ -54,6 +55,12 @@ def _drawn(order: wire.Order) -> dict[str, Any]:
 
     passage = PassageText(order.text, order.page, order.page_end)
     return wire.picture_message(draw_page(order.path, order.wish, passage, order.into))
+
+
+def _colored(name: str, text: str) -> dict[str, Any]:
+    from desktop_search.viewing.colors import color_text
+
+    return wire.spans_message(color_text(name, text))
 
 
 def _read_orders(orders: "queue.SimpleQueue[bytes]") -> None:

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from typing import IO, Any
 
 from desktop_search.app_info import role_command
+from desktop_search.domain.colors import Colors, ColorWish
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.pictures import PagePicture
 from desktop_search.extract.wire import error_of, line
@@ -23,6 +24,10 @@ _LOOK_EVERY_S = 0.05
 _START_TIMEOUT_S = 60.0
 
 
+def _never() -> bool:
+    return False
+
+
 class ViewDroppedError(DesktopSearchError):
     """Nobody waits for the page any more."""
 
@@ -35,18 +40,25 @@ class PageViewer:
         self._command = list(command) if command else role_command("viewer")
         self._child: _Child | None = None
 
-    def draw(self, order: wire.Order, is_dropped: Callable[[], bool] = lambda: False) -> PagePicture:
+    def draw(self, order: wire.Order, is_dropped: Callable[[], bool] = _never) -> PagePicture:
         """Raises DesktopSearchError where the page cannot be drawn, ViewDroppedError once `is_dropped` says so."""
+        return wire.picture_of(self._answer(wire.order_message(order), is_dropped)["picture"])
+
+    def color(self, wish: ColorWish, is_dropped: Callable[[], bool] = _never) -> Colors:
+        """As `draw`, for the parts of a program's text."""
+        return wire.colors_of(wish, self._answer(wire.color_message(wish), is_dropped)["spans"])
+
+    def _answer(self, message: dict[str, Any], is_dropped: Callable[[], bool]) -> dict[str, Any]:
         try:
             child = self._ready_child()
-            child.say(wire.order_message(order))
-            message = child.answer(self._limits, is_dropped)
+            child.say(message)
+            answer = child.answer(self._limits, is_dropped)
         except DesktopSearchError:
             self.close()
             raise
-        if "error" in message:
-            raise error_of(message["error"])
-        return wire.picture_of(message["picture"])
+        if "error" in answer:
+            raise error_of(answer["error"])
+        return answer
 
     def close(self) -> None:
         """End the child; a later `draw` starts another."""
@@ -58,7 +70,7 @@ class PageViewer:
         if self._child is None or not self._child.is_alive():
             self.close()
             self._child = _Child(self._command, self._limits)
-            self._child.answer(ViewLimits(_START_TIMEOUT_S, self._limits.memory_mb), lambda: False)
+            self._child.answer(ViewLimits(_START_TIMEOUT_S, self._limits.memory_mb), _never)
         return self._child
 
 

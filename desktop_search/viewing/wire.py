@@ -2,7 +2,7 @@
 
 One line asks, {"path": ..., "wish": {...}, "passage": [text, page, page_end], "into": ...}, one answers: {"picture":
 {...}} or {"error": {...}}, the latter as in `extract.wire`. Paths are os.fsdecode text. Pixels do not travel: they lie
-in the file `into`.
+in the file `into`. {"colors": {"name": ..., "text": ...}} is answered by {"spans": [[start, end, kind], ...]}.
 """
 
 import os
@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop_search.domain.colors import ColoredSpan, Colors, ColorWish, TokenKind
 from desktop_search.domain.pictures import Box, PagePicture, PageWish
 
 
@@ -58,3 +59,18 @@ def picture_of(fields: dict[str, Any]) -> PagePicture:
 
 def _boxes(values: list[list[float]]) -> tuple[Box, ...]:
     return tuple((left, top, width, height) for left, top, width, height in values)
+
+
+def color_message(wish: ColorWish) -> dict[str, Any]:
+    """A text to be coloured as a message."""
+    return {"colors": {"name": wish.name, "text": wish.text}}
+
+
+def spans_message(spans: tuple[ColoredSpan, ...]) -> dict[str, Any]:
+    """Spans as a message."""
+    return {"spans": [[span.start, span.end, span.kind.value] for span in spans]}
+
+
+def colors_of(wish: ColorWish, spans: list[list[Any]]) -> Colors:
+    """The spans of a message."""
+    return Colors(wish.passage_id, tuple(ColoredSpan(start, end, TokenKind(kind)) for start, end, kind in spans))

@@ -13,6 +13,7 @@ READ_ON = [
     ("accent", ("window", "surface", "accent_soft")),
     ("on_accent", ("accent", "accent_hover")),
     ("on_mark", ("mark",)),
+    *((f"code_{part}", ("surface", "passage")) for part in ("keyword", "name", "string", "number", "comment")),
     ("warning", ("window", "surface", "warning_soft")),
     ("danger", ("surface",)),
 ]

@@ -10,6 +10,7 @@ import psutil
 import pypdfium2
 import pytest
 
+from desktop_search.domain.colors import ColorWish
 from desktop_search.domain.errors import FileTroubleError, FileVanishedError
 from desktop_search.domain.pictures import Box, PagePicture, PageWish
 from desktop_search.domain.status import ProblemKind
@@ -177,3 +178,17 @@ def test_a_child_that_ends_by_itself_blames_the_page(tmp_path, expect_log):
     with pytest.raises(FileTroubleError) as caught:
         PageViewer(None, [sys.executable, "-c", ENDING]).draw(order)
     assert caught.value.kind is ProblemKind.CRASHED_READER
+
+
+def test_a_programs_text_is_coloured_from_anywhere_in_its_file(viewer):
+    text = "    return 'x'  # why\n\ndef name(): pass\n"
+    spans = viewer.color(ColorWish(7, "odd name.py", text)).spans
+    assert [(text[span.start : span.end], span.kind.value) for span in spans] == [
+        ("return", "keyword"),
+        ("'x'", "string"),
+        ("# why", "comment"),
+        ("def", "keyword"),
+        ("name", "name"),
+        ("pass", "keyword"),
+    ]
+    assert viewer.color(ColorWish(7, "no known language.xyzzy", text)).spans == ()

@@ -1,0 +1,85 @@
+"""The rows of a sheet, from the lines that stand for them in the index: "Name: Anna; City: Berlin", or tabs; pure."""
+
+from collections import Counter
+
+Cell = tuple[int, int]
+"""Where its text stands, half-open."""
+_BETWEEN = "; "
+_AFTER_NAME = ": "
+# Longer names are no names of columns but sentences with a colon.
+_LONGEST_NAME = 40
+# What is called so in fewer of the rows may be part of a cell.
+_LEAST_SHARE = 0.3
+
+
+def rows_of(text: str) -> tuple[list[str], list[list[Cell | None]]]:
+    """Names of the columns, none where the rows have none, and the cells of each row; None for an empty one."""
+    lines = _lines(text)
+    names = [] if any("\t" in text[start:end] for start, end in lines) else _names(text, lines)
+    if not names:
+        return [], [_tabbed(text, start, end) for start, end in lines]
+    return names, [_named(text, start, end, names) for start, end in lines]
+
+
+def _lines(text: str) -> list[Cell]:
+    found, at = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            found.append((at, at + len(line)))
+        at += len(line) + 1
+    return found
+
+
+def _parts(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """Name, empty where there is none, and place of what stands between semicolons, the name not counted."""
+    found = []
+    at = start
+    while at <= end:
+        cut = text.find(_BETWEEN, at, end)
+        cut = end if cut < 0 else cut
+        name, colon, _ = text[at:cut].partition(_AFTER_NAME)
+        is_named = bool(colon) and 0 < len(name) <= _LONGEST_NAME
+        found.append((name if is_named else "", at + (len(name) + len(colon) if is_named else 0), cut))
+        at = cut + len(_BETWEEN)
+    return found
+
+
+def _names(text: str, lines: list[Cell]) -> list[str]:
+    """In the order in which the columns come, as far as rows with gaps tell it."""
+    counts: Counter[str] = Counter()
+    order: list[str] = []
+    for start, end in lines:
+        after = -1
+        for name in dict.fromkeys(name for name, _, _ in _parts(text, start, end) if name):
+            counts[name] += 1
+            if name in order:
+                after = order.index(name)
+            else:
+                order.insert(after + 1, name)
+                after += 1
+    least = max(1.0, _LEAST_SHARE * len(lines))
+    return [name for name in order if counts[name] >= least]
+
+
+def _named(text: str, start: int, end: int, names: list[str]) -> list[Cell | None]:
+    cells: list[Cell | None] = [None] * len(names)
+    last: int | None = None
+    for name, first, cut in _parts(text, start, end):
+        if name in names:
+            last = names.index(name)
+            cells[last] = (first, cut)
+        elif last is not None and (before := cells[last]) is not None:
+            # A semicolon within a cell.
+            cells[last] = (before[0], cut)
+        else:
+            cells[0], last = (start, cut), 0
+    return cells
+
+
+def _tabbed(text: str, start: int, end: int) -> list[Cell | None]:
+    cells: list[Cell | None] = []
+    at = start
+    for cell in text[start:end].split("\t"):
+        cells.append((at, at + len(cell)) if cell else None)
+        at += len(cell) + 1
+    return cells
