@@ -37,6 +37,8 @@ _LEAST_WEIGHT = 1e-6
 _COMMON_NAME = 50
 # In so many passages at most stands what names one thing.
 _NAMES_ONE_THING = 5
+# And in so many what is asked for alone: "Jersey" stands in a text and its translations. Of two words: help -.002.
+_ALONE = 12
 # Of more words, a rare one is no more than a word of it.
 _FEW_WORDS = 2
 # And more than these are a question, which names nothing.
@@ -164,21 +166,22 @@ class WordSearch:
     def _rare(self, query: QueryText) -> list[str]:
         """FTS5 expressions for one word or a name just as it is written, else for its words one by one."""
         words = [word for word in map(word_forms.fold, query.words) if word not in stop_words() and word.isalnum()]
+        most = _ALONE if len(query.words) == 1 else _NAMES_ONE_THING
         # Of other words their order and form say little: help en .692 -> .689, both halves .727 -> .724.
         if len(query.words) == 1 or all(piece[:1].isupper() for piece in query.text.split()):
             written = written_words(query.text)
             forms = [as_written(written.get(word, "")) or f'"{word}"' for word in words]
             whole = word_forms.phrase(query.text)
             for match in (" AND ".join(filter(None, [whole, *forms])), whole):
-                if match and self._is_rare(match):
+                if match and self._is_rare(match, most):
                     return [match]
-        return [match for match in (f'"{word}"' for word in words) if self._is_rare(match)]
+        return [match for match in (f'"{word}"' for word in words) if self._is_rare(match, most)]
 
     def _stands(self, match: str) -> bool:
         return bool(match and self._count(match, self._catalog.counts().passages))
 
-    def _is_rare(self, match: str) -> bool:
-        return self._stands(match) and self._count(match, self._catalog.counts().passages) <= _NAMES_ONE_THING
+    def _is_rare(self, match: str, most: int = _NAMES_ONE_THING) -> bool:
+        return self._stands(match) and self._count(match, self._catalog.counts().passages) <= most
 
     def _hits(
         self, words: Sequence[_Weighed], required: str, limit: int, within: Restriction | None
