@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop_search.ui.main_window import MainWindow
+    from desktop_search.ui.result_list import ResultList
 
 THEMES = ("light", "dark")
 # What no folder of documents answers.
@@ -63,6 +64,18 @@ def wait_until(condition: Callable[[], bool], patience_s: float) -> bool:
     return False
 
 
+def unfold_first(results: "ResultList") -> bool:
+    """Show the files like the first that has any; False where none has."""
+    for at in range(results.results.rowCount()):
+        index = results.results.index(at)
+        row = results.results.row_at(index)
+        if row and row.file.alike:
+            results.setCurrentIndex(index)
+            results.unfold(index, wanted=True)
+            return True
+    return False
+
+
 def photograph(out: Path, folder: Path, query: str, patience_s: float) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
@@ -103,6 +116,13 @@ def photograph(out: Path, folder: Path, query: str, patience_s: float) -> None:
     QTest.keyClick(window.search.box, Qt.Key.Key_Down)
     settle(500)
     camera.shoot("results-keyboard")
+    window.search.preview.reasons.button.click()
+    settle(1_500)
+    camera.shoot("reasons")
+    window.search.preview.reasons.button.click()
+    if unfold_first(window.search.results):
+        settle(500)
+        camera.shoot("folded")
     window.search.box.setText(FAR_QUERY)
     settle(2_500)
     camera.shoot("nothing-close")
