@@ -84,6 +84,7 @@ def photograph(out: Path, folder: Path, query: str, patience_s: float) -> None:
     from desktop_search.ui.app import make_application, make_window
     from desktop_search.ui.engine_client import engine_command
     from desktop_search.ui.setting_sections import Section
+    from desktop_search.ui.welcome import WelcomePane
     from desktop_search.ui.wording import is_working
 
     paths = AppPaths.under(Path(tempfile.mkdtemp(prefix="screens-")))
@@ -95,6 +96,10 @@ def photograph(out: Path, folder: Path, query: str, patience_s: float) -> None:
     wait_until(lambda: client.status is not None, patience_s)
     camera.shoot("welcome")
     window.index.add_folders([folder])
+    welcome = window.findChild(WelcomePane)
+    for _ in range(2):
+        # The model as it is, and the rest.
+        welcome.skip.click()
     wait_until(lambda: client.status is not None and client.status.passages_embedded > 0, patience_s)
     wait_until(lambda: client.status is not None and client.status.searchable_share > 0.4, patience_s)
     window.search.box.setText(query)
