@@ -16,6 +16,8 @@ _NOT_THEIRS = frozenset({
 })  # fmt: skip
 # Of a model in the catalogue: facts that are no sentences.
 _FACTS = frozenset({"languages", "note"})
+# Constants whose sentences are given to models, not to people.
+_SAMPLES = frozenset({"HARMLESS", "_TRIED"})
 
 
 def sentences(package: Path) -> list[str]:
@@ -33,7 +35,7 @@ def _in(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             skipped.add(node.value)
-        elif isinstance(node, ast.Call) and ast.unparse(node.func).startswith(("log.", "logging.", "print")):
+        elif _is_for_others(node):
             skipped.update(ast.walk(node))
         elif isinstance(node, ast.JoinedStr):
             skipped.update(child for value in node.values for child in ast.walk(value))
@@ -42,6 +44,13 @@ def _in(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if node not in skipped and (text := _template(node)) and _is_sentence(text):
             yield text
+
+
+def _is_for_others(node: ast.AST) -> bool:
+    """True for what is logged, printed, or given to a model."""
+    if isinstance(node, ast.Assign):
+        return not _SAMPLES.isdisjoint(ast.unparse(target) for target in node.targets)
+    return isinstance(node, ast.Call) and ast.unparse(node.func).startswith(("log.", "logging.", "print", "argparse"))
 
 
 def _template(node: ast.AST) -> str:

@@ -4,447 +4,497 @@
 <context>
     <name></name>
     <message>
-        <source>a format, such as pdf or mail</source>
+        <source>saved search</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a format, such as pdf or mail</source>
+        <translation>صيغة، مثل pdf أو mail</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>a piece of the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اسم الملف</translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة، مثل de أو الألمانية</translation>
     </message>
     <message>
         <source>when the file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متى عُدّل الملف</translation>
     </message>
     <message>
         <source>how long ago the file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى عُدّل الملف</translation>
     </message>
     <message>
         <source>how large the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف</translation>
     </message>
     <message>
         <source>a page or slide</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة أو شريحة</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام السبعة الأخيرة</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ أمس</translation>
     </message>
     <message>
         <source>the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الأخير</translation>
     </message>
     <message>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الأخيرة</translation>
     </message>
     <message>
         <source>longer than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أكثر من سنة</translation>
     </message>
     <message>
         <source>more than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من 1 م.ب</translation>
     </message>
     <message>
         <source>more than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من 10 م.ب</translation>
     </message>
     <message>
         <source>more than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من 100 م.ب</translation>
     </message>
     <message>
         <source>less than 100 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر من 100 ك.ب</translation>
     </message>
     <message>
         <source>Locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة بكلمة مرور</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>No text in them</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نص</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من الحد</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إذن</translation>
     </message>
     <message>
         <source>Took too long to read</source>
-        <translation type="unfinished"></translation>
+        <translation>طالت قراءتها كثيرًا</translation>
     </message>
     <message>
         <source>Needed too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج ذاكرة كثيرة</translation>
     </message>
     <message>
         <source>Ended the program that read them</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهت برنامج القراءة</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءتها</translation>
     </message>
     <message>
         <source>Found by their words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوجد بكلماتها فقط</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها بلا كلمة مرور، أو تجاهلها.</translation>
     </message>
     <message>
         <source>Copy them again from where they came from, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخها من مصدرها ثانية، أو تجاهلها.</translation>
     </message>
     <message>
         <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوحات تحتاج أولًا تعرّفًا على النص ببرنامج آخر؛ تجاهل الباقي.</translation>
     </message>
     <message>
         <source>Raise the limit, and they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الحد فتُقرأ.</translation>
     </message>
     <message>
         <source>Change their permissions, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أذوناتها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Raise the limit, and they get more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الحد فتنال وقتًا أطول.</translation>
     </message>
     <message>
         <source>Raise the limit, and they get more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الحد فتنال ذاكرة أكثر.</translation>
     </message>
     <message>
         <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت جانبًا. احفظها بصيغة أخرى، أو تجاهلها.</translation>
     </message>
     <message>
         <source>See that their drive is there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من وجود قرصها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفشل نموذج اللغة في جزء منها. أعد المحاولة بنموذج آخر، أو تجاهلها.</translation>
     </message>
     <message>
         <source>What is in the index is found meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الفهرس يُوجد في هذه الأثناء.</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف مجلد بعد.</translation>
     </message>
     <message>
         <source> until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation> حتى {time}</translation>
     </message>
     <message>
         <source>Indexing is paused{until}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرسة موقوفة مؤقتًا{until}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}، {passages}</translation>
     </message>
     <message>
         <source>{files} to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة: {files}</translation>
     </message>
     <message>
         <source>{passages} to be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>للتعلّم: {passages}</translation>
     </message>
     <message>
         <source>{passages} on the way to the vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق إلى فهرس المتجهات: {passages}</translation>
     </message>
     <message>
         <source>a removed folder whose last traces go in a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد أُزيل وتذهب آثاره الأخيرة خلال دقائق</translation>
     </message>
     <message>
         <source>Waiting: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: {what}.</translation>
     </message>
     <message>
         <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل {to} محل {old} حين يتعلم كل شيء: {done} من {total}.</translation>
     </message>
     <message>
         <source>See below</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أدناه</translation>
     </message>
     <message>
         <source>{files} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>متبقٍ: {files}</translation>
     </message>
     <message>
         <source>{passages} to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>للتعلّم: {passages}</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارن بعد</translation>
     </message>
     <message>
         <source>Compared {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن {time}</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص بعد.</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح</translation>
     </message>
     <message>
         <source>could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إصلاحه</translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص {time}: {outcome}.</translation>
     </message>
     <message>
         <source>The index is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الفهرس.</translation>
     </message>
     <message>
         <source>The index is being compacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري ضغط الفهرس.</translation>
     </message>
     <message>
         <source>The vector index is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد بناء فهرس المتجهات.</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} م.ب</translation>
     </message>
     <message>
         <source>{n} MB of it have come</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {n} م.ب</translation>
     </message>
     <message>
         <source>English {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية {share}</translation>
     </message>
     <message>
         <source>German {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية {share}</translation>
     </message>
     <message>
         <source>across the two {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>بينهما {share}</translation>
     </message>
     <message>
         <source>{n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}%</translation>
     </message>
     <message>
         <source>Quality not measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقس الجودة هنا</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الصحيحة ضمن العشرة الأوائل: {figures}</translation>
     </message>
     <message>
         <source>Speed not known</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة غير معروفة</translation>
     </message>
     <message>
         <source>Speed of the default</source>
-        <translation type="unfinished"></translation>
+        <translation>بسرعة الافتراضي</translation>
     </message>
     <message>
         <source>By its size about {n} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب حجمه أسرع نحو {n} مرات</translation>
     </message>
     <message>
         <source>By its size about {n} times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب حجمه أبطأ نحو {n} مرات</translation>
     </message>
     <message>
         <source>Asking the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال المستودع</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% من {size}</translation>
     </message>
     <message>
         <source>Without {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>دون {text}</translation>
     </message>
     <message>
         <source>Not {key}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {key}: {text}</translation>
     </message>
     <message>
         <source>Passages that hold “{text}” come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي فيها ”{text}“ تأتي أولًا.</translation>
     </message>
     <message>
         <source>Passages that hold “{text}” are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي فيها ”{text}“ تُستبعد.</translation>
     </message>
     <message>
         <source>Passages that hold one of these come first: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي فيها أحد هذه تأتي أولًا: {text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذا النوع فقط: {text}</translation>
     </message>
     <message>
         <source>No files of this type: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات من هذا النوع: {text}</translation>
     </message>
     <message>
         <source>Only files in this folder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذا المجلد فقط: {text}</translation>
     </message>
     <message>
         <source>No files in this folder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات من هذا المجلد: {text}</translation>
     </message>
     <message>
         <source>Only files whose name holds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي في اسمها فقط: {text}</translation>
     </message>
     <message>
         <source>No files whose name holds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات في اسمها: {text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع بهذه اللغة فقط: {text}</translation>
     </message>
     <message>
         <source>No passages in this language: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع بهذه اللغة: {text}</translation>
     </message>
     <message>
         <source>Only files last changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المعدلة فقط: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات معدلة: {text}</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات بهذا الحجم فقط: {text}</translation>
     </message>
     <message>
         <source>No files of this size: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات بهذا الحجم: {text}</translation>
     </message>
     <message>
         <source>Only passages on this page: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع هذه الصفحة فقط: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع من هذه الصفحة: {text}</translation>
     </message>
     <message>
         <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>score {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة {score} من 100</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مطابقة</translation>
     </message>
     <message>
         <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل 100 نتيجة كهذه {score} هي المطلوبة.</translation>
     </message>
     <message>
         <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>تشابه المعنى مع طلبك: {score} من 1</translation>
     </message>
     <message>
         <source>Words of your query stand in this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من طلبك في هذا المقطع.</translation>
     </message>
     <message>
         <source>It says nearly the same as what you asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول ما سألت عنه تقريبًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among %Ln file(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -455,7 +505,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln passage(s)</source>
+        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -467,17 +517,43 @@
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more like this</source>
+        <translation>
+            <numerusform>لا مشابه آخر</numerusform>
+            <numerusform>مشابه آخر</numerusform>
+            <numerusform>مشابهان آخران</numerusform>
+            <numerusform>%Ln مشابهات أخرى</numerusform>
+            <numerusform>%Ln مشابهًا آخر</numerusform>
+            <numerusform>%Ln مشابه آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more model(s)</source>
+        <translation>
+            <numerusform>لا نماذج أخرى</numerusform>
+            <numerusform>إظهار نموذج آخر</numerusform>
+            <numerusform>إظهار نموذجين آخرين</numerusform>
+            <numerusform>إظهار %Ln نماذج أخرى</numerusform>
+            <numerusform>إظهار %Ln نموذجًا آخر</numerusform>
+            <numerusform>إظهار %Ln نموذج آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would leave out no file that is in the search now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This would leave out %Ln file(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -488,7 +564,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %Ln more model(s)</source>
+        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -500,10 +576,25 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو %Ln دقائق</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {n} h left</source>
+        <translation>بقي نحو {n} ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -514,199 +605,566 @@
         </translation>
     </message>
     <message>
-        <source>about {n} h left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page}</translation>
     </message>
     <message>
         <source>slide {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة {page}</translation>
     </message>
     <message>
         <source>sheet {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة {page}</translation>
     </message>
     <message>
         <source>message {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة {page}</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار: {reason}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>لا مجلدات بعد</translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التغييرات</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملفات</translation>
     </message>
     <message>
         <source>Learning meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم المعاني</translation>
     </message>
     <message>
         <source>Repairing the index</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح الفهرس</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محدّث</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف حتى {time}</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف حتى الغد، {time}</translation>
     </message>
     <message>
         <source>Paused until {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف حتى {day}، {time}</translation>
     </message>
     <message>
         <source>on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>على البطارية</translation>
     </message>
     <message>
         <source>saving power</source>
-        <translation type="unfinished"></translation>
+        <translation>توفير الطاقة</translation>
     </message>
     <message>
         <source>the machine is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز ساخن</translation>
     </message>
     <message>
         <source>a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج ملء الشاشة</translation>
     </message>
     <message>
         <source>a presentation or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي أو فيلم</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل {model}: {percent}%</translation>
     </message>
     <message>
         <source>{percent}% searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% قابل للبحث</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% قابل للبحث بالمعنى</translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all} ملف</translation>
     </message>
     <message>
         <source>{rate} passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} مقطع/ث</translation>
     </message>
     <message>
         <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {old} إلى {new}: {done} من {all} مقطع</translation>
     </message>
     <message>
         <source>Language model is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج اللغة يُحمّل</translation>
     </message>
     <message>
         <source>No language model: words only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج لغة: الكلمات فقط</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل نموذج اللغة: الكلمات فقط</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} م.ث</translation>
     </message>
     <message>
         <source>Searched also for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث أيضًا عن: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد بالكلمات وحدها. يتبع المعنى حين يُحمّل نموذج اللغة.</translation>
     </message>
     <message>
         <source>Found by words alone. There is no language model.</source>
+        <translation>وُجد بالكلمات وحدها. لا يوجد نموذج لغة.</translation>
+    </message>
+    <message>
+        <source>Found by words alone. The chosen language model understands English only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهرس شيء بعد</translation>
     </message>
     <message>
         <source>As soon as the first files are read they can be found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالما تُقرأ الملفات الأولى تُوجد هنا.</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن: {facts}.</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوجد شيء حتى الآن</translation>
     </message>
     <message>
         <source>The search is repeated as more is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد البحث كلما قُرئ المزيد.</translation>
     </message>
     <message>
         <source>Nothing found with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مع هذه المرشحات</translation>
     </message>
     <message>
         <source>Take one of them away, or try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل أحدها، أو جرّب كلمات أخرى.</translation>
     </message>
     <message>
         <source>Nothing to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للبحث عنه</translation>
     </message>
     <message>
         <source>The query holds no words: try a few letters or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات في الطلب: جرّب بضعة حروف أو سؤالًا.</translation>
     </message>
     <message>
         <source>No file holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف فيه هذه الكلمات</translation>
     </message>
     <message>
         <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج اللغة ما زال يُحمّل؛ يُبحث بالمعنى حالما يجهز.</translation>
     </message>
     <message>
         <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
+        <translation>بُحث بالكلمات فقط لعدم وجود نموذج لغة. اختر واحدًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in your files comes close</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قريب في ملفاتك</translation>
     </message>
     <message>
         <source>Try other words, or ask as you would ask a person. Any language will do.</source>
+        <translation>جرّب كلمات أخرى، أو اسأل كما تسأل إنسانًا. أي لغة تصلح.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then your files are searched by their words.</source>
+        <translation>حتى ذلك يُبحث في ملفاتك بكلماتها.</translation>
+    </message>
+    <message>
+        <source>A folder is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>المراعاة</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search, or remove it from those saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar to the clipboard</source>
+        <translation>البحث عما يشبه الحافظة</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files that say nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar files</source>
+        <translation>البحث عن ملفات مشابهة</translation>
+    </message>
+    <message>
+        <source>Why was this found?</source>
+        <translation>لماذا وُجد هذا؟</translation>
+    </message>
+    <message>
+        <source>Go to the next place with your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>{program} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds things in your own files by what they say. It is free software.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -714,1131 +1172,1265 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
         <source>Beside your other work</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب عملك</translation>
     </message>
     <message>
         <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث لا ينتظر أبدًا. يمكن تغيير كل هذا لاحقًا في الإعدادات.</translation>
     </message>
     <message>
         <source>Wait while the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار ما دام الجهاز على البطارية</translation>
     </message>
     <message>
         <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر الفهرسة وحدها عند وصل الكهرباء. ما في الفهرس يُوجد في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Wait while a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار ما دام برنامج ملء الشاشة</translation>
     </message>
     <message>
         <source>Games, films and presentations get the whole computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>للألعاب والأفلام والعروض الجهاز كله.</translation>
     </message>
     <message>
         <source>Use the whole computer while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الجهاز كله في غيابك</translation>
     </message>
     <message>
         <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دمت عليه تبقى إحدى أنويته لك على كل حال.</translation>
     </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
         <source>A fault in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل في {program}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خطأ في البرنامج لا منك. ملفاتك والفهرس سليمة. التفاصيل أدناه تساعد على إصلاحه؛ تبقى على هذا الجهاز ما لم ترسلها إلى أحد. وقد تذكر أسماء ملفاتك.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{part}, take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}، إزالة</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>What the search is limited to</source>
+        <translation>ما يحصر البحث</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Nothing is indexed yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that says something in two languages counts in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>What the language model runs on. A change loads it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>اختيار تلقائي</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>المعالج (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics (CUDA)</source>
+        <translation>رسوميات NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation>رسوميات Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Intel graphics (XPU)</source>
+        <translation>رسوميات Intel (XPU)</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت المجلدات هنا للبحث فيها</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>109 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>109 لغات</translation>
     </message>
     <message>
         <source>15 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>15 لغة</translation>
     </message>
     <message>
         <source>A .gitignore file leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعده ملف .gitignore.</translation>
     </message>
     <message>
         <source>A folder on this computer.</source>
+        <translation>مجلد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Another page was asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أذونات الملف، أو استبعده بنمط في الإعدادات.</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من وجود القرص أو قرص الشبكة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Check that the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من إمكان الكتابة في المجلد.</translation>
     </message>
     <message>
         <source>Check the address of the mirror in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من عنوان المرآة في الإعدادات.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من الكتابة، أو صل القرص الذي هو عليه.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من الكتابة.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا فيه نموذج، أو ملفًا ينتهي بـ {0}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا فيه نموذج، أو نزّل واحدًا في الإعدادات.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>Choose another folder, or download a model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو نزّل نموذجًا في الإعدادات.</translation>
     </message>
     <message>
         <source>Choose another folder, or download the model again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو نزّل النموذج ثانية في الإعدادات.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another model, or a folder with a converted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا آخر، أو مجلدًا فيه نموذج محوّل.</translation>
     </message>
     <message>
         <source>Choose another model, or import this one from a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا آخر، أو استورد هذا من مجلد أو ملف.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من القائمة.</translation>
     </message>
     <message>
         <source>Choose the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي هو فيه.</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد أحدها.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد النموذج نفسه.</translation>
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد النموذج، أو الأرشيف الذي جاء فيه.</translation>
     </message>
     <message>
         <source>Close Desktop Search and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق Desktop Search وحاول ثانية.</translation>
     </message>
     <message>
         <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق ذلك البرنامج أولًا، أو أعط هذا مجلدًا آخر بـ --base-dir.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الضغط.</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت عدادات خاطئة وصُححت.</translation>
     </message>
     <message>
         <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تثق به: خذ النموذج من حيث يحفظه أصحابه.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
+        <translation>نزّله ثانية أو اختر نموذجًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Drawing this page failed; the file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing this page takes more than {0} MB of memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English and Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية والصينية</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضره ثانية.</translation>
     </message>
     <message>
         <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذا النوع ({0}) ليس فيها نص للبحث.</translation>
     </message>
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد ترجمات الجملة حتى في اللغات النادرة؛ أضعف مع الأسئلة.</translation>
     </message>
     <message>
         <source>For long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقاطع الطويلة.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا.</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح نفسك إذن قراءته.</translation>
     </message>
     <message>
         <source>Half the time of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف زمن الافتراضي.</translation>
     </message>
     <message>
         <source>If it should, open it in the program that made it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان ينبغي أن يكون، فافتحه في برنامجه واحفظه ثانية.</translation>
     </message>
     <message>
         <source>If you trust it, raise the size limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت تثق به فارفع حد الحجم في الإعدادات.</translation>
     </message>
     <message>
         <source>Imported; taken for a kind of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد؛ عُدّ نوعًا من {0}.</translation>
     </message>
     <message>
         <source>Indexing goes on by itself once that has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر الفهرسة وحدها حين يتغير ذلك.</translation>
     </message>
     <message>
         <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقيت الفهرسة خطأ غير متوقع؛ التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الفهرسة.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت النسخة الأحدث ثانية، أو اختر مجلدًا آخر للفهرس.</translation>
     </message>
     <message>
         <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الحزمة {0} {1} ثانية، أو اختر نموذجًا آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع مجلدًا آخر من المختارة.</translation>
     </message>
     <message>
         <source>It belongs to the system or to a tool, such as a cache or an installed package.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع النظام أو أداة، مثل ذاكرة مؤقتة أو حزمة مثبتة.</translation>
     </message>
     <message>
         <source>It belongs to this program&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بيانات هذا البرنامج نفسه.</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رصد تغييراته ({0})، فيُتفقد كل بضع دقائق.</translation>
     </message>
     <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو رابط؛ وما يشير إليه يُقرأ في مكانه.</translation>
     </message>
     <message>
         <source>It is a temporary, lock or backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مؤقت أو ملف قفل أو نسخة احتياطية.</translation>
     </message>
     <message>
         <source>It is answered by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجاب بالكلمات.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي.</translation>
     </message>
     <message>
         <source>It is likely a secret, such as a private key or a password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو على الأرجح سر، كمفتاح خاص أو مخزن كلمات مرور.</translation>
     </message>
     <message>
         <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد بناؤه من الفهرس الأصلي؛ لا يضيع شيء.</translation>
     </message>
     <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا بل جهازًا أو أنبوبًا أو مقبسًا.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في السحابة لا على هذا الجهاز.</translation>
     </message>
     <message>
         <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو على جهاز آخر أو قرص افتراضي ({0}) لا يبلّغ عن التغييرات، فيُتفقد كل بضع دقائق.</translation>
     </message>
     <message>
         <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل أو حُذف؛ يزيله التفقد التالي من النتائج.</translation>
     </message>
     <message>
         <source>Made for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع للأسئلة.</translation>
     </message>
     <message>
         <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع لمقارنة الجمل؛ أضعف مع المقاطع الطويلة.</translation>
     </message>
     <message>
         <source>Make room on that disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على ذلك القرص، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Make room on that disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على ذلك القرص، ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على ذلك القرص، ثم حاول ثانية: ما وصل محفوظ.</translation>
     </message>
     <message>
         <source>Make room there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا هناك أولًا.</translation>
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا هناك.</translation>
     </message>
     <message>
         <source>Make the folder for temporary files writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل مجلد الملفات المؤقتة قابلًا للكتابة.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 100 لغة</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل ذلك الملف وابدأ من جديد.</translation>
     </message>
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل ذلك الملف وابدأ من جديد: تُقرأ ملفاتك ثانية ولا يُمس أي منها.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم شيء. أعد المحاولة بعد تحديث البرنامج، أو بنموذج آخر.</translation>
     </message>
     <message>
         <source>Older; made to compare sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم؛ صُنع لمقارنة الجمل.</translation>
     </message>
     <message>
         <source>One of your own patterns leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعده أحد أنماطك.</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تعلّم مقطع من هذا الملف؛ يُوجد بكلماته.</translation>
     </message>
     <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {0} م.ب فقط من خلايا هذا الجدول قابلة للبحث.</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقارن إلا ما فيه.</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه من مدير الملفات.</translation>
     </message>
     <message>
         <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في برنامج أحدث واحفظه docx أو odt.</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
+        <translation>افتحه في برنامجه واحفظه ثانية، أو خذ نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or import the model from a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو استورد النموذج من مجلد أو ملف.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجاء الإبلاغ عنه.</translation>
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع حد الحجم في الإعدادات، أو قسّم الملف.</translation>
     </message>
     <message>
         <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسقطت قراءة هذا الملف القارئ؛ والملف تالف على الأرجح.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج قراءة هذا الملف أكثر من {0} م.ب من الذاكرة.</translation>
     </message>
     <message>
         <source>Reading this file took longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>طالت قراءة هذا الملف أكثر من {0} ثانية.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت القراءة.</translation>
     </message>
     <message>
         <source>Remove it, or get a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفه، أو خذ نسخة جديدة.</translation>
     </message>
     <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد تحديث البرنامج، أو أبلغ؛ التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة من هنا إن كان صدفة، أو احفظه بصيغة أخرى.</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله بعد ذلك ثانية؛ يكمل من حيث كان.</translation>
     </message>
     <message>
         <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّره على برنامج للتعرف على النص (OCR) واحفظ الناتج.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة بلا كلمة مرور ليصبح نصها قابلًا للبحث.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة أحدث، أو أبلغ؛ التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Searching by meaning goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر البحث بالمعنى وحده عندئذ.</translation>
     </message>
     <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من وصل القرص ومن إمكان الكتابة في ذلك المجلد.</translation>
     </message>
     <message>
         <source>See that this is a folder, and that you may write to it and to what is in it.</source>
+        <translation>تأكد من أنه مجلد وأن لك الكتابة فيه وفي محتواه.</translation>
+    </message>
+    <message>
+        <source>See that you may write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم فهرس المتجهات في {0}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل Desktop Search.</translation>
     </message>
     <message>
         <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّم الملف، أو ارفع حد الذاكرة في الإعدادات.</translation>
     </message>
     <message>
         <source>Split the file, or raise the time limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّم الملف، أو ارفع حد الوقت في الإعدادات.</translation>
     </message>
     <message>
         <source>Start again: it is restored from its last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد: يُستعاد من آخر نسخة.</translation>
     </message>
     <message>
         <source>Start again: the index is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد: يُستعاد الفهرس.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ ثانية؛ يكمل من حيث كان.</translation>
     </message>
     <message>
         <source>Start the program anew, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ البرنامج من جديد، أو اختر نموذجًا آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>Start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ البرنامج من جديد.</translation>
     </message>
     <message>
-        <source>Stock markets fell sharply on Tuesday.</source>
+        <source>That program is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ نموذجًا فيه model.safetensors، أو حوّله بـ sentence-transformers: save_pretrained يفعل ذلك.</translation>
     </message>
     <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The back end; started by the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cat sleeps on the sofa.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتعلم النصوص بأجزاء أصغر، إذ لا يُسمح للنموذج إلا بـ {0} م.ب.</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفت جداول الفهرس وأُعيد بناؤها.</translation>
     </message>
     <message>
         <source>The connection to {0} broke off ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ {0} ({1}).</translation>
     </message>
     <message>
         <source>The default. Comes with the program where its package exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي. يأتي مع البرنامج حيث توجد حزمته.</translation>
     </message>
     <message>
         <source>The default; comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي؛ يأتي مع البرنامج.</translation>
     </message>
     <message>
         <source>The download of {0} was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف تنزيل {0}.</translation>
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج ”{0}“ غير معروف وليس مجلدًا.</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحميل النموذج {0} ({1}).</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بدء النموذج {0} ({1}).</translation>
     </message>
     <message>
         <source>The embedding model {0} is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {0} ليس على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The engine ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك ينتهي.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة المجلد {0} ({1})؛ نتائجه محفوظة.</translation>
     </message>
     <message>
         <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة المجلد {0} إلى آخره؛ نتائجه محفوظة.</translation>
     </message>
     <message>
         <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {0} فارغ وعلى قرص غير الذي كان؛ نتائجه محفوظة.</translation>
     </message>
     <message>
         <source>The folder {0} is not there; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {0} غير موجود؛ نتائجه محفوظة.</translation>
     </message>
     <message>
         <source>The folder {0} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بقراءة المجلد {0}.</translation>
     </message>
     <message>
         <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بقراءة المجلد {0}؛ نتائجه محفوظة. امنح نفسك إذن القراءة.</translation>
     </message>
     <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المستودع {0} بلا أوزان safetensors أو بلا tokenizer.json.</translation>
     </message>
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المستورد {0} لم يعد على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس المنسوخ إلى {0} تالف.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الفهرس في {0} الآن ({1}).</translation>
     </message>
     <message>
         <source>The index in {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس في {0} تالف.</translation>
     </message>
     <message>
         <source>The index in {0} is in use ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس في {0} قيد الاستخدام ({1}).</translation>
     </message>
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس في {0} من نسخة أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى نموذج اللغة عند طلب ويُعاد بدؤه.</translation>
     </message>
     <message>
         <source>The language model ended unexpectedly over some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى نموذج اللغة فجأة عند نص ما.</translation>
     </message>
     <message>
         <source>The language model fails over this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفشل نموذج اللغة في هذا الطلب.</translation>
     </message>
     <message>
         <source>The language model is being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبدأ نموذج اللغة.</translation>
     </message>
     <message>
         <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج نموذج اللغة {0} م.ب من الذاكرة ويُسمح له بـ {1}. اسمح بالمزيد في الإعدادات، أو اختر نموذجًا أصغر.</translation>
     </message>
     <message>
         <source>The language model was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل نموذج اللغة.</translation>
     </message>
     <message>
         <source>The larger sister of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخت الكبرى للافتراضي.</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة النموذج في {0} ({1}).</translation>
     </message>
     <message>
         <source>The model could not be copied: {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نسخ النموذج: {0} ({1}).</translation>
     </message>
     <message>
         <source>The model could not be started; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء النموذج؛ التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفشل النموذج، فتُوجد النصوص الجديدة بكلماتها فقط؛ التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحميل النموذج في {0} ({1}).</translation>
     </message>
     <message>
         <source>The model in {0} does not say how long its vectors are.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج في {0} لا يذكر طول متجهاته.</translation>
     </message>
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج في {0} يعطي {1} أعداد للمقطع؛ ومرتّب الأجوبة يعطي واحدًا.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنموذج في {0} ملف tokenizer.json.</translation>
     </message>
     <message>
         <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنموذج في {0} أوزان بصيغة safetensors، الوحيدة التي تُحمّل.</translation>
     </message>
     <message>
         <source>The model in {0} has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنموذج في {0} {1}.</translation>
     </message>
     <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج في {0} يريد شيفرة خاصة به ({1})، وهي لا تُشغّل أبدًا.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {0} لا يصلح هنا: يعطي كل النصوص المعنى نفسه، أو لا شيء.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {0} لا يصلح هنا: حُمّل وفشل في نصين قصيرين.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {0} الذي يرتب الأجوبة ليس على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف النموذج ({0}).</translation>
     </message>
     <message>
         <source>The model&apos;s file has an unknown block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف النموذج حجم كتلة غير معروف.</translation>
     </message>
     <message>
         <source>The model&apos;s file has an unknown format.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة ملف النموذج غير معروفة.</translation>
     </message>
     <message>
         <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف النموذج أوزان ليست أعدادًا ({0}).</translation>
     </message>
     <message>
         <source>The model&apos;s file lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص ملف النموذج {0}.</translation>
     </message>
     <message>
         <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج {0} ليس الذي يعرفه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The part that reads files does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يقرأ الملفات لا يبدأ.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quick brown fox jumps over the lazy dog.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج فجأة مرتين وهو يقرأ هذا الملف، فوُضع جانبًا.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك العامل لا يجيب.</translation>
     </message>
     <message>
         <source>The search engine ended before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى محرك البحث قبل أن يجيب.</translation>
     </message>
     <message>
         <source>The settings could not be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الإعدادات ({0}).</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة مجزّئ النموذج في {0} ({1}).</translation>
     </message>
     <message>
         <source>The vector index did not find what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد فهرس المتجهات ما فيه.</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام فهرس المتجهات في {0} ({1}).</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس المتجهات في {0} لا يجد ما فيه.</translation>
     </message>
     <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص فهرس المتجهات في {0} متجهات يعدّها.</translation>
     </message>
     <message>
         <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد بناء فهرس المتجهات وحده عندئذ؛ ويستمر البحث.</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقص فهرس المتجهات {0} نصوص وزاد {1}.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان فهرس المتجهات تالفًا.</translation>
     </message>
     <message>
         <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك فهرس المتجهات كما هو: إعادة بنائه تأخذ {0} لحظة، والمتاح {1}.</translation>
     </message>
     <message>
         <source>The vector index was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان فهرس المتجهات مفقودًا.</translation>
     </message>
     <message>
         <source>The word index and the passages differed; it has been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلف فهرس الكلمات والمقاطع؛ أُعيد بناؤه.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الكلمات تالف وتعذرت إعادة بنائه.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد لمقبس المحرك.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد {0}.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج ”{0}“ لتنزيله.</translation>
     </message>
     <message>
         <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان للنموذج: يأخذ {0} م.ب، والمتاح {1} م.ب حيث النماذج ({2}).</translation>
     </message>
     <message>
         <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لـ {0}: سيأتي {1} م.ب، والمتاح {2} م.ب حيث النماذج ({3}).</translation>
     </message>
     <message>
         <source>There is no room in {0} for the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في {0} للنموذج {1}.</translation>
     </message>
     <message>
         <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق مكان للنموذج حيث النماذج ({0}).</translation>
     </message>
     <message>
         <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق مكان لـ {0} حيث النماذج ({1}).</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق مكان على القرص الذي فيه الفهرس ({0}).</translation>
     </message>
     <message>
         <source>There is no room on the disk for a copy of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان على القرص لنسخة من الفهرس.</translation>
     </message>
     <message>
         <source>There is nothing at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في {0}.</translation>
     </message>
     <message>
         <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان على القرص أقل مما يلزم لضغط الفهرس: {0} من {1} تلزم لحظة.</translation>
     </message>
     <message>
         <source>They hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري حتى ينتهي البرنامج.</translation>
     </message>
     <message>
         <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو ملف PDF هذا مسحًا: {0} صور أو أشكال بلا نص.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فهرسة هذا الملف: تعثر البرنامج في محتواه.</translation>
     </message>
     <message>
         <source>This file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف ({0}).</translation>
     </message>
     <message>
         <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف: تعثر البرنامج في محتواه.</translation>
     </message>
     <message>
         <source>This file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الملف نص.</translation>
     </message>
     <message>
         <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف أو ناقص أو بشكل لا يُقرأ بعد.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف فارغ.</translation>
     </message>
     <message>
         <source>This file is larger than the limit of {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من الحد {0} م.ب.</translation>
     </message>
     <message>
         <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الملف من النوع الذي يقوله اسمه، أو هو تالف.</translation>
     </message>
     <message>
         <source>This file is protected by a password or by copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف محمي بكلمة مرور أو من النسخ.</translation>
     </message>
     <message>
         <source>This file was written by a version of Word from before 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف من نسخة Word قبل 1997.</translation>
     </message>
     <message>
         <source>This file would unpack to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز هذا الملف {0} م.ب إذا فُك.</translation>
     </message>
     <message>
         <source>This folder is not among the indexed ones any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المجلد ضمن المفهرسة.</translation>
     </message>
     <message>
         <source>This is no name of a folder.</source>
+        <translation>هذا ليس اسم مجلد.</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المقطع في الفهرس.</translation>
     </message>
     <message>
         <source>Try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية حين ينتهي ذلك.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية. إن تكرر فشيء في الطريق، أو المرآة، يغيّر الملفات.</translation>
     </message>
     <message>
         <source>Try again; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية؛ في السجل المزيد.</translation>
     </message>
     <message>
         <source>Wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج بطاقة رسوميات.</translation>
     </message>
     <message>
         <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج بطاقة رسوميات. لا ينشر أصحابه أوزان safetensors: حوّله في مكان آخر واستورد المجلد.</translation>
     </message>
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل من {0} ليس ما أعلنه {1}: لـ {2} مجموع تحقق آخر. أُلقي.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعيد محفوظ؛ وفي المرة التالية يُكمل من هناك.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب الكلمات في هذه الأثناء.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك إذن قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>{0} It could not be made anew; exact search serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} تعذرت إعادة بنائه؛ يقوم البحث الدقيق مقامه.</translation>
     </message>
     <message>
         <source>{0} It has been made anew, without embedding anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أُعيد بناؤه دون تعلّم شيء من جديد.</translation>
     </message>
     <message>
         <source>{0} It is complete again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} هو كامل من جديد.</translation>
     </message>
     <message>
         <source>{0} It is made anew at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} يُعاد بناؤه عند البدء التالي.</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى {0} ({1}).</translation>
     </message>
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {0} إلى آخره: تالف أو ناقص أو مقفل.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} could not be read; the results known from it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {0}؛ النتائج المعروفة محفوظة.</translation>
     </message>
     <message>
         <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
+        <translation>تعذر بدء {0}؛ التفاصيل في السجل. يواصل {1} الإجابة.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت {0} من أعداد المقاطع خاطئة وصُححت.</translation>
     </message>
     <message>
         <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب {0} كما يجيب مستودع نماذج ({1}).</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} النموذج {1}، أو ليس للجميع ({2}).</translation>
     </message>
     <message>
         <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفشل {0}، ويواصل النموذج السابق الإجابة؛ التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان {0} بصيغة pickle ({1})، وقد تحمل شيفرة فلا تُحمّل.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} ملفات أكثر من أن يكون نموذجًا.</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} ملفات أكثر من أن يُبحث فيها عن نموذج.</translation>
     </message>
     <message>
         <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} نموذج sentence-transformers: يجب أن تكون config.json وtokenizer.json وأوزان safetensors في مجلد واحد.</translation>
     </message>
     <message>
         <source>{0} holds several models ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} عدة نماذج ({1}).</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} قاعدة بيانات لبرنامج آخر.</translation>
     </message>
     <message>
         <source>{0} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ملف لا مجلد.</translation>
     </message>
     <message>
         <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبدأ {0}؛ ويجيب {1} في هذه الأثناء.</translation>
     </message>
     <message>
         <source>{0} is no archive that a model comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {0} أرشيف نموذج.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس في الفهرس.</translation>
     </message>
     <message>
         <source>{0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} من {1} صفحات لا نص؛ هي على الأرجح مسوحات أو صور.</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تعلّم {0} مقاطع من هذا الملف؛ تُوجد بكلماتها.</translation>
     </message>
     <message>
         <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {0} أماكن، مثل {1}؛ النتائج المعروفة محفوظة.</translation>
     </message>
     <message>
         <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} متجهات محفوظة لا تصلح؛ تُتعلم نصوصها ثانية.</translation>
     </message>
     <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل انتظار {0} نصوص خطأ؛ صُحح.</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {0} سيكتب خارج مجلده ({1})؛ لم يؤخذ منه شيء.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} يواصل {2} الإجابة.</translation>
     </message>
 </context>
 <context>
     <name>ExclusionsCard</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد</translation>
     </message>
     <message>
         <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل المجلدات. يتبع التغيير تفقد للمجلدات.</translation>
     </message>
     <message>
         <source>Hidden files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات والمجلدات المخفية</translation>
     </message>
     <message>
         <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات النظام والذواكر المؤقتة وأجزاء البرامج مثل node_modules و.git</translation>
     </message>
     <message>
         <source>What a .gitignore file names</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسميه ملف .gitignore</translation>
     </message>
     <message>
         <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشبه سرًا: مفاتيح خاصة ومخازن كلمات مرور وملفات .env</translation>
     </message>
     <message>
         <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط، واحد في السطر، كما في ملف .gitignore</translation>
     </message>
     <message>
         <source>Patterns of files and folders to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط الملفات والمجلدات المستبعدة</translation>
     </message>
     <message>
         <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎*.bak يستبعد كل ملف بهذا الامتداد، و Archive/ كل مجلد بهذا الاسم؛ ** لأي عدد من المجلدات، و ! يعيد شيئًا.</translation>
     </message>
     <message>
         <source>Apply patterns</source>
+        <translation>تطبيق الأنماط</translation>
+    </message>
+    <message>
+        <source>For example {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pattern, and passed over: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1846,10 +2438,28 @@
     <name>FileActions</name>
     <message>
         <source>Opening {name}</source>
+        <translation>فتح {name}</translation>
+    </message>
+    <message>
+        <source>Opening {name} at page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
+        <translation>نُسخ المسار: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRail</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1857,255 +2467,309 @@
     <name>FirstModelCard</name>
     <message>
         <source>One moment: the search engine is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة: محرك البحث يبدأ.</translation>
     </message>
     <message>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج أخرى</translation>
     </message>
     <message>
         <source>All models, and import…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النماذج، والاستيراد…</translation>
     </message>
 </context>
 <context>
     <name>FolderCard</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد</translation>
     </message>
     <message>
         <source>Look for new, changed and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ملفات جديدة ومعدلة ومحذوفة</translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد {folder}</translation>
     </message>
     <message>
         <source>More for {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لـ {folder}</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في مدير الملفات</translation>
     </message>
     <message>
         <source>Read all files again…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل الملفات ثانية…</translation>
     </message>
     <message>
         <source>Remove from the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من البحث…</translation>
     </message>
     <message>
         <source>{files} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>متبقٍ: {files}</translation>
     </message>
 </context>
 <context>
     <name>FolderModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>In index</source>
-        <translation type="unfinished"></translation>
+        <translation>في الفهرس</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Size of the files that are indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملفات المفهرسة</translation>
     </message>
     <message>
         <source>What they take in the index, estimated from their share of the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تأخذه في الفهرس، تقديرًا من حصتها من المقاطع</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>مفهرس {indexed}، لم يُقرأ {unread}، بلا نص {skipped}، لا يُقرأ {failed}، متجاهل {ignored}</translation>
     </message>
     <message>
         <source>{embedded} of {all} found by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوجد بالمعنى {embedded} من {all}</translation>
     </message>
 </context>
 <context>
     <name>FoldersPage</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُبحث فيه. يمكنك أيضًا إفلات مجلدات في أي مكان من هذه النافذة.</translation>
     </message>
     <message>
         <source>Rescan all</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد الكل</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف مجلد بعد.</translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Finds things in your own files by what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد الأشياء في ملفاتك بما تقوله.</translation>
     </message>
     <message>
         <source>By meaning and by words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمعنى وبالكلمات</translation>
     </message>
     <message>
         <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل بكلماتك، بأي من نحو مئة لغة. والكلمات المطابقة مهمة أيضًا.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الجهاز</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والفهرسة والبحث هنا. لا حساب ولا سحابة.</translation>
     </message>
     <message>
         <source>Your files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى ملفاتك كما هي</translation>
     </message>
     <message>
         <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ فقط. الفهرس في مجلد خاص به ويمكن حذفه في أي وقت.</translation>
     </message>
     <message>
         <source>Which folders shall be searched?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مجلدات يُبحث؟</translation>
     </message>
     <message>
         <source>Or drop folders anywhere onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت مجلدات في أي مكان من هذه النافذة.</translation>
     </message>
     <message>
         <source>It is in the index. The page Folders removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في الفهرس. تزيله صفحة المجلدات ثانية.</translation>
     </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
         <source>The limit was raised; the files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحد؛ تُقرأ الملفات ثانية.</translation>
     </message>
 </context>
 <context>
     <name>HealthOverview</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المشكلات</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Index anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرسة على أي حال</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ كل ملف فيه نص.</translation>
     </message>
     <message>
         <source>Problems with {files}: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلات في {files}: {reasons}.</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهل: {files}.</translation>
     </message>
     <message>
         <source>Language model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج اللغة: {name}</translation>
     </message>
     <message>
         <source>{n} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بُعدًا</translation>
     </message>
     <message>
         <source>on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {device}</translation>
     </message>
     <message>
         <source>models {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج {size}</translation>
     </message>
     <message>
         <source>logs {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات {size}</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Export a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير تقرير…</translation>
     </message>
     <message>
         <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>نص يُرفق ببلاغ عن عطل؛ ليس فيه شيء من محتوى الملفات</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء هذه الصفحة</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>What is indexed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySide</name>
+    <message>
+        <source>history remember queries forget delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Saved. It is offered on the empty search page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2113,207 +2777,318 @@
     <name>IndexActions</name>
     <message>
         <source>Adding {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {folders}</translation>
     </message>
     <message>
         <source>Choose a folder to search</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا للبحث فيه</translation>
     </message>
     <message>
         <source>Read all files of {name} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل ملفات {name} ثانية؟</translation>
     </message>
     <message>
         <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستغرق وقتًا. النصوص التي لم تتغير لا تُتعلم ثانية. ويستمر البحث.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ثانية</translation>
     </message>
     <message>
         <source>Remove {name} from the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من البحث؟</translation>
     </message>
     <message>
         <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُوجد ملفاته هنا. والملفات نفسها لا تُمس.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>The index is sound: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس سليم: {passages}</translation>
     </message>
     <message>
         <source>The index has been repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح الفهرس.</translation>
     </message>
     <message>
         <source>The index could not be repaired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إصلاح الفهرس بعد.</translation>
     </message>
     <message>
         <source>Use {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {model}؟</translation>
     </message>
     <message>
         <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} تُتعلم به ثانية في الخلفية. وحتى ذلك يجيب النموذج الحالي.</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النصوص</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدمه</translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا أو ملفًا فيه نموذج sentence-transformers</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>{model} has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد {model}.</translation>
     </message>
     <message>
         <source>The model has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل النموذج.</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل {model}؟</translation>
     </message>
     <message>
         <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل {program} بـ {place} ويجلب نحو {size} م.ب. لا يُرسل شيء عنك أو عن ملفاتك. هذه المرة الوحيدة التي يستخدم فيها الشبكة. التنزيل المقطوع يكمل من حيث كان.</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
+        <translation>الملف الذي يتجاوز حدًا لا يُقرأ؛ وتسرده صفحة الصحة مع السبب.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>أكبر ملف</translation>
+    </message>
+    <message>
+        <source>Most text in one spreadsheet</source>
+        <translation>أكثر نص في جدول واحد</translation>
+    </message>
+    <message>
+        <source>Longest time to read one file</source>
+        <translation>أطول وقت لقراءة ملف</translation>
+    </message>
+    <message>
+        <source>Most memory to read one file</source>
+        <translation>أكثر ذاكرة لقراءة ملف</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. It starts again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف محرك البحث. يبدأ ثانية بعد لحظة.</translation>
     </message>
     <message>
         <source>There is no language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج لغة.</translation>
     </message>
     <message>
         <source>Until then your files are searched by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك يُبحث في ملفاتك بكلماتها.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نموذج</translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
+        <translation>حدث خطأ ما: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryCard</name>
+    <message>
+        <source>Memory</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the language model may hold, and when it gives that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most memory for the language model</source>
+        <translation>أكثر ذاكرة لنموذج اللغة</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after idling</source>
+        <translation>تحرير ذاكرة النموذج بعد السكون</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
+        <translation>حيث يحتفظ نموذج اللغة بأكثر من حصته يبدأ من جديد بين دفعتين من النص. التلقائي ربع ذاكرة هذا الجهاز.</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز</translation>
     </message>
     <message>
         <source>only by import</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاستيراد فقط</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة…</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل…</translation>
     </message>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل {model}</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنزيل</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop downloading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تنزيل {model}</translation>
     </message>
 </context>
 <context>
     <name>ModelsCard</name>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج اللغة</translation>
     </message>
     <message>
         <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوّل النص إلى معنى على هذا الجهاز. مع نموذج آخر تُتعلم كل النصوص ثانية؛ وحتى ذلك يجيب السابق. ما تعلمه نموذج سابق محفوظ.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف…</translation>
     </message>
     <message>
         <source>{model} answers meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب {model} في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى {model}</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج جديد</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>Address models are downloaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي تُنزّل منه النماذج</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيل من</translation>
     </message>
     <message>
         <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ لـ huggingface.co نفسه؛ وإلا عنوان مرآة له. لا يُنزّل شيء ما لم تطلبه.</translation>
     </message>
     <message>
         <source>{name} is copied and tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ {name} ويُجرّب.</translation>
     </message>
     <message>
         <source>A folder on disk</source>
+        <translation>مجلد على القرص</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>It is started again and again, and ends each time. The log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Open Desktop Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2321,18 +3096,77 @@
     <name>OrderCard</name>
     <message>
         <source>Order of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأجوبة</translation>
     </message>
     <message>
         <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ نموذج ثانٍ المقاطع الأولى مع سؤالك. يأخذ أقل من نصف ثانية بعد عرض الأجوبة، ويُترك للغات لا يعرفها.</translation>
     </message>
     <message>
         <source>Read the first answers again, and put them in a better order</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأجوبة الأولى ثانية وترتيبها أفضل</translation>
     </message>
     <message>
         <source>The model for it is not on this computer, so answers stay in their first order.</source>
+        <translation>نموذج ذلك ليس على هذا الجهاز، فتبقى الأجوبة بترتيبها الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Page before (Ctrl+Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the pane (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place with your words (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Type a page and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}, printed as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage cannot be marked on its page: its letters are not found there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2340,25 +3174,63 @@
     <name>PartChip</name>
     <message>
         <source>Click to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لإزالته.</translation>
     </message>
 </context>
 <context>
     <name>PauseButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ساعة</translation>
     </message>
     <message>
         <source>Pause until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف حتى الغد</translation>
     </message>
     <message>
         <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>الفهرس والنماذج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>إظهار المجلد: {name}</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>يأخذ الفهرس {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>PortionsCard</name>
+    <message>
+        <source>All others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2366,46 +3238,120 @@
     <name>PowerCard</name>
     <message>
         <source>Consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>المراعاة</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث لا ينتظر أبدًا. وتنتظر الفهرسة</translation>
     </message>
     <message>
         <source>while the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام الجهاز على البطارية</translation>
     </message>
     <message>
         <source>while it saves power</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام يوفر الطاقة</translation>
     </message>
     <message>
         <source>while it is too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام ساخنًا جدًا</translation>
     </message>
     <message>
         <source>while a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام برنامج ملء الشاشة</translation>
     </message>
     <message>
         <source>during a presentation, a film or a video call</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء عرض أو فيلم أو مكالمة مرئية</translation>
     </message>
     <message>
         <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دمت على الجهاز تبقى إحدى أنويته لك.</translation>
     </message>
     <message>
         <source>Use the whole computer while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الجهاز كله في غيابي</translation>
     </message>
     <message>
         <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن المجلدات بالقرص عند كل بدء وكل 30 دقيقة على كل حال.</translation>
     </message>
     <message>
         <source>Follow changes as they happen</source>
+        <translation>تتبّع التغييرات فورًا</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCard</name>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of what only I can mend, such as a full disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in, without opening the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that keeps running opens its window again when it is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2413,198 +3359,272 @@
     <name>PreviewPane</name>
     <message>
         <source>Passage in its surroundings</source>
+        <translation>المقطع في سياقه</translation>
+    </message>
+    <message>
+        <source>Show the text instead of the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passage you choose is shown here in its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا المقطع الذي تختاره في سياقه.</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open at page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file at this page in {program}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف (Enter)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملف في مجلده (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message>
         <source>Copy the file&apos;s path (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مسار الملف (Ctrl+C)</translation>
     </message>
 </context>
 <context>
     <name>ProblemTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تعذرت قراءته</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك فعله</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPane</name>
     <message>
         <source>Filter by name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح بالاسم أو السبب</translation>
     </message>
     <message>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح المشكلات</translation>
     </message>
     <message>
         <source>Show ignored ones</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المتجاهلة</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Raise limit</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحد</translation>
     </message>
     <message>
         <source>Raise the limit these files are beyond, and read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحد الذي تتجاوزه هذه الملفات وقراءتها ثانية</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة للكل</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تعذرت قراءتها</translation>
     </message>
     <message>
         <source>Stop ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التجاهل</translation>
     </message>
     <message>
         <source>Leave them alone until they change, and count them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها حتى تتغير، دون عدّها</translation>
     </message>
     <message>
         <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلات في {files}. وما عداها يُبحث فيه كالمعتاد.</translation>
     </message>
     <message>
         <source>{files} are left alone until they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} متروكة حتى تتغير.</translation>
     </message>
     <message>
         <source>Nothing is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متجاهل</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلات</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ كل ملف فيه نص.</translation>
     </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق المتابعة</translation>
     </message>
 </context>
 <context>
     <name>QueryHelpButton</name>
     <message>
         <source>What a search can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يحويه البحث</translation>
     </message>
     <message>
         <source>&quot;exact phrase&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;عبارة مطابقة&quot;</translation>
     </message>
     <message>
         <source>passages that hold these words together come first</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي تجتمع فيها هذه الكلمات تأتي أولًا</translation>
     </message>
     <message>
         <source>-word</source>
-        <translation type="unfinished"></translation>
+        <translation>-كلمة</translation>
     </message>
     <message>
         <source>passages that hold this are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد المقاطع التي فيها ذلك</translation>
     </message>
     <message>
         <source>one OR other</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا OR ذاك</translation>
     </message>
     <message>
         <source>passages that hold either come first</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي فيها أحدهما تأتي أولًا</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة، أو document أو sheet أو slides أو mail أو code أو text</translation>
     </message>
     <message>
         <source>files in a folder of this name, or below this path</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات في مجلد بهذا الاسم أو تحت هذا المسار</translation>
     </message>
     <message>
         <source>files called so; * and ? stand for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات بهذا الاسم؛ * و ? لأي حروف</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع بهذه اللغة، برمزها أو اسمها</translation>
     </message>
     <message>
         <source>files last changed then; also 2024-03, ..2022</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات عُدّلت حينها؛ وأيضًا 2024-03 و ..2022</translation>
     </message>
     <message>
         <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات عُدّلت في آخر أيام (d) أو أسابيع (w) أو أشهر (m) أو سنوات (y)</translation>
     </message>
     <message>
         <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات كبيرة؛ وأيضًا &lt;100kb و 1mb..5mb</translation>
     </message>
     <message>
         <source>passages on these pages or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع في هذه الصفحات أو الشرائح</translation>
     </message>
     <message>
         <source>a minus turns a filter round</source>
+        <translation>علامة الطرح تعكس المرشح</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBox</name>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your files by what they say</source>
+        <translation>ابحث في ملفاتك بما تقوله</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Search for the selected text: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the text copied last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is still starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have typed is searched for then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing close; nearest are:</source>
+        <translation>لا شيء قريب؛ الأقرب:</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickFooter</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2612,18 +3632,22 @@
     <name>Rail</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحة</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2631,113 +3655,227 @@
     <name>ReasonsView</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار سبب وجود هذا المقطع (Ctrl+I)</translation>
     </message>
     <message>
         <source>Why was this found?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا وُجد هذا؟</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات: {filters}</translation>
     </message>
     <message>
         <source>The sentence nearest to your query is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة الأقرب إلى طلبك تحتها خط.</translation>
     </message>
     <message>
         <source>Words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات: {words}</translation>
     </message>
     <message>
         <source>Words: none of your query&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات: لا شيء من طلبك</translation>
     </message>
     <message>
         <source>place {rank} by words</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة {rank} بالكلمات</translation>
     </message>
     <message>
         <source>Words: in its title, heading or name; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات: في العنوان أو الاسم؛ {place}</translation>
     </message>
     <message>
         <source>Words: {words}; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات: {words}؛ {place}</translation>
     </message>
     <message>
         <source>Meaning: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى: لم يُقارن</translation>
     </message>
     <message>
         <source>cosine {cosine}</source>
-        <translation type="unfinished"></translation>
+        <translation>جيب التمام {cosine}</translation>
     </message>
     <message>
         <source>Meaning: {cosine}, not among the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى: {cosine}، ليس بين الأقرب</translation>
     </message>
     <message>
         <source>place {rank} by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة {rank} بالمعنى</translation>
     </message>
     <message>
         <source>Meaning: {cosine}; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى: {cosine}؛ {place}</translation>
     </message>
     <message>
         <source>Read again with your query: its place stays</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ ثانية مع طلبك: يبقى مكانه</translation>
     </message>
     <message>
         <source>Read again with your query: up by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ ثانية مع طلبك: صعد {n}</translation>
     </message>
     <message>
         <source>Read again with your query: down by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ ثانية مع طلبك: نزل {n}</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير تقرير</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Include the names and paths of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج أسماء الملفات والمجلدات ومساراتها</translation>
     </message>
     <message>
         <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه النسخ والأعداد والأحجام والمشكلات بأنواعها وإعدادات الفهرس وآخر أسطر السجل. ليس فيه محتوى ملفاتك ولا ما بحثت عنه. تُستبدل الأسماء والمسارات ببصمات قصيرة ما لم تدرجها. يبقى على هذا الجهاز حتى ترسله.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A report for whoever mends a fault</source>
+        <translation>تقرير لمن يصلح عطلًا</translation>
+    </message>
+    <message>
+        <source>The report could not be saved ({reason}). Choose another place.</source>
+        <translation>تعذر حفظ التقرير ({reason}). اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>Passage copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>فتح {name}</translation>
+    </message>
+    <message>
+        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is left out of the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {what} out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the folder {what} and all in it out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all files that end in {what} out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It is taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>Nothing close; nearest are:</source>
+        <translation>لا شيء قريب؛ الأقرب:</translation>
+    </message>
+    <message>
+        <source>Order: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
+        <source>Groups: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report could not be saved ({reason}). Choose another place.</source>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show filters beside the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2745,45 +3883,80 @@
     <name>ResultDelegate</name>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
+</context>
+<context>
+    <name>ResultMenu</name>
     <message>
         <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open at page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Hide those like this</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المشابهات</translation>
     </message>
     <message>
         <source>Find similar files</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ملفات مشابهة</translation>
     </message>
     <message>
         <source>Find similar passages</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مقاطع مشابهة</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message>
         <source>Copy passage</source>
+        <translation>نسخ المقطع</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files that end in {suffix}…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2791,53 +3964,108 @@
     <name>SearchBox</name>
     <message>
         <source>Find similar to the clipboard</source>
+        <translation>البحث عما يشبه الحافظة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Remove {search}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search your files by what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في ملفاتك بما تقوله</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>a passage of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع من {title}</translation>
     </message>
     <message>
         <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلدات التي يُبحث فيها؛ ما يُقرأ أولًا يُوجد أولًا.</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلدات بعد</translation>
     </message>
     <message>
         <source>Search in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في {files}</translation>
     </message>
     <message>
         <source>Search your files</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في ملفاتك</translation>
     </message>
     <message>
         <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات، أو اسأل كما تسأل إنسانًا. السؤال بلغة يجد أجوبة بلغة أخرى أيضًا.</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتح الملف، وCtrl+Enter يظهره في مجلده، وCtrl+C ينسخ مساره.</translation>
     </message>
     <message>
         <source>Go to folders</source>
+        <translation>إلى المجلدات</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesView</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionChoice</name>
+    <message>
+        <source>Section of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingFilter</name>
+    <message>
+        <source>Find a setting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2845,137 +4073,99 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>theme dark mode night colours bright</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every change applies at once.</source>
+        <source>exclude ignore skip filter blacklist patterns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>size too large timeout big files skip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>AI embedding language download offline mirror network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>rerank ranking relevance quality sort second model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>GPU graphics card CUDA processor hardware speed fast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
+        <source>RAM unload idle free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model runs on.</source>
+        <source>battery pause energy laptop gaming noise fan watch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
+        <source>storage location path disk space drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
+        <source>version licence help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
+        <source>No setting is called “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intel graphics (XPU)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most text in one spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest time to read one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most memory to read one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most memory for the language model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>SimilarChip</name>
     <message>
         <source>Click to search by words again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للعودة إلى البحث بالكلمات (Esc)</translation>
     </message>
     <message>
         <source>similar to {name}</source>
+        <translation>يشبه {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Speed of indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be indexed in the last minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {now}, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2983,29 +4173,109 @@
     <name>StatusLine</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء</translation>
     </message>
     <message>
         <source>Searchable share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة القابلة للبحث</translation>
     </message>
     <message>
         <source>Index anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرسة على أي حال</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلدات بعد</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج جديد</translation>
     </message>
 </context>
 <context>
     <name>StepDots</name>
     <message>
         <source>Step {step} of {steps}</source>
+        <translation>الخطوة {step} من {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>SystemLinks</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemSearch</name>
+    <message>
+        <source>Show in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemSearchCard</name>
+    <message>
+        <source>Desktop search of your system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the overview of GNOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In KRunner and the menu of Plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNOME reads which programs to ask from folders of the system alone. Run this in a terminal once, then log out and in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Desktop Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>إيقاف ساعة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Index now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3013,101 +4283,116 @@
     <name>UpkeepCard</name>
     <message>
         <source>Check of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل الأجزاء</translation>
     </message>
     <message>
         <source>Check the index</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الفهرس</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان على القرص</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط</translation>
     </message>
     <message>
         <source>Vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس المتجهات</translation>
     </message>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة البناء</translation>
     </message>
     <message>
         <source>Upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيانة</translation>
     </message>
     <message>
         <source>{size} were given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد {size}.</translation>
     </message>
     <message>
         <source>There was nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن ما يُعاد.</translation>
     </message>
     <message>
         <source>, its copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>، نسخته {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس الأصلي {catalog}{copy}، المتجهات {vectors}؛ المتاح {free}.</translation>
     </message>
     <message>
         <source>About {size} are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {size} غير لازمة.</translation>
     </message>
     <message>
         <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبنى من الفهرس الأصلي دون تعلّم جديد. ويستمر البحث.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج اللغة</translation>
     </message>
     <message>
         <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوّل النص إلى معنى على هذا الجهاز. المعلَّم يناسب معظم الناس ويمكن تغييره في أي وقت.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Beside your other work</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب عملك</translation>
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّي الباقي</translation>
     </message>
     <message>
         <source>Start searching</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء البحث</translation>
     </message>
     <message>
         <source>Indexing begins with Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الفهرسة مع التالي.</translation>
     </message>
     <message>
         <source>Your files are being indexed meanwhile.</source>
+        <translation>تُفهرس ملفاتك في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>“{passage}”
+{title}, {page}, {date}
+{path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{passage}”
+{title}, {date}
+{path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

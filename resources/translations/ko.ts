@@ -4,679 +4,1112 @@
 <context>
     <name></name>
     <message>
-        <source>a format, such as pdf or mail</source>
+        <source>saved search</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a format, such as pdf or mail</source>
+        <translation>형식(예: pdf, mail)</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>a piece of the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름의 일부</translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(예: de, 독일어)</translation>
     </message>
     <message>
         <source>when the file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 수정한 때</translation>
     </message>
     <message>
         <source>how long ago the file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>수정한 지 얼마나 되었는지</translation>
     </message>
     <message>
         <source>how large the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 크기</translation>
     </message>
     <message>
         <source>a page or slide</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽 또는 슬라이드</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제</translation>
     </message>
     <message>
         <source>the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 7일</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제부터</translation>
     </message>
     <message>
         <source>the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 한 달</translation>
     </message>
     <message>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 한 해</translation>
     </message>
     <message>
         <source>longer than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1년보다 전</translation>
     </message>
     <message>
         <source>more than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB 초과</translation>
     </message>
     <message>
         <source>more than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>10 MB 초과</translation>
     </message>
     <message>
         <source>more than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB 초과</translation>
     </message>
     <message>
         <source>less than 100 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 kB 미만</translation>
     </message>
     <message>
         <source>Locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>암호로 잠김</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>손상됨</translation>
     </message>
     <message>
         <source>No text in them</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 없음</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>한도 초과</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없음</translation>
     </message>
     <message>
         <source>Took too long to read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 데 너무 오래 걸림</translation>
     </message>
     <message>
         <source>Needed too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 너무 많이 필요함</translation>
     </message>
     <message>
         <source>Ended the program that read them</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 프로그램을 종료시킴</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없음</translation>
     </message>
     <message>
         <source>Found by their words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로만 찾을 수 있음</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 없이 저장하거나 무시하십시오.</translation>
     </message>
     <message>
         <source>Copy them again from where they came from, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본에서 다시 복사하거나 무시하십시오.</translation>
     </message>
     <message>
         <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔은 먼저 다른 프로그램으로 문자 인식이 필요합니다. 나머지는 무시하십시오.</translation>
     </message>
     <message>
         <source>Raise the limit, and they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>한도를 올리면 읽습니다.</translation>
     </message>
     <message>
         <source>Change their permissions, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한을 바꾼 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Raise the limit, and they get more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>한도를 올리면 시간이 늘어납니다.</translation>
     </message>
     <message>
         <source>Raise the limit, and they get more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>한도를 올리면 메모리가 늘어납니다.</translation>
     </message>
     <message>
         <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 두었습니다. 다른 형식으로 저장하거나 무시하십시오.</translation>
     </message>
     <message>
         <source>See that their drive is there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이브가 있는지 보고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 일부를 처리하지 못합니다. 다른 모델로 다시 시도하거나 무시하십시오.</translation>
     </message>
     <message>
         <source>What is in the index is found meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인에 있는 것은 그동안에도 찾습니다.</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 추가한 폴더가 없습니다.</translation>
     </message>
     <message>
         <source> until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation> ({time}까지)</translation>
     </message>
     <message>
         <source>Indexing is paused{until}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 작업이 일시 중지되었습니다{until}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {passages}</translation>
     </message>
     <message>
         <source>{files} to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 {files}</translation>
     </message>
     <message>
         <source>{passages} to be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 {passages}</translation>
     </message>
     <message>
         <source>{passages} on the way to the vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 색인으로 가는 {passages}</translation>
     </message>
     <message>
         <source>a removed folder whose last traces go in a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 분 뒤 흔적이 사라질 제거된 폴더</translation>
     </message>
     <message>
         <source>Waiting: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중: {what}.</translation>
     </message>
     <message>
         <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{to}이(가) 모두 학습하면 {old}을(를) 대신합니다: {done} / {total}.</translation>
     </message>
     <message>
         <source>See below</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 참조</translation>
     </message>
     <message>
         <source>{files} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 {files}</translation>
     </message>
     <message>
         <source>{passages} to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 {passages}</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 대조 안 함</translation>
     </message>
     <message>
         <source>Compared {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>대조 {time}</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 검사하지 않았습니다.</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>복구됨</translation>
     </message>
     <message>
         <source>could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>복구하지 못함</translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 검사 {time}: {outcome}.</translation>
     </message>
     <message>
         <source>The index is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 검사하고 있습니다.</translation>
     </message>
     <message>
         <source>The index is being compacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 압축하고 있습니다.</translation>
     </message>
     <message>
         <source>The vector index is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 색인을 다시 만들고 있습니다.</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>{n} MB of it have come</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB 받음</translation>
     </message>
     <message>
         <source>English {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>영어 {share}</translation>
     </message>
     <message>
         <source>German {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>독일어 {share}</translation>
     </message>
     <message>
         <source>across the two {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>두 언어 사이 {share}</translation>
     </message>
     <message>
         <source>{n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}%</translation>
     </message>
     <message>
         <source>Quality not measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>품질은 여기서 측정하지 않음</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 열 개 안에 맞는 쪽: {figures}</translation>
     </message>
     <message>
         <source>Speed not known</source>
-        <translation type="unfinished"></translation>
+        <translation>속도 모름</translation>
     </message>
     <message>
         <source>Speed of the default</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 모델과 같은 속도</translation>
     </message>
     <message>
         <source>By its size about {n} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>크기로 보아 약 {n}배 빠름</translation>
     </message>
     <message>
         <source>By its size about {n} times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>크기로 보아 약 {n}배 느림</translation>
     </message>
     <message>
         <source>Asking the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에 묻는 중</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 중 {percent}%</translation>
     </message>
     <message>
         <source>Without {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 제외</translation>
     </message>
     <message>
         <source>Not {key}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 아님: {text}</translation>
     </message>
     <message>
         <source>Passages that hold “{text}” come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”이(가) 있는 구절이 먼저 나옵니다.</translation>
     </message>
     <message>
         <source>Passages that hold “{text}” are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”이(가) 있는 구절은 빠집니다.</translation>
     </message>
     <message>
         <source>Passages that hold one of these come first: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 중 하나가 있는 구절이 먼저 나옵니다: {text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류의 파일만: {text}</translation>
     </message>
     <message>
         <source>No files of this type: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류의 파일 제외: {text}</translation>
     </message>
     <message>
         <source>Only files in this folder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더의 파일만: {text}</translation>
     </message>
     <message>
         <source>No files in this folder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더의 파일 제외: {text}</translation>
     </message>
     <message>
         <source>Only files whose name holds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 이것이 있는 파일만: {text}</translation>
     </message>
     <message>
         <source>No files whose name holds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 이것이 있는 파일 제외: {text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 언어의 구절만: {text}</translation>
     </message>
     <message>
         <source>No passages in this language: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 언어의 구절 제외: {text}</translation>
     </message>
     <message>
         <source>Only files last changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이때 수정한 파일만: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이때 수정한 파일 제외: {text}</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 크기의 파일만: {text}</translation>
     </message>
     <message>
         <source>No files of this size: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 크기의 파일 제외: {text}</translation>
     </message>
     <message>
         <source>Only passages on this page: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽의 구절만: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽의 구절 제외: {text}</translation>
     </message>
     <message>
         <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽</translation>
     </message>
     <message>
         <source>score {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 {score}/100</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>정확한 단어</translation>
     </message>
     <message>
         <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 결과 100개 중 {score}개가 찾던 것입니다.</translation>
     </message>
     <message>
         <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>질의와의 의미 유사도: {score} (최대 1)</translation>
     </message>
     <message>
         <source>Words of your query stand in this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>질의의 단어가 이 구절에 있습니다.</translation>
     </message>
     <message>
         <source>It says nearly the same as what you asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>물어본 것과 거의 같은 내용입니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>파일 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>구절 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among %Ln file(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln passage(s)</source>
+        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>문제 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more like this</source>
+        <translation>
+            <numerusform>비슷한 것 %Ln개 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more model(s)</source>
+        <translation>
+            <numerusform>모델 %Ln개 더 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would leave out no file that is in the search now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This would leave out %Ln file(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %Ln more model(s)</source>
+        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 미만 남음</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>약 %Ln분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {n} h left</source>
+        <translation>약 {n}시간 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>about {n} h left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}쪽</translation>
     </message>
     <message>
         <source>slide {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>슬라이드 {page}</translation>
     </message>
     <message>
         <source>sheet {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>시트 {page}</translation>
     </message>
     <message>
         <source>message {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 {page}</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중: {reason}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>아직 폴더가 없습니다</translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경을 찾는 중</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽는 중</translation>
     </message>
     <message>
         <source>Learning meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>의미를 학습하는 중</translation>
     </message>
     <message>
         <source>Repairing the index</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 복구하는 중</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지됨</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 상태</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}까지 일시 중지</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>내일 {time}까지 일시 중지</translation>
     </message>
     <message>
         <source>Paused until {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}까지 일시 중지</translation>
     </message>
     <message>
         <source>on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>배터리 사용 중</translation>
     </message>
     <message>
         <source>saving power</source>
-        <translation type="unfinished"></translation>
+        <translation>절전 중</translation>
     </message>
     <message>
         <source>the machine is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터가 뜨거움</translation>
     </message>
     <message>
         <source>a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면 프로그램</translation>
     </message>
     <message>
         <source>a presentation or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>발표 또는 영화</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 내려받는 중: {percent}%</translation>
     </message>
     <message>
         <source>{percent}% searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% 검색 가능</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% 의미로 검색 가능</translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {all}개 중 {done}개</translation>
     </message>
     <message>
         <source>{rate} passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 구절 {rate}개</translation>
     </message>
     <message>
         <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{old}에서 {new}(으)로 바꾸는 중: 구절 {done} / {all}</translation>
     </message>
     <message>
         <source>Language model is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델을 불러오는 중</translation>
     </message>
     <message>
         <source>No language model: words only</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델 없음: 단어만</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델 실패: 단어만</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ms</translation>
     </message>
     <message>
         <source>Searched also for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 검색함: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로만 찾았습니다. 언어 모델을 불러오면 의미로도 찾습니다.</translation>
     </message>
     <message>
         <source>Found by words alone. There is no language model.</source>
+        <translation>단어로만 찾았습니다. 언어 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Found by words alone. The chosen language model understands English only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 색인한 것이 없습니다</translation>
     </message>
     <message>
         <source>As soon as the first files are read they can be found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 파일을 읽으면 여기서 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지: {facts}.</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 찾지 못했습니다</translation>
     </message>
     <message>
         <source>The search is repeated as more is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 읽으면 다시 검색합니다.</translation>
     </message>
     <message>
         <source>Nothing found with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필터로는 찾지 못했습니다</translation>
     </message>
     <message>
         <source>Take one of them away, or try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나를 빼거나 다른 단어를 써 보십시오.</translation>
     </message>
     <message>
         <source>Nothing to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>검색할 것이 없습니다</translation>
     </message>
     <message>
         <source>The query holds no words: try a few letters or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>질의에 단어가 없습니다. 몇 글자나 질문을 써 보십시오.</translation>
     </message>
     <message>
         <source>No file holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 있는 파일이 없습니다</translation>
     </message>
     <message>
         <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델을 아직 불러오는 중입니다. 끝나면 의미로도 찾습니다.</translation>
     </message>
     <message>
         <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
+        <translation>언어 모델이 없어 단어만 검색했습니다. 설정에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in your files comes close</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 가까운 것이 없습니다</translation>
     </message>
     <message>
         <source>Try other words, or ask as you would ask a person. Any language will do.</source>
+        <translation>다른 단어를 쓰거나 사람에게 묻듯 물어보십시오. 어느 언어든 됩니다.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then your files are searched by their words.</source>
+        <translation>그때까지 단어로 파일을 검색합니다.</translation>
+    </message>
+    <message>
+        <source>A folder is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>배려</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>건강</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search, or remove it from those saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar to the clipboard</source>
+        <translation>클립보드와 비슷한 것 찾기</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files that say nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar files</source>
+        <translation>비슷한 파일 찾기</translation>
+    </message>
+    <message>
+        <source>Why was this found?</source>
+        <translation>왜 찾았나요?</translation>
+    </message>
+    <message>
+        <source>Go to the next place with your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>{program} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds things in your own files by what they say. It is free software.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -684,1131 +1117,1265 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지 닫기</translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
         <source>Beside your other work</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 일을 방해하지 않게</translation>
     </message>
     <message>
         <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색은 기다리지 않습니다. 모두 나중에 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Wait while the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>배터리를 쓰는 동안 기다리기</translation>
     </message>
     <message>
         <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>전원을 연결하면 저절로 이어집니다. 색인에 있는 것은 그동안에도 찾습니다.</translation>
     </message>
     <message>
         <source>Wait while a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면 프로그램이 있는 동안 기다리기</translation>
     </message>
     <message>
         <source>Games, films and presentations get the whole computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>게임, 영화, 발표가 컴퓨터를 온전히 씁니다.</translation>
     </message>
     <message>
         <source>Use the whole computer while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>자리를 비운 동안 컴퓨터를 모두 쓰기</translation>
     </message>
     <message>
         <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰는 동안에는 늘 코어 하나를 비워 둡니다.</translation>
     </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
         <source>A fault in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} 오류</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히</translation>
     </message>
     <message>
         <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 잘못이지 당신 탓이 아닙니다. 파일과 색인은 무사합니다. 아래 내용은 고치는 데 도움이 됩니다. 누구에게 보내지 않는 한 이 컴퓨터에만 있습니다. 파일 이름이 들어 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>자세한 내용 복사</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>문제가 생겼습니다</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{part}, take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, 빼기</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>What the search is limited to</source>
+        <translation>검색을 좁힌 조건</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Nothing is indexed yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that says something in two languages counts in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Device</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>What the language model runs on. A change loads it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>알아서 고르기</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>프로세서 (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics (CUDA)</source>
+        <translation>NVIDIA 그래픽 (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation>Apple 그래픽 (MPS)</translation>
+    </message>
+    <message>
+        <source>Intel graphics (XPU)</source>
+        <translation>Intel 그래픽 (XPU)</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
-        <translation type="unfinished"></translation>
+        <translation>검색할 폴더를 여기에 놓으십시오</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>109 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>109개 언어</translation>
     </message>
     <message>
         <source>15 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>15개 언어</translation>
     </message>
     <message>
         <source>A .gitignore file leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitignore 파일이 제외합니다.</translation>
     </message>
     <message>
         <source>A folder on this computer.</source>
+        <translation>이 컴퓨터의 폴더.</translation>
+    </message>
+    <message>
+        <source>Another page was asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 권한을 바꾸거나 설정의 패턴으로 제외하십시오.</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크나 네트워크 드라이브가 있는지 보고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Check that the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 쓸 수 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Check the address of the mirror in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정의 미러 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>철자를 확인하거나 드라이브를 연결하십시오.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>철자를 확인하십시오.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더나 {0}(으)로 끝나는 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더를 고르거나 설정에서 내려받으십시오.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another folder, or download a model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더를 고르거나 설정에서 모델을 내려받으십시오.</translation>
     </message>
     <message>
         <source>Choose another folder, or download the model again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더를 고르거나 설정에서 모델을 다시 내려받으십시오.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another model, or a folder with a converted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델이나 변환한 모델의 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another model, or import this one from a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델을 고르거나 폴더나 파일에서 가져오십시오.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 고르십시오.</translation>
     </message>
     <message>
         <source>Choose the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것이 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 하나의 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 자체의 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더나 받은 압축 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Close Desktop Search and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search를 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 그 프로그램을 닫거나 --base-dir로 다른 폴더를 주십시오.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축을 멈췄습니다.</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 수를 바로잡았습니다.</translation>
     </message>
     <message>
         <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>믿지 마십시오. 만든 곳에서 모델을 받으십시오.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
+        <translation>다시 내려받거나 설정에서 다른 모델을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Drawing this page failed; the file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing this page takes more than {0} MB of memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English and Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>영어와 중국어</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 받으십시오.</translation>
     </message>
     <message>
         <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류의 파일({0})에는 검색할 글자가 없습니다.</translation>
     </message>
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>드문 언어까지 문장의 번역을 찾습니다. 질문에는 약합니다.</translation>
     </message>
     <message>
         <source>For long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 구절용.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우십시오.</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 권한을 자신에게 주십시오.</translation>
     </message>
     <message>
         <source>Half the time of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 모델의 절반 시간.</translation>
     </message>
     <message>
         <source>If it should, open it in the program that made it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>있어야 한다면 원래 프로그램에서 열어 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>If you trust it, raise the size limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>믿는다면 설정에서 크기 한도를 올리십시오.</translation>
     </message>
     <message>
         <source>Imported; taken for a kind of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져옴. {0}의 한 종류로 봅니다.</translation>
     </message>
     <message>
         <source>Indexing goes on by itself once that has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것이 바뀌면 색인 작업이 저절로 이어집니다.</translation>
     </message>
     <message>
         <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 중 예상치 못한 오류가 있었습니다. 로그에 자세한 내용이 있습니다.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 작업을 멈췄습니다.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전을 다시 설치하거나 색인에 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>패키지 {0} {1}을(를) 다시 설치하거나 설정에서 다른 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 다른 폴더에 속합니다.</translation>
     </message>
     <message>
         <source>It belongs to the system or to a tool, such as a cache or an installed package.</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시나 설치된 패키지처럼 시스템이나 도구의 것입니다.</translation>
     </message>
     <message>
         <source>It belongs to this program&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램 자체의 데이터입니다.</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경을 지켜볼 수 없어({0}) 몇 분마다 살펴봅니다.</translation>
     </message>
     <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크입니다. 가리키는 것은 제자리에서 읽습니다.</translation>
     </message>
     <message>
         <source>It is a temporary, lock or backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>임시, 잠금 또는 백업 파일입니다.</translation>
     </message>
     <message>
         <source>It is answered by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로 답합니다.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>숨겨져 있습니다.</translation>
     </message>
     <message>
         <source>It is likely a secret, such as a private key or a password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>개인 키나 암호 저장소처럼 비밀인 듯합니다.</translation>
     </message>
     <message>
         <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
     </message>
     <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니라 장치, 파이프 또는 소켓입니다.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>클라우드에 있고 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
         <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경을 알리지 않는 다른 컴퓨터나 가상 드라이브({0})에 있어 몇 분마다 살펴봅니다.</translation>
     </message>
     <message>
         <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮겨졌거나 지워졌습니다. 다음에 살펴볼 때 결과에서 빠집니다.</translation>
     </message>
     <message>
         <source>Made for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문용.</translation>
     </message>
     <message>
         <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 비교용. 긴 구절에는 약합니다.</translation>
     </message>
     <message>
         <source>Make room on that disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 디스크에 공간을 만들고 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>Make room on that disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 디스크에 공간을 만들고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 디스크에 공간을 만들고 다시 시도하십시오. 받은 것은 남습니다.</translation>
     </message>
     <message>
         <source>Make room there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 거기에 공간을 만드십시오.</translation>
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>거기에 공간을 만드십시오.</translation>
     </message>
     <message>
         <source>Make the folder for temporary files writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>임시 파일 폴더에 쓸 수 있게 하십시오.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>100개 넘는 언어</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 파일을 옮기고 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 파일을 옮기고 다시 시작하십시오. 파일은 새로 읽으며 건드리지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일은 없습니다. 프로그램 업데이트 뒤나 다른 모델로 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Older; made to compare sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 오래됨. 문장 비교용.</translation>
     </message>
     <message>
         <source>One of your own patterns leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 만든 패턴이 제외합니다.</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 구절 하나를 학습하지 못했습니다. 단어로는 찾습니다.</translation>
     </message>
     <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표는 셀의 처음 {0} MB만 검색됩니다.</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인에 있는 것만 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 관리자에서 여십시오.</translation>
     </message>
     <message>
         <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 프로그램에서 열어 docx나 odt로 저장하십시오.</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
+        <translation>원래 프로그램에서 열어 다시 저장하거나 새 복사본을 구하십시오.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or import the model from a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 폴더나 파일에서 모델을 가져오십시오.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려 주십시오.</translation>
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 크기 한도를 올리거나 파일을 나누십시오.</translation>
     </message>
     <message>
         <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽다가 읽기 프로그램이 멈췄습니다. 손상된 듯합니다.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽으려면 메모리가 {0} MB 넘게 듭니다.</translation>
     </message>
     <message>
         <source>Reading this file took longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽는 데 {0}초 넘게 걸렸습니다.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기를 멈췄습니다.</translation>
     </message>
     <message>
         <source>Remove it, or get a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>지우거나 새 복사본을 구하십시오.</translation>
     </message>
     <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 업데이트 뒤 다시 시도하거나 알려 주십시오. 로그에 자세한 내용이 있습니다.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>우연이라면 여기서 다시 시도하거나 다른 형식으로 저장하십시오.</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 다시 실행하십시오. 하던 데서 이어집니다.</translation>
     </message>
     <message>
         <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>문자 인식(OCR) 프로그램을 거쳐 저장하십시오.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 없는 사본을 저장하면 글자를 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 형식으로 저장하거나 알려 주십시오. 로그에 자세한 내용이 있습니다.</translation>
     </message>
     <message>
         <source>Searching by meaning goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>그러면 의미 검색이 저절로 이어집니다.</translation>
     </message>
     <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 연결되고 그 폴더에 쓸 수 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>See that this is a folder, and that you may write to it and to what is in it.</source>
+        <translation>폴더가 맞고 그 안까지 쓸 수 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>See that you may write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가 {0}의 벡터 색인을 바꿨습니다.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search 안에서 문제가 생겼습니다.</translation>
     </message>
     <message>
         <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 나누거나 설정에서 메모리 한도를 올리십시오.</translation>
     </message>
     <message>
         <source>Split the file, or raise the time limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 나누거나 설정에서 시간 한도를 올리십시오.</translation>
     </message>
     <message>
         <source>Start again: it is restored from its last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작하십시오. 마지막 사본에서 되살립니다.</translation>
     </message>
     <message>
         <source>Start again: the index is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작하십시오. 색인을 되살립니다.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작하십시오. 하던 데서 이어집니다.</translation>
     </message>
     <message>
         <source>Start the program anew, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 다시 시작하거나 설정에서 다른 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>Start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 다시 시작하십시오.</translation>
     </message>
     <message>
-        <source>Stock markets fell sharply on Tuesday.</source>
+        <source>That program is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation type="unfinished"></translation>
+        <translation>model.safetensors가 있는 것을 쓰거나 sentence-transformers의 save_pretrained로 변환하십시오.</translation>
     </message>
     <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The back end; started by the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cat sleeps on the sofa.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 {0} MB만 쓸 수 있어 글을 더 작게 나눠 학습합니다.</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 조회 표가 손상되어 다시 만들었습니다.</translation>
     </message>
     <message>
         <source>The connection to {0} broke off ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 연결이 끊겼습니다({1}).</translation>
     </message>
     <message>
         <source>The default. Comes with the program where its package exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 모델. 패키지가 있는 곳에서는 프로그램에 들어 있습니다.</translation>
     </message>
     <message>
         <source>The default; comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 모델. 프로그램에 들어 있습니다.</translation>
     </message>
     <message>
         <source>The download of {0} was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 내려받기를 멈췄습니다.</translation>
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 “{0}”은(는) 알려지지 않았고 폴더도 아닙니다.</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 {0}을(를) 불러올 수 없습니다({1}).</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 {0}을(를) 시작할 수 없습니다({1}).</translation>
     </message>
     <message>
         <source>The embedding model {0} is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 {0}이(가) 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
         <source>The engine ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 끝납니다.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 더는 없습니다.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}을(를) 읽을 수 없습니다({1}). 결과는 남깁니다.</translation>
     </message>
     <message>
         <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}을(를) 끝까지 읽지 못했습니다. 결과는 남깁니다.</translation>
     </message>
     <message>
         <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}이(가) 비었고 전과 다른 드라이브에 있습니다. 결과는 남깁니다.</translation>
     </message>
     <message>
         <source>The folder {0} is not there; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}이(가) 없습니다. 결과는 남깁니다.</translation>
     </message>
     <message>
         <source>The folder {0} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}을(를) 읽을 권한이 없습니다.</translation>
     </message>
     <message>
         <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}을(를) 읽을 권한이 없습니다. 결과는 남깁니다. 읽기 권한을 자신에게 주십시오.</translation>
     </message>
     <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브의 {0}에는 safetensors 가중치나 tokenizer.json이 없습니다.</translation>
     </message>
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 모델 {0}이(가) 이 컴퓨터에 더는 없습니다.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 복사한 색인이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 색인을 지금 쓸 수 없습니다({1}).</translation>
     </message>
     <message>
         <source>The index in {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 색인이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The index in {0} is in use ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 색인을 쓰고 있습니다({1}).</translation>
     </message>
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 색인은 더 새로운 버전의 프로그램이 만들었습니다.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 질의 중에 끝나 다시 시작합니다.</translation>
     </message>
     <message>
         <source>The language model ended unexpectedly over some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 어떤 글에서 갑자기 끝났습니다.</translation>
     </message>
     <message>
         <source>The language model fails over this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 이 질의를 처리하지 못합니다.</translation>
     </message>
     <message>
         <source>The language model is being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델을 시작하고 있습니다.</translation>
     </message>
     <message>
         <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델에 {0} MB가 필요한데 {1}까지만 쓸 수 있습니다. 설정에서 늘리거나 더 작은 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>The language model was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델을 치웠습니다.</translation>
     </message>
     <message>
         <source>The larger sister of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 모델의 큰 자매.</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 {0}에 쓸 수 없습니다({1}).</translation>
     </message>
     <message>
         <source>The model could not be copied: {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 복사하지 못했습니다: {0} ({1}).</translation>
     </message>
     <message>
         <source>The model could not be started; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 시작하지 못했습니다. 로그에 자세한 내용이 있습니다.</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 실패하여 새 글은 단어로만 찾습니다. 로그에 자세한 내용이 있습니다.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 모델을 불러올 수 없습니다({1}).</translation>
     </message>
     <message>
         <source>The model in {0} does not say how long its vectors are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 모델이 벡터 길이를 밝히지 않습니다.</translation>
     </message>
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 모델은 구절마다 수 {1}개를 냅니다. 순서를 정하는 교차 인코더는 하나를 냅니다.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 모델에 tokenizer.json이 없습니다.</translation>
     </message>
     <message>
         <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 모델에 유일하게 불러오는 safetensors 형식의 가중치가 없습니다.</translation>
     </message>
     <message>
         <source>The model in {0} has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 모델에 {1}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 모델은 자체 코드({1})를 원하지만 절대 실행하지 않습니다.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 {0}은(는) 쓸 수 없습니다. 모든 글에 같은 의미를 주거나 아무것도 주지 않습니다.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 {0}은(는) 쓸 수 없습니다. 불러왔으나 짧은 글 두 개에서 실패했습니다.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답의 순서를 정하는 모델 {0}이(가) 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
         <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일을 읽을 수 없습니다({0}).</translation>
     </message>
     <message>
         <source>The model&apos;s file has an unknown block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일의 블록 크기를 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The model&apos;s file has an unknown format.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일의 형식을 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일에 수가 아닌 가중치가 있습니다({0}).</translation>
     </message>
     <message>
         <source>The model&apos;s file lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일에 {0}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일 {0}은(는) 이 프로그램이 아는 것이 아닙니다.</translation>
     </message>
     <message>
         <source>The part that reads files does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽는 부분이 시작되지 않습니다.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quick brown fox jumps over the lazy dog.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽다가 프로그램이 두 번 갑자기 끝나 따로 두었습니다.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중인 엔진이 답하지 않습니다.</translation>
     </message>
     <message>
         <source>The search engine ended before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 엔진이 답하기 전에 끝났습니다.</translation>
     </message>
     <message>
         <source>The settings could not be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 저장하지 못했습니다({0}).</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 모델 토크나이저를 읽을 수 없습니다({1}).</translation>
     </message>
     <message>
         <source>The vector index did not find what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 색인이 그 안의 것을 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 벡터 색인을 쓸 수 없습니다({1}).</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 벡터 색인이 그 안의 것을 찾지 못합니다.</translation>
     </message>
     <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 벡터 색인에 셈한 벡터가 없습니다.</translation>
     </message>
     <message>
         <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>그러면 벡터 색인을 저절로 다시 만듭니다. 검색은 이어집니다.</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 색인에 글 {0}개가 모자라고 {1}개가 남았습니다.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 색인이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 색인은 그대로 둡니다. 다시 만들려면 잠시 {0}이(가) 필요한데 {1} 남았습니다.</translation>
     </message>
     <message>
         <source>The vector index was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 색인이 없었습니다.</translation>
     </message>
     <message>
         <source>The word index and the passages differed; it has been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 색인이 구절과 달라 다시 만들었습니다.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 색인이 손상되어 다시 만들지 못했습니다.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진 소켓을 둘 폴더가 없습니다.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받을 모델 “{0}”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 둘 공간이 없습니다. {0} MB가 필요한데 모델 폴더에 {1} MB 남았습니다({2}).</translation>
     </message>
     <message>
         <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 둘 공간이 없습니다. {1} MB가 더 필요한데 모델 폴더에 {2} MB 남았습니다({3}).</translation>
     </message>
     <message>
         <source>There is no room in {0} for the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 모델 {1}을(를) 둘 공간이 없습니다.</translation>
     </message>
     <message>
         <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더({0})에 더는 공간이 없습니다.</translation>
     </message>
     <message>
         <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더에 {0}을(를) 둘 공간이 더는 없습니다({1}).</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>색인이 있는 디스크({0})에 더는 공간이 없습니다.</translation>
     </message>
     <message>
         <source>There is no room on the disk for a copy of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에 색인 사본을 둘 공간이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 아무것도 없습니다.</translation>
     </message>
     <message>
         <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 압축할 공간이 모자랍니다. {0} 있고 잠시 {1} 필요합니다.</translation>
     </message>
     <message>
         <source>They hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 끝날 때까지 유효합니다.</translation>
     </message>
     <message>
         <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PDF는 스캔 같습니다. 그림이나 도형 {0}개가 있고 글자는 없습니다.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 색인할 수 없습니다. 내용을 처리하지 못했습니다.</translation>
     </message>
     <message>
         <source>This file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽을 수 없습니다({0}).</translation>
     </message>
     <message>
         <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽을 수 없습니다. 내용을 처리하지 못했습니다.</translation>
     </message>
     <message>
         <source>This file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 글자가 없습니다.</translation>
     </message>
     <message>
         <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 손상되었거나 불완전하거나 아직 읽을 수 없는 형태입니다.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 비어 있습니다.</translation>
     </message>
     <message>
         <source>This file is larger than the limit of {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 한도 {0} MB보다 큽니다.</translation>
     </message>
     <message>
         <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 이름과 다른 종류이거나 손상되었습니다.</translation>
     </message>
     <message>
         <source>This file is protected by a password or by copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 암호나 복사 방지로 보호되어 있습니다.</translation>
     </message>
     <message>
         <source>This file was written by a version of Word from before 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 1997년 이전 Word로 만들었습니다.</translation>
     </message>
     <message>
         <source>This file would unpack to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 풀면 {0} MB를 넘습니다.</translation>
     </message>
     <message>
         <source>This folder is not among the indexed ones any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더는 더는 색인 대상이 아닙니다.</translation>
     </message>
     <message>
         <source>This is no name of a folder.</source>
+        <translation>폴더 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 구절은 더는 색인에 없습니다.</translation>
     </message>
     <message>
         <source>Try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것이 끝나면 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하십시오. 또 그러면 중간이나 미러가 파일을 바꾸는 것입니다.</translation>
     </message>
     <message>
         <source>Try again; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하십시오. 로그에 더 있습니다.</translation>
     </message>
     <message>
         <source>Wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드 필요.</translation>
     </message>
     <message>
         <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드 필요. 만든 이가 safetensors 가중치를 내지 않습니다. 다른 데서 변환해 폴더를 가져오십시오.</translation>
     </message>
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 {0}이(가) {1}의 공지와 다릅니다. {2}의 체크섬이 달라 버렸습니다.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>돌려준 것은 남습니다. 다음에 거기서 이어집니다.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>그동안 단어로 답합니다.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽을 권한이 없습니다.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>모름</translation>
     </message>
     <message>
         <source>{0} It could not be made anew; exact search serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 다시 만들지 못했습니다. 정확 검색이 대신합니다.</translation>
     </message>
     <message>
         <source>{0} It has been made anew, without embedding anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 다시 학습하지 않고 다시 만들었습니다.</translation>
     </message>
     <message>
         <source>{0} It is complete again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 다시 온전합니다.</translation>
     </message>
     <message>
         <source>{0} It is made anew at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 다음에 시작할 때 다시 만듭니다.</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 연결할 수 없습니다({1}).</translation>
     </message>
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 끝까지 읽을 수 없습니다. 손상, 불완전 또는 잠김입니다.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 열지 못했습니다: {1}.</translation>
     </message>
     <message>
         <source>{0} could not be read; the results known from it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 읽지 못했습니다. 알려진 결과는 남깁니다.</translation>
     </message>
     <message>
         <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
+        <translation>{0}을(를) 시작하지 못했습니다. 로그에 자세한 내용이 있습니다. {1}이(가) 계속 답합니다.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 구절 수 {0}개를 바로잡았습니다.</translation>
     </message>
     <message>
         <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 모델 허브처럼 답하지 않습니다({1}).</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 모델 {1}이(가) 없거나 공개되지 않았습니다({2}).</translation>
     </message>
     <message>
         <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 실패하여 전 모델이 계속 답합니다. 로그에 자세한 내용이 있습니다.</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 가중치는 pickle({1})이라 코드가 있을 수 있어 불러오지 않습니다.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 파일이 너무 많아 모델이 아닙니다.</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 파일이 너무 많아 모델을 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 sentence-transformers 모델이 없습니다. config.json, tokenizer.json, safetensors 가중치가 한 폴더에 있어야 합니다.</translation>
     </message>
     <message>
         <source>{0} holds several models ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 모델이 여럿 있습니다({1}).</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 다른 프로그램의 데이터베이스입니다.</translation>
     </message>
     <message>
         <source>{0} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 폴더가 아니라 파일입니다.</translation>
     </message>
     <message>
         <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 시작하는 중입니다. 그동안 {1}이(가) 답합니다.</translation>
     </message>
     <message>
         <source>{0} is no archive that a model comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 모델 압축 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 색인에 없습니다.</translation>
     </message>
     <message>
         <source>{0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 더는 없습니다.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}쪽 중 {0}쪽에 글자가 없습니다. 스캔이나 그림인 듯합니다.</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 구절 {0}개를 학습하지 못했습니다. 단어로는 찾습니다.</translation>
     </message>
     <message>
         <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 등 {0}곳을 읽지 못했습니다. 알려진 결과는 남깁니다.</translation>
     </message>
     <message>
         <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 벡터 {0}개를 쓸 수 없어 다시 학습합니다.</translation>
     </message>
     <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>글 {0}개의 대기 표시가 틀려 바로잡았습니다.</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 자기 폴더 밖({1})에 쓰려 해서 아무것도 받지 않았습니다.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2}이(가) 계속 답합니다.</translation>
     </message>
 </context>
 <context>
     <name>ExclusionsCard</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 폴더에 적용됩니다. 바꾸면 폴더를 살펴봅니다.</translation>
     </message>
     <message>
         <source>Hidden files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>숨긴 파일과 폴더</translation>
     </message>
     <message>
         <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 폴더, 캐시, node_modules와 .git 같은 프로그램 부분</translation>
     </message>
     <message>
         <source>What a .gitignore file names</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitignore 파일이 적은 것</translation>
     </message>
     <message>
         <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀로 보이는 것: 개인 키, 암호 저장소, .env 파일</translation>
     </message>
     <message>
         <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴(한 줄에 하나, .gitignore 형식)</translation>
     </message>
     <message>
         <source>Patterns of files and folders to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외할 파일과 폴더의 패턴</translation>
     </message>
     <message>
         <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.bak은 그 확장자의 모든 파일, Archive/는 그 이름의 모든 폴더를 제외합니다. **는 몇 단계 폴더든, !는 다시 포함입니다.</translation>
     </message>
     <message>
         <source>Apply patterns</source>
+        <translation>패턴 적용</translation>
+    </message>
+    <message>
+        <source>For example {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pattern, and passed over: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1816,10 +2383,28 @@
     <name>FileActions</name>
     <message>
         <source>Opening {name}</source>
+        <translation>{name} 여는 중</translation>
+    </message>
+    <message>
+        <source>Opening {name} at page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
+        <translation>경로 복사함: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRail</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1827,255 +2412,309 @@
     <name>FirstModelCard</name>
     <message>
         <source>One moment: the search engine is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시만요. 검색 엔진을 시작하고 있습니다.</translation>
     </message>
     <message>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델</translation>
     </message>
     <message>
         <source>All models, and import…</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 모델과 가져오기…</translation>
     </message>
 </context>
 <context>
     <name>FolderCard</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 살펴보기</translation>
     </message>
     <message>
         <source>Look for new, changed and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 생기거나 바뀌거나 지워진 파일 찾기</translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 다시 살펴보기</translation>
     </message>
     <message>
         <source>More for {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 더 보기</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 관리자에서 보기</translation>
     </message>
     <message>
         <source>Read all files again…</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 다시 읽기…</translation>
     </message>
     <message>
         <source>Remove from the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>검색에서 빼기…</translation>
     </message>
     <message>
         <source>{files} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 {files}</translation>
     </message>
 </context>
 <context>
     <name>FolderModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>구절</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>In index</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 안</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Size of the files that are indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>색인한 파일의 크기</translation>
     </message>
     <message>
         <source>What they take in the index, estimated from their share of the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>색인에서 차지하는 양(구절 비율로 추정)</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 {indexed}, 안 읽음 {unread}, 글자 없음 {skipped}, 못 읽음 {failed}, 무시 {ignored}</translation>
     </message>
     <message>
         <source>{embedded} of {all} found by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}개 중 {embedded}개를 의미로 찾음</translation>
     </message>
 </context>
 <context>
     <name>FoldersPage</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색할 곳입니다. 이 창 어디에나 폴더를 놓아도 됩니다.</translation>
     </message>
     <message>
         <source>Rescan all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 다시 살펴보기</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 추가…</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 추가한 폴더가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 고르기…</translation>
     </message>
     <message>
         <source>Finds things in your own files by what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 파일을 내용으로 찾아 줍니다.</translation>
     </message>
     <message>
         <source>By meaning and by words</source>
-        <translation type="unfinished"></translation>
+        <translation>의미로도 단어로도</translation>
     </message>
     <message>
         <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>백 가지쯤 되는 언어로 편하게 물어보십시오. 정확한 단어도 중요합니다.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 밖으로 나가지 않습니다</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기, 색인, 검색 모두 여기서 합니다. 계정도 클라우드도 없습니다.</translation>
     </message>
     <message>
         <source>Your files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 그대로입니다</translation>
     </message>
     <message>
         <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기만 합니다. 색인은 따로 폴더에 있으며 언제든 지울 수 있습니다.</translation>
     </message>
     <message>
         <source>Which folders shall be searched?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 폴더를 검색할까요?</translation>
     </message>
     <message>
         <source>Or drop folders anywhere onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 이 창 어디에나 폴더를 놓으십시오.</translation>
     </message>
     <message>
         <source>It is in the index. The page Folders removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인에 있습니다. “폴더” 쪽에서 뺄 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
         <source>The limit was raised; the files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>한도를 올렸습니다. 파일을 다시 읽습니다.</translation>
     </message>
 </context>
 <context>
     <name>HealthOverview</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 보기</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>이어 하기</translation>
     </message>
     <message>
         <source>Index anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 색인</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자가 있는 파일을 모두 읽었습니다.</translation>
     </message>
     <message>
         <source>Problems with {files}: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}에 문제: {reasons}.</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>무시함: {files}.</translation>
     </message>
     <message>
         <source>Language model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델: {name}</translation>
     </message>
     <message>
         <source>{n} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}차원</translation>
     </message>
     <message>
         <source>on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}에서</translation>
     </message>
     <message>
         <source>models {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 {size}</translation>
     </message>
     <message>
         <source>logs {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 {size}</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Export a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 내보내기…</translation>
     </message>
     <message>
         <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 보고에 붙일 글. 파일 내용은 없습니다</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽의 부분</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>개요</translation>
     </message>
     <message>
         <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>What is indexed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
+        <translation>건강</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySide</name>
+    <message>
+        <source>history remember queries forget delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Saved. It is offered on the empty search page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2083,207 +2722,318 @@
     <name>IndexActions</name>
     <message>
         <source>Adding {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folders} 추가하는 중</translation>
     </message>
     <message>
         <source>Choose a folder to search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색할 폴더 고르기</translation>
     </message>
     <message>
         <source>Read all files of {name} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 모든 파일을 다시 읽을까요?</translation>
     </message>
     <message>
         <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>오래 걸릴 수 있습니다. 안 바뀐 글은 다시 학습하지 않습니다. 그동안에도 검색됩니다.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 읽기</translation>
     </message>
     <message>
         <source>Remove {name} from the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 검색에서 뺄까요?</translation>
     </message>
     <message>
         <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 파일을 여기서 더는 찾지 않습니다. 파일 자체는 그대로입니다.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>The index is sound: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>색인이 정상입니다: {passages}</translation>
     </message>
     <message>
         <source>The index has been repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 복구했습니다.</translation>
     </message>
     <message>
         <source>The index could not be repaired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 아직 복구하지 못했습니다.</translation>
     </message>
     <message>
         <source>Use {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}을(를) 쓸까요?</translation>
     </message>
     <message>
         <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}를 뒤에서 다시 학습합니다. 그때까지 지금 모델이 답합니다.</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 글</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기</translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
-        <translation type="unfinished"></translation>
+        <translation>sentence-transformers 모델의 폴더나 파일 고르기</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>{model} has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}을(를) 가져왔습니다.</translation>
     </message>
     <message>
         <source>The model has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 도착했습니다.</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}을(를) 내려받을까요?</translation>
     </message>
     <message>
         <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}이(가) {place}에 연결해 약 {size} MB를 받습니다. 당신이나 파일에 관한 것은 보내지 않습니다. 네트워크는 이때만 씁니다. 끊기면 하던 데서 이어집니다.</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
+        <translation>한도를 넘는 파일은 읽지 않습니다. “건강” 쪽에 까닭과 함께 나옵니다.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>가장 큰 파일</translation>
+    </message>
+    <message>
+        <source>Most text in one spreadsheet</source>
+        <translation>표 하나의 최대 글자</translation>
+    </message>
+    <message>
+        <source>Longest time to read one file</source>
+        <translation>파일 하나를 읽는 최대 시간</translation>
+    </message>
+    <message>
+        <source>Most memory to read one file</source>
+        <translation>파일 하나를 읽는 최대 메모리</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템과 같게</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. It starts again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 엔진이 멈췄습니다. 곧 다시 시작합니다.</translation>
     </message>
     <message>
         <source>There is no language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 없습니다.</translation>
     </message>
     <message>
         <source>Until then your files are searched by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지 단어로 파일을 검색합니다.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 고르기</translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
+        <translation>문제가 생겼습니다: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryCard</name>
+    <message>
+        <source>Memory</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the language model may hold, and when it gives that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most memory for the language model</source>
+        <translation>언어 모델의 최대 메모리</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after idling</source>
+        <translation>쉬고 나서 모델 메모리 돌려주기</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
+        <translation>언어 모델이 제 몫보다 많이 가지면 글 묶음 사이에 새로 시작합니다. 자동은 이 컴퓨터 메모리의 4분의 1입니다.</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 있음</translation>
     </message>
     <message>
         <source>only by import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기만</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>계속…</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기…</translation>
     </message>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 내려받기</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받는 중</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤</translation>
     </message>
     <message>
         <source>Stop downloading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 내려받기 멈춤</translation>
     </message>
 </context>
 <context>
     <name>ModelsCard</name>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델</translation>
     </message>
     <message>
         <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 글을 의미로 바꿉니다. 다른 모델을 쓰면 모두 다시 학습하고 그때까지 전 모델이 답합니다. 전에 학습한 것은 남습니다.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 가져오기…</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 가져오기…</translation>
     </message>
     <message>
         <source>{model} answers meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>그동안 {model}이(가) 답합니다.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}(으)로 돌아가기</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모델</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오는 중</translation>
     </message>
     <message>
         <source>Address models are downloaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 내려받는 주소</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받는 곳</translation>
     </message>
     <message>
         <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>비우면 huggingface.co, 아니면 그 미러의 주소. 시키지 않으면 아무것도 내려받지 않습니다.</translation>
     </message>
     <message>
         <source>{name} is copied and tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 복사해 시험하고 있습니다.</translation>
     </message>
     <message>
         <source>A folder on disk</source>
+        <translation>디스크의 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>It is started again and again, and ends each time. The log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Open Desktop Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2291,18 +3041,77 @@
     <name>OrderCard</name>
     <message>
         <source>Order of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답의 순서</translation>
     </message>
     <message>
         <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 모델이 첫 구절들을 질문과 함께 읽습니다. 답을 보인 뒤 0.5초도 안 걸리며 모르는 언어에서는 하지 않습니다.</translation>
     </message>
     <message>
         <source>Read the first answers again, and put them in a better order</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 답을 다시 읽어 더 나은 순서로</translation>
     </message>
     <message>
         <source>The model for it is not on this computer, so answers stay in their first order.</source>
+        <translation>그 모델이 이 컴퓨터에 없어 처음 순서 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Page before (Ctrl+Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the pane (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place with your words (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Type a page and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}, printed as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage cannot be marked on its page: its letters are not found there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2310,25 +3119,63 @@
     <name>PartChip</name>
     <message>
         <source>Click to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>누르면 빠집니다.</translation>
     </message>
 </context>
 <context>
     <name>PauseButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>한 시간 중지</translation>
     </message>
     <message>
         <source>Pause until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>내일까지 중지</translation>
     </message>
     <message>
         <source>Resume</source>
+        <translation>이어 하기</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>색인과 모델</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>폴더 보기: {name}</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>색인이 {size}를 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PortionsCard</name>
+    <message>
+        <source>All others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2336,46 +3183,120 @@
     <name>PowerCard</name>
     <message>
         <source>Consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>배려</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>검색은 기다리지 않습니다. 색인은 다음 동안 기다립니다</translation>
     </message>
     <message>
         <source>while the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>배터리를 쓰는 동안</translation>
     </message>
     <message>
         <source>while it saves power</source>
-        <translation type="unfinished"></translation>
+        <translation>절전 중인 동안</translation>
     </message>
     <message>
         <source>while it is too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 뜨거운 동안</translation>
     </message>
     <message>
         <source>while a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면 프로그램이 있는 동안</translation>
     </message>
     <message>
         <source>during a presentation, a film or a video call</source>
-        <translation type="unfinished"></translation>
+        <translation>발표, 영화, 화상 통화 동안</translation>
     </message>
     <message>
         <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터를 쓰는 동안 코어 하나를 비워 둡니다.</translation>
     </message>
     <message>
         <source>Use the whole computer while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 자리를 비우면 컴퓨터를 모두 쓰기</translation>
     </message>
     <message>
         <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더는 시작할 때와 30분마다 늘 디스크와 대조합니다.</translation>
     </message>
     <message>
         <source>Follow changes as they happen</source>
+        <translation>변경을 바로 따라가기</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCard</name>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of what only I can mend, such as a full disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in, without opening the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that keeps running opens its window again when it is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2383,198 +3304,272 @@
     <name>PreviewPane</name>
     <message>
         <source>Passage in its surroundings</source>
+        <translation>앞뒤와 함께 보는 구절</translation>
+    </message>
+    <message>
+        <source>Show the text instead of the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passage you choose is shown here in its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 구절을 앞뒤와 함께 보여 줍니다.</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open at page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file at this page in {program}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기(Enter)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 파일 보기(Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로 복사</translation>
     </message>
     <message>
         <source>Copy the file&apos;s path (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 경로 복사(Ctrl+C)</translation>
     </message>
 </context>
 <context>
     <name>ProblemTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 못한 까닭</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>할 수 있는 것</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPane</name>
     <message>
         <source>Filter by name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이나 까닭으로 거르기</translation>
     </message>
     <message>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 거르기</translation>
     </message>
     <message>
         <source>Show ignored ones</source>
-        <translation type="unfinished"></translation>
+        <translation>무시한 것 보기</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>무시</translation>
     </message>
     <message>
         <source>Raise limit</source>
-        <translation type="unfinished"></translation>
+        <translation>한도 올리기</translation>
     </message>
     <message>
         <source>Raise the limit these files are beyond, and read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>넘은 한도를 올리고 다시 읽기</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 다시 시도</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 못한 파일</translation>
     </message>
     <message>
         <source>Stop ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>무시 그만두기</translation>
     </message>
     <message>
         <source>Leave them alone until they change, and count them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀔 때까지 그냥 두고 세지 않기</translation>
     </message>
     <message>
         <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}에 문제가 있습니다. 나머지는 평소처럼 검색됩니다.</translation>
     </message>
     <message>
         <source>{files} are left alone until they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}은(는) 바뀔 때까지 그냥 둡니다.</translation>
     </message>
     <message>
         <source>Nothing is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>무시한 것이 없습니다</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 없음</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자가 있는 파일을 모두 읽었습니다.</translation>
     </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>이어 쓸 것</translation>
     </message>
 </context>
 <context>
     <name>QueryHelpButton</name>
     <message>
         <source>What a search can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>검색에 쓸 수 있는 것</translation>
     </message>
     <message>
         <source>&quot;exact phrase&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;정확한 구&quot;</translation>
     </message>
     <message>
         <source>passages that hold these words together come first</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 붙어 있는 구절이 먼저 나옵니다</translation>
     </message>
     <message>
         <source>-word</source>
-        <translation type="unfinished"></translation>
+        <translation>-단어</translation>
     </message>
     <message>
         <source>passages that hold this are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>이것이 있는 구절은 빠집니다</translation>
     </message>
     <message>
         <source>one OR other</source>
-        <translation type="unfinished"></translation>
+        <translation>가 OR 나</translation>
     </message>
     <message>
         <source>passages that hold either come first</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 하나가 있는 구절이 먼저 나옵니다</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation type="unfinished"></translation>
+        <translation>형식, 또는 document, sheet, slides, mail, code, text</translation>
     </message>
     <message>
         <source>files in a folder of this name, or below this path</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 폴더나 이 경로 아래의 파일</translation>
     </message>
     <message>
         <source>files called so; * and ? stand for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 파일. *와 ?는 아무 글자나</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>이 언어의 구절(코드나 이름)</translation>
     </message>
     <message>
         <source>files last changed then; also 2024-03, ..2022</source>
-        <translation type="unfinished"></translation>
+        <translation>그때 수정한 파일. 2024-03, ..2022도 됨</translation>
     </message>
     <message>
         <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 며칠(d), 몇 주(w), 몇 달(m), 몇 해(y)에 수정한 파일</translation>
     </message>
     <message>
         <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 파일. &lt;100kb, 1mb..5mb도 됨</translation>
     </message>
     <message>
         <source>passages on these pages or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽이나 슬라이드의 구절</translation>
     </message>
     <message>
         <source>a minus turns a filter round</source>
+        <translation>빼기 부호는 필터를 뒤집습니다</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBox</name>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your files by what they say</source>
+        <translation>파일을 내용으로 검색</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>검색 결과</translation>
+    </message>
+    <message>
+        <source>Search for the selected text: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the text copied last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is still starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have typed is searched for then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing close; nearest are:</source>
+        <translation>가까운 것 없음. 가장 가까운 것:</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickFooter</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2582,18 +3577,22 @@
     <name>Rail</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>건강</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2601,113 +3600,227 @@
     <name>ReasonsView</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜?</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 구절을 찾은 까닭 보기(Ctrl+I)</translation>
     </message>
     <message>
         <source>Why was this found?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 찾았나요?</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>필터: {filters}</translation>
     </message>
     <message>
         <source>The sentence nearest to your query is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>질의에 가장 가까운 문장에 밑줄이 있습니다.</translation>
     </message>
     <message>
         <source>Words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>단어: {words}</translation>
     </message>
     <message>
         <source>Words: none of your query&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>단어: 질의의 단어 없음</translation>
     </message>
     <message>
         <source>place {rank} by words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로 {rank}위</translation>
     </message>
     <message>
         <source>Words: in its title, heading or name; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>단어: 제목, 머리글 또는 이름에 있음; {place}</translation>
     </message>
     <message>
         <source>Words: {words}; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>단어: {words}; {place}</translation>
     </message>
     <message>
         <source>Meaning: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>의미: 비교 안 함</translation>
     </message>
     <message>
         <source>cosine {cosine}</source>
-        <translation type="unfinished"></translation>
+        <translation>코사인 {cosine}</translation>
     </message>
     <message>
         <source>Meaning: {cosine}, not among the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>의미: {cosine}, 가까운 것에 못 듦</translation>
     </message>
     <message>
         <source>place {rank} by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>의미로 {rank}위</translation>
     </message>
     <message>
         <source>Meaning: {cosine}; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>의미: {cosine}; {place}</translation>
     </message>
     <message>
         <source>Read again with your query: its place stays</source>
-        <translation type="unfinished"></translation>
+        <translation>질의와 다시 읽음: 제자리</translation>
     </message>
     <message>
         <source>Read again with your query: up by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>질의와 다시 읽음: {n} 올라감</translation>
     </message>
     <message>
         <source>Read again with your query: down by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>질의와 다시 읽음: {n} 내려감</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 내보내기</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>Include the names and paths of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 폴더의 이름과 경로 넣기</translation>
     </message>
     <message>
         <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전, 수, 크기, 종류별 문제, 색인 설정, 로그 끝부분이 들어 있습니다. 파일 내용과 검색어는 없습니다. 이름과 경로는 넣지 않으면 짧은 해시로 바뀝니다. 보내기 전까지 이 컴퓨터에 있습니다.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장…</translation>
     </message>
     <message>
         <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>A report for whoever mends a fault</source>
+        <translation>오류를 고칠 사람을 위한 보고서</translation>
+    </message>
+    <message>
+        <source>The report could not be saved ({reason}). Choose another place.</source>
+        <translation>보고서를 저장하지 못했습니다({reason}). 다른 곳을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>Passage copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} 여는 중</translation>
+    </message>
+    <message>
+        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is left out of the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {what} out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the folder {what} and all in it out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all files that end in {what} out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>It is taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>Nothing close; nearest are:</source>
+        <translation>가까운 것 없음. 가장 가까운 것:</translation>
+    </message>
+    <message>
+        <source>Order: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
+        <source>Groups: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report could not be saved ({reason}). Choose another place.</source>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show filters beside the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2715,45 +3828,80 @@
     <name>ResultDelegate</name>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어</translation>
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 판</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 결과</translation>
     </message>
+</context>
+<context>
+    <name>ResultMenu</name>
     <message>
         <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open at page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Hide those like this</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 것 숨기기</translation>
     </message>
     <message>
         <source>Find similar files</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 파일 찾기</translation>
     </message>
     <message>
         <source>Find similar passages</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 구절 찾기</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로 복사</translation>
     </message>
     <message>
         <source>Copy passage</source>
+        <translation>구절 복사</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files that end in {suffix}…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2761,53 +3909,108 @@
     <name>SearchBox</name>
     <message>
         <source>Find similar to the clipboard</source>
+        <translation>클립보드와 비슷한 것 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Remove {search}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search your files by what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 내용으로 검색</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>a passage of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}의 구절</translation>
     </message>
     <message>
         <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색할 폴더를 고르십시오. 먼저 읽은 것을 먼저 찾습니다.</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 폴더가 없습니다</translation>
     </message>
     <message>
         <source>Search in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}에서 검색</translation>
     </message>
     <message>
         <source>Search your files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 검색</translation>
     </message>
     <message>
         <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어를 쓰거나 사람에게 묻듯 물어보십시오. 한 언어로 물어도 다른 언어의 답을 찾습니다.</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter는 열기, Ctrl+Enter는 폴더에서 보기, Ctrl+C는 경로 복사입니다.</translation>
     </message>
     <message>
         <source>Go to folders</source>
+        <translation>폴더로 가기</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesView</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionChoice</name>
+    <message>
+        <source>Section of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingFilter</name>
+    <message>
+        <source>Find a setting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2815,137 +4018,99 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>theme dark mode night colours bright</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every change applies at once.</source>
+        <source>exclude ignore skip filter blacklist patterns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>size too large timeout big files skip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>AI embedding language download offline mirror network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>rerank ranking relevance quality sort second model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>GPU graphics card CUDA processor hardware speed fast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
+        <source>RAM unload idle free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model runs on.</source>
+        <source>battery pause energy laptop gaming noise fan watch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
+        <source>storage location path disk space drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
+        <source>version licence help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
+        <source>No setting is called “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intel graphics (XPU)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most text in one spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest time to read one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most memory to read one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most memory for the language model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>SimilarChip</name>
     <message>
         <source>Click to search by words again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>누르면 다시 단어로 검색(Esc)</translation>
     </message>
     <message>
         <source>similar to {name}</source>
+        <translation>{name}와(과) 비슷함</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Speed of indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be indexed in the last minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {now}, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2953,29 +4118,109 @@
     <name>StatusLine</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중</translation>
     </message>
     <message>
         <source>Searchable share</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 가능한 비율</translation>
     </message>
     <message>
         <source>Index anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 색인</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 폴더가 없습니다</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모델</translation>
     </message>
 </context>
 <context>
     <name>StepDots</name>
     <message>
         <source>Step {step} of {steps}</source>
+        <translation>{steps}단계 중 {step}단계</translation>
+    </message>
+</context>
+<context>
+    <name>SystemLinks</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemSearch</name>
+    <message>
+        <source>Show in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemSearchCard</name>
+    <message>
+        <source>Desktop search of your system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the overview of GNOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In KRunner and the menu of Plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNOME reads which programs to ask from folders of the system alone. Run this in a terminal once, then log out and in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Desktop Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>한 시간 중지</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>이어 하기</translation>
+    </message>
+    <message>
+        <source>Index now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2983,101 +4228,116 @@
     <name>UpkeepCard</name>
     <message>
         <source>Check of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 부분 검사</translation>
     </message>
     <message>
         <source>Check the index</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 검사</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 공간</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>압축</translation>
     </message>
     <message>
         <source>Vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 색인</translation>
     </message>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 만들기</translation>
     </message>
     <message>
         <source>Upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>손질</translation>
     </message>
     <message>
         <source>{size} were given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}를 돌려주었습니다.</translation>
     </message>
     <message>
         <source>There was nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>돌려줄 것이 없었습니다.</translation>
     </message>
     <message>
         <source>, its copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>, 사본 {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 {catalog}{copy}, 벡터 {vectors}; {free} 남음.</translation>
     </message>
     <message>
         <source>About {size} are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {size}는 필요 없습니다.</translation>
     </message>
     <message>
         <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 만들며 다시 학습하지 않습니다. 그동안에도 검색됩니다.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛰기</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델</translation>
     </message>
     <message>
         <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 글을 의미로 바꿉니다. 표시된 것이 대부분에게 맞고 언제든 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Beside your other work</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 일을 방해하지 않게</translation>
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지 건너뛰기</translation>
     </message>
     <message>
         <source>Start searching</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 시작</translation>
     </message>
     <message>
         <source>Indexing begins with Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>“다음”을 누르면 색인이 시작됩니다.</translation>
     </message>
     <message>
         <source>Your files are being indexed meanwhile.</source>
+        <translation>그동안 파일을 색인하고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>“{passage}”
+{title}, {page}, {date}
+{path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{passage}”
+{title}, {date}
+{path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,447 +4,491 @@
 <context>
     <name></name>
     <message>
-        <source>a format, such as pdf or mail</source>
+        <source>saved search</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a format, such as pdf or mail</source>
+        <translation>формат, например pdf или mail</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>папка</translation>
     </message>
     <message>
         <source>a piece of the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>часть имени файла</translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
-        <translation type="unfinished"></translation>
+        <translation>язык, например de или немецкий</translation>
     </message>
     <message>
         <source>when the file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>когда файл изменён</translation>
     </message>
     <message>
         <source>how long ago the file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>как давно файл изменён</translation>
     </message>
     <message>
         <source>how large the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>размер файла</translation>
     </message>
     <message>
         <source>a page or slide</source>
-        <translation type="unfinished"></translation>
+        <translation>страница или слайд</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>последние семь дней</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>со вчерашнего дня</translation>
     </message>
     <message>
         <source>the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>последний месяц</translation>
     </message>
     <message>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>последний год</translation>
     </message>
     <message>
         <source>longer than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>больше года назад</translation>
     </message>
     <message>
         <source>more than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>больше 1 МБ</translation>
     </message>
     <message>
         <source>more than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>больше 10 МБ</translation>
     </message>
     <message>
         <source>more than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>больше 100 МБ</translation>
     </message>
     <message>
         <source>less than 100 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше 100 кБ</translation>
     </message>
     <message>
         <source>Locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищены паролем</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждены</translation>
     </message>
     <message>
         <source>No text in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Без текста</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше предела</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет доступа</translation>
     </message>
     <message>
         <source>Took too long to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Читались слишком долго</translation>
     </message>
     <message>
         <source>Needed too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуют слишком много памяти</translation>
     </message>
     <message>
         <source>Ended the program that read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершили программу чтения</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитаны</translation>
     </message>
     <message>
         <source>Found by their words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Находятся только по словам</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните их без пароля или пропустите.</translation>
     </message>
     <message>
         <source>Copy them again from where they came from, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте их заново из источника или пропустите.</translation>
     </message>
     <message>
         <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканам сначала нужно распознавание текста другой программой; остальные пропустите.</translation>
     </message>
     <message>
         <source>Raise the limit, and they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднимите предел, и они будут прочитаны.</translation>
     </message>
     <message>
         <source>Change their permissions, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените права доступа и повторите.</translation>
     </message>
     <message>
         <source>Raise the limit, and they get more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднимите предел, и у них будет больше времени.</translation>
     </message>
     <message>
         <source>Raise the limit, and they get more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднимите предел, и у них будет больше памяти.</translation>
     </message>
     <message>
         <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они отложены. Сохраните их в другом формате или пропустите.</translation>
     </message>
     <message>
         <source>See that their drive is there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, подключён ли диск, и повторите.</translation>
     </message>
     <message>
         <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель не справляется с частью из них. Повторите с другой или пропустите их.</translation>
     </message>
     <message>
         <source>What is in the index is found meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что уже в индексе, тем временем находится.</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папок пока нет.</translation>
     </message>
     <message>
         <source> until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation> до {time}</translation>
     </message>
     <message>
         <source>Indexing is paused{until}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование приостановлено{until}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {passages}</translation>
     </message>
     <message>
         <source>{files} to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитать: {files}</translation>
     </message>
     <message>
         <source>{passages} to be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>изучить: {passages}</translation>
     </message>
     <message>
         <source>{passages} on the way to the vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>на пути в векторный индекс: {passages}</translation>
     </message>
     <message>
         <source>a removed folder whose last traces go in a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>удалённая папка, последние следы которой исчезнут через несколько минут</translation>
     </message>
     <message>
         <source>Waiting: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидают: {what}.</translation>
     </message>
     <message>
         <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} сменит {old}, когда изучит всё: {done} из {total}.</translation>
     </message>
     <message>
         <source>See below</source>
-        <translation type="unfinished"></translation>
+        <translation>См. ниже</translation>
     </message>
     <message>
         <source>{files} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось: {files}</translation>
     </message>
     <message>
         <source>{passages} to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>изучить: {passages}</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сверена</translation>
     </message>
     <message>
         <source>Compared {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверена {time}</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверялся.</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>исправен</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлен</translation>
     </message>
     <message>
         <source>could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>исправить не удалось</translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка {time}: {outcome}.</translation>
     </message>
     <message>
         <source>The index is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс проверяется.</translation>
     </message>
     <message>
         <source>The index is being compacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс сжимается.</translation>
     </message>
     <message>
         <source>The vector index is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный индекс создаётся заново.</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} МБ</translation>
     </message>
     <message>
         <source>{n} MB of it have come</source>
-        <translation type="unfinished"></translation>
+        <translation>получено {n} МБ</translation>
     </message>
     <message>
         <source>English {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>английский {share}</translation>
     </message>
     <message>
         <source>German {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>немецкий {share}</translation>
     </message>
     <message>
         <source>across the two {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>между ними {share}</translation>
     </message>
     <message>
         <source>{n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Quality not measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество здесь не измерено</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужная страница в первой десятке: {figures}</translation>
     </message>
     <message>
         <source>Speed not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость неизвестна</translation>
     </message>
     <message>
         <source>Speed of the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость как у основной модели</translation>
     </message>
     <message>
         <source>By its size about {n} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Судя по размеру, примерно в {n} раз быстрее</translation>
     </message>
     <message>
         <source>By its size about {n} times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Судя по размеру, примерно в {n} раз медленнее</translation>
     </message>
     <message>
         <source>Asking the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к хабу</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % из {size}</translation>
     </message>
     <message>
         <source>Without {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без {text}</translation>
     </message>
     <message>
         <source>Not {key}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не {key}: {text}</translation>
     </message>
     <message>
         <source>Passages that hold “{text}” come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывки с «{text}» идут первыми.</translation>
     </message>
     <message>
         <source>Passages that hold “{text}” are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывки с «{text}» исключены.</translation>
     </message>
     <message>
         <source>Passages that hold one of these come first: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывки с одним из этих слов идут первыми: {text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только файлы этого типа: {text}</translation>
     </message>
     <message>
         <source>No files of this type: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без файлов этого типа: {text}</translation>
     </message>
     <message>
         <source>Only files in this folder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только файлы из этой папки: {text}</translation>
     </message>
     <message>
         <source>No files in this folder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без файлов из этой папки: {text}</translation>
     </message>
     <message>
         <source>Only files whose name holds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только файлы, в имени которых есть: {text}</translation>
     </message>
     <message>
         <source>No files whose name holds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без файлов, в имени которых есть: {text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только отрывки на этом языке: {text}</translation>
     </message>
     <message>
         <source>No passages in this language: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без отрывков на этом языке: {text}</translation>
     </message>
     <message>
         <source>Only files last changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только файлы, изменённые: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без файлов, изменённых: {text}</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только файлы такого размера: {text}</translation>
     </message>
     <message>
         <source>No files of this size: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без файлов такого размера: {text}</translation>
     </message>
     <message>
         <source>Only passages on this page: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только отрывки с этой страницы: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без отрывков с этой страницы: {text}</translation>
     </message>
     <message>
         <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>score {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка {score} из 100</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>точные слова</translation>
     </message>
     <message>
         <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из 100 таких находок {score} — то, что искали.</translation>
     </message>
     <message>
         <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходство по смыслу с запросом: {score} из 1</translation>
     </message>
     <message>
         <source>Words of your query stand in this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом отрывке есть слова запроса.</translation>
     </message>
     <message>
         <source>It says nearly the same as what you asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сказано почти то же, что в исходном.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln отрывок</numerusform>
+            <numerusform>%Ln отрывка</numerusform>
+            <numerusform>%Ln отрывков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among %Ln file(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -452,7 +496,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln passage(s)</source>
+        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -461,14 +505,34 @@
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln проблема</numerusform>
+            <numerusform>%Ln проблемы</numerusform>
+            <numerusform>%Ln проблем</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more like this</source>
+        <translation>
+            <numerusform>ещё %Ln похожий</numerusform>
+            <numerusform>ещё %Ln похожих</numerusform>
+            <numerusform>ещё %Ln похожих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more model(s)</source>
+        <translation>
+            <numerusform>Показать ещё %Ln модель</numerusform>
+            <numerusform>Показать ещё %Ln модели</numerusform>
+            <numerusform>Показать ещё %Ln моделей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would leave out no file that is in the search now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This would leave out %Ln file(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -476,7 +540,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %Ln more model(s)</source>
+        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -485,10 +549,22 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше минуты</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>ещё около %Ln минуты</numerusform>
+            <numerusform>ещё около %Ln минут</numerusform>
+            <numerusform>ещё около %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {n} h left</source>
+        <translation>ещё около {n} ч</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -496,199 +572,566 @@
         </translation>
     </message>
     <message>
-        <source>about {n} h left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {page}</translation>
     </message>
     <message>
         <source>slide {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>слайд {page}</translation>
     </message>
     <message>
         <source>sheet {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>лист {page}</translation>
     </message>
     <message>
         <source>message {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо {page}</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание: {reason}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Папок пока нет</translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск изменений</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файлов</translation>
     </message>
     <message>
         <source>Learning meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Изучение смыслов</translation>
     </message>
     <message>
         <source>Repairing the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление индекса</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё обновлено</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза до {time}</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза до завтра, {time}</translation>
     </message>
     <message>
         <source>Paused until {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза до {day}, {time}</translation>
     </message>
     <message>
         <source>on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>питание от батареи</translation>
     </message>
     <message>
         <source>saving power</source>
-        <translation type="unfinished"></translation>
+        <translation>экономия энергии</translation>
     </message>
     <message>
         <source>the machine is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>компьютер перегрет</translation>
     </message>
     <message>
         <source>a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>программа на весь экран</translation>
     </message>
     <message>
         <source>a presentation or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>презентация или фильм</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка {model}: {percent} %</translation>
     </message>
     <message>
         <source>{percent}% searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>доступно для поиска {percent} %</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>доступно по смыслу {percent} %</translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {all} файлов</translation>
     </message>
     <message>
         <source>{rate} passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} отрывков/с</translation>
     </message>
     <message>
         <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена {old} на {new}: {done} из {all} отрывков</translation>
     </message>
     <message>
         <source>Language model is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель загружается</translation>
     </message>
     <message>
         <source>No language model: words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет языковой модели: только слова</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой языковой модели: только слова</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} мс</translation>
     </message>
     <message>
         <source>Searched also for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Искали также: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено только по словам. Смысл — когда загрузится языковая модель.</translation>
     </message>
     <message>
         <source>Found by words alone. There is no language model.</source>
+        <translation>Найдено только по словам. Языковой модели нет.</translation>
+    </message>
+    <message>
+        <source>Found by words alone. The chosen language model understands English only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не проиндексировано</translation>
     </message>
     <message>
         <source>As soon as the first files are read they can be found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как только будут прочитаны первые файлы, их можно будет найти здесь.</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока: {facts}.</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не найдено</translation>
     </message>
     <message>
         <source>The search is repeated as more is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск повторяется по мере чтения.</translation>
     </message>
     <message>
         <source>Nothing found with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>С этими фильтрами ничего не найдено</translation>
     </message>
     <message>
         <source>Take one of them away, or try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите один из них или попробуйте другие слова.</translation>
     </message>
     <message>
         <source>Nothing to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего искать</translation>
     </message>
     <message>
         <source>The query holds no words: try a few letters or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе нет слов: попробуйте несколько букв или вопрос.</translation>
     </message>
     <message>
         <source>No file holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном файле нет этих слов</translation>
     </message>
     <message>
         <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель ещё загружается; затем будет поиск и по смыслу.</translation>
     </message>
     <message>
         <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
+        <translation>Поиск шёл только по словам: языковой модели нет. Выберите её в настройках.</translation>
+    </message>
+    <message>
+        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in your files comes close</source>
-        <translation type="unfinished"></translation>
+        <translation>В ваших файлах нет ничего близкого</translation>
     </message>
     <message>
         <source>Try other words, or ask as you would ask a person. Any language will do.</source>
+        <translation>Попробуйте другие слова или спросите как человека. Подойдёт любой язык.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then your files are searched by their words.</source>
+        <translation>До тех пор поиск в ваших файлах идёт по словам.</translation>
+    </message>
+    <message>
+        <source>A folder is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>Бережность</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search, or remove it from those saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar to the clipboard</source>
+        <translation>Найти похожее на буфер обмена</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files that say nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar files</source>
+        <translation>Найти похожие файлы</translation>
+    </message>
+    <message>
+        <source>Why was this found?</source>
+        <translation>Почему это найдено?</translation>
+    </message>
+    <message>
+        <source>Go to the next place with your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>{program} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds things in your own files by what they say. It is free software.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -696,1131 +1139,1265 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
         <source>Beside your other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с вашей работой</translation>
     </message>
     <message>
         <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск никогда не ждёт. Всё это можно изменить позже в настройках.</translation>
     </message>
     <message>
         <source>Wait while the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать, пока компьютер работает от батареи</translation>
     </message>
     <message>
         <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>От сети индексирование продолжится само. То, что в индексе, тем временем находится.</translation>
     </message>
     <message>
         <source>Wait while a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать, пока программа на весь экран</translation>
     </message>
     <message>
         <source>Games, films and presentations get the whole computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Играм, фильмам и презентациям достаётся весь компьютер.</translation>
     </message>
     <message>
         <source>Use the whole computer while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать весь компьютер, пока вас нет</translation>
     </message>
     <message>
         <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы за компьютером, одно ядро всегда остаётся вам.</translation>
     </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
         <source>A fault in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в {program}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ошибка программы, а не ваша. Ваши файлы и индекс целы. Подробности ниже помогут её исправить; они остаются на этом компьютере, пока вы их никому не отправите. В них могут быть имена ваших файлов.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать подробности</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{part}, take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, убрать</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>What the search is limited to</source>
+        <translation>Чем ограничен поиск</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Nothing is indexed yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that says something in two languages counts in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>What the language model runs on. A change loads it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>Выбрать автоматически</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Процессор (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics (CUDA)</source>
+        <translation>Видеокарта NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation>Графика Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Intel graphics (XPU)</source>
+        <translation>Графика Intel (XPU)</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда папки для поиска</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>109 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>109 языков</translation>
     </message>
     <message>
         <source>15 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>15 языков</translation>
     </message>
     <message>
         <source>A .gitignore file leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его исключает файл .gitignore.</translation>
     </message>
     <message>
         <source>A folder on this computer.</source>
+        <translation>Папка на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Another page was asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените права доступа к файлу или исключите его шаблоном в настройках.</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, на месте ли диск или сетевой диск, и повторите.</translation>
     </message>
     <message>
         <source>Check that the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, можно ли писать в эту папку.</translation>
     </message>
     <message>
         <source>Check the address of the mirror in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес зеркала в настройках.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте написание или подключите диск, где она лежит.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте написание.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку с моделью или файл с окончанием {0}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку с моделью или загрузите её в настройках.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл.</translation>
     </message>
     <message>
         <source>Choose another folder, or download a model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или загрузите модель в настройках.</translation>
     </message>
     <message>
         <source>Choose another folder, or download the model again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или загрузите модель заново в настройках.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку.</translation>
     </message>
     <message>
         <source>Choose another model, or a folder with a converted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую модель или папку с преобразованной.</translation>
     </message>
     <message>
         <source>Choose another model, or import this one from a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую модель или импортируйте эту из папки или файла.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую модель.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из списка.</translation>
     </message>
     <message>
         <source>Choose the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, в которой он лежит.</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку одной из них.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку самой модели.</translation>
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку модели или архив, в котором она пришла.</translation>
     </message>
     <message>
         <source>Close Desktop Search and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте Desktop Search и попробуйте снова.</translation>
     </message>
     <message>
         <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закройте ту программу или дайте этой другую папку через --base-dir.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжатие остановлено.</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счётчики были неверны и исправлены.</translation>
     </message>
     <message>
         <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доверяйте ему: возьмите модель у её авторов.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
+        <translation>Загрузите её заново или выберите другую модель в настройках.</translation>
+    </message>
+    <message>
+        <source>Drawing this page failed; the file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing this page takes more than {0} MB of memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English and Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>английский и китайский</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите ещё раз.</translation>
     </message>
     <message>
         <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файлах этого типа ({0}) нет текста для поиска.</translation>
     </message>
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит переводы фразы, даже на редких языках; слабее с вопросами.</translation>
     </message>
     <message>
         <source>For long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для длинных отрывков.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место.</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте себе право на чтение.</translation>
     </message>
     <message>
         <source>Half the time of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вдвое быстрее основной.</translation>
     </message>
     <message>
         <source>If it should, open it in the program that made it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если он должен быть, откройте файл в его программе и сохраните заново.</translation>
     </message>
     <message>
         <source>If you trust it, raise the size limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы ему доверяете, поднимите предел размера в настройках.</translation>
     </message>
     <message>
         <source>Imported; taken for a kind of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирована; принята за разновидность {0}.</translation>
     </message>
     <message>
         <source>Indexing goes on by itself once that has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование продолжится само, когда это изменится.</translation>
     </message>
     <message>
         <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>При индексировании случилась непредвиденная ошибка; подробности в журнале.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование остановлено.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите снова более новую версию или выберите другую папку для индекса.</translation>
     </message>
     <message>
         <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите пакет {0} {1} заново или выберите другую модель в настройках.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принадлежит другой из выбранных папок.</translation>
     </message>
     <message>
         <source>It belongs to the system or to a tool, such as a cache or an installed package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принадлежит системе или инструменту, например кэш или установленный пакет.</translation>
     </message>
     <message>
         <source>It belongs to this program&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принадлежит данным самой программы.</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>За изменениями не уследить ({0}), поэтому она просматривается каждые несколько минут.</translation>
     </message>
     <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ссылка; то, на что она ведёт, читается на своём месте.</translation>
     </message>
     <message>
         <source>It is a temporary, lock or backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это временный файл, файл блокировки или копия.</translation>
     </message>
     <message>
         <source>It is answered by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ даётся по словам.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он скрыт.</translation>
     </message>
     <message>
         <source>It is likely a secret, such as a private key or a password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, это секрет: закрытый ключ или хранилище паролей.</translation>
     </message>
     <message>
         <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он создаётся заново из каталога; ничего не теряется.</translation>
     </message>
     <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл, а устройство, канал или сокет.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он в облаке, а не на этом компьютере.</translation>
     </message>
     <message>
         <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она на другом компьютере или виртуальном диске ({0}), который не сообщает об изменениях, поэтому просматривается каждые несколько минут.</translation>
     </message>
     <message>
         <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он перемещён или удалён; следующий просмотр уберёт его из результатов.</translation>
     </message>
     <message>
         <source>Made for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана для вопросов.</translation>
     </message>
     <message>
         <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана для сравнения фраз; слабее с длинными отрывками.</translation>
     </message>
     <message>
         <source>Make room on that disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на этом диске и запустите снова.</translation>
     </message>
     <message>
         <source>Make room on that disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на этом диске и повторите.</translation>
     </message>
     <message>
         <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на этом диске и повторите: полученное сохранено.</translation>
     </message>
     <message>
         <source>Make room there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала освободите там место.</translation>
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите там место.</translation>
     </message>
     <message>
         <source>Make the folder for temporary files writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите запись в папку временных файлов.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>больше 100 языков</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите этот файл и запустите снова.</translation>
     </message>
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите этот файл и запустите снова: ваши файлы будут прочитаны заново, ни один не тронут.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать ничего не нужно. Повторите после обновления программы или с другой моделью.</translation>
     </message>
     <message>
         <source>Older; made to compare sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старше; создана для сравнения фраз.</translation>
     </message>
     <message>
         <source>One of your own patterns leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его исключает один из ваших шаблонов.</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один отрывок этого файла не удалось изучить; он находится по словам.</translation>
     </message>
     <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для поиска доступны только первые {0} МБ ячеек этой таблицы.</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить можно только то, что в нём есть.</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в файловом менеджере.</translation>
     </message>
     <message>
         <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в более новой программе и сохраните как docx или odt.</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
+        <translation>Откройте его в его программе и сохраните заново или возьмите свежую копию.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or import the model from a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или импортируйте модель из папки или файла.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, сообщите о ней.</translation>
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднимите предел размера в настройках или разделите файл.</translation>
     </message>
     <message>
         <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>При чтении этого файла программа чтения упала; файл, вероятно, повреждён.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение этого файла требует больше {0} МБ памяти.</translation>
     </message>
     <message>
         <source>Reading this file took longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение этого файла заняло больше {0} секунд.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение остановлено.</translation>
     </message>
     <message>
         <source>Remove it, or get a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите его или возьмите свежую копию.</translation>
     </message>
     <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите после обновления программы или сообщите; подробности в журнале.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите отсюда, если это случайность, или сохраните в другом формате.</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите потом снова; продолжится с того же места.</translation>
     </message>
     <message>
         <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознайте его текст (OCR) и сохраните результат.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните копию без пароля, чтобы её текст можно было искать.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните в более новом формате или сообщите; подробности в журнале.</translation>
     </message>
     <message>
         <source>Searching by meaning goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по смыслу затем продолжится сам.</translation>
     </message>
     <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, подключён ли диск и можно ли писать в эту папку.</translation>
     </message>
     <message>
         <source>See that this is a folder, and that you may write to it and to what is in it.</source>
+        <translation>Проверьте, что это папка и что вы можете писать в неё и в её содержимое.</translation>
+    </message>
+    <message>
+        <source>See that you may write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то изменил векторный индекс в {0}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри Desktop Search что-то пошло не так.</translation>
     </message>
     <message>
         <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите файл или поднимите предел памяти в настройках.</translation>
     </message>
     <message>
         <source>Split the file, or raise the time limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите файл или поднимите предел времени в настройках.</translation>
     </message>
     <message>
         <source>Start again: it is restored from its last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите снова: он восстановится из последней копии.</translation>
     </message>
     <message>
         <source>Start again: the index is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите снова: индекс восстановится.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите снова; продолжится с того же места.</translation>
     </message>
     <message>
         <source>Start the program anew, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустите программу или выберите другую модель в настройках.</translation>
     </message>
     <message>
         <source>Start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустите программу.</translation>
     </message>
     <message>
-        <source>Stock markets fell sharply on Tuesday.</source>
+        <source>That program is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите с model.safetensors или преобразуйте через sentence-transformers: это делает save_pretrained.</translation>
     </message>
     <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The back end; started by the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cat sleeps on the sofa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты изучаются меньшими порциями: модели дозволено лишь {0} МБ.</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы каталога были повреждены и созданы заново.</translation>
     </message>
     <message>
         <source>The connection to {0} broke off ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с {0} прервалась ({1}).</translation>
     </message>
     <message>
         <source>The default. Comes with the program where its package exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основная модель. Идёт с программой там, где есть её пакет.</translation>
     </message>
     <message>
         <source>The default; comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основная модель; идёт с программой.</translation>
     </message>
     <message>
         <source>The download of {0} was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка {0} остановлена.</translation>
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель «{0}» неизвестна и не является папкой.</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель {0} не загружается ({1}).</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель {0} не запускается ({1}).</translation>
     </message>
     <message>
         <source>The embedding model {0} is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели {0} нет на этом компьютере.</translation>
     </message>
     <message>
         <source>The engine ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок завершается.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла больше нет.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {0} не читается ({1}); её результаты сохранены.</translation>
     </message>
     <message>
         <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку {0} не удалось дочитать; её результаты сохранены.</translation>
     </message>
     <message>
         <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {0} пуста и на другом диске, чем раньше; её результаты сохранены.</translation>
     </message>
     <message>
         <source>The folder {0} is not there; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {0} нет; её результаты сохранены.</translation>
     </message>
     <message>
         <source>The folder {0} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку {0} нельзя читать.</translation>
     </message>
     <message>
         <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку {0} нельзя читать; её результаты сохранены. Дайте себе право на чтение.</translation>
     </message>
     <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хабе {0} без весов safetensors или без tokenizer.json.</translation>
     </message>
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортированной модели {0} больше нет на этом компьютере.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс, скопированный в {0}, повреждён.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс в {0} сейчас недоступен ({1}).</translation>
     </message>
     <message>
         <source>The index in {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс в {0} повреждён.</translation>
     </message>
     <message>
         <source>The index in {0} is in use ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс в {0} занят ({1}).</translation>
     </message>
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс в {0} создан более новой версией программы.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель упала на запросе и перезапускается.</translation>
     </message>
     <message>
         <source>The language model ended unexpectedly over some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель неожиданно завершилась на каком-то тексте.</translation>
     </message>
     <message>
         <source>The language model fails over this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель не справляется с этим запросом.</translation>
     </message>
     <message>
         <source>The language model is being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель запускается.</translation>
     </message>
     <message>
         <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковой модели нужно {0} МБ памяти, а дозволено {1}. Разрешите больше в настройках или выберите модель поменьше.</translation>
     </message>
     <message>
         <source>The language model was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель убрана.</translation>
     </message>
     <message>
         <source>The larger sister of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старшая сестра основной.</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не записывается в {0} ({1}).</translation>
     </message>
     <message>
         <source>The model could not be copied: {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не удалось скопировать: {0} ({1}).</translation>
     </message>
     <message>
         <source>The model could not be started; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не удалось запустить; подробности в журнале.</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель сбоит: новые тексты находятся только по словам; подробности в журнале.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель в {0} не загружается ({1}).</translation>
     </message>
     <message>
         <source>The model in {0} does not say how long its vectors are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель в {0} не указывает длину своих векторов.</translation>
     </message>
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель в {0} даёт {1} чисел на отрывок; кросс-энкодер для упорядочения даёт одно.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>У модели в {0} нет tokenizer.json.</translation>
     </message>
     <message>
         <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>У модели в {0} нет весов в формате safetensors, единственном, который загружается.</translation>
     </message>
     <message>
         <source>The model in {0} has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У модели в {0} нет {1}.</translation>
     </message>
     <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель в {0} требует собственного кода ({1}), который никогда не выполняется.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель {0} здесь не годится: всем текстам даёт один смысл или никакого.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель {0} здесь не годится: загрузилась и не справилась с двумя короткими текстами.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели {0}, упорядочивающей ответы, нет на этом компьютере.</translation>
     </message>
     <message>
         <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели не читается ({0}).</translation>
     </message>
     <message>
         <source>The model&apos;s file has an unknown block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле модели неизвестный размер блока.</translation>
     </message>
     <message>
         <source>The model&apos;s file has an unknown format.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файла модели неизвестный формат.</translation>
     </message>
     <message>
         <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле модели веса, не являющиеся числами ({0}).</translation>
     </message>
     <message>
         <source>The model&apos;s file lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле модели не хватает {0}.</translation>
     </message>
     <message>
         <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели {0} — не тот, что известен программе.</translation>
     </message>
     <message>
         <source>The part that reads files does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть, читающая файлы, не запускается.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quick brown fox jumps over the lazy dog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа дважды неожиданно завершилась, читая этот файл, поэтому он отложен.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работающий движок не отвечает.</translation>
     </message>
     <message>
         <source>The search engine ended before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый движок завершился, не ответив.</translation>
     </message>
     <message>
         <source>The settings could not be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки не удалось сохранить ({0}).</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенизатор модели в {0} не читается ({1}).</translation>
     </message>
     <message>
         <source>The vector index did not find what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный индекс не находил того, что в нём есть.</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный индекс в {0} непригоден ({1}).</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный индекс в {0} не находит того, что в нём есть.</translation>
     </message>
     <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В векторном индексе в {0} не хватает учтённых векторов.</translation>
     </message>
     <message>
         <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный индекс тогда создаётся заново сам; поиск продолжается.</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>В векторном индексе не хватало {0} текстов, а лишних было {1}.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный индекс был повреждён.</translation>
     </message>
     <message>
         <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный индекс оставлен как есть: пересоздание займёт на время {0}, а свободно {1}.</translation>
     </message>
     <message>
         <source>The vector index was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторного индекса не было.</translation>
     </message>
     <message>
         <source>The word index and the passages differed; it has been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс слов и отрывки разошлись; он создан заново.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс слов повреждён, и создать его заново не удалось.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет папки для сокета движка.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {0} нет.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели «{0}» для загрузки нет.</translation>
     </message>
     <message>
         <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места для модели: нужно {0} МБ, свободно {1} МБ там, где модели ({2}).</translation>
     </message>
     <message>
         <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места для {0}: осталось {1} МБ, свободно {2} МБ там, где модели ({3}).</translation>
     </message>
     <message>
         <source>There is no room in {0} for the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} нет места для модели {1}.</translation>
     </message>
     <message>
         <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где модели ({0}), больше нет места для модели.</translation>
     </message>
     <message>
         <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нет места для {0} там, где модели ({1}).</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске с индексом ({0}) больше нет места.</translation>
     </message>
     <message>
         <source>There is no room on the disk for a copy of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске нет места для копии индекса.</translation>
     </message>
     <message>
         <source>There is nothing at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {0} ничего нет.</translation>
     </message>
     <message>
         <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске мало места для сжатия индекса: {0} из {1}, нужных на время.</translation>
     </message>
     <message>
         <source>They hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они действуют до конца работы программы.</translation>
     </message>
     <message>
         <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот PDF похож на скан: картинок или фигур — {0}, а текста нет.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не индексируется: программа споткнулась о его содержимое.</translation>
     </message>
     <message>
         <source>This file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не читается ({0}).</translation>
     </message>
     <message>
         <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не читается: программа споткнулась о его содержимое.</translation>
     </message>
     <message>
         <source>This file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет текста.</translation>
     </message>
     <message>
         <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл повреждён, неполон или в виде, который пока не читается.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл пуст.</translation>
     </message>
     <message>
         <source>This file is larger than the limit of {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл больше предела в {0} МБ.</translation>
     </message>
     <message>
         <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не того типа, что обещает имя, или повреждён.</translation>
     </message>
     <message>
         <source>This file is protected by a password or by copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл защищён паролем или от копирования.</translation>
     </message>
     <message>
         <source>This file was written by a version of Word from before 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл создан версией Word до 1997 года.</translation>
     </message>
     <message>
         <source>This file would unpack to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл распаковался бы больше чем в {0} МБ.</translation>
     </message>
     <message>
         <source>This folder is not among the indexed ones any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой папки больше нет среди индексируемых.</translation>
     </message>
     <message>
         <source>This is no name of a folder.</source>
+        <translation>Это не имя папки.</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого отрывка больше нет в индексе.</translation>
     </message>
     <message>
         <source>Try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова, когда это закончится.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова. Если повторится, что-то по пути или зеркало меняет файлы.</translation>
     </message>
     <message>
         <source>Try again; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова; в журнале есть подробности.</translation>
     </message>
     <message>
         <source>Wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна видеокарта.</translation>
     </message>
     <message>
         <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна видеокарта. Авторы не публикуют весов safetensors: преобразуйте её в другом месте и импортируйте папку.</translation>
     </message>
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученное от {0} — не то, что объявил {1}: у {2} другая контрольная сумма. Оно выброшено.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождённое остаётся; в следующий раз продолжится оттуда.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем отвечают слова.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет права читать этот файл.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>{0} It could not be made anew; exact search serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Создать его заново не удалось; служит точный поиск.</translation>
     </message>
     <message>
         <source>{0} It has been made anew, without embedding anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Он создан заново, без повторного изучения.</translation>
     </message>
     <message>
         <source>{0} It is complete again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Он снова полон.</translation>
     </message>
     <message>
         <source>{0} It is made anew at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Он будет создан заново при следующем запуске.</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: нет связи ({1}).</translation>
     </message>
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не читается до конца: повреждён, неполон или заперт.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не удалось открыть: {1}.</translation>
     </message>
     <message>
         <source>{0} could not be read; the results known from it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не удалось прочитать; известные результаты сохранены.</translation>
     </message>
     <message>
         <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
+        <translation>{0} не удалось запустить; подробности в журнале. {1} отвечает дальше.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} подсчётов отрывков были неверны и исправлены.</translation>
     </message>
     <message>
         <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} отвечает не как хаб моделей ({1}).</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>На {0} нет модели {1}, или не для всех ({2}).</translation>
     </message>
     <message>
         <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} сбоит, прежняя модель отвечает дальше; подробности в журнале.</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {0} веса в виде pickle ({1}), где может быть код; такие не загружаются.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} слишком много файлов для модели.</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} слишком много файлов, чтобы искать модель.</translation>
     </message>
     <message>
         <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} нет модели sentence-transformers: config.json, tokenizer.json и веса safetensors должны лежать в одной папке.</translation>
     </message>
     <message>
         <source>{0} holds several models ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} несколько моделей ({1}).</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — база данных другой программы.</translation>
     </message>
     <message>
         <source>{0} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — файл, а не папка.</translation>
     </message>
     <message>
         <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} запускается; пока отвечает {1}.</translation>
     </message>
     <message>
         <source>{0} is no archive that a model comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — не архив с моделью.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} нет в индексе.</translation>
     </message>
     <message>
         <source>{0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} больше нет.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {0} из {1} страниц нет текста; вероятно, это сканы или картинки.</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} отрывков этого файла не удалось изучить; они находятся по словам.</translation>
     </message>
     <message>
         <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано мест: {0}, например {1}; известные результаты сохранены.</translation>
     </message>
     <message>
         <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Негодных векторов: {0}; их тексты изучаются заново.</translation>
     </message>
     <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно отмеченных текстов: {0}; исправлено.</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} записал бы за пределы своей папки ({1}); ничего из него не взято.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2} отвечает дальше.</translation>
     </message>
 </context>
 <context>
     <name>ExclusionsCard</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено</translation>
     </message>
     <message>
         <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех папок. После изменения папки просматриваются.</translation>
     </message>
     <message>
         <source>Hidden files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытые файлы и папки</translation>
     </message>
     <message>
         <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation type="unfinished"></translation>
+        <translation>Системные папки, кэши и части программ, например node_modules и .git</translation>
     </message>
     <message>
         <source>What a .gitignore file names</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что указано в .gitignore</translation>
     </message>
     <message>
         <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожее на секреты: закрытые ключи, хранилища паролей, файлы .env</translation>
     </message>
     <message>
         <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны, по одному в строке, как в .gitignore</translation>
     </message>
     <message>
         <source>Patterns of files and folders to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны исключаемых файлов и папок</translation>
     </message>
     <message>
         <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.bak исключает все файлы с этим расширением, Archive/ — все папки с этим именем; ** — любое число папок, а ! возвращает что-то обратно.</translation>
     </message>
     <message>
         <source>Apply patterns</source>
+        <translation>Применить шаблоны</translation>
+    </message>
+    <message>
+        <source>For example {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pattern, and passed over: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1828,10 +2405,28 @@
     <name>FileActions</name>
     <message>
         <source>Opening {name}</source>
+        <translation>Открывается {name}</translation>
+    </message>
+    <message>
+        <source>Opening {name} at page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
+        <translation>Путь скопирован: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRail</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1839,255 +2434,309 @@
     <name>FirstModelCard</name>
     <message>
         <source>One moment: the search engine is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минутку: поисковый движок запускается.</translation>
     </message>
     <message>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие модели</translation>
     </message>
     <message>
         <source>All models, and import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все модели и импорт…</translation>
     </message>
 </context>
 <context>
     <name>FolderCard</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть</translation>
     </message>
     <message>
         <source>Look for new, changed and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать новые, изменённые и удалённые файлы</translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть {folder}</translation>
     </message>
     <message>
         <source>More for {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё для {folder}</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в файловом менеджере</translation>
     </message>
     <message>
         <source>Read all files again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать все файлы заново…</translation>
     </message>
     <message>
         <source>Remove from the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из поиска…</translation>
     </message>
     <message>
         <source>{files} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось: {files}</translation>
     </message>
 </context>
 <context>
     <name>FolderModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывки</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>In index</source>
-        <translation type="unfinished"></translation>
+        <translation>В индексе</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Size of the files that are indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер проиндексированных файлов</translation>
     </message>
     <message>
         <source>What they take in the index, estimated from their share of the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько занимают в индексе, оценка по их доле отрывков</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>в индексе {indexed}, не прочитано {unread}, без текста {skipped}, не читается {failed}, пропущено {ignored}</translation>
     </message>
     <message>
         <source>{embedded} of {all} found by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>по смыслу находится {embedded} из {all}</translation>
     </message>
 </context>
 <context>
     <name>FoldersPage</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
     <message>
         <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать. Папки можно и перетащить в любое место окна.</translation>
     </message>
     <message>
         <source>Rescan all</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть все</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папок пока нет.</translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Finds things in your own files by what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит нужное в ваших файлах по тому, что в них сказано.</translation>
     </message>
     <message>
         <source>By meaning and by words</source>
-        <translation type="unfinished"></translation>
+        <translation>По смыслу и по словам</translation>
     </message>
     <message>
         <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивайте своими словами, на любом из сотни языков. Точные слова тоже важны.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не покидает этот компьютер</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение, индексирование и поиск идут здесь. Ни учётных записей, ни облака.</translation>
     </message>
     <message>
         <source>Your files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши файлы остаются как есть</translation>
     </message>
     <message>
         <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они только читаются. Индекс лежит в своей папке, его можно удалить в любой момент.</translation>
     </message>
     <message>
         <source>Which folders shall be searched?</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких папках искать?</translation>
     </message>
     <message>
         <source>Or drop folders anywhere onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или перетащите папки в любое место окна.</translation>
     </message>
     <message>
         <source>It is in the index. The page Folders removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она в индексе. На странице «Папки» её можно убрать.</translation>
     </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
         <source>The limit was raised; the files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел поднят; файлы читаются заново.</translation>
     </message>
 </context>
 <context>
     <name>HealthOverview</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать проблемы</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Index anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно индексировать</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы с текстом прочитаны.</translation>
     </message>
     <message>
         <source>Problems with {files}: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы: {files}: {reasons}.</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {files}.</translation>
     </message>
     <message>
         <source>Language model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель: {name}</translation>
     </message>
     <message>
         <source>{n} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>размерность {n}</translation>
     </message>
     <message>
         <source>on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>на {device}</translation>
     </message>
     <message>
         <source>models {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>модели {size}</translation>
     </message>
     <message>
         <source>logs {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>журналы {size}</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Export a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт отчёта…</translation>
     </message>
     <message>
         <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст к сообщению об ошибке; содержимого файлов в нём нет</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Части этой страницы</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>What is indexed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySide</name>
+    <message>
+        <source>history remember queries forget delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Saved. It is offered on the empty search page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2095,207 +2744,318 @@
     <name>IndexActions</name>
     <message>
         <source>Adding {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляется {folders}</translation>
     </message>
     <message>
         <source>Choose a folder to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для поиска</translation>
     </message>
     <message>
         <source>Read all files of {name} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать заново все файлы в {name}?</translation>
     </message>
     <message>
         <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может занять время. Неизменные тексты не изучаются заново. Поиск тем временем работает.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать заново</translation>
     </message>
     <message>
         <source>Remove {name} from the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {name} из поиска?</translation>
     </message>
     <message>
         <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её файлы больше не будут здесь находиться. Сами файлы не трогаются.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>The index is sound: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс исправен: {passages}</translation>
     </message>
     <message>
         <source>The index has been repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс исправлен.</translation>
     </message>
     <message>
         <source>The index could not be repaired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс пока не удалось исправить.</translation>
     </message>
     <message>
         <source>Use {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать {model}?</translation>
     </message>
     <message>
         <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} изучаются ею заново в фоне. До тех пор отвечает нынешняя модель.</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все тексты</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать</translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку или файл с моделью sentence-transformers</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели</translation>
     </message>
     <message>
         <source>{model} has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} импортирована.</translation>
     </message>
     <message>
         <source>The model has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель получена.</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить {model}?</translation>
     </message>
     <message>
         <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} свяжется с {place} и получит около {size} МБ. О вас и ваших файлах ничего не передаётся. Сеть используется только для этого. Прерванная загрузка продолжится с того же места.</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation>Пределы</translation>
+    </message>
+    <message>
+        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
+        <translation>Файл сверх предела не читается; страница «Состояние» называет его и причину.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Наибольший файл</translation>
+    </message>
+    <message>
+        <source>Most text in one spreadsheet</source>
+        <translation>Наибольший текст в одной таблице</translation>
+    </message>
+    <message>
+        <source>Longest time to read one file</source>
+        <translation>Наибольшее время чтения файла</translation>
+    </message>
+    <message>
+        <source>Most memory to read one file</source>
+        <translation>Наибольшая память для чтения файла</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. It starts again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый движок остановился. Он сейчас запустится снова.</translation>
     </message>
     <message>
         <source>There is no language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковой модели нет.</translation>
     </message>
     <message>
         <source>Until then your files are searched by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>До тех пор поиск в ваших файлах идёт по словам.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать модель</translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
+        <translation>Что-то пошло не так: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryCard</name>
+    <message>
+        <source>Memory</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the language model may hold, and when it gives that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most memory for the language model</source>
+        <translation>Наибольшая память языковой модели</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after idling</source>
+        <translation>Освобождать память модели в покое</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
+        <translation>Если языковая модель удерживает больше своей доли, она начинает заново между двумя порциями текста. Автоматически — четверть памяти этого компьютера.</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>на этом компьютере</translation>
     </message>
     <message>
         <source>only by import</source>
-        <translation type="unfinished"></translation>
+        <translation>только импортом</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить…</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить…</translation>
     </message>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить {model}</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Stop downloading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить загрузку {model}</translation>
     </message>
 </context>
 <context>
     <name>ModelsCard</name>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель</translation>
     </message>
     <message>
         <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Превращает текст в смысл на этом компьютере. С другой моделью все тексты изучаются заново; до тех пор отвечает прежняя. Изученное прежними сохраняется.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт папки…</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт файла…</translation>
     </message>
     <message>
         <source>{model} answers meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем отвечает {model}.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к {model}</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая модель</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Address models are downloaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, с которого загружаются модели</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружать с</translation>
     </message>
     <message>
         <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто — сам huggingface.co, иначе адрес его зеркала. Без вашей просьбы ничего не загружается.</translation>
     </message>
     <message>
         <source>{name} is copied and tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} копируется и проверяется.</translation>
     </message>
     <message>
         <source>A folder on disk</source>
+        <translation>Папка на диске</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>It is started again and again, and ends each time. The log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Open Desktop Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2303,18 +3063,77 @@
     <name>OrderCard</name>
     <message>
         <source>Order of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок ответов</translation>
     </message>
     <message>
         <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая модель читает первые отрывки вместе с вашим вопросом. Это меньше полусекунды после показа ответов; для незнакомых ей языков — не делается.</translation>
     </message>
     <message>
         <source>Read the first answers again, and put them in a better order</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитывать первые ответы и лучше их упорядочивать</translation>
     </message>
     <message>
         <source>The model for it is not on this computer, so answers stay in their first order.</source>
+        <translation>Нужной модели нет на этом компьютере; ответы остаются в первом порядке.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Page before (Ctrl+Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the pane (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place with your words (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Type a page and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}, printed as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage cannot be marked on its page: its letters are not found there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2322,25 +3141,63 @@
     <name>PartChip</name>
     <message>
         <source>Click to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы убрать.</translation>
     </message>
 </context>
 <context>
     <name>PauseButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза на час</translation>
     </message>
     <message>
         <source>Pause until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза до завтра</translation>
     </message>
     <message>
         <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>Индекс и модели</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Показать папку: {name}</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>Индекс занимает {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>PortionsCard</name>
+    <message>
+        <source>All others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2348,46 +3205,120 @@
     <name>PowerCard</name>
     <message>
         <source>Consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Бережность</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск никогда не ждёт. Индексирование ждёт,</translation>
     </message>
     <message>
         <source>while the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>пока компьютер работает от батареи</translation>
     </message>
     <message>
         <source>while it saves power</source>
-        <translation type="unfinished"></translation>
+        <translation>пока он экономит энергию</translation>
     </message>
     <message>
         <source>while it is too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>пока он перегрет</translation>
     </message>
     <message>
         <source>while a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>пока программа на весь экран</translation>
     </message>
     <message>
         <source>during a presentation, a film or a video call</source>
-        <translation type="unfinished"></translation>
+        <translation>во время презентации, фильма или видеозвонка</translation>
     </message>
     <message>
         <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы за компьютером, одно его ядро остаётся вам.</translation>
     </message>
     <message>
         <source>Use the whole computer while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать весь компьютер, пока меня нет</translation>
     </message>
     <message>
         <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки сверяются с диском при каждом запуске и в любом случае каждые 30 минут.</translation>
     </message>
     <message>
         <source>Follow changes as they happen</source>
+        <translation>Следить за изменениями сразу</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCard</name>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of what only I can mend, such as a full disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in, without opening the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that keeps running opens its window again when it is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2395,198 +3326,272 @@
     <name>PreviewPane</name>
     <message>
         <source>Passage in its surroundings</source>
+        <translation>Отрывок в окружении</translation>
+    </message>
+    <message>
+        <source>Show the text instead of the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passage you choose is shown here in its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь показывается выбранный отрывок в окружении.</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open at page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file at this page in {program}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл (Enter)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать файл в его папке (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать путь</translation>
     </message>
     <message>
         <source>Copy the file&apos;s path (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать путь к файлу (Ctrl+C)</translation>
     </message>
 </context>
 <context>
     <name>ProblemTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не прочитан</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPane</name>
     <message>
         <source>Filter by name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по имени или причине</translation>
     </message>
     <message>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр проблем</translation>
     </message>
     <message>
         <source>Show ignored ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пропущенные</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Raise limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднять предел</translation>
     </message>
     <message>
         <source>Raise the limit these files are beyond, and read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднять предел, который превышен, и прочитать эти файлы заново</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить все</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые не удалось прочитать</translation>
     </message>
     <message>
         <source>Stop ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не пропускать</translation>
     </message>
     <message>
         <source>Leave them alone until they change, and count them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Не трогать их, пока не изменятся, и больше не считать</translation>
     </message>
     <message>
         <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы: {files}. Во всём остальном поиск идёт как обычно.</translation>
     </message>
     <message>
         <source>{files} are left alone until they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не трогаются, пока не изменятся: {files}.</translation>
     </message>
     <message>
         <source>Nothing is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пропущено</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблем нет</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы с текстом прочитаны.</translation>
     </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты продолжения</translation>
     </message>
 </context>
 <context>
     <name>QueryHelpButton</name>
     <message>
         <source>What a search can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Что может быть в запросе</translation>
     </message>
     <message>
         <source>&quot;exact phrase&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;точная фраза&quot;</translation>
     </message>
     <message>
         <source>passages that hold these words together come first</source>
-        <translation type="unfinished"></translation>
+        <translation>первыми идут отрывки, где эти слова стоят вместе</translation>
     </message>
     <message>
         <source>-word</source>
-        <translation type="unfinished"></translation>
+        <translation>-слово</translation>
     </message>
     <message>
         <source>passages that hold this are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывки с ним исключаются</translation>
     </message>
     <message>
         <source>one OR other</source>
-        <translation type="unfinished"></translation>
+        <translation>одно OR другое</translation>
     </message>
     <message>
         <source>passages that hold either come first</source>
-        <translation type="unfinished"></translation>
+        <translation>первыми идут отрывки с любым из них</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation type="unfinished"></translation>
+        <translation>формат или document, sheet, slides, mail, code, text</translation>
     </message>
     <message>
         <source>files in a folder of this name, or below this path</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы в папке с этим именем или по этому пути</translation>
     </message>
     <message>
         <source>files called so; * and ? stand for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы с таким именем; * и ? заменяют любые буквы</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывки на этом языке, по коду или названию</translation>
     </message>
     <message>
         <source>files last changed then; also 2024-03, ..2022</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы, изменённые тогда; также 2024-03, ..2022</translation>
     </message>
     <message>
         <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы, изменённые за последние дни (d), недели (w), месяцы (m), годы (y)</translation>
     </message>
     <message>
         <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation type="unfinished"></translation>
+        <translation>большие файлы; также &lt;100kb, 1mb..5mb</translation>
     </message>
     <message>
         <source>passages on these pages or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывки с этих страниц или слайдов</translation>
     </message>
     <message>
         <source>a minus turns a filter round</source>
+        <translation>минус обращает фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBox</name>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your files by what they say</source>
+        <translation>Ищите в своих файлах по смыслу</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message>
+        <source>Search for the selected text: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the text copied last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is still starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have typed is searched for then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing close; nearest are:</source>
+        <translation>Близкого нет; ближайшее:</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickFooter</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2594,18 +3599,22 @@
     <name>Rail</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2613,113 +3622,227 @@
     <name>ReasonsView</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему?</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, почему найден этот отрывок (Ctrl+I)</translation>
     </message>
     <message>
         <source>Why was this found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это найдено?</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры: {filters}</translation>
     </message>
     <message>
         <source>The sentence nearest to your query is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчёркнуто ближайшее к запросу предложение.</translation>
     </message>
     <message>
         <source>Words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова: {words}</translation>
     </message>
     <message>
         <source>Words: none of your query&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова: ни одного из запроса</translation>
     </message>
     <message>
         <source>place {rank} by words</source>
-        <translation type="unfinished"></translation>
+        <translation>место {rank} по словам</translation>
     </message>
     <message>
         <source>Words: in its title, heading or name; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова: в названии, заголовке или имени; {place}</translation>
     </message>
     <message>
         <source>Words: {words}; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова: {words}; {place}</translation>
     </message>
     <message>
         <source>Meaning: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысл: не сравнивался</translation>
     </message>
     <message>
         <source>cosine {cosine}</source>
-        <translation type="unfinished"></translation>
+        <translation>косинус {cosine}</translation>
     </message>
     <message>
         <source>Meaning: {cosine}, not among the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысл: {cosine}, не среди ближайших</translation>
     </message>
     <message>
         <source>place {rank} by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>место {rank} по смыслу</translation>
     </message>
     <message>
         <source>Meaning: {cosine}; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысл: {cosine}; {place}</translation>
     </message>
     <message>
         <source>Read again with your query: its place stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитано с запросом: место прежнее</translation>
     </message>
     <message>
         <source>Read again with your query: up by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитано с запросом: выше на {n}</translation>
     </message>
     <message>
         <source>Read again with your query: down by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитано с запросом: ниже на {n}</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт отчёта</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Include the names and paths of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить имена и пути файлов и папок</translation>
     </message>
     <message>
         <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём версии, количества, размеры, проблемы по видам, ваши настройки индекса и последние строки журнала. Содержимого файлов и ваших запросов там нет. Имена и пути заменены короткими хешами, если их не включить. Он остаётся на этом компьютере, пока вы его не отправите.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A report for whoever mends a fault</source>
+        <translation>Отчёт для тех, кто исправляет ошибки</translation>
+    </message>
+    <message>
+        <source>The report could not be saved ({reason}). Choose another place.</source>
+        <translation>Отчёт не удалось сохранить ({reason}). Выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>Passage copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Открывается {name}</translation>
+    </message>
+    <message>
+        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is left out of the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {what} out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the folder {what} and all in it out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all files that end in {what} out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It is taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>Nothing close; nearest are:</source>
+        <translation>Близкого нет; ближайшее:</translation>
+    </message>
+    <message>
+        <source>Order: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
+        <source>Groups: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report could not be saved ({reason}). Choose another place.</source>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show filters beside the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2727,45 +3850,80 @@
     <name>ResultDelegate</name>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>другая версия</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты поиска</translation>
     </message>
+</context>
+<context>
+    <name>ResultMenu</name>
     <message>
         <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open at page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Hide those like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть похожие</translation>
     </message>
     <message>
         <source>Find similar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти похожие файлы</translation>
     </message>
     <message>
         <source>Find similar passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти похожие отрывки</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать путь</translation>
     </message>
     <message>
         <source>Copy passage</source>
+        <translation>Копировать отрывок</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files that end in {suffix}…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2773,53 +3931,108 @@
     <name>SearchBox</name>
     <message>
         <source>Find similar to the clipboard</source>
+        <translation>Найти похожее на буфер обмена</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Remove {search}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search your files by what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищите в своих файлах по смыслу</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>a passage of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывок из {title}</translation>
     </message>
     <message>
         <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, в каких папках искать; что прочитано первым, находится первым.</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Папок пока нет</translation>
     </message>
     <message>
         <source>Search in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: {files}</translation>
     </message>
     <message>
         <source>Search your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищите в своих файлах</translation>
     </message>
     <message>
         <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова или спросите как человека. Вопрос на одном языке находит ответы и на другом.</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter открывает файл, Ctrl+Enter показывает его в папке, Ctrl+C копирует путь.</translation>
     </message>
     <message>
         <source>Go to folders</source>
+        <translation>К папкам</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesView</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionChoice</name>
+    <message>
+        <source>Section of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingFilter</name>
+    <message>
+        <source>Find a setting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2827,137 +4040,99 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>theme dark mode night colours bright</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every change applies at once.</source>
+        <source>exclude ignore skip filter blacklist patterns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>size too large timeout big files skip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>AI embedding language download offline mirror network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>rerank ranking relevance quality sort second model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>GPU graphics card CUDA processor hardware speed fast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
+        <source>RAM unload idle free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model runs on.</source>
+        <source>battery pause energy laptop gaming noise fan watch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
+        <source>storage location path disk space drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
+        <source>version licence help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
+        <source>No setting is called “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intel graphics (XPU)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most text in one spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest time to read one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most memory to read one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most memory for the language model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>SimilarChip</name>
     <message>
         <source>Click to search by words again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы снова искать по словам (Esc)</translation>
     </message>
     <message>
         <source>similar to {name}</source>
+        <translation>похоже на {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Speed of indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be indexed in the last minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {now}, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2965,29 +4140,109 @@
     <name>StatusLine</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Searchable share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступная для поиска доля</translation>
     </message>
     <message>
         <source>Index anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно индексировать</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Папок пока нет</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая модель</translation>
     </message>
 </context>
 <context>
     <name>StepDots</name>
     <message>
         <source>Step {step} of {steps}</source>
+        <translation>Шаг {step} из {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>SystemLinks</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemSearch</name>
+    <message>
+        <source>Show in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemSearchCard</name>
+    <message>
+        <source>Desktop search of your system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the overview of GNOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In KRunner and the menu of Plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNOME reads which programs to ask from folders of the system alone. Run this in a terminal once, then log out and in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Desktop Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>Пауза на час</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Index now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2995,101 +4250,116 @@
     <name>UpkeepCard</name>
     <message>
         <source>Check of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка всех частей</translation>
     </message>
     <message>
         <source>Check the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить индекс</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Место на диске</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжать</translation>
     </message>
     <message>
         <source>Vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный индекс</translation>
     </message>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать заново</translation>
     </message>
     <message>
         <source>Upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуживание</translation>
     </message>
     <message>
         <source>{size} were given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождено {size}.</translation>
     </message>
     <message>
         <source>There was nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождать было нечего.</translation>
     </message>
     <message>
         <source>, its copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>, его копия {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог {catalog}{copy}, векторы {vectors}; свободно {free}.</translation>
     </message>
     <message>
         <source>About {size} are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Около {size} не нужно.</translation>
     </message>
     <message>
         <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся из каталога, ничего не изучается заново. Поиск тем временем работает.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель</translation>
     </message>
     <message>
         <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Превращает текст в смысл на этом компьютере. Отмеченная подходит большинству, сменить её можно в любой момент.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
     <message>
         <source>Beside your other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с вашей работой</translation>
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить остальное</translation>
     </message>
     <message>
         <source>Start searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать поиск</translation>
     </message>
     <message>
         <source>Indexing begins with Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование начнётся с «Далее».</translation>
     </message>
     <message>
         <source>Your files are being indexed meanwhile.</source>
+        <translation>Ваши файлы тем временем индексируются.</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>“{passage}”
+{title}, {page}, {date}
+{path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{passage}”
+{title}, {date}
+{path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

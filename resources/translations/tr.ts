@@ -4,679 +4,1112 @@
 <context>
     <name></name>
     <message>
-        <source>a format, such as pdf or mail</source>
+        <source>saved search</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a format, such as pdf or mail</source>
+        <translation>bir biçim, örneğin pdf ya da mail</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>bir klasör</translation>
     </message>
     <message>
         <source>a piece of the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya adının bir parçası</translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dil, örneğin de ya da Almanca</translation>
     </message>
     <message>
         <source>when the file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyanın değiştiği tarih</translation>
     </message>
     <message>
         <source>how long ago the file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya ne kadar önce değişti</translation>
     </message>
     <message>
         <source>how large the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyanın boyutu</translation>
     </message>
     <message>
         <source>a page or slide</source>
-        <translation type="unfinished"></translation>
+        <translation>bir sayfa ya da slayt</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>dün</translation>
     </message>
     <message>
         <source>the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>son yedi gün</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>dünden beri</translation>
     </message>
     <message>
         <source>the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>son bir ay</translation>
     </message>
     <message>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>son bir yıl</translation>
     </message>
     <message>
         <source>longer than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yıldan eski</translation>
     </message>
     <message>
         <source>more than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB’tan büyük</translation>
     </message>
     <message>
         <source>more than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>10 MB’tan büyük</translation>
     </message>
     <message>
         <source>more than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB’tan büyük</translation>
     </message>
     <message>
         <source>less than 100 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 kB’tan küçük</translation>
     </message>
     <message>
         <source>Locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolayla kilitli</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozuk</translation>
     </message>
     <message>
         <source>No text in them</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde metin yok</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırdan büyük</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin yok</translation>
     </message>
     <message>
         <source>Took too long to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunması çok uzun sürdü</translation>
     </message>
     <message>
         <source>Needed too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok fazla bellek gerekti</translation>
     </message>
     <message>
         <source>Ended the program that read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyan programı kapattı</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunamadı</translation>
     </message>
     <message>
         <source>Found by their words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız sözcükleriyle bulunur</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolasız kaydedin ya da yok sayın.</translation>
     </message>
     <message>
         <source>Copy them again from where they came from, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağından yeniden kopyalayın ya da yok sayın.</translation>
     </message>
     <message>
         <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taramalar önce başka bir programla metin tanıma ister; ötekileri yok sayın.</translation>
     </message>
     <message>
         <source>Raise the limit, and they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırı yükseltin, okunurlar.</translation>
     </message>
     <message>
         <source>Change their permissions, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzinlerini değiştirip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Raise the limit, and they get more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırı yükseltin, daha çok süre alırlar.</translation>
     </message>
     <message>
         <source>Raise the limit, and they get more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırı yükseltin, daha çok bellek alırlar.</translation>
     </message>
     <message>
         <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yana ayrıldılar. Başka biçimde kaydedin ya da yok sayın.</translation>
     </message>
     <message>
         <source>See that their drive is there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürücünün takılı olduğuna bakıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli bir bölümünde başarısız oluyor. Başka modelle deneyin ya da yok sayın.</translation>
     </message>
     <message>
         <source>What is in the index is found meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizindekiler bu arada bulunur.</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz klasör eklenmedi.</translation>
     </message>
     <message>
         <source> until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation> ({time} saatine dek)</translation>
     </message>
     <message>
         <source>Indexing is paused{until}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinleme duraklatıldı{until}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {passages}</translation>
     </message>
     <message>
         <source>{files} to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} okunacak</translation>
     </message>
     <message>
         <source>{passages} to be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} öğrenilecek</translation>
     </message>
     <message>
         <source>{passages} on the way to the vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} vektör dizinine gidiyor</translation>
     </message>
     <message>
         <source>a removed folder whose last traces go in a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>son izleri birkaç dakikada silinecek kaldırılmış bir klasör</translation>
     </message>
     <message>
         <source>Waiting: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen: {what}.</translation>
     </message>
     <message>
         <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} her şeyi öğrenince {old} yerine geçer: {done} / {total}.</translation>
     </message>
     <message>
         <source>See below</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşağıya bakın</translation>
     </message>
     <message>
         <source>{files} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} kaldı</translation>
     </message>
     <message>
         <source>{passages} to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} öğrenilecek</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz karşılaştırılmadı</translation>
     </message>
     <message>
         <source>Compared {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırıldı {time}</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz denetlenmedi.</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sağlam</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>onarıldı</translation>
     </message>
     <message>
         <source>could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>onarılamadı</translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son denetim {time}: {outcome}.</translation>
     </message>
     <message>
         <source>The index is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin denetleniyor.</translation>
     </message>
     <message>
         <source>The index is being compacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin sıkıştırılıyor.</translation>
     </message>
     <message>
         <source>The vector index is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektör dizini yeniden kuruluyor.</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>{n} MB of it have come</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB geldi</translation>
     </message>
     <message>
         <source>English {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>İngilizce {share}</translation>
     </message>
     <message>
         <source>German {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Almanca {share}</translation>
     </message>
     <message>
         <source>across the two {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>iki dil arası {share}</translation>
     </message>
     <message>
         <source>{n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>%{n}</translation>
     </message>
     <message>
         <source>Quality not measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitelik burada ölçülmedi</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru sayfa ilk onda: {figures}</translation>
     </message>
     <message>
         <source>Speed not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hızı bilinmiyor</translation>
     </message>
     <message>
         <source>Speed of the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılanın hızında</translation>
     </message>
     <message>
         <source>By its size about {n} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyutuna göre yaklaşık {n} kat hızlı</translation>
     </message>
     <message>
         <source>By its size about {n} times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyutuna göre yaklaşık {n} kat yavaş</translation>
     </message>
     <message>
         <source>Asking the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkeze soruluyor</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} içinde %{percent}</translation>
     </message>
     <message>
         <source>Without {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} olmadan</translation>
     </message>
     <message>
         <source>Not {key}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} değil: {text}</translation>
     </message>
     <message>
         <source>Passages that hold “{text}” come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” içeren bölümler önce gelir.</translation>
     </message>
     <message>
         <source>Passages that hold “{text}” are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” içeren bölümler çıkarılır.</translation>
     </message>
     <message>
         <source>Passages that hold one of these come first: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlardan birini içeren bölümler önce gelir: {text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu türden dosyalar: {text}</translation>
     </message>
     <message>
         <source>No files of this type: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu türden dosyalar hariç: {text}</translation>
     </message>
     <message>
         <source>Only files in this folder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu klasördeki dosyalar: {text}</translation>
     </message>
     <message>
         <source>No files in this folder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasördeki dosyalar hariç: {text}</translation>
     </message>
     <message>
         <source>Only files whose name holds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız adında bu geçen dosyalar: {text}</translation>
     </message>
     <message>
         <source>No files whose name holds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adında bu geçen dosyalar hariç: {text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu dildeki bölümler: {text}</translation>
     </message>
     <message>
         <source>No passages in this language: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dildeki bölümler hariç: {text}</translation>
     </message>
     <message>
         <source>Only files last changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız değişme tarihi şu olan dosyalar: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişme tarihi şu olan dosyalar hariç: {text}</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu boyuttaki dosyalar: {text}</translation>
     </message>
     <message>
         <source>No files of this size: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu boyuttaki dosyalar hariç: {text}</translation>
     </message>
     <message>
         <source>Only passages on this page: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu sayfadaki bölümler: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfadaki bölümler hariç: {text}</translation>
     </message>
     <message>
         <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Konum</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişme</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa</translation>
     </message>
     <message>
         <source>score {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>puan {score} / 100</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>tam sözcükler</translation>
     </message>
     <message>
         <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle 100 sonuçtan {score} tanesi aranandır.</translation>
     </message>
     <message>
         <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgunuza anlam benzerliği: {score} / 1</translation>
     </message>
     <message>
         <source>Words of your query stand in this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgunuzun sözcükleri bu bölümde geçiyor.</translation>
     </message>
     <message>
         <source>It says nearly the same as what you asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorduğunuzla neredeyse aynı şeyi söylüyor.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln dosya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln bölüm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among %Ln file(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln passage(s)</source>
+        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sorun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more like this</source>
+        <translation>
+            <numerusform>benzer %Ln tane daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more model(s)</source>
+        <translation>
+            <numerusform>%Ln model daha göster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would leave out no file that is in the search now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This would leave out %Ln file(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %Ln more model(s)</source>
+        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dakikadan az kaldı</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>yaklaşık %Ln dakika kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {n} h left</source>
+        <translation>yaklaşık {n} saat kaldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>about {n} h left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa {page}</translation>
     </message>
     <message>
         <source>slide {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>slayt {page}</translation>
     </message>
     <message>
         <source>sheet {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa {page}</translation>
     </message>
     <message>
         <source>message {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>ileti {page}</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor: {reason}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıyor</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Henüz klasör yok</translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik aranıyor</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar okunuyor</translation>
     </message>
     <message>
         <source>Learning meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlamlar öğreniliyor</translation>
     </message>
     <message>
         <source>Repairing the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin onarılıyor</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncel</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} saatine dek duraklatıldı</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarın {time} saatine dek duraklatıldı</translation>
     </message>
     <message>
         <source>Paused until {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} saatine dek duraklatıldı</translation>
     </message>
     <message>
         <source>on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>pilde çalışıyor</translation>
     </message>
     <message>
         <source>saving power</source>
-        <translation type="unfinished"></translation>
+        <translation>güç tasarrufu</translation>
     </message>
     <message>
         <source>the machine is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>bilgisayar ısındı</translation>
     </message>
     <message>
         <source>a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>tam ekran bir program</translation>
     </message>
     <message>
         <source>a presentation or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>sunum ya da film</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} indiriliyor: %{percent}</translation>
     </message>
     <message>
         <source>{percent}% searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>%{percent} aranabilir</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>%{percent} anlamıyla aranabilir</translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} dosyadan {done}</translation>
     </message>
     <message>
         <source>{rate} passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} bölüm/sn</translation>
     </message>
     <message>
         <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} yerine {new}: {done} / {all} bölüm</translation>
     </message>
     <message>
         <source>Language model is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli yükleniyor</translation>
     </message>
     <message>
         <source>No language model: words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli yok: yalnız sözcükler</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli başarısız: yalnız sözcükler</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>Searched also for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şunlar da arandı: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız sözcüklerle bulundu. Dil modeli yüklenince anlam da aranır.</translation>
     </message>
     <message>
         <source>Found by words alone. There is no language model.</source>
+        <translation>Yalnız sözcüklerle bulundu. Dil modeli yok.</translation>
+    </message>
+    <message>
+        <source>Found by words alone. The chosen language model understands English only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz dizinlenen bir şey yok</translation>
     </message>
     <message>
         <source>As soon as the first files are read they can be found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk dosyalar okunur okunmaz burada bulunur.</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye dek: {facts}.</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdilik bir şey bulunmadı</translation>
     </message>
     <message>
         <source>The search is repeated as more is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okundukça arama yinelenir.</translation>
     </message>
     <message>
         <source>Nothing found with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu süzgeçlerle bir şey bulunmadı</translation>
     </message>
     <message>
         <source>Take one of them away, or try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birini kaldırın ya da başka sözcükler deneyin.</translation>
     </message>
     <message>
         <source>Nothing to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranacak bir şey yok</translation>
     </message>
     <message>
         <source>The query holds no words: try a few letters or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorguda sözcük yok: birkaç harf ya da bir soru deneyin.</translation>
     </message>
     <message>
         <source>No file holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir dosyada bu sözcükler yok</translation>
     </message>
     <message>
         <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli hâlâ yükleniyor; yüklenince anlam da aranır.</translation>
     </message>
     <message>
         <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
+        <translation>Dil modeli olmadığından yalnız sözcükler arandı. Ayarlar’da bir tane seçin.</translation>
+    </message>
+    <message>
+        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in your files comes close</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalarınızda yakın bir şey yok</translation>
     </message>
     <message>
         <source>Try other words, or ask as you would ask a person. Any language will do.</source>
+        <translation>Başka sözcükler deneyin ya da bir insana sorar gibi sorun. Her dil olur.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then your files are searched by their words.</source>
+        <translation>O zamana dek dosyalarınız sözcükleriyle aranır.</translation>
+    </message>
+    <message>
+        <source>A folder is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Aygıt</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>Özen</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Klasörler</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sağlık</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search, or remove it from those saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar to the clipboard</source>
+        <translation>Panodakine benzeyeni bul</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files that say nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar files</source>
+        <translation>Benzer dosyaları bul</translation>
+    </message>
+    <message>
+        <source>Why was this found?</source>
+        <translation>Bu neden bulundu?</translation>
+    </message>
+    <message>
+        <source>Go to the next place with your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>{program} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds things in your own files by what they say. It is free software.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -684,1131 +1117,1265 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iletiyi kapat</translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
         <source>Beside your other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki işlerinizin yanında</translation>
     </message>
     <message>
         <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama hiç bekletilmez. Bunların hepsi sonra Ayarlar’da değişebilir.</translation>
     </message>
     <message>
         <source>Wait while the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayar pildeyken bekle</translation>
     </message>
     <message>
         <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fişe takılınca dizinleme kendiliğinden sürer. Dizindekiler bu arada bulunur.</translation>
     </message>
     <message>
         <source>Wait while a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir program tam ekrandayken bekle</translation>
     </message>
     <message>
         <source>Games, films and presentations get the whole computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oyunlar, filmler ve sunumlar bilgisayarın tümünü alır.</translation>
     </message>
     <message>
         <source>Use the whole computer while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz yokken bilgisayarın tümünü kullan</translation>
     </message>
     <message>
         <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz başındayken bir çekirdek her durumda size kalır.</translation>
     </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
         <source>A fault in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} içinde bir hata</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, programın hatasıdır, sizin değil. Dosyalarınız ve dizin zarar görmedi. Aşağıdaki ayrıntılar onu gidermeye yarar; birine göndermedikçe bu bilgisayarda kalır. İçinde dosya adlarınız olabilir.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntıları kopyala</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey ters gitti</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{part}, take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, kaldır</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>What the search is limited to</source>
+        <translation>Aramanın sınırları</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Nothing is indexed yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that says something in two languages counts in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Device</source>
+        <translation>Aygıt</translation>
+    </message>
+    <message>
+        <source>What the language model runs on. A change loads it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>Kendiliğinden seç</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>İşlemci (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics (CUDA)</source>
+        <translation>NVIDIA grafik (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation>Apple grafik (MPS)</translation>
+    </message>
+    <message>
+        <source>Intel graphics (XPU)</source>
+        <translation>Intel grafik (XPU)</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramak için klasörleri buraya bırakın</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>109 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>109 dil</translation>
     </message>
     <message>
         <source>15 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>15 dil</translation>
     </message>
     <message>
         <source>A .gitignore file leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir .gitignore dosyası onu dışarıda bırakıyor.</translation>
     </message>
     <message>
         <source>A folder on this computer.</source>
+        <translation>Bu bilgisayarda bir klasör.</translation>
+    </message>
+    <message>
+        <source>Another page was asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya izinlerini değiştirin ya da ayarlarda bir kalıpla dışarıda bırakın.</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskin ya da ağ sürücüsünün takılı olduğuna bakıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Check that the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasöre yazılabildiğine bakın.</translation>
     </message>
     <message>
         <source>Check the address of the mirror in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar’daki yansı adresini denetleyin.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazımı denetleyin ya da bulunduğu sürücüyü takın.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazımı denetleyin.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model içeren bir klasör ya da {0} ile biten bir dosya seçin.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model içeren bir klasör seçin ya da Ayarlar’da bir tane indirin.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir dosya seçin.</translation>
     </message>
     <message>
         <source>Choose another folder, or download a model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir klasör seçin ya da Ayarlar’da bir model indirin.</translation>
     </message>
     <message>
         <source>Choose another folder, or download the model again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir klasör seçin ya da Ayarlar’da modeli yeniden indirin.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>Choose another model, or a folder with a converted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir model ya da dönüştürülmüş olanın klasörünü seçin.</translation>
     </message>
     <message>
         <source>Choose another model, or import this one from a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir model seçin ya da bunu klasörden veya dosyadan içe aktarın.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir model seçin.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden birini seçin.</translation>
     </message>
     <message>
         <source>Choose the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunduğu klasörü seçin.</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinin klasörünü seçin.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin kendi klasörünü seçin.</translation>
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin klasörünü ya da geldiği arşivi seçin.</translation>
     </message>
     <message>
         <source>Close Desktop Search and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search’ü kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce o programı kapatın ya da buna --base-dir ile başka bir klasör verin.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıkıştırma durduruldu.</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayaçlar yanlıştı, düzeltildi.</translation>
     </message>
     <message>
         <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenmeyin: modeli yazarlarının sunduğu yerden alın.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
+        <translation>Yeniden indirin ya da Ayarlar’da başka bir model seçin.</translation>
+    </message>
+    <message>
+        <source>Drawing this page failed; the file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing this page takes more than {0} MB of memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English and Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>İngilizce ve Çince</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden alın.</translation>
     </message>
     <message>
         <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu türden dosyalarda ({0}) aranacak metin yok.</translation>
     </message>
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az bilinen dillerde bile bir tümcenin çevirilerini bulur; sorularda zayıf.</translation>
     </message>
     <message>
         <source>For long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun bölümler için.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer açın.</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendinize okuma izni verin.</translation>
     </message>
     <message>
         <source>Half the time of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılanın yarı süresi.</translation>
     </message>
     <message>
         <source>If it should, open it in the program that made it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olması gerekiyorsa kendi programında açıp yeniden kaydedin.</translation>
     </message>
     <message>
         <source>If you trust it, raise the size limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güveniyorsanız ayarlarda boyut sınırını yükseltin.</translation>
     </message>
     <message>
         <source>Imported; taken for a kind of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarıldı; {0} türünden sayıldı.</translation>
     </message>
     <message>
         <source>Indexing goes on by itself once that has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değişince dizinleme kendiliğinden sürer.</translation>
     </message>
     <message>
         <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinlemede beklenmedik bir hata oldu; ayrıntılar günlükte.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinleme durduruldu.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sürümü yeniden kurun ya da dizin için başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} paketini yeniden kurun ya da Ayarlar’da başka bir model seçin.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen başka bir klasöre ait.</translation>
     </message>
     <message>
         <source>It belongs to the system or to a tool, such as a cache or an installed package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisteme ya da bir araca ait, örneğin önbellek ya da kurulu paket.</translation>
     </message>
     <message>
         <source>It belongs to this program&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu programın kendi verisi.</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikleri izlenemiyor ({0}), bu yüzden birkaç dakikada bir bakılıyor.</translation>
     </message>
     <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir bağlantı; gösterdiği şey kendi yerinde okunur.</translation>
     </message>
     <message>
         <source>It is a temporary, lock or backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçici, kilit ya da yedek dosyası.</translation>
     </message>
     <message>
         <source>It is answered by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcüklerle yanıtlanır.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli.</translation>
     </message>
     <message>
         <source>It is likely a secret, such as a private key or a password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük olasılıkla gizli bir şey: özel anahtar ya da parola deposu.</translation>
     </message>
     <message>
         <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogdan yeniden kurulur; hiçbir şey yitmez.</translation>
     </message>
     <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya değil; aygıt, boru ya da soket.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulutta, bu bilgisayarda değil.</translation>
     </message>
     <message>
         <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik bildirmeyen başka bir bilgisayarda ya da sanal sürücüde ({0}), bu yüzden birkaç dakikada bir bakılıyor.</translation>
     </message>
     <message>
         <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşınmış ya da silinmiş; sonraki bakışta sonuçlardan çıkar.</translation>
     </message>
     <message>
         <source>Made for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorular için yapıldı.</translation>
     </message>
     <message>
         <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümceleri karşılaştırmak için yapıldı; uzun bölümlerde zayıf.</translation>
     </message>
     <message>
         <source>Make room on that disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diskte yer açıp yeniden başlatın.</translation>
     </message>
     <message>
         <source>Make room on that disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diskte yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diskte yer açıp yeniden deneyin: gelenler saklandı.</translation>
     </message>
     <message>
         <source>Make room there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce orada yer açın.</translation>
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada yer açın.</translation>
     </message>
     <message>
         <source>Make the folder for temporary files writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçici dosyalar klasörünü yazılabilir yapın.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>100’den çok dil</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dosyayı taşıyıp yeniden başlatın.</translation>
     </message>
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dosyayı taşıyıp yeniden başlatın: dosyalarınız yeniden okunur, hiçbirine dokunulmaz.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey yapmak gerekmez. Program güncellenince ya da başka modelle yeniden deneyin.</translation>
     </message>
     <message>
         <source>Older; made to compare sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha eski; tümceleri karşılaştırmak için.</translation>
     </message>
     <message>
         <source>One of your own patterns leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi kalıplarınızdan biri onu dışarıda bırakıyor.</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyanın bir bölümü öğrenilemedi; sözcükleriyle bulunur.</translation>
     </message>
     <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tablonun hücrelerinin yalnız ilk {0} MB’ı aranabilir.</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız içindekiler karşılaştırılabilir.</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yöneticinizden açın.</translation>
     </message>
     <message>
         <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni bir programda açıp docx ya da odt olarak kaydedin.</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
+        <translation>Kendi programında açıp yeniden kaydedin ya da yeni bir kopya alın.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or import the model from a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya da modeli klasörden veya dosyadan içe aktarın.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen bildirin.</translation>
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlarda boyut sınırını yükseltin ya da dosyayı bölün.</translation>
     </message>
     <message>
         <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyayı okumak okuyucuyu çökertti; dosya büyük olasılıkla bozuk.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyayı okumak {0} MB’tan çok bellek istiyor.</translation>
     </message>
     <message>
         <source>Reading this file took longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyayı okumak {0} saniyeden uzun sürdü.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuma durduruldu.</translation>
     </message>
     <message>
         <source>Remove it, or get a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silin ya da yeni bir kopya alın.</translation>
     </message>
     <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program güncellenince yeniden deneyin ya da bildirin; ayrıntılar günlükte.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastlantıysa buradan yeniden deneyin ya da başka biçimde kaydedin.</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra yeniden çalıştırın; kaldığı yerden sürer.</translation>
     </message>
     <message>
         <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin tanımadan (OCR) geçirip sonucu kaydedin.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni aranabilsin diye parolasız bir kopya kaydedin.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni biçimde kaydedin ya da bildirin; ayrıntılar günlükte.</translation>
     </message>
     <message>
         <source>Searching by meaning goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlamla arama o zaman kendiliğinden sürer.</translation>
     </message>
     <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskin takılı olduğuna ve o klasöre yazabildiğinize bakın.</translation>
     </message>
     <message>
         <source>See that this is a folder, and that you may write to it and to what is in it.</source>
+        <translation>Bunun bir klasör olduğuna, ona ve içindekilere yazabildiğinize bakın.</translation>
+    </message>
+    <message>
+        <source>See that you may write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri {0} içindeki vektör dizinini değiştirmiş.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search içinde bir şey ters gitti.</translation>
     </message>
     <message>
         <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı bölün ya da ayarlarda bellek sınırını yükseltin.</translation>
     </message>
     <message>
         <source>Split the file, or raise the time limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı bölün ya da ayarlarda süre sınırını yükseltin.</translation>
     </message>
     <message>
         <source>Start again: it is restored from its last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden başlatın: son kopyasından geri yüklenir.</translation>
     </message>
     <message>
         <source>Start again: the index is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden başlatın: dizin geri yüklenir.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden başlatın; kaldığı yerden sürer.</translation>
     </message>
     <message>
         <source>Start the program anew, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programı yeniden başlatın ya da Ayarlar’da başka bir model seçin.</translation>
     </message>
     <message>
         <source>Start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programı yeniden başlatın.</translation>
     </message>
     <message>
-        <source>Stock markets fell sharply on Tuesday.</source>
+        <source>That program is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation type="unfinished"></translation>
+        <translation>model.safetensors içeren birini alın ya da sentence-transformers ile dönüştürün: save_pretrained yapar.</translation>
     </message>
     <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The back end; started by the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cat sleeps on the sofa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli yalnız {0} MB alabildiğinden metinler daha küçük parçalarla öğreniliyor.</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloğun arama tabloları bozuktu, yeniden kuruldu.</translation>
     </message>
     <message>
         <source>The connection to {0} broke off ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bağlantısı koptu ({1}).</translation>
     </message>
     <message>
         <source>The default. Comes with the program where its package exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılan. Paketinin bulunduğu yerde programla gelir.</translation>
     </message>
     <message>
         <source>The default; comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılan; programla gelir.</translation>
     </message>
     <message>
         <source>The download of {0} was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indirmesi durduruldu.</translation>
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” modeli ne biliniyor ne de bir klasör.</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modeli yüklenemiyor ({1}).</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modeli başlatılamıyor ({1}).</translation>
     </message>
     <message>
         <source>The embedding model {0} is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modeli bu bilgisayarda değil.</translation>
     </message>
     <message>
         <source>The engine ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor kapanıyor.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya artık yok.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} klasörü okunamıyor ({1}); sonuçları saklanıyor.</translation>
     </message>
     <message>
         <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} klasörü sonuna dek okunamadı; sonuçları saklanıyor.</translation>
     </message>
     <message>
         <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} klasörü boş ve öncekinden başka sürücüde; sonuçları saklanıyor.</translation>
     </message>
     <message>
         <source>The folder {0} is not there; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} klasörü yok; sonuçları saklanıyor.</translation>
     </message>
     <message>
         <source>The folder {0} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} klasörü okunamaz.</translation>
     </message>
     <message>
         <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} klasörü okunamaz; sonuçları saklanıyor. Kendinize okuma izni verin.</translation>
     </message>
     <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezdeki {0} safetensors ağırlıkları ya da tokenizer.json içermiyor.</translation>
     </message>
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılan {0} modeli artık bu bilgisayarda değil.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içine kopyalanan dizin bozuk.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki dizin şu an kullanılamıyor ({1}).</translation>
     </message>
     <message>
         <source>The index in {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki dizin bozuk.</translation>
     </message>
     <message>
         <source>The index in {0} is in use ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki dizin kullanımda ({1}).</translation>
     </message>
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki dizin bu programın daha yeni bir sürümünden.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli bir sorguda kapandı, yeniden başlatılıyor.</translation>
     </message>
     <message>
         <source>The language model ended unexpectedly over some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli bir metinde beklenmedik biçimde kapandı.</translation>
     </message>
     <message>
         <source>The language model fails over this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli bu sorguda başarısız.</translation>
     </message>
     <message>
         <source>The language model is being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli başlatılıyor.</translation>
     </message>
     <message>
         <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeline {0} MB bellek gerek, {1} alabiliyor. Ayarlarda daha çok verin ya da küçük bir model seçin.</translation>
     </message>
     <message>
         <source>The language model was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli kaldırıldı.</translation>
     </message>
     <message>
         <source>The larger sister of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılanın büyük kardeşi.</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Model {0} içine yazılamıyor ({1}).</translation>
     </message>
     <message>
         <source>The model could not be copied: {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Model kopyalanamadı: {0} ({1}).</translation>
     </message>
     <message>
         <source>The model could not be started; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model başlatılamadı; ayrıntılar günlükte.</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model başarısız, yeni metinler yalnız sözcükleriyle bulunur; ayrıntılar günlükte.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki model yüklenemiyor ({1}).</translation>
     </message>
     <message>
         <source>The model in {0} does not say how long its vectors are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki model vektörlerinin uzunluğunu söylemiyor.</translation>
     </message>
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki model bölüm başına {1} sayı veriyor; yanıtları sıralayan bir çapraz kodlayıcı bir sayı verir.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki modelde tokenizer.json yok.</translation>
     </message>
     <message>
         <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki modelde yüklenen tek biçim olan safetensors ağırlıkları yok.</translation>
     </message>
     <message>
         <source>The model in {0} has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki modelde {1} yok.</translation>
     </message>
     <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki model kendi kodunu istiyor ({1}); bu hiç çalıştırılmaz.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modeli burada işe yaramıyor: her metne aynı anlamı veriyor ya da hiç vermiyor.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modeli burada işe yaramıyor: yüklendi, iki kısa metinde başarısız oldu.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtları sıralayan {0} modeli bu bilgisayarda değil.</translation>
     </message>
     <message>
         <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin dosyası okunamıyor ({0}).</translation>
     </message>
     <message>
         <source>The model&apos;s file has an unknown block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin dosyasında bilinmeyen blok boyutu.</translation>
     </message>
     <message>
         <source>The model&apos;s file has an unknown format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin dosyası bilinmeyen biçimde.</translation>
     </message>
     <message>
         <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin dosyasında sayı olmayan ağırlıklar var ({0}).</translation>
     </message>
     <message>
         <source>The model&apos;s file lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin dosyasında {0} eksik.</translation>
     </message>
     <message>
         <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin {0} dosyası bu programın bildiği değil.</translation>
     </message>
     <message>
         <source>The part that reads files does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaları okuyan bölüm başlamıyor.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quick brown fox jumps over the lazy dog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program bu dosyayı okurken iki kez beklenmedik biçimde kapandı; dosya bir yana ayrıldı.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan motor yanıt vermiyor.</translation>
     </message>
     <message>
         <source>The search engine ended before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama motoru yanıt vermeden kapandı.</translation>
     </message>
     <message>
         <source>The settings could not be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar kaydedilemedi ({0}).</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki modelin belirteçleyicisi okunamıyor ({1}).</translation>
     </message>
     <message>
         <source>The vector index did not find what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektör dizini içindekini bulamıyordu.</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki vektör dizini kullanılamıyor ({1}).</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki vektör dizini içindekini bulamıyor.</translation>
     </message>
     <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içindeki vektör dizininde saydığı vektörler eksik.</translation>
     </message>
     <message>
         <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektör dizini o zaman kendiliğinden yeniden kurulur; aramalar sürer.</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektör dizininde {0} metin eksik, {1} fazlaydı.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektör dizini bozuktu.</translation>
     </message>
     <message>
         <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektör dizini olduğu gibi bırakıldı: yeniden kurmak bir süre {0} ister, {1} boş.</translation>
     </message>
     <message>
         <source>The vector index was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektör dizini yoktu.</translation>
     </message>
     <message>
         <source>The word index and the passages differed; it has been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcük dizini ile bölümler ayrıydı; yeniden kuruldu.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcük dizini bozuk ve yeniden kurulamadı.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorun soketi için klasör yok.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} klasörü yok.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirilecek “{0}” modeli yok.</translation>
     </message>
     <message>
         <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Model için yer yok: {0} MB ister, modellerin yerinde {1} MB boş ({2}).</translation>
     </message>
     <message>
         <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} için yer yok: {1} MB gelecek, modellerin yerinde {2} MB boş ({3}).</translation>
     </message>
     <message>
         <source>There is no room in {0} for the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içinde {1} modeli için yer yok.</translation>
     </message>
     <message>
         <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellerin yerinde ({0}) model için yer kalmadı.</translation>
     </message>
     <message>
         <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellerin yerinde {0} için yer kalmadı ({1}).</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinin bulunduğu diskte yer kalmadı ({0}).</translation>
     </message>
     <message>
         <source>There is no room on the disk for a copy of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskte dizinin kopyası için yer yok.</translation>
     </message>
     <message>
         <source>There is nothing at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yerinde bir şey yok.</translation>
     </message>
     <message>
         <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskte dizini sıkıştırmaya yer az: bir süre gereken {1} için {0} var.</translation>
     </message>
     <message>
         <source>They hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program kapanana dek geçerlidir.</translation>
     </message>
     <message>
         <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu PDF taramaya benziyor: {0} resim ya da şekil var, metin yok.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya dizinlenemiyor: program içeriğinde takıldı.</translation>
     </message>
     <message>
         <source>This file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya okunamıyor ({0}).</translation>
     </message>
     <message>
         <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya okunamıyor: program içeriğinde takıldı.</translation>
     </message>
     <message>
         <source>This file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada metin yok.</translation>
     </message>
     <message>
         <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya bozuk, eksik ya da henüz okunamayan bir biçimde.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya boş.</translation>
     </message>
     <message>
         <source>This file is larger than the limit of {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya {0} MB sınırından büyük.</translation>
     </message>
     <message>
         <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya adının söylediği türden değil ya da bozuk.</translation>
     </message>
     <message>
         <source>This file is protected by a password or by copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya parolayla ya da kopyaya karşı korunuyor.</translation>
     </message>
     <message>
         <source>This file was written by a version of Word from before 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya 1997’den eski bir Word sürümünden.</translation>
     </message>
     <message>
         <source>This file would unpack to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya açılınca {0} MB’ı aşar.</translation>
     </message>
     <message>
         <source>This folder is not among the indexed ones any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasör artık dizinlenenler arasında değil.</translation>
     </message>
     <message>
         <source>This is no name of a folder.</source>
+        <translation>Bu bir klasör adı değil.</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bölüm artık dizinde değil.</translation>
     </message>
     <message>
         <source>Try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bitince yeniden deneyin.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden deneyin. Yine olursa yoldaki bir şey ya da yansı dosyaları değiştiriyor.</translation>
     </message>
     <message>
         <source>Try again; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden deneyin; günlükte daha çoğu var.</translation>
     </message>
     <message>
         <source>Wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kartı ister.</translation>
     </message>
     <message>
         <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kartı ister. Yazarları safetensors ağırlığı yayımlamıyor: başka yerde dönüştürüp klasörü içe aktarın.</translation>
     </message>
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} için gelen, {1} bildirdiği değil: {2} sağlaması başka. Atıldı.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri verilenler kalır; sonraki sefer oradan sürer.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada sözcükler yanıtlar.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyayı okuma izniniz yok.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>{0} It could not be made anew; exact search serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Yeniden kurulamadı; tam arama onun yerini tutuyor.</translation>
     </message>
     <message>
         <source>{0} It has been made anew, without embedding anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hiçbir şey yeniden öğrenilmeden yeniden kuruldu.</translation>
     </message>
     <message>
         <source>{0} It is complete again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Yeniden tam.</translation>
     </message>
     <message>
         <source>{0} It is made anew at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sonraki başlangıçta yeniden kurulur.</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yerine ulaşılamıyor ({1}).</translation>
     </message>
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sonuna dek okunamıyor: bozuk, eksik ya da kilitli.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} açılamadı: {1}.</translation>
     </message>
     <message>
         <source>{0} could not be read; the results known from it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} okunamadı; bilinen sonuçları saklanıyor.</translation>
     </message>
     <message>
         <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
+        <translation>{0} başlatılamadı; ayrıntılar günlükte. {1} yanıtlamayı sürdürüyor.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bölüm sayısı yanlıştı, düzeltildi.</translation>
     </message>
     <message>
         <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} model merkezi gibi yanıt vermiyor ({1}).</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yerinde {1} modeli yok ya da herkese açık değil ({2}).</translation>
     </message>
     <message>
         <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} başarısız, önceki model yanıtlamayı sürdürüyor; ayrıntılar günlükte.</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ağırlıkları pickle ({1}); kod içerebileceğinden yüklenmez.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bir model için fazla dosya içeriyor.</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içinde model aranamayacak kadar çok dosya var.</translation>
     </message>
     <message>
         <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içinde sentence-transformers modeli yok: config.json, tokenizer.json ve safetensors ağırlıkları aynı klasörde olmalı.</translation>
     </message>
     <message>
         <source>{0} holds several models ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içinde birden çok model var ({1}).</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} başka bir programın veritabanı.</translation>
     </message>
     <message>
         <source>{0} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} klasör değil, dosya.</translation>
     </message>
     <message>
         <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} başlatılıyor; bu arada {1} yanıtlıyor.</translation>
     </message>
     <message>
         <source>{0} is no archive that a model comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bir model arşivi değil.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dizinde değil.</translation>
     </message>
     <message>
         <source>{0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} artık yok.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} sayfadan {0} tanesinde metin yok; tarama ya da resim olabilir.</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyanın {0} bölümü öğrenilemedi; sözcükleriyle bulunurlar.</translation>
     </message>
     <message>
         <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} gibi {0} yer okunamadı; bilinen sonuçları saklanıyor.</translation>
     </message>
     <message>
         <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan {0} vektör kullanılamazdı; metinleri yeniden öğreniliyor.</translation>
     </message>
     <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} metnin bekleme durumu yanlıştı; düzeltildi.</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kendi klasörünün dışına yazacaktı ({1}); ondan bir şey alınmadı.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2} yanıtlamayı sürdürüyor.</translation>
     </message>
 </context>
 <context>
     <name>ExclusionsCard</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırakılanlar</translation>
     </message>
     <message>
         <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her klasör için. Değişiklikten sonra klasörlere bakılır.</translation>
     </message>
     <message>
         <source>Hidden files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli dosya ve klasörler</translation>
     </message>
     <message>
         <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem klasörleri, önbellekler, node_modules ve .git gibi program parçaları</translation>
     </message>
     <message>
         <source>What a .gitignore file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir .gitignore dosyasının adını andıkları</translation>
     </message>
     <message>
         <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli görünenler: özel anahtarlar, parola depoları, .env dosyaları</translation>
     </message>
     <message>
         <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıplar, satırda bir tane, .gitignore dosyasındaki gibi</translation>
     </message>
     <message>
         <source>Patterns of files and folders to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırakılacak dosya ve klasör kalıpları</translation>
     </message>
     <message>
         <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.bak o uzantılı her dosyayı, Archive/ o adlı her klasörü dışarıda bırakır; ** herhangi sayıda klasör demektir, ! bir şeyi geri alır.</translation>
     </message>
     <message>
         <source>Apply patterns</source>
+        <translation>Kalıpları uygula</translation>
+    </message>
+    <message>
+        <source>For example {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pattern, and passed over: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1816,10 +2383,28 @@
     <name>FileActions</name>
     <message>
         <source>Opening {name}</source>
+        <translation>{name} açılıyor</translation>
+    </message>
+    <message>
+        <source>Opening {name} at page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
+        <translation>Yol kopyalandı: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRail</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1827,255 +2412,309 @@
     <name>FirstModelCard</name>
     <message>
         <source>One moment: the search engine is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika: arama motoru başlıyor.</translation>
     </message>
     <message>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki modeller</translation>
     </message>
     <message>
         <source>All models, and import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm modeller ve içe aktarma…</translation>
     </message>
 </context>
 <context>
     <name>FolderCard</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>İlerleme</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bak</translation>
     </message>
     <message>
         <source>Look for new, changed and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni, değişmiş ve silinmiş dosyaları ara</translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} klasörüne yeniden bak</translation>
     </message>
     <message>
         <source>More for {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} için daha fazlası</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yöneticisinde göster</translation>
     </message>
     <message>
         <source>Read all files again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dosyaları yeniden oku…</translation>
     </message>
     <message>
         <source>Remove from the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramadan çıkar…</translation>
     </message>
     <message>
         <source>{files} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} kaldı</translation>
     </message>
 </context>
 <context>
     <name>FolderModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümler</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>In index</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinde</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunlar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Size of the files that are indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinlenen dosyaların boyutu</translation>
     </message>
     <message>
         <source>What they take in the index, estimated from their share of the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinde kapladıkları yer, bölüm paylarından kestirim</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{indexed} dizinde, {unread} okunmadı, {skipped} metinsiz, {failed} okunamaz, {ignored} yok sayıldı</translation>
     </message>
     <message>
         <source>{embedded} of {all} found by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} içinden {embedded} anlamıyla bulunur</translation>
     </message>
 </context>
 <context>
     <name>FoldersPage</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörler</translation>
     </message>
     <message>
         <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranan yerler. Klasörleri bu pencerenin herhangi bir yerine de bırakabilirsiniz.</translation>
     </message>
     <message>
         <source>Rescan all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsine yeniden bak</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör ekle…</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz klasör eklenmedi.</translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör seç…</translation>
     </message>
     <message>
         <source>Finds things in your own files by what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi dosyalarınızda söylenenleri bulur.</translation>
     </message>
     <message>
         <source>By meaning and by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlamla ve sözcüklerle</translation>
     </message>
     <message>
         <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüz kadar dilden herhangi biriyle, kendi sözlerinizle sorun. Tam sözcükler de sayılır.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardan bir şey çıkmaz</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuma, dizinleme ve arama burada olur. Hesap yok, bulut yok.</translation>
     </message>
     <message>
         <source>Your files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalarınız olduğu gibi kalır</translation>
     </message>
     <message>
         <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca okunurlar. Dizin kendi klasöründedir ve her an silinebilir.</translation>
     </message>
     <message>
         <source>Which folders shall be searched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi klasörler aransın?</translation>
     </message>
     <message>
         <source>Or drop folders anywhere onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya da klasörleri bu pencerenin herhangi bir yerine bırakın.</translation>
     </message>
     <message>
         <source>It is in the index. The page Folders removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinde. Klasörler sayfası onu yeniden kaldırır.</translation>
     </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
         <source>The limit was raised; the files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınır yükseltildi; dosyalar yeniden okunuyor.</translation>
     </message>
 </context>
 <context>
     <name>HealthOverview</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörler</translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunları göster</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Index anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de dizinle</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin içeren her dosya okunabildi.</translation>
     </message>
     <message>
         <source>Problems with {files}: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunlu: {files}: {reasons}.</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok sayılan: {files}.</translation>
     </message>
     <message>
         <source>Language model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli: {name}</translation>
     </message>
     <message>
         <source>{n} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} boyut</translation>
     </message>
     <message>
         <source>on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} üzerinde</translation>
     </message>
     <message>
         <source>models {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>modeller {size}</translation>
     </message>
     <message>
         <source>logs {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>günlükler {size}</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Export a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor dışa aktar…</translation>
     </message>
     <message>
         <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hata bildirimine eklenecek metin; dosya içeriği yoktur</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfanın bölümleri</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel bakış</translation>
     </message>
     <message>
         <source>Problems</source>
+        <translation>Sorunlar</translation>
+    </message>
+    <message>
+        <source>What is indexed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
+        <translation>Sağlık</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySide</name>
+    <message>
+        <source>history remember queries forget delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Saved. It is offered on the empty search page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2083,207 +2722,318 @@
     <name>IndexActions</name>
     <message>
         <source>Adding {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folders} ekleniyor</translation>
     </message>
     <message>
         <source>Choose a folder to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranacak bir klasör seçin</translation>
     </message>
     <message>
         <source>Read all files of {name} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} içindeki tüm dosyalar yeniden okunsun mu?</translation>
     </message>
     <message>
         <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun sürebilir. Değişmeyen metinler yeniden öğrenilmez. Arama bu arada sürer.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden oku</translation>
     </message>
     <message>
         <source>Remove {name} from the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aramadan çıkarılsın mı?</translation>
     </message>
     <message>
         <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaları artık burada bulunmaz. Dosyaların kendisine dokunulmaz.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkar</translation>
     </message>
     <message>
         <source>The index is sound: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin sağlam: {passages}</translation>
     </message>
     <message>
         <source>The index has been repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin onarıldı.</translation>
     </message>
     <message>
         <source>The index could not be repaired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin henüz onarılamadı.</translation>
     </message>
     <message>
         <source>Use {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} kullanılsın mı?</translation>
     </message>
     <message>
         <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} onunla arka planda yeniden öğrenilir. O zamana dek şimdiki model yanıtlar.</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm metinler</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullan</translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
-        <translation type="unfinished"></translation>
+        <translation>sentence-transformers modeli içeren bir klasör ya da dosya seçin</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeller</translation>
     </message>
     <message>
         <source>{model} has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} içe aktarıldı.</translation>
     </message>
     <message>
         <source>The model has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model geldi.</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} indirilsin mi?</translation>
     </message>
     <message>
         <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} {place} ile bağlantı kurup yaklaşık {size} MB alır. Siz ya da dosyalarınız hakkında bir şey gönderilmez. Ağ yalnız bunun için kullanılır. Kesilen indirme kaldığı yerden sürer.</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>İndir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation>Sınırlar</translation>
+    </message>
+    <message>
+        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
+        <translation>Sınırı aşan dosya okunmaz; Sağlık sayfası onu nedeniyle listeler.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>En büyük dosya</translation>
+    </message>
+    <message>
+        <source>Most text in one spreadsheet</source>
+        <translation>Bir tabloda en çok metin</translation>
+    </message>
+    <message>
+        <source>Longest time to read one file</source>
+        <translation>Bir dosyayı okumak için en uzun süre</translation>
+    </message>
+    <message>
+        <source>Most memory to read one file</source>
+        <translation>Bir dosyayı okumak için en çok bellek</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistem gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. It starts again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama motoru durdu. Birazdan yeniden başlıyor.</translation>
     </message>
     <message>
         <source>There is no language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli yok.</translation>
     </message>
     <message>
         <source>Until then your files are searched by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zamana dek dosyalarınız sözcükleriyle aranır.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model seç</translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
+        <translation>Bir şey ters gitti: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryCard</name>
+    <message>
+        <source>Memory</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the language model may hold, and when it gives that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most memory for the language model</source>
+        <translation>Dil modeli için en çok bellek</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after idling</source>
+        <translation>Boştayken modelin belleğini bırak</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> dk</translation>
+    </message>
+    <message>
+        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
+        <translation>Dil modeli payından çoğunu tutacak olursa iki metin parçası arasında yeniden başlar. Otomatik, bu bilgisayarın belleğinin dörtte biridir.</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>bu bilgisayarda</translation>
     </message>
     <message>
         <source>only by import</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız içe aktararak</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdür…</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>İndir…</translation>
     </message>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} indir</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>İndiriliyor</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Stop downloading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} indirmesini durdur</translation>
     </message>
 </context>
 <context>
     <name>ModelsCard</name>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli</translation>
     </message>
     <message>
         <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda metni anlama çevirir. Başka modelle tüm metinler yeniden öğrenilir; o zamana dek önceki yanıtlar. Önceki modelin öğrendiği saklanır.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör içe aktar…</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya içe aktar…</translation>
     </message>
     <message>
         <source>{model} answers meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada {model} yanıtlıyor.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} modeline dön</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni model</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılıyor</translation>
     </message>
     <message>
         <source>Address models are downloaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellerin indirildiği adres</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirme yeri</translation>
     </message>
     <message>
         <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface.co için boş bırakın; yoksa bir yansısının adresi. Siz istemedikçe bir şey indirilmez.</translation>
     </message>
     <message>
         <source>{name} is copied and tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kopyalanıp deneniyor.</translation>
     </message>
     <message>
         <source>A folder on disk</source>
+        <translation>Diskte bir klasör</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>It is started again and again, and ends each time. The log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Open Desktop Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2291,18 +3041,77 @@
     <name>OrderCard</name>
     <message>
         <source>Order of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtların sırası</translation>
     </message>
     <message>
         <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci bir model ilk bölümleri sorunuzla birlikte okur. Yanıtlar gösterildikten sonra yarım saniyeden az sürer; bilmediği dillerde yapılmaz.</translation>
     </message>
     <message>
         <source>Read the first answers again, and put them in a better order</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk yanıtları yeniden okuyup daha iyi sırala</translation>
     </message>
     <message>
         <source>The model for it is not on this computer, so answers stay in their first order.</source>
+        <translation>Bunun modeli bu bilgisayarda değil; yanıtlar ilk sırasında kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Page before (Ctrl+Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the pane (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place with your words (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>Type a page and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}, printed as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage cannot be marked on its page: its letters are not found there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2310,25 +3119,63 @@
     <name>PartChip</name>
     <message>
         <source>Click to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırmak için tıklayın.</translation>
     </message>
 </context>
 <context>
     <name>PauseButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir saat duraklat</translation>
     </message>
     <message>
         <source>Pause until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarına dek duraklat</translation>
     </message>
     <message>
         <source>Resume</source>
+        <translation>Sürdür</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>Dizin ve modeller</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Günlükler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Klasörü göster: {name}</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>Dizin {size} tutuyor.</translation>
+    </message>
+</context>
+<context>
+    <name>PortionsCard</name>
+    <message>
+        <source>All others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2336,46 +3183,120 @@
     <name>PowerCard</name>
     <message>
         <source>Consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Özen</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama hiç bekletilmez. Dizinleme şu durumlarda bekler:</translation>
     </message>
     <message>
         <source>while the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>bilgisayar pildeyken</translation>
     </message>
     <message>
         <source>while it saves power</source>
-        <translation type="unfinished"></translation>
+        <translation>güç tasarrufundayken</translation>
     </message>
     <message>
         <source>while it is too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>çok ısınmışken</translation>
     </message>
     <message>
         <source>while a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>bir program tam ekrandayken</translation>
     </message>
     <message>
         <source>during a presentation, a film or a video call</source>
-        <translation type="unfinished"></translation>
+        <translation>sunum, film ya da görüntülü görüşmede</translation>
     </message>
     <message>
         <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz bilgisayar başındayken bir çekirdek size kalır.</translation>
     </message>
     <message>
         <source>Use the whole computer while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben yokken bilgisayarın tümünü kullan</translation>
     </message>
     <message>
         <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörler her başlangıçta ve her durumda 30 dakikada bir diskle karşılaştırılır.</translation>
     </message>
     <message>
         <source>Follow changes as they happen</source>
+        <translation>Değişiklikleri anında izle</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCard</name>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of what only I can mend, such as a full disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in, without opening the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that keeps running opens its window again when it is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2383,198 +3304,272 @@
     <name>PreviewPane</name>
     <message>
         <source>Passage in its surroundings</source>
+        <translation>Çevresiyle birlikte bölüm</translation>
+    </message>
+    <message>
+        <source>Show the text instead of the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passage you choose is shown here in its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçtiğiniz bölüm burada çevresiyle gösterilir.</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open at page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file at this page in {program}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı aç (Enter)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörde göster</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı klasöründe göster (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolu kopyala</translation>
     </message>
     <message>
         <source>Copy the file&apos;s path (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın yolunu kopyala (Ctrl+C)</translation>
     </message>
 </context>
 <context>
     <name>ProblemTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden okunamadı</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapabilirsiniz</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPane</name>
     <message>
         <source>Filter by name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada ya da nedene göre süz</translation>
     </message>
     <message>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunları süz</translation>
     </message>
     <message>
         <source>Show ignored ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok sayılanları göster</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok say</translation>
     </message>
     <message>
         <source>Raise limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırı yükselt</translation>
     </message>
     <message>
         <source>Raise the limit these files are beyond, and read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyaların aştığı sınırı yükseltip yeniden oku</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörde göster</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini yeniden dene</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunamayan dosyalar</translation>
     </message>
     <message>
         <source>Stop ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok saymayı bırak</translation>
     </message>
     <message>
         <source>Leave them alone until they change, and count them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişene dek bırak, artık sayma</translation>
     </message>
     <message>
         <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunlu: {files}. Kalan her şey her zamanki gibi aranır.</translation>
     </message>
     <message>
         <source>{files} are left alone until they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} değişene dek bırakıldı.</translation>
     </message>
     <message>
         <source>Nothing is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok sayılan yok</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorun yok</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin içeren her dosya okunabildi.</translation>
     </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdürme yolları</translation>
     </message>
 </context>
 <context>
     <name>QueryHelpButton</name>
     <message>
         <source>What a search can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir aramada neler olabilir</translation>
     </message>
     <message>
         <source>&quot;exact phrase&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;tam deyiş&quot;</translation>
     </message>
     <message>
         <source>passages that hold these words together come first</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sözcükleri yan yana içeren bölümler önce gelir</translation>
     </message>
     <message>
         <source>-word</source>
-        <translation type="unfinished"></translation>
+        <translation>-sözcük</translation>
     </message>
     <message>
         <source>passages that hold this are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>bunu içeren bölümler çıkarılır</translation>
     </message>
     <message>
         <source>one OR other</source>
-        <translation type="unfinished"></translation>
+        <translation>bir OR öteki</translation>
     </message>
     <message>
         <source>passages that hold either come first</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisinden birini içeren bölümler önce gelir</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation type="unfinished"></translation>
+        <translation>bir biçim, ya da document, sheet, slides, mail, code, text</translation>
     </message>
     <message>
         <source>files in a folder of this name, or below this path</source>
-        <translation type="unfinished"></translation>
+        <translation>bu adlı bir klasördeki ya da bu yolun altındaki dosyalar</translation>
     </message>
     <message>
         <source>files called so; * and ? stand for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation>bu adlı dosyalar; * ve ? herhangi bir harf yerine</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>bu dildeki bölümler, kodu ya da adıyla</translation>
     </message>
     <message>
         <source>files last changed then; also 2024-03, ..2022</source>
-        <translation type="unfinished"></translation>
+        <translation>o zaman değişen dosyalar; 2024-03, ..2022 de olur</translation>
     </message>
     <message>
         <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>son gün (d), hafta (w), ay (m), yıl (y) içinde değişen dosyalar</translation>
     </message>
     <message>
         <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation type="unfinished"></translation>
+        <translation>büyük dosyalar; &lt;100kb, 1mb..5mb de olur</translation>
     </message>
     <message>
         <source>passages on these pages or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sayfalardaki ya da slaytlardaki bölümler</translation>
     </message>
     <message>
         <source>a minus turns a filter round</source>
+        <translation>eksi işareti süzgeci tersine çevirir</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBox</name>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your files by what they say</source>
+        <translation>Dosyalarınızı söyledikleriyle arayın</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Arama sonuçları</translation>
+    </message>
+    <message>
+        <source>Search for the selected text: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the text copied last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is still starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have typed is searched for then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing close; nearest are:</source>
+        <translation>Yakın bir şey yok; en yakınlar:</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickFooter</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Klasörde göster</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2582,18 +3577,22 @@
     <name>Rail</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörler</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlık</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2601,113 +3600,227 @@
     <name>ReasonsView</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden?</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bölümün neden bulunduğunu göster (Ctrl+I)</translation>
     </message>
     <message>
         <source>Why was this found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu neden bulundu?</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeçler: {filters}</translation>
     </message>
     <message>
         <source>The sentence nearest to your query is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgunuza en yakın tümcenin altı çizilidir.</translation>
     </message>
     <message>
         <source>Words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükler: {words}</translation>
     </message>
     <message>
         <source>Words: none of your query&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükler: sorgunuzdan hiçbiri</translation>
     </message>
     <message>
         <source>place {rank} by words</source>
-        <translation type="unfinished"></translation>
+        <translation>sözcüklerle {rank}. sırada</translation>
     </message>
     <message>
         <source>Words: in its title, heading or name; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükler: başlıkta ya da adda; {place}</translation>
     </message>
     <message>
         <source>Words: {words}; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükler: {words}; {place}</translation>
     </message>
     <message>
         <source>Meaning: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlam: karşılaştırılmadı</translation>
     </message>
     <message>
         <source>cosine {cosine}</source>
-        <translation type="unfinished"></translation>
+        <translation>kosinüs {cosine}</translation>
     </message>
     <message>
         <source>Meaning: {cosine}, not among the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlam: {cosine}, en yakınlar arasında değil</translation>
     </message>
     <message>
         <source>place {rank} by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>anlamla {rank}. sırada</translation>
     </message>
     <message>
         <source>Meaning: {cosine}; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlam: {cosine}; {place}</translation>
     </message>
     <message>
         <source>Read again with your query: its place stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgunuzla yeniden okundu: yeri değişmedi</translation>
     </message>
     <message>
         <source>Read again with your query: up by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgunuzla yeniden okundu: {n} yukarı</translation>
     </message>
     <message>
         <source>Read again with your query: down by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgunuzla yeniden okundu: {n} aşağı</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor dışa aktar</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor</translation>
     </message>
     <message>
         <source>Include the names and paths of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ve klasörlerin adlarını ve yollarını ekle</translation>
     </message>
     <message>
         <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde sürümler, sayılar, boyutlar, türüne göre sorunlar, dizin ayarlarınız ve günlüğün son satırları var. Dosyalarınızın içeriği ve aradıklarınız yok. Ad ve yollar, siz eklemedikçe kısa özetlerle değiştirilir. Siz gönderene dek bu bilgisayarda kalır.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet…</translation>
     </message>
     <message>
         <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>A report for whoever mends a fault</source>
+        <translation>Hatayı giderecek kişi için bir rapor</translation>
+    </message>
+    <message>
+        <source>The report could not be saved ({reason}). Choose another place.</source>
+        <translation>Rapor kaydedilemedi ({reason}). Başka bir yer seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>Passage copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} açılıyor</translation>
+    </message>
+    <message>
+        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is left out of the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {what} out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the folder {what} and all in it out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all files that end in {what} out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>It is taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>Nothing close; nearest are:</source>
+        <translation>Yakın bir şey yok; en yakınlar:</translation>
+    </message>
+    <message>
+        <source>Order: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
+        <source>Groups: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report could not be saved ({reason}). Choose another place.</source>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show filters beside the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2715,45 +3828,80 @@
     <name>ResultDelegate</name>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>sözcükler</translation>
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>başka sürüm</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama sonuçları</translation>
     </message>
+</context>
+<context>
+    <name>ResultMenu</name>
     <message>
         <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open at page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörde göster</translation>
     </message>
     <message>
         <source>Hide those like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzerleri gizle</translation>
     </message>
     <message>
         <source>Find similar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzer dosyaları bul</translation>
     </message>
     <message>
         <source>Find similar passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzer bölümleri bul</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolu kopyala</translation>
     </message>
     <message>
         <source>Copy passage</source>
+        <translation>Bölümü kopyala</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files that end in {suffix}…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2761,53 +3909,108 @@
     <name>SearchBox</name>
     <message>
         <source>Find similar to the clipboard</source>
+        <translation>Panodakine benzeyeni bul</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Remove {search}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search your files by what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalarınızı söyledikleriyle arayın</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>a passage of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} içinden bir bölüm</translation>
     </message>
     <message>
         <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi klasörlerin aranacağını seçin; önce okunan önce bulunur.</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz klasör yok</translation>
     </message>
     <message>
         <source>Search in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} içinde ara</translation>
     </message>
     <message>
         <source>Search your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalarınızda arayın</translation>
     </message>
     <message>
         <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükler yazın ya da bir insana sorar gibi sorun. Bir dilde sorulan, başka dildeki yanıtları da bulur.</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter dosyayı açar, Ctrl+Enter klasöründe gösterir, Ctrl+C yolunu kopyalar.</translation>
     </message>
     <message>
         <source>Go to folders</source>
+        <translation>Klasörlere git</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesView</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionChoice</name>
+    <message>
+        <source>Section of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingFilter</name>
+    <message>
+        <source>Find a setting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2815,137 +4018,99 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>theme dark mode night colours bright</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every change applies at once.</source>
+        <source>exclude ignore skip filter blacklist patterns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>size too large timeout big files skip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>AI embedding language download offline mirror network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>rerank ranking relevance quality sort second model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>GPU graphics card CUDA processor hardware speed fast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
+        <source>RAM unload idle free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model runs on.</source>
+        <source>battery pause energy laptop gaming noise fan watch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
+        <source>storage location path disk space drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
+        <source>version licence help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
+        <source>No setting is called “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intel graphics (XPU)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most text in one spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest time to read one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most memory to read one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most memory for the language model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>SimilarChip</name>
     <message>
         <source>Click to search by words again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden sözcüklerle aramak için tıklayın (Esc)</translation>
     </message>
     <message>
         <source>similar to {name}</source>
+        <translation>{name} benzeri</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Speed of indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be indexed in the last minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {now}, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2953,29 +4118,109 @@
     <name>StatusLine</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıyor</translation>
     </message>
     <message>
         <source>Searchable share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranabilir pay</translation>
     </message>
     <message>
         <source>Index anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de dizinle</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz klasör yok</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni model</translation>
     </message>
 </context>
 <context>
     <name>StepDots</name>
     <message>
         <source>Step {step} of {steps}</source>
+        <translation>Adım {step} / {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>SystemLinks</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemSearch</name>
+    <message>
+        <source>Show in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemSearchCard</name>
+    <message>
+        <source>Desktop search of your system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the overview of GNOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In KRunner and the menu of Plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNOME reads which programs to ask from folders of the system alone. Run this in a terminal once, then log out and in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Desktop Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>Bir saat duraklat</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Index now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2983,101 +4228,116 @@
     <name>UpkeepCard</name>
     <message>
         <source>Check of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm parçaların denetimi</translation>
     </message>
     <message>
         <source>Check the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizini denetle</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskteki yer</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıkıştır</translation>
     </message>
     <message>
         <source>Vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektör dizini</translation>
     </message>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden kur</translation>
     </message>
     <message>
         <source>Upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakım</translation>
     </message>
     <message>
         <source>{size} were given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} geri verildi.</translation>
     </message>
     <message>
         <source>There was nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri verilecek bir şey yoktu.</translation>
     </message>
     <message>
         <source>, its copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>, kopyası {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog {catalog}{copy}, vektörler {vectors}; {free} boş.</translation>
     </message>
     <message>
         <source>About {size} are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaklaşık {size} gerekli değil.</translation>
     </message>
     <message>
         <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogdan kurulur, hiçbir şey yeniden öğrenilmez. Aramalar bu arada sürer.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil modeli</translation>
     </message>
     <message>
         <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda metni anlama çevirir. İşaretli olan çoğu kişiye uyar ve her an değiştirilebilir.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörler</translation>
     </message>
     <message>
         <source>Beside your other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki işlerinizin yanında</translation>
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalanı geç</translation>
     </message>
     <message>
         <source>Start searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramaya başla</translation>
     </message>
     <message>
         <source>Indexing begins with Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinleme İleri ile başlar.</translation>
     </message>
     <message>
         <source>Your files are being indexed meanwhile.</source>
+        <translation>Dosyalarınız bu arada dizinleniyor.</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>“{passage}”
+{title}, {page}, {date}
+{path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{passage}”
+{title}, {date}
+{path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

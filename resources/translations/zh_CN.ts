@@ -4,679 +4,1112 @@
 <context>
     <name></name>
     <message>
-        <source>a format, such as pdf or mail</source>
+        <source>saved search</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a format, such as pdf or mail</source>
+        <translation>格式,例如 pdf 或 mail</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>a piece of the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名的一部分</translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
-        <translation type="unfinished"></translation>
+        <translation>语言,例如 de 或德语</translation>
     </message>
     <message>
         <source>when the file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的修改时间</translation>
     </message>
     <message>
         <source>how long ago the file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件多久之前修改</translation>
     </message>
     <message>
         <source>how large the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小</translation>
     </message>
     <message>
         <source>a page or slide</source>
-        <translation type="unfinished"></translation>
+        <translation>页或幻灯片</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近七天</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>从昨天起</translation>
     </message>
     <message>
         <source>the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一个月</translation>
     </message>
     <message>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年</translation>
     </message>
     <message>
         <source>longer than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>一年以前</translation>
     </message>
     <message>
         <source>more than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 MB</translation>
     </message>
     <message>
         <source>more than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 10 MB</translation>
     </message>
     <message>
         <source>more than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 100 MB</translation>
     </message>
     <message>
         <source>less than 100 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 100 kB</translation>
     </message>
     <message>
         <source>Locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>有密码保护</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>No text in them</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文字</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超过限制</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>Took too long to read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时间过长</translation>
     </message>
     <message>
         <source>Needed too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>需要内存过多</translation>
     </message>
     <message>
         <source>Ended the program that read them</source>
-        <translation type="unfinished"></translation>
+        <translation>导致读取程序退出</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Found by their words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只能按词找到</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉密码后另存,或忽略。</translation>
     </message>
     <message>
         <source>Copy them again from where they came from, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>从来源重新复制,或忽略。</translation>
     </message>
     <message>
         <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描件需先用其他程序识别文字;其余可忽略。</translation>
     </message>
     <message>
         <source>Raise the limit, and they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>提高限制后即可读取。</translation>
     </message>
     <message>
         <source>Change their permissions, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改权限后重试。</translation>
     </message>
     <message>
         <source>Raise the limit, and they get more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>提高限制后会有更多时间。</translation>
     </message>
     <message>
         <source>Raise the limit, and they get more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>提高限制后会有更多内存。</translation>
     </message>
     <message>
         <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件已搁置。另存为其他格式,或忽略。</translation>
     </message>
     <message>
         <source>See that their drive is there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认其磁盘已连接,然后重试。</translation>
     </message>
     <message>
         <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型处理其中一部分失败。换一个模型重试,或忽略。</translation>
     </message>
     <message>
         <source>What is in the index is found meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>已编入索引的内容仍可找到。</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未添加文件夹。</translation>
     </message>
     <message>
         <source> until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {time}</translation>
     </message>
     <message>
         <source>Indexing is paused{until}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已暂停{until}。{kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files},{passages}</translation>
     </message>
     <message>
         <source>{files} to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>待读取 {files}</translation>
     </message>
     <message>
         <source>{passages} to be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>待学习 {passages}</translation>
     </message>
     <message>
         <source>{passages} on the way to the vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}正写入向量索引</translation>
     </message>
     <message>
         <source>a removed folder whose last traces go in a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>一个已移除的文件夹,残留将在几分钟内清除</translation>
     </message>
     <message>
         <source>Waiting: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中:{what}。</translation>
     </message>
     <message>
         <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} 学完全部后将取代 {old}:{done} / {total}。</translation>
     </message>
     <message>
         <source>See below</source>
-        <translation type="unfinished"></translation>
+        <translation>见下方</translation>
     </message>
     <message>
         <source>{files} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理 {files}</translation>
     </message>
     <message>
         <source>{passages} to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>待学习 {passages}</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未比对</translation>
     </message>
     <message>
         <source>Compared {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已比对 {time}</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查。</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复</translation>
     </message>
     <message>
         <source>could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>无法修复</translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查 {time}:{outcome}。</translation>
     </message>
     <message>
         <source>The index is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查索引。</translation>
     </message>
     <message>
         <source>The index is being compacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在压缩索引。</translation>
     </message>
     <message>
         <source>The vector index is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重建向量索引。</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>{n} MB of it have come</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载 {n} MB</translation>
     </message>
     <message>
         <source>English {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>英语 {share}</translation>
     </message>
     <message>
         <source>German {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>德语 {share}</translation>
     </message>
     <message>
         <source>across the two {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>两种语言之间 {share}</translation>
     </message>
     <message>
         <source>{n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}%</translation>
     </message>
     <message>
         <source>Quality not measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>质量未在此测量</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>前十个结果中有正确页面:{figures}</translation>
     </message>
     <message>
         <source>Speed not known</source>
-        <translation type="unfinished"></translation>
+        <translation>速度未知</translation>
     </message>
     <message>
         <source>Speed of the default</source>
-        <translation type="unfinished"></translation>
+        <translation>与默认模型同速</translation>
     </message>
     <message>
         <source>By its size about {n} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>按大小约快 {n} 倍</translation>
     </message>
     <message>
         <source>By its size about {n} times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>按大小约慢 {n} 倍</translation>
     </message>
     <message>
         <source>Asking the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问模型站</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%,共 {size}</translation>
     </message>
     <message>
         <source>Without {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 {text}</translation>
     </message>
     <message>
         <source>Not {key}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>非{key}:{text}</translation>
     </message>
     <message>
         <source>Passages that hold “{text}” come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有“{text}”的段落排在前面。</translation>
     </message>
     <message>
         <source>Passages that hold “{text}” are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除含有“{text}”的段落。</translation>
     </message>
     <message>
         <source>Passages that hold one of these come first: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>含有其中之一的段落排在前面:{text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此类型的文件:{text}</translation>
     </message>
     <message>
         <source>No files of this type: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此类型的文件:{text}</translation>
     </message>
     <message>
         <source>Only files in this folder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此文件夹中的文件:{text}</translation>
     </message>
     <message>
         <source>No files in this folder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此文件夹中的文件:{text}</translation>
     </message>
     <message>
         <source>Only files whose name holds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅名称包含此内容的文件:{text}</translation>
     </message>
     <message>
         <source>No files whose name holds: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>排除名称包含此内容的文件:{text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此语言的段落:{text}</translation>
     </message>
     <message>
         <source>No passages in this language: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此语言的段落:{text}</translation>
     </message>
     <message>
         <source>Only files last changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在此时间修改的文件:{text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>排除在此时间修改的文件:{text}</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此大小的文件:{text}</translation>
     </message>
     <message>
         <source>No files of this size: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此大小的文件:{text}</translation>
     </message>
     <message>
         <source>Only passages on this page: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此页的段落:{text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此页的段落:{text}</translation>
     </message>
     <message>
         <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>位于</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>score {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 {score}(满分 100)</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>原词匹配</translation>
     </message>
     <message>
         <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类结果每 100 个中有 {score} 个是要找的。</translation>
     </message>
     <message>
         <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>与查询的语义相似度:{score}(最高 1)</translation>
     </message>
     <message>
         <source>Words of your query stand in this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>此段落中有查询的词。</translation>
     </message>
     <message>
         <source>It says nearly the same as what you asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与所询问的几乎相同。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln 个段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among %Ln file(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln passage(s)</source>
+        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more like this</source>
+        <translation>
+            <numerusform>另有 %Ln 个类似</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more model(s)</source>
+        <translation>
+            <numerusform>再显示 %Ln 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would leave out no file that is in the search now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This would leave out %Ln file(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %Ln more model(s)</source>
+        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>约剩 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {n} h left</source>
+        <translation>约剩 {n} 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>about {n} h left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页</translation>
     </message>
     <message>
         <source>slide {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片 {page}</translation>
     </message>
     <message>
         <source>sheet {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 {page}</translation>
     </message>
     <message>
         <source>message {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件 {page}</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待:{reason}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>还没有文件夹</translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找变化</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Learning meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在学习语义</translation>
     </message>
     <message>
         <source>Repairing the index</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复索引</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最新</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停至 {time}</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停至明天 {time}</translation>
     </message>
     <message>
         <source>Paused until {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停至 {day} {time}</translation>
     </message>
     <message>
         <source>on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电池</translation>
     </message>
     <message>
         <source>saving power</source>
-        <translation type="unfinished"></translation>
+        <translation>节电模式</translation>
     </message>
     <message>
         <source>the machine is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑过热</translation>
     </message>
     <message>
         <source>a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>有程序全屏</translation>
     </message>
     <message>
         <source>a presentation or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>演示或影片</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 {model}:{percent}%</translation>
     </message>
     <message>
         <source>{percent}% searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% 可搜索</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% 可按语义搜索</translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all} 个文件</translation>
     </message>
     <message>
         <source>{rate} passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} 段/秒</translation>
     </message>
     <message>
         <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {old} 换到 {new}:{done} / {all} 个段落</translation>
     </message>
     <message>
         <source>Language model is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载语言模型</translation>
     </message>
     <message>
         <source>No language model: words only</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言模型:仅按词</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型失败:仅按词</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 毫秒</translation>
     </message>
     <message>
         <source>Searched also for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>同时搜索了:{words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按词找到。语言模型加载后会按语义搜索。</translation>
     </message>
     <message>
         <source>Found by words alone. There is no language model.</source>
+        <translation>仅按词找到。没有语言模型。</translation>
+    </message>
+    <message>
+        <source>Found by words alone. The chosen language model understands English only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未编入任何内容</translation>
     </message>
     <message>
         <source>As soon as the first files are read they can be found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>首批文件读取后即可在此找到。</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前:{facts}。</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有找到</translation>
     </message>
     <message>
         <source>The search is repeated as more is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取更多后会自动重新搜索。</translation>
     </message>
     <message>
         <source>Nothing found with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些筛选没有找到</translation>
     </message>
     <message>
         <source>Take one of them away, or try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉一个筛选,或换其他词。</translation>
     </message>
     <message>
         <source>Nothing to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可搜索的内容</translation>
     </message>
     <message>
         <source>The query holds no words: try a few letters or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询中没有词:试试几个字或一个问题。</translation>
     </message>
     <message>
         <source>No file holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件含有这些词</translation>
     </message>
     <message>
         <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型仍在加载;加载后即按语义搜索。</translation>
     </message>
     <message>
         <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
+        <translation>没有语言模型,只搜索了词。请在设置中选择一个。</translation>
+    </message>
+    <message>
+        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in your files comes close</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件中没有相近的内容</translation>
     </message>
     <message>
         <source>Try other words, or ask as you would ask a person. Any language will do.</source>
+        <translation>换其他词,或像问人一样提问。任何语言都可以。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then your files are searched by their words.</source>
+        <translation>在此之前按词搜索您的文件。</translation>
+    </message>
+    <message>
+        <source>A folder is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>体谅</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search, or remove it from those saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar to the clipboard</source>
+        <translation>查找与剪贴板类似的内容</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files that say nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar files</source>
+        <translation>查找类似文件</translation>
+    </message>
+    <message>
+        <source>Why was this found?</source>
+        <translation>为什么找到它?</translation>
+    </message>
+    <message>
+        <source>Go to the next place with your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>{program} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds things in your own files by what they say. It is free software.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -684,1131 +1117,1265 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
         <source>Beside your other work</source>
-        <translation type="unfinished"></translation>
+        <translation>不打扰您的工作</translation>
     </message>
     <message>
         <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索从不等待。这些以后都可在设置中更改。</translation>
     </message>
     <message>
         <source>Wait while the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电池时等待</translation>
     </message>
     <message>
         <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>接通电源后索引自动继续。已编入的内容仍可找到。</translation>
     </message>
     <message>
         <source>Wait while a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>有程序全屏时等待</translation>
     </message>
     <message>
         <source>Games, films and presentations get the whole computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏、影片和演示可使用整台电脑。</translation>
     </message>
     <message>
         <source>Use the whole computer while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>您离开时使用整台电脑</translation>
     </message>
     <message>
         <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在使用时,总会为您留出一个核心。</translation>
     </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
         <source>A fault in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} 出错</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序的错误,不是您的。您的文件和索引都没有受损。以下详情有助于修复;除非您发送给他人,它们只留在本机。其中可能有您的文件名。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了问题</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{part}, take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{part},移除</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>What the search is limited to</source>
+        <translation>搜索的限定条件</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Nothing is indexed yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that says something in two languages counts in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What the language model runs on. A change loads it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>自动选择</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器 (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics (CUDA)</source>
+        <translation>NVIDIA 显卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation>Apple 显卡 (MPS)</translation>
+    </message>
+    <message>
+        <source>Intel graphics (XPU)</source>
+        <translation>Intel 显卡 (XPU)</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹拖到此处以搜索</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>109 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>109 种语言</translation>
     </message>
     <message>
         <source>15 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>15 种语言</translation>
     </message>
     <message>
         <source>A .gitignore file leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>被 .gitignore 文件排除。</translation>
     </message>
     <message>
         <source>A folder on this computer.</source>
+        <translation>本机上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Another page was asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改文件权限,或在设置中用规则排除。</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认磁盘或网络盘可用,然后重试。</translation>
     </message>
     <message>
         <source>Check that the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认该文件夹可写。</translation>
     </message>
     <message>
         <source>Check the address of the mirror in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查设置中的镜像地址。</translation>
     </message>
     <message>
         <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写,或连接其所在磁盘。</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写。</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择含模型的文件夹,或以 {0} 结尾的文件。</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择含模型的文件夹,或在设置中下载。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件。</translation>
     </message>
     <message>
         <source>Choose another folder, or download a model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹,或在设置中下载模型。</translation>
     </message>
     <message>
         <source>Choose another folder, or download the model again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹,或在设置中重新下载模型。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose another model, or a folder with a converted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他模型,或含已转换模型的文件夹。</translation>
     </message>
     <message>
         <source>Choose another model, or import this one from a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他模型,或从文件夹或文件导入此模型。</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他模型。</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中选择。</translation>
     </message>
     <message>
         <source>Choose the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择它所在的文件夹。</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其中一个的文件夹。</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型本身的文件夹。</translation>
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型的文件夹,或其压缩包。</translation>
     </message>
     <message>
         <source>Close Desktop Search and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Desktop Search 后重试。</translation>
     </message>
     <message>
         <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>先关闭那个程序,或用 --base-dir 另设文件夹。</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩已停止。</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数有误,已更正。</translation>
     </message>
     <message>
         <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿信任:从作者处获取模型。</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
+        <translation>重新下载,或在设置中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Drawing this page failed; the file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing this page takes more than {0} MB of memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English and Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>英语和中文</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新获取。</translation>
     </message>
     <message>
         <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类文件({0})没有可搜索的文字。</translation>
     </message>
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>能找到句子的译文,包括稀有语言;回答问题较弱。</translation>
     </message>
     <message>
         <source>For long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合长段落。</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间。</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请授予自己读取权限。</translation>
     </message>
     <message>
         <source>Half the time of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>用时为默认模型的一半。</translation>
     </message>
     <message>
         <source>If it should, open it in the program that made it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>若应有文字,请用原程序打开并重新保存。</translation>
     </message>
     <message>
         <source>If you trust it, raise the size limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>若您信任它,请在设置中提高大小限制。</translation>
     </message>
     <message>
         <source>Imported; taken for a kind of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入;视为 {0} 的一种。</translation>
     </message>
     <message>
         <source>Indexing goes on by itself once that has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>情况改变后索引自动继续。</translation>
     </message>
     <message>
         <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引时发生意外错误;详情见日志。</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已停止。</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新安装新版本,或为索引另选文件夹。</translation>
     </message>
     <message>
         <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新安装包 {0} {1},或在设置中选择其他模型。</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于另一个所选文件夹。</translation>
     </message>
     <message>
         <source>It belongs to the system or to a tool, such as a cache or an installed package.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于系统或工具,例如缓存或已安装的包。</translation>
     </message>
     <message>
         <source>It belongs to this program&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于本程序自己的数据。</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监视其变化({0}),因此每隔几分钟查看一次。</translation>
     </message>
     <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是链接;其指向的内容在原处读取。</translation>
     </message>
     <message>
         <source>It is a temporary, lock or backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是临时、锁定或备份文件。</translation>
     </message>
     <message>
         <source>It is answered by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>按词回答。</translation>
     </message>
     <message>
         <source>It is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是隐藏的。</translation>
     </message>
     <message>
         <source>It is likely a secret, such as a private key or a password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能是机密,例如私钥或密码库。</translation>
     </message>
     <message>
         <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从目录重建,不会丢失任何内容。</translation>
     </message>
     <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件,而是设备、管道或套接字。</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在云端,不在本机。</translation>
     </message>
     <message>
         <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在另一台电脑或虚拟磁盘({0})上,不会通知变化,因此每隔几分钟查看一次。</translation>
     </message>
     <message>
         <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已移动或删除;下次查看时会从结果中去掉。</translation>
     </message>
     <message>
         <source>Made for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>为提问而制。</translation>
     </message>
     <message>
         <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>为比较句子而制;长段落较弱。</translation>
     </message>
     <message>
         <source>Make room on that disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该磁盘腾出空间,然后重新启动。</translation>
     </message>
     <message>
         <source>Make room on that disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该磁盘腾出空间,然后重试。</translation>
     </message>
     <message>
         <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该磁盘腾出空间,然后重试:已下载的会保留。</translation>
     </message>
     <message>
         <source>Make room there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在那里腾出空间。</translation>
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里腾出空间。</translation>
     </message>
     <message>
         <source>Make the folder for temporary files writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让临时文件夹可写。</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
-        <translation type="unfinished"></translation>
+        <translation>100 多种语言</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>移走该文件后重新启动。</translation>
     </message>
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>移走该文件后重新启动:您的文件会重新读取,不会被改动。</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作。程序更新后或换模型后可重试。</translation>
     </message>
     <message>
         <source>Older; made to compare sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧;为比较句子而制。</translation>
     </message>
     <message>
         <source>One of your own patterns leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>被您自己的规则排除。</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件有一个段落无法学习;可按词找到。</translation>
     </message>
     <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格只有前 {0} MB 单元格可搜索。</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能比较索引中的内容。</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从文件管理器打开。</translation>
     </message>
     <message>
         <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation type="unfinished"></translation>
+        <translation>用较新的程序打开并另存为 docx 或 odt。</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
+        <translation>用原程序打开并重新保存,或取得新的副本。</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or import the model from a folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>或从文件夹或文件导入模型。</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请报告此问题。</translation>
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在设置中提高大小限制,或拆分文件。</translation>
     </message>
     <message>
         <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此文件使读取程序崩溃;文件可能已损坏。</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此文件需要超过 {0} MB 内存。</translation>
     </message>
     <message>
         <source>Reading this file took longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此文件用时超过 {0} 秒。</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已停止。</translation>
     </message>
     <message>
         <source>Remove it, or get a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除它,或取得新的副本。</translation>
     </message>
     <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序更新后重试,或报告;详情见日志。</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>若属偶然可在此重试,或另存为其他格式。</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后再运行;会从停下处继续。</translation>
     </message>
     <message>
         <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字识别(OCR)程序处理并保存结果。</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉密码另存一份,其文字即可搜索。</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为较新格式,或报告;详情见日志。</translation>
     </message>
     <message>
         <source>Searching by meaning goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后按语义搜索会自动继续。</translation>
     </message>
     <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认磁盘已连接,且您可以写入该文件夹。</translation>
     </message>
     <message>
         <source>See that this is a folder, and that you may write to it and to what is in it.</source>
+        <translation>确认这是文件夹,且您可以写入它及其内容。</translation>
+    </message>
+    <message>
+        <source>See that you may write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的向量索引被人改动。</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search 内部出了问题。</translation>
     </message>
     <message>
         <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分文件,或在设置中提高内存限制。</translation>
     </message>
     <message>
         <source>Split the file, or raise the time limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分文件,或在设置中提高时间限制。</translation>
     </message>
     <message>
         <source>Start again: it is restored from its last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动:将从最近的副本恢复。</translation>
     </message>
     <message>
         <source>Start again: the index is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动:索引将恢复。</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次启动;会从停下处继续。</translation>
     </message>
     <message>
         <source>Start the program anew, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动程序,或在设置中选择其他模型。</translation>
     </message>
     <message>
         <source>Start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动程序。</translation>
     </message>
     <message>
-        <source>Stock markets fell sharply on Tuesday.</source>
+        <source>That program is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation type="unfinished"></translation>
+        <translation>选用带 model.safetensors 的,或用 sentence-transformers 的 save_pretrained 转换。</translation>
     </message>
     <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The back end; started by the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cat sleeps on the sofa.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型只能使用 {0} MB,因此文本分小批学习。</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录的查找表损坏,已重建。</translation>
     </message>
     <message>
         <source>The connection to {0} broke off ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {0} 的连接中断({1})。</translation>
     </message>
     <message>
         <source>The default. Comes with the program where its package exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认模型。有其安装包的系统随程序提供。</translation>
     </message>
     <message>
         <source>The default; comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认模型;随程序提供。</translation>
     </message>
     <message>
         <source>The download of {0} was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的下载已停止。</translation>
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{0}”既未知也不是文件夹。</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 无法加载({1})。</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 无法启动({1})。</translation>
     </message>
     <message>
         <source>The embedding model {0} is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 不在本机上。</translation>
     </message>
     <message>
         <source>The engine ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎结束。</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在。</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 无法读取({1});其结果保留。</translation>
     </message>
     <message>
         <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 未能读完;其结果保留。</translation>
     </message>
     <message>
         <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 是空的,且在不同的磁盘上;其结果保留。</translation>
     </message>
     <message>
         <source>The folder {0} is not there; its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 不在;其结果保留。</translation>
     </message>
     <message>
         <source>The folder {0} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 不允许读取。</translation>
     </message>
     <message>
         <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 不允许读取;其结果保留。请授予自己读取权限。</translation>
     </message>
     <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型站上的 {0} 没有 safetensors 权重或 tokenizer.json。</translation>
     </message>
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的模型 {0} 已不在本机上。</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到 {0} 的索引已损坏。</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的索引暂时无法使用({1})。</translation>
     </message>
     <message>
         <source>The index in {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的索引已损坏。</translation>
     </message>
     <message>
         <source>The index in {0} is in use ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的索引正在使用({1})。</translation>
     </message>
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的索引由更新版本的程序创建。</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型在一次查询中退出,正重新启动。</translation>
     </message>
     <message>
         <source>The language model ended unexpectedly over some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型在处理某段文字时意外退出。</translation>
     </message>
     <message>
         <source>The language model fails over this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型无法处理此查询。</translation>
     </message>
     <message>
         <source>The language model is being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型正在启动。</translation>
     </message>
     <message>
         <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型需要 {0} MB 内存,只允许 {1}。请在设置中放宽,或选择较小的模型。</translation>
     </message>
     <message>
         <source>The language model was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型已被移走。</translation>
     </message>
     <message>
         <source>The larger sister of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认模型的大号版本。</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型无法写入 {0}({1})。</translation>
     </message>
     <message>
         <source>The model could not be copied: {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型无法复制:{0}({1})。</translation>
     </message>
     <message>
         <source>The model could not be started; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型无法启动;详情见日志。</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型失败,新文本只能按词找到;详情见日志。</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型无法加载({1})。</translation>
     </message>
     <message>
         <source>The model in {0} does not say how long its vectors are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型未说明其向量长度。</translation>
     </message>
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型每段给出 {1} 个数;用于排序的交叉编码器只给一个。</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型没有 tokenizer.json。</translation>
     </message>
     <message>
         <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型没有 safetensors 格式的权重,只加载这种格式。</translation>
     </message>
     <message>
         <source>The model in {0} has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型没有 {1}。</translation>
     </message>
     <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型需要自带代码({1}),本程序从不运行。</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 在此无效:给所有文本相同的含义,或没有含义。</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 在此无效:加载后处理两段短文失败。</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于排序的模型 {0} 不在本机上。</translation>
     </message>
     <message>
         <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件无法读取({0})。</translation>
     </message>
     <message>
         <source>The model&apos;s file has an unknown block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件的块大小未知。</translation>
     </message>
     <message>
         <source>The model&apos;s file has an unknown format.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件的格式未知。</translation>
     </message>
     <message>
         <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件中有非数字的权重({0})。</translation>
     </message>
     <message>
         <source>The model&apos;s file lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件缺少 {0}。</translation>
     </message>
     <message>
         <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {0} 不是本程序认识的那个。</translation>
     </message>
     <message>
         <source>The part that reads files does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件的部分无法启动。</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quick brown fox jumps over the lazy dog.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序读取此文件时两次意外退出,已将其搁置。</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的引擎没有回应。</translation>
     </message>
     <message>
         <source>The search engine ended before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索引擎在回答前退出。</translation>
     </message>
     <message>
         <source>The settings could not be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无法保存({0})。</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中模型的分词器无法读取({1})。</translation>
     </message>
     <message>
         <source>The vector index did not find what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>向量索引找不到其中的内容。</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的向量索引无法使用({1})。</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的向量索引找不到其中的内容。</translation>
     </message>
     <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的向量索引缺少已计入的向量。</translation>
     </message>
     <message>
         <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后向量索引会自动重建;搜索继续。</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>向量索引缺少 {0} 条文本,多出 {1} 条。</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>向量索引已损坏。</translation>
     </message>
     <message>
         <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>向量索引保持原样:重建暂需 {0},可用 {1}。</translation>
     </message>
     <message>
         <source>The vector index was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>向量索引缺失。</translation>
     </message>
     <message>
         <source>The word index and the passages differed; it has been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>词索引与段落不一致,已重建。</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>词索引已损坏,无法重建。</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有放置引擎套接字的文件夹。</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 {0}。</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可下载的模型“{0}”。</translation>
     </message>
     <message>
         <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足以存放模型:需要 {0} MB,模型所在处可用 {1} MB({2})。</translation>
     </message>
     <message>
         <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足以存放 {0}:还需 {1} MB,模型所在处可用 {2} MB({3})。</translation>
     </message>
     <message>
         <source>There is no room in {0} for the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有空间存放模型 {1}。</translation>
     </message>
     <message>
         <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所在处({0})已没有空间。</translation>
     </message>
     <message>
         <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所在处没有空间存放 {0}({1})。</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>索引所在磁盘({0})已没有空间。</translation>
     </message>
     <message>
         <source>There is no room on the disk for a copy of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上没有空间存放索引副本。</translation>
     </message>
     <message>
         <source>There is nothing at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处没有任何内容。</translation>
     </message>
     <message>
         <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足以压缩索引:有 {0},暂需 {1}。</translation>
     </message>
     <message>
         <source>They hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在程序结束前有效。</translation>
     </message>
     <message>
         <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 像是扫描件:有 {0} 个图像或图形,没有文字。</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法编入索引:程序处理其内容时出错。</translation>
     </message>
     <message>
         <source>This file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法读取({0})。</translation>
     </message>
     <message>
         <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法读取:程序处理其内容时出错。</translation>
     </message>
     <message>
         <source>This file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有文字。</translation>
     </message>
     <message>
         <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已损坏、不完整,或属于尚无法读取的形式。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件是空的。</translation>
     </message>
     <message>
         <source>This file is larger than the limit of {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件超过 {0} MB 的限制。</translation>
     </message>
     <message>
         <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件与其名称所示类型不符,或已损坏。</translation>
     </message>
     <message>
         <source>This file is protected by a password or by copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件有密码或复制保护。</translation>
     </message>
     <message>
         <source>This file was written by a version of Word from before 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件由 1997 年之前的 Word 写成。</translation>
     </message>
     <message>
         <source>This file would unpack to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件解压后会超过 {0} MB。</translation>
     </message>
     <message>
         <source>This folder is not among the indexed ones any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹已不在索引之列。</translation>
     </message>
     <message>
         <source>This is no name of a folder.</source>
+        <translation>这不是文件夹名。</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>此段落已不在索引中。</translation>
     </message>
     <message>
         <source>Try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后再试。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。若再次发生,则途中或镜像改动了文件。</translation>
     </message>
     <message>
         <source>Try again; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试;日志中有更多信息。</translation>
     </message>
     <message>
         <source>Wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要显卡。</translation>
     </message>
     <message>
         <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要显卡。作者未发布 safetensors 权重:请在别处转换后导入文件夹。</translation>
     </message>
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的 {0} 与 {1} 公布的不同:{2} 的校验和不符。已丢弃。</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已释放的保持不变;下次从那里继续。</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间按词回答。</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有读取此文件的权限。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>{0} It could not be made anew; exact search serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法重建;由精确搜索代替。</translation>
     </message>
     <message>
         <source>{0} It has been made anew, without embedding anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已重建,没有重新学习。</translation>
     </message>
     <message>
         <source>{0} It is complete again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 现已完整。</translation>
     </message>
     <message>
         <source>{0} It is made anew at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 将在下次启动时重建。</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {0}({1})。</translation>
     </message>
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法读完:已损坏、不完整或被锁定。</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法打开:{1}。</translation>
     </message>
     <message>
         <source>{0} could not be read; the results known from it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法读取;已知结果保留。</translation>
     </message>
     <message>
         <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
+        <translation>{0} 无法启动;详情见日志。{1} 继续回答。</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个段落计数有误,已更正。</translation>
     </message>
     <message>
         <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的回应不像模型站({1})。</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有模型 {1},或并非对所有人开放({2})。</translation>
     </message>
     <message>
         <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 失败,之前的模型继续回答;详情见日志。</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的权重是 pickle({1}),其中可能有代码,不会加载。</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的文件太多,不是模型。</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的文件太多,无法从中寻找模型。</translation>
     </message>
     <message>
         <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不含 sentence-transformers 模型:config.json、tokenizer.json 和 safetensors 权重须在同一文件夹。</translation>
     </message>
     <message>
         <source>{0} holds several models ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有多个模型({1})。</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是其他程序的数据库。</translation>
     </message>
     <message>
         <source>{0} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是文件,不是文件夹。</translation>
     </message>
     <message>
         <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 正在启动;期间由 {1} 回答。</translation>
     </message>
     <message>
         <source>{0} is no archive that a model comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是模型压缩包。</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不在索引中。</translation>
     </message>
     <message>
         <source>{0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已不在。</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 页中有 {0} 页没有文字;可能是扫描件或图片。</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件有 {0} 个段落无法学习;可按词找到。</translation>
     </message>
     <message>
         <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处无法读取,例如 {1};已知结果保留。</translation>
     </message>
     <message>
         <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个已存向量不可用;其文本正重新学习。</translation>
     </message>
     <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条文本的等待状态有误;已更正。</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 会写到自身文件夹之外({1});未采用其中任何内容。</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2} 继续回答。</translation>
     </message>
 </context>
 <context>
     <name>ExclusionsCard</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于所有文件夹。更改后会查看各文件夹。</translation>
     </message>
     <message>
         <source>Hidden files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的文件和文件夹</translation>
     </message>
     <message>
         <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation type="unfinished"></translation>
+        <translation>系统文件夹、缓存和程序部件,如 node_modules 和 .git</translation>
     </message>
     <message>
         <source>What a .gitignore file names</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitignore 文件列出的内容</translation>
     </message>
     <message>
         <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation type="unfinished"></translation>
+        <translation>看似机密的内容:私钥、密码库、.env 文件</translation>
     </message>
     <message>
         <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>规则,每行一条,与 .gitignore 相同</translation>
     </message>
     <message>
         <source>Patterns of files and folders to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>要排除的文件和文件夹的规则</translation>
     </message>
     <message>
         <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.bak 排除所有此扩展名的文件,Archive/ 排除所有同名文件夹;** 表示任意层文件夹,! 表示重新纳入。</translation>
     </message>
     <message>
         <source>Apply patterns</source>
+        <translation>应用规则</translation>
+    </message>
+    <message>
+        <source>For example {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pattern, and passed over: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1816,10 +2383,28 @@
     <name>FileActions</name>
     <message>
         <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
+    </message>
+    <message>
+        <source>Opening {name} at page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
+        <translation>已复制路径:{path}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRail</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1827,255 +2412,309 @@
     <name>FirstModelCard</name>
     <message>
         <source>One moment: the search engine is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候:搜索引擎正在启动。</translation>
     </message>
     <message>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型</translation>
     </message>
     <message>
         <source>All models, and import…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型与导入…</translation>
     </message>
 </context>
 <context>
     <name>FolderCard</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>Look for new, changed and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>查找新增、更改和删除的文件</translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看 {folder}</translation>
     </message>
     <message>
         <source>More for {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 的更多操作</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示</translation>
     </message>
     <message>
         <source>Read all files again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取所有文件…</translation>
     </message>
     <message>
         <source>Remove from the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索中移除…</translation>
     </message>
     <message>
         <source>{files} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理 {files}</translation>
     </message>
 </context>
 <context>
     <name>FolderModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>In index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引占用</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Size of the files that are indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>已编入文件的大小</translation>
     </message>
     <message>
         <source>What they take in the index, estimated from their share of the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>在索引中所占,按段落比例估计</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>已编入 {indexed},未读 {unread},无文字 {skipped},不可读 {failed},已忽略 {ignored}</translation>
     </message>
     <message>
         <source>{embedded} of {all} found by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 中 {embedded} 可按语义找到</translation>
     </message>
 </context>
 <context>
     <name>FoldersPage</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的范围。也可以将文件夹拖到此窗口任意位置。</translation>
     </message>
     <message>
         <source>Rescan all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新查看</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未添加文件夹。</translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Finds things in your own files by what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容在您自己的文件中查找。</translation>
     </message>
     <message>
         <source>By meaning and by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按语义,也按词</translation>
     </message>
     <message>
         <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话提问,支持约一百种语言。原词同样重要。</translation>
     </message>
     <message>
         <source>Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都留在本机</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取、索引和搜索都在本机进行。没有账号,没有云。</translation>
     </message>
     <message>
         <source>Your files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件保持原样</translation>
     </message>
     <message>
         <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取文件。索引存放在自己的文件夹中,可随时删除。</translation>
     </message>
     <message>
         <source>Which folders shall be searched?</source>
-        <translation type="unfinished"></translation>
+        <translation>要搜索哪些文件夹?</translation>
     </message>
     <message>
         <source>Or drop folders anywhere onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>或将文件夹拖到此窗口任意位置。</translation>
     </message>
     <message>
         <source>It is in the index. The page Folders removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在索引中。可在“文件夹”页移除。</translation>
     </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
         <source>The limit was raised; the files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制已提高;正在重新读取文件。</translation>
     </message>
 </context>
 <context>
     <name>HealthOverview</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished"></translation>
+        <translation>显示问题</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Index anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然索引</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有含文字的文件都已读取。</translation>
     </message>
     <message>
         <source>Problems with {files}: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}有问题:{reasons}。</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略:{files}。</translation>
     </message>
     <message>
         <source>Language model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型:{name}</translation>
     </message>
     <message>
         <source>{n} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 维</translation>
     </message>
     <message>
         <source>on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于 {device}</translation>
     </message>
     <message>
         <source>models {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {size}</translation>
     </message>
     <message>
         <source>logs {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 {size}</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Export a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告…</translation>
     </message>
     <message>
         <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>用于附在错误报告中的文本;不含文件内容</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页各部分</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What is indexed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
+        <translation>健康</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySide</name>
+    <message>
+        <source>history remember queries forget delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Saved. It is offered on the empty search page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2083,207 +2722,318 @@
     <name>IndexActions</name>
     <message>
         <source>Adding {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加 {folders}</translation>
     </message>
     <message>
         <source>Choose a folder to search</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要搜索的文件夹</translation>
     </message>
     <message>
         <source>Read all files of {name} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取 {name} 的所有文件?</translation>
     </message>
     <message>
         <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能需要一些时间。未变化的文本不会重新学习。期间搜索照常。</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Remove {name} from the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索中移除 {name}?</translation>
     </message>
     <message>
         <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处将不再找到其文件。文件本身不会改动。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>The index is sound: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>索引正常:{passages}</translation>
     </message>
     <message>
         <source>The index has been repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已修复。</translation>
     </message>
     <message>
         <source>The index could not be repaired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引暂时无法修复。</translation>
     </message>
     <message>
         <source>Use {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {model}?</translation>
     </message>
     <message>
         <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}将在后台用它重新学习。此前由现有模型回答。</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文本</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择含 sentence-transformers 模型的文件夹或文件</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>{model} has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {model}。</translation>
     </message>
     <message>
         <source>The model has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已下载。</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {model}?</translation>
     </message>
     <message>
         <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} 将连接 {place},下载约 {size} MB。不会发送关于您或文件的任何信息。仅此时使用网络。中断的下载会从停下处继续。</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
+        <translation>超出限制的文件不读取;“健康”页会列出及其原因。</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>最大文件</translation>
+    </message>
+    <message>
+        <source>Most text in one spreadsheet</source>
+        <translation>单个表格的最多文字</translation>
+    </message>
+    <message>
+        <source>Longest time to read one file</source>
+        <translation>读取一个文件的最长时间</translation>
+    </message>
+    <message>
+        <source>Most memory to read one file</source>
+        <translation>读取一个文件的最多内存</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. It starts again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索引擎已停止。即将重新启动。</translation>
     </message>
     <message>
         <source>There is no language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言模型。</translation>
     </message>
     <message>
         <source>Until then your files are searched by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前按词搜索您的文件。</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
+        <translation>出了问题:{what}</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryCard</name>
+    <message>
+        <source>Memory</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the language model may hold, and when it gives that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most memory for the language model</source>
+        <translation>语言模型的最多内存</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after idling</source>
+        <translation>空闲后释放模型内存</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
+        <translation>语言模型占用超过其份额时,会在两批文本之间重新开始。自动为本机内存的四分之一。</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上</translation>
     </message>
     <message>
         <source>only by import</source>
-        <translation type="unfinished"></translation>
+        <translation>仅可导入</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>继续…</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载…</translation>
     </message>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {model}</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop downloading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止下载 {model}</translation>
     </message>
 </context>
 <context>
     <name>ModelsCard</name>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型</translation>
     </message>
     <message>
         <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在本机上把文字变成语义。换模型后所有文本会重新学习;此前由原模型回答。之前模型学到的会保留。</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹…</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>{model} answers meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间由 {model} 回答。</translation>
     </message>
     <message>
         <source>Go back to {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 {model}</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Address models are downloaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的下载地址</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>下载自</translation>
     </message>
     <message>
         <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空为 huggingface.co;否则填其镜像地址。除非您要求,不会下载任何内容。</translation>
     </message>
     <message>
         <source>{name} is copied and tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制并试用 {name}。</translation>
     </message>
     <message>
         <source>A folder on disk</source>
+        <translation>磁盘上的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>It is started again and again, and ends each time. The log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Open Desktop Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2291,18 +3041,77 @@
     <name>OrderCard</name>
     <message>
         <source>Order of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>结果顺序</translation>
     </message>
     <message>
         <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个模型会结合您的问题读前几个段落。在结果显示后进行,不到半秒;对它不懂的语言则省略。</translation>
     </message>
     <message>
         <source>Read the first answers again, and put them in a better order</source>
-        <translation type="unfinished"></translation>
+        <translation>重读前几个结果并改进顺序</translation>
     </message>
     <message>
         <source>The model for it is not on this computer, so answers stay in their first order.</source>
+        <translation>所需模型不在本机上,结果保持最初顺序。</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Page before (Ctrl+Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the pane (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place with your words (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Type a page and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}, printed as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage cannot be marked on its page: its letters are not found there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2310,25 +3119,63 @@
     <name>PartChip</name>
     <message>
         <source>Click to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击移除。</translation>
     </message>
 </context>
 <context>
     <name>PauseButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停一小时</translation>
     </message>
     <message>
         <source>Pause until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停到明天</translation>
     </message>
     <message>
         <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>索引和模型</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>显示文件夹:{name}</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>索引占用 {size}。</translation>
+    </message>
+</context>
+<context>
+    <name>PortionsCard</name>
+    <message>
+        <source>All others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2336,46 +3183,120 @@
     <name>PowerCard</name>
     <message>
         <source>Consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>体谅</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索从不等待。以下情况索引等待</translation>
     </message>
     <message>
         <source>while the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电池时</translation>
     </message>
     <message>
         <source>while it saves power</source>
-        <translation type="unfinished"></translation>
+        <translation>节电时</translation>
     </message>
     <message>
         <source>while it is too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>过热时</translation>
     </message>
     <message>
         <source>while a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>有程序全屏时</translation>
     </message>
     <message>
         <source>during a presentation, a film or a video call</source>
-        <translation type="unfinished"></translation>
+        <translation>演示、影片或视频通话时</translation>
     </message>
     <message>
         <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您使用电脑时,会为您留出一个核心。</translation>
     </message>
     <message>
         <source>Use the whole computer while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>我离开时使用整台电脑</translation>
     </message>
     <message>
         <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次启动及每 30 分钟都会将文件夹与磁盘比对。</translation>
     </message>
     <message>
         <source>Follow changes as they happen</source>
+        <translation>即时跟踪变化</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCard</name>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of what only I can mend, such as a full disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in, without opening the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that keeps running opens its window again when it is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2383,198 +3304,272 @@
     <name>PreviewPane</name>
     <message>
         <source>Passage in its surroundings</source>
+        <translation>段落及其上下文</translation>
+    </message>
+    <message>
+        <source>Show the text instead of the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passage you choose is shown here in its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选段落及其上下文显示在这里。</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open at page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file at this page in {program}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(Enter)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>在所在文件夹中显示文件(Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Copy the file&apos;s path (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件路径(Ctrl+C)</translation>
     </message>
 </context>
 <context>
     <name>ProblemTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>为何无法读取</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以做什么</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPane</name>
     <message>
         <source>Filter by name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或原因筛选</translation>
     </message>
     <message>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选问题</translation>
     </message>
     <message>
         <source>Show ignored ones</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已忽略的</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Raise limit</source>
-        <translation type="unfinished"></translation>
+        <translation>提高限制</translation>
     </message>
     <message>
         <source>Raise the limit these files are beyond, and read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>提高这些文件超过的限制,并重新读取</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重试</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的文件</translation>
     </message>
     <message>
         <source>Stop ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>不再忽略</translation>
     </message>
     <message>
         <source>Leave them alone until they change, and count them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>在其变化前不再处理,也不再计数</translation>
     </message>
     <message>
         <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}有问题。其余照常搜索。</translation>
     </message>
     <message>
         <source>{files} are left alone until they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}在变化前不再处理。</translation>
     </message>
     <message>
         <source>Nothing is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>没有忽略任何文件</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有含文字的文件都已读取。</translation>
     </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>可继续输入</translation>
     </message>
 </context>
 <context>
     <name>QueryHelpButton</name>
     <message>
         <source>What a search can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索中可以写什么</translation>
     </message>
     <message>
         <source>&quot;exact phrase&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;完整短语&quot;</translation>
     </message>
     <message>
         <source>passages that hold these words together come first</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词连在一起的段落排在前面</translation>
     </message>
     <message>
         <source>-word</source>
-        <translation type="unfinished"></translation>
+        <translation>-词</translation>
     </message>
     <message>
         <source>passages that hold this are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除含有它的段落</translation>
     </message>
     <message>
         <source>one OR other</source>
-        <translation type="unfinished"></translation>
+        <translation>甲 OR 乙</translation>
     </message>
     <message>
         <source>passages that hold either come first</source>
-        <translation type="unfinished"></translation>
+        <translation>含有任一的段落排在前面</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation type="unfinished"></translation>
+        <translation>格式,或 document、sheet、slides、mail、code、text</translation>
     </message>
     <message>
         <source>files in a folder of this name, or below this path</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称的文件夹或此路径下的文件</translation>
     </message>
     <message>
         <source>files called so; * and ? stand for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称的文件;* 和 ? 代表任意字符</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>此语言的段落,用代码或名称</translation>
     </message>
     <message>
         <source>files last changed then; also 2024-03, ..2022</source>
-        <translation type="unfinished"></translation>
+        <translation>那时修改的文件;也可 2024-03、..2022</translation>
     </message>
     <message>
         <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>最近几天 (d)、周 (w)、月 (m)、年 (y) 修改的文件</translation>
     </message>
     <message>
         <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation type="unfinished"></translation>
+        <translation>大文件;也可 &lt;100kb、1mb..5mb</translation>
     </message>
     <message>
         <source>passages on these pages or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>这些页或幻灯片上的段落</translation>
     </message>
     <message>
         <source>a minus turns a filter round</source>
+        <translation>减号表示反向筛选</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBox</name>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your files by what they say</source>
+        <translation>按内容搜索您的文件</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Search for the selected text: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the text copied last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is still starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have typed is searched for then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing close; nearest are:</source>
+        <translation>没有相近的;最接近的是:</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickFooter</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2582,18 +3577,22 @@
     <name>Rail</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2601,113 +3600,227 @@
     <name>ReasonsView</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么?</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示找到此段落的原因(Ctrl+I)</translation>
     </message>
     <message>
         <source>Why was this found?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么找到它?</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选:{filters}</translation>
     </message>
     <message>
         <source>The sentence nearest to your query is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>与查询最接近的句子带下划线。</translation>
     </message>
     <message>
         <source>Words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>词:{words}</translation>
     </message>
     <message>
         <source>Words: none of your query&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>词:没有查询中的词</translation>
     </message>
     <message>
         <source>place {rank} by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按词第 {rank} 位</translation>
     </message>
     <message>
         <source>Words: in its title, heading or name; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>词:在标题、小标题或名称中;{place}</translation>
     </message>
     <message>
         <source>Words: {words}; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>词:{words};{place}</translation>
     </message>
     <message>
         <source>Meaning: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>语义:未比较</translation>
     </message>
     <message>
         <source>cosine {cosine}</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦 {cosine}</translation>
     </message>
     <message>
         <source>Meaning: {cosine}, not among the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>语义:{cosine},不在最近之列</translation>
     </message>
     <message>
         <source>place {rank} by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>按语义第 {rank} 位</translation>
     </message>
     <message>
         <source>Meaning: {cosine}; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>语义:{cosine};{place}</translation>
     </message>
     <message>
         <source>Read again with your query: its place stays</source>
-        <translation type="unfinished"></translation>
+        <translation>结合查询重读:位置不变</translation>
     </message>
     <message>
         <source>Read again with your query: up by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>结合查询重读:上升 {n} 位</translation>
     </message>
     <message>
         <source>Read again with your query: down by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>结合查询重读:下降 {n} 位</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Include the names and paths of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>包含文件和文件夹的名称与路径</translation>
     </message>
     <message>
         <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有版本、数量、大小、各类问题、索引设置和日志最后几行。不含文件内容和您的搜索。除非您选择包含,名称和路径以短哈希代替。在您发送之前它只留在本机。</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A report for whoever mends a fault</source>
+        <translation>供修复错误者使用的报告</translation>
+    </message>
+    <message>
+        <source>The report could not be saved ({reason}). Choose another place.</source>
+        <translation>报告无法保存({reason})。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>Passage copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
+    </message>
+    <message>
+        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is left out of the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {what} out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the folder {what} and all in it out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all files that end in {what} out of the search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It is taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>Nothing close; nearest are:</source>
+        <translation>没有相近的;最接近的是:</translation>
+    </message>
+    <message>
+        <source>Order: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
+        <source>Groups: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report could not be saved ({reason}). Choose another place.</source>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show filters beside the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2715,45 +3828,80 @@
     <name>ResultDelegate</name>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>其他版本</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
+</context>
+<context>
+    <name>ResultMenu</name>
     <message>
         <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open at page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Hide those like this</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏类似项</translation>
     </message>
     <message>
         <source>Find similar files</source>
-        <translation type="unfinished"></translation>
+        <translation>查找类似文件</translation>
     </message>
     <message>
         <source>Find similar passages</source>
-        <translation type="unfinished"></translation>
+        <translation>查找类似段落</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Copy passage</source>
+        <translation>复制段落</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files that end in {suffix}…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2761,53 +3909,108 @@
     <name>SearchBox</name>
     <message>
         <source>Find similar to the clipboard</source>
+        <translation>查找与剪贴板类似的内容</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Remove {search}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search your files by what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容搜索您的文件</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>a passage of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的一个段落</translation>
     </message>
     <message>
         <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要搜索的文件夹;先读到的先找到。</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文件夹</translation>
     </message>
     <message>
         <source>Search in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{files}中搜索</translation>
     </message>
     <message>
         <source>Search your files</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索您的文件</translation>
     </message>
     <message>
         <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入词,或像问人一样提问。用一种语言提问也能找到另一种语言的答案。</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 打开文件,Ctrl+Enter 在文件夹中显示,Ctrl+C 复制路径。</translation>
     </message>
     <message>
         <source>Go to folders</source>
+        <translation>前往文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesView</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionChoice</name>
+    <message>
+        <source>Section of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingFilter</name>
+    <message>
+        <source>Find a setting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2815,137 +4018,99 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>theme dark mode night colours bright</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every change applies at once.</source>
+        <source>exclude ignore skip filter blacklist patterns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>size too large timeout big files skip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>AI embedding language download offline mirror network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>rerank ranking relevance quality sort second model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>GPU graphics card CUDA processor hardware speed fast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
+        <source>RAM unload idle free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model runs on.</source>
+        <source>battery pause energy laptop gaming noise fan watch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
+        <source>storage location path disk space drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
+        <source>version licence help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
+        <source>No setting is called “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intel graphics (XPU)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most text in one spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest time to read one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most memory to read one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most memory for the language model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>SimilarChip</name>
     <message>
         <source>Click to search by words again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>点击恢复按词搜索(Esc)</translation>
     </message>
     <message>
         <source>similar to {name}</source>
+        <translation>类似于 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Speed of indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be indexed in the last minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {now}, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2953,29 +4118,109 @@
     <name>StatusLine</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Searchable share</source>
-        <translation type="unfinished"></translation>
+        <translation>可搜索的比例</translation>
     </message>
     <message>
         <source>Index anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然索引</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文件夹</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型</translation>
     </message>
 </context>
 <context>
     <name>StepDots</name>
     <message>
         <source>Step {step} of {steps}</source>
+        <translation>第 {step} 步,共 {steps} 步</translation>
+    </message>
+</context>
+<context>
+    <name>SystemLinks</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemSearch</name>
+    <message>
+        <source>Show in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemSearchCard</name>
+    <message>
+        <source>Desktop search of your system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the overview of GNOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In KRunner and the menu of Plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNOME reads which programs to ask from folders of the system alone. Run this in a terminal once, then log out and in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Desktop Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>暂停一小时</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Index now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2983,101 +4228,116 @@
     <name>UpkeepCard</name>
     <message>
         <source>Check of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>检查所有部分</translation>
     </message>
     <message>
         <source>Check the index</source>
-        <translation type="unfinished"></translation>
+        <translation>检查索引</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>向量索引</translation>
     </message>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重建</translation>
     </message>
     <message>
         <source>Upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>维护</translation>
     </message>
     <message>
         <source>{size} were given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>释放了 {size}。</translation>
     </message>
     <message>
         <source>There was nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可释放的空间。</translation>
     </message>
     <message>
         <source>, its copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>,其副本 {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录 {catalog}{copy},向量 {vectors};可用 {free}。</translation>
     </message>
     <message>
         <source>About {size} are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {size} 不需要。</translation>
     </message>
     <message>
         <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>从目录重建,不重新学习。期间搜索照常。</translation>
     </message>
 </context>
 <context>
     <name>WelcomePane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型</translation>
     </message>
     <message>
         <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在本机上把文字变成语义。已选中的适合多数人,可随时更改。</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Beside your other work</source>
-        <translation type="unfinished"></translation>
+        <translation>不打扰您的工作</translation>
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过其余</translation>
     </message>
     <message>
         <source>Start searching</source>
-        <translation type="unfinished"></translation>
+        <translation>开始搜索</translation>
     </message>
     <message>
         <source>Indexing begins with Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>点“下一步”开始索引。</translation>
     </message>
     <message>
         <source>Your files are being indexed meanwhile.</source>
+        <translation>您的文件正在编入索引。</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>“{passage}”
+{title}, {page}, {date}
+{path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{passage}”
+{title}, {date}
+{path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
