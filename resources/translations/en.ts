@@ -19,16 +19,16 @@
     </message>
     <message numerus="yes">
         <source>Counted among %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Counted among %Ln file.</numerusform>
+            <numerusform>Counted among %Ln files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Counted among the %Ln file that comes nearest. A filter looks deeper.</numerusform>
+            <numerusform>Counted among the %Ln files that come nearest. A filter looks deeper.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2719,6 +2719,57 @@
     </message>
 </context>
 <context>
+    <name>HotkeyCard</name>
+    <message>
+        <source>Keys for every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the quick search, or put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the text selected in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop gives it these keys: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses these keys already. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own: use the command below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IndexActions</name>
     <message>
         <source>Adding {folders}</source>
@@ -3570,6 +3621,21 @@
     </message>
     <message>
         <source>Go on in the window with this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickKeys</name>
+    <message>
+        <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
