@@ -16,22 +16,16 @@ from desktop_search.engine.codec import Envelope, decode_or_drop, encode
 from desktop_search.engine.protocol import (
     EVENT_ID,
     Answer,
-<<<<<<< HEAD
     AnswerFacetsReply,
-=======
     ColorsReply,
->>>>>>> 1599337 (Set code, tables and mails in the preview as what they are, with headings and slides where they begin)
     Compacted,
     CountLeftOut,
     Done,
     FacetsReply,
     Failed,
     FindSimilar,
-<<<<<<< HEAD
     GetAnswerFacets,
-=======
     GetColors,
->>>>>>> 1599337 (Set code, tables and mails in the preview as what they are, with headings and slides where they begin)
     GetHealth,
     GetNearestSentence,
     GetPage,
