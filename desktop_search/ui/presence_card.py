@@ -28,7 +28,7 @@ class PresenceCard(Card):
         self._tray_note = label(self.tr("This desktop has no tray at present."), "small")
         self._tray_note.setIndent(SWITCH_INDENT)
         self.column.addWidget(self._tray_note)
-        self.notices = QCheckBox(self.tr("Tell me of what only I can mend, such as a full disk"))
+        self.notices = QCheckBox(self.tr("Notify me when something needs me, such as a full disk"))
         self.notices.toggled.connect(lambda on: self.changed.emit({"notices": on}))
         self.column.addWidget(self.notices)
         self.login = QCheckBox(self.tr("Start when I log in, without opening the window"))
@@ -60,9 +60,7 @@ class PresenceCard(Card):
         row.addWidget(self.when_closed)
         row.addStretch(1)
         self.column.addLayout(row)
-        self.column.addWidget(
-            label(self.tr("A program that keeps running opens its window again when it is started again."), "small")
-        )
+        self.column.addWidget(label(self.tr("While it keeps running, start it again to get its window back."), "small"))
 
     def show_settings(self, settings: WindowSettings) -> None:
         """Show what is kept, and what the system has."""
@@ -79,7 +77,7 @@ class PresenceCard(Card):
         self._show_place()
 
     def _show_place(self, trouble: str = "") -> None:
-        place = self.tr("Kept in {place}").format(place=short_path(self._autostart.place))
+        place = self.tr("Written to {place}").format(place=short_path(self._autostart.place))
         self._login_note.setText(trouble or place)
         self._login_note.setVisible(bool(trouble) or self.login.isChecked())
 

@@ -66,17 +66,19 @@ class SystemSearchCard(Card):
             switch.blockSignals(False)
         target = self._plugins.gnome_target
         needs_help = settings.gnome_search and target is not None
-        place = self.tr("Kept in {place}").format(place=short_path(str(self._plugins.gnome_file)))
+        place = self.tr("Written to {place}").format(place=short_path(str(self._plugins.gnome_file)))
         help_text = self.tr(
-            "GNOME reads which programs to ask from folders of the system alone. Run this in a terminal once, then log "
-            "out and in:"
+            "GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in "
+            "again:"
         )
         self._gnome_note.setText(help_text if needs_help else place)
         self._gnome_note.setVisible(settings.gnome_search)
         self._command.setText(f"sudo install -Dm644 {quote(str(self._plugins.gnome_file))} {quote(str(target))}")
         self._command.setVisible(needs_help)
         self._copy.setVisible(needs_help)
-        self._krunner_note.setText(self.tr("Kept in {place}").format(place=short_path(str(self._plugins.krunner_file))))
+        self._krunner_note.setText(
+            self.tr("Written to {place}").format(place=short_path(str(self._plugins.krunner_file)))
+        )
         self._krunner_note.setVisible(settings.krunner_search)
 
     def command(self) -> str:

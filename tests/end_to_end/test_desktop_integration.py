@@ -20,6 +20,7 @@ from tests.helpers.buses import gdbus_call
 from tests.helpers.panel import Panel
 
 GNOME, KRUNNER = "org.gnome.Shell.SearchProvider2", "org.kde.krunner1"
+SEEN = ("xdotool", "search", "--onlyvisible", "--name", "^Desktop Search$")
 TEXTS = {
     "lamp.txt": "Two hundred and seven steps lead up to the lamp of the old lighthouse.",
     "bread.txt": "The dough rests over night before it is baked.",
@@ -43,8 +44,8 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list
 
 @pytest.fixture
 def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """An X server nobody sees."""
-    missing = [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
+    """An X server nobody sees, with a window manager."""
+    missing = [name for name in ("Xvfb", "openbox", "xdotool") if shutil.which(name) is None]
     if missing:
         assert not os.environ.get("DESKTOP_SEARCH_CI"), f"{missing} must be there in CI"
         pytest.skip(f"{', '.join(missing)} is not there")
@@ -57,7 +58,9 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
                 monkeypatch.setenv("DISPLAY", f":{told.readline().strip()}")
             monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
             monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-            yield
+            with subprocess.Popen(["openbox", "--sm-disable"], stderr=subprocess.DEVNULL) as manager:
+                yield
+                manager.terminate()
         finally:
             server.terminate()
 
@@ -92,10 +95,26 @@ def program(
             started.terminate()
 
 
+@pytest.mark.timeout(200)
+def test_without_a_tray_a_second_start_brings_the_window_and_closing_it_ends(
+    session_bus: str, screen: None, app_paths: AppPaths
+) -> None:
+    command = [sys.executable, "-m", "desktop_search", "--base-dir", str(app_paths.data)]
+    with subprocess.Popen([*command, "--hidden"]) as started:
+        try:
+            wait_for(lambda: run_json(app_paths.data, "status")["engine_running"], "the engine")
+            assert visible_windows() == 0
+            assert subprocess.run(command, timeout=60, check=False).returncode == 0
+            wait_for(lambda: visible_windows() == 1, "the window")
+            keys = ("windowactivate", "--sync", "key", "alt+F4")
+            subprocess.run([*SEEN, *keys], timeout=30, check=True)
+            assert started.wait(60) == 0
+        finally:
+            started.terminate()
+
+
 def visible_windows() -> int:
-    found = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", "Desktop Search"], capture_output=True, text=True, timeout=30
-    )
+    found = subprocess.run(SEEN, capture_output=True, text=True, timeout=30, check=False)
     return len(found.stdout.split())
 
 
