@@ -1,5 +1,6 @@
 """Shows a notice where the desktop shows such things; a click on it opens the window."""
 
+import os
 from collections.abc import Callable
 from html import escape
 from typing import Any
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_search.app_info import APP_ID, APP_NAME
 from desktop_search.platform.session_bus import BusError, Heard, Place
+from desktop_search.summons import ACTIVATION_VARIABLES
 from desktop_search.ui.desktop_bus import DesktopBus
 from desktop_search.ui.notices import Notice
 
@@ -22,7 +24,7 @@ class Notifier(QObject):
 
     opened = Signal()
     _answered = Signal(object, object)
-    _invoked = Signal(int, str)
+    _invoked = Signal(str, int, str)
 
     def __init__(self, bus: DesktopBus, show_in_tray: Callable[[str, str], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -40,7 +42,8 @@ class Notifier(QObject):
             return
         if not self._listens:
             self._listens = True
-            bus.listen(PLACE.interface, "ActionInvoked", self._hear, path=PLACE.path)
+            for signal in ("ActivationToken", "ActionInvoked"):
+                bus.listen(PLACE.interface, signal, self._hear, path=PLACE.path)
         hints = {"desktop-entry": ("s", APP_ID), "urgency": ("y", NORMAL)}
         actions = [OPEN, self.tr("Open Desktop Search")]
         # The text may hold marks of its own there, so names of files are kept from looking like them.
@@ -54,9 +57,7 @@ class Notifier(QObject):
         )
 
     def _hear(self, heard: Heard) -> None:
-        number, action = heard.body
-        if action == OPEN:
-            self._invoked.emit(number, action)
+        self._invoked.emit(heard.member, *heard.body)
 
     def _on_answer(self, notice: Notice, answer: tuple[Any, ...] | BusError) -> None:
         if isinstance(answer, BusError):
@@ -64,7 +65,12 @@ class Notifier(QObject):
         else:
             self._ours.add(answer[0])
 
-    def _on_invoked(self, number: int, _action: str) -> None:
-        if number in self._ours:
+    def _on_invoked(self, signal: str, number: int, said: str) -> None:
+        if number not in self._ours:
+            return
+        if signal == "ActivationToken":
+            # It comes first, and lets the window come to the front on Wayland.
+            os.environ[ACTIVATION_VARIABLES[0]] = said
+        elif said == OPEN:
             self._ours.discard(number)
             self.opened.emit()

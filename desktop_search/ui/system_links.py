@@ -1,11 +1,14 @@
 """What joins the window to the desktop it runs on: its searches, its launcher, its notifications."""
 
+import contextlib
 import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.platform.search_plugins import SearchPlugins
+from desktop_search.settings import WindowSettings
 from desktop_search.ui.desktop_bus import DesktopBus
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.launcher_progress import LauncherProgress
@@ -32,7 +35,8 @@ class SystemLinks(QObject):
         self.search.open_requested.connect(window.files.open)
         self.search.reveal_requested.connect(window.files.reveal)
         self.search.search_requested.connect(self._show_in_window)
-        window.memory.changed.connect(self.search.take_settings)
+        self._served = window.memory.settings
+        window.memory.changed.connect(self._take_settings)
         self.search.take_settings(window.memory.settings)
         self.launcher = LauncherProgress(self.bus, window)
         client.status_changed.connect(self.launcher.show_status)
@@ -42,6 +46,16 @@ class SystemLinks(QObject):
         self.notices.due.connect(self.notifier.show)
         if sys.platform == "linux":
             window.settings_built.connect(self._add_card)
+
+    def _take_settings(self, settings: WindowSettings) -> None:
+        before, self._served = self._served, settings
+        # The card has written them already; settings that are imported or set back have not.
+        with contextlib.suppress(DesktopSearchError):
+            if before.gnome_search != settings.gnome_search:
+                self._plugins.switch_gnome(on=settings.gnome_search)
+            if before.krunner_search != settings.krunner_search:
+                self._plugins.switch_krunner(on=settings.krunner_search)
+        self.search.take_settings(settings)
 
     def _show_in_window(self, text: str) -> None:
         self._window.come_to_front()

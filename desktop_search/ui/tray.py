@@ -1,5 +1,7 @@
 """The icon in the system's tray: how things stand, and what one does without the window."""
 
+import sys
+
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -100,7 +102,8 @@ class Tray(QObject):
             action.setVisible(is_offered)
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason in (Reason.Trigger, Reason.DoubleClick):
+        # On macOS every click opens the menu, and would open the window with it.
+        if reason in (Reason.Trigger, Reason.DoubleClick) and sys.platform != "darwin":
             self.open_requested.emit()
         elif reason == Reason.MiddleClick:
             self.quick_requested.emit()

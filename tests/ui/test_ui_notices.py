@@ -1,5 +1,6 @@
 """What is told beside the window, and what the launcher shows."""
 
+import os
 from dataclasses import replace
 from queue import SimpleQueue
 
@@ -138,7 +139,8 @@ def notifier(session_bus, qapp):
     desktop.close()
 
 
-def test_the_desktop_shows_it_and_a_click_opens_the_window(service, notifier, qtbot):
+def test_the_desktop_shows_it_and_a_click_opens_the_window(service, notifier, qtbot, monkeypatch):
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "old")
     assert service.own(PLACE.name)
     opened = []
     notifier.opened.connect(lambda: opened.append(1))
@@ -148,9 +150,12 @@ def test_the_desktop_shows_it_and_a_click_opens_the_window(service, notifier, qt
     assert (name, icon, title, text) == ("Desktop Search", "desktop-search", "Full", "&lt;b&gt;of&lt;/b&gt; &amp; more")
     assert actions[0] == "default"
     assert hints["desktop-entry"] == ("s", "desktop-search")
+    service.emit(PLACE.path, PLACE.interface, "ActivationToken", "us", 8, "another's")
+    service.emit(PLACE.path, PLACE.interface, "ActivationToken", "us", 7, "ours")
     for number, action in ((8, "default"), (7, "other"), (7, "default")):
         service.emit(PLACE.path, PLACE.interface, "ActionInvoked", "us", number, action)
     qtbot.waitUntil(lambda: opened == [1])
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "ours"
     assert notifier.in_tray == []
 
 

@@ -168,6 +168,17 @@ def test_the_card_writes_and_removes_the_files(links, scripted_window, homes):
     assert [path for path in own.rglob("*") if path.is_file()] == []
 
 
+def test_settings_that_are_set_back_or_imported_take_the_files_along(links, scripted_window, homes):
+    own, _ = homes
+    memory = scripted_window.memory
+    memory.change(gnome_search=False, krunner_search=False)
+    memory.change(gnome_search=True, krunner_search=True)
+    assert (own / "gnome-shell/search-providers/desktop-search.ini").is_file()
+    assert (own / "krunner/dbusplugins/desktop-search.desktop").is_file()
+    memory.change(gnome_search=False, krunner_search=False)
+    assert [path for path in own.rglob("*") if path.is_file()] == []
+
+
 def test_a_folder_of_ours_among_the_system_s_needs_no_help(homes, tmp_path, monkeypatch):
     _, system = homes
     mine = tmp_path / "mine"
