@@ -23,6 +23,8 @@ TURN_PAUSE_MS = 350
 NOTCH = 120
 # A page is drawn in whole pixels, and may be one of them wider than asked for.
 ALMOST = 1.5
+# Of 255: how much darker paper is in the dark look, where white would glare.
+DIMMED = 26
 # Pixels a mark reaches beyond its letters.
 MARK_EDGE = 1
 
@@ -198,6 +200,8 @@ class PageView(QAbstractScrollArea):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(page, self._image)
             self._paint_marks(painter, self._picture)
+            if tokens.dark:
+                painter.fillRect(page, QColor(0, 0, 0, DIMMED))
             painter.setPen(QColor(tokens.border))
             painter.drawRect(page.adjusted(-1, -1, 0, 0))
         if self.hasFocus():

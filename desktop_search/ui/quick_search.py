@@ -7,12 +7,13 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.engine.protocol import Failed, GetPage, GetPreview, WakeModel
+from desktop_search.engine.protocol import Failed, GetColors, GetPage, GetPreview, WakeModel
 from desktop_search.platform.x11 import activate_window, blends_windows
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.names import printable
 from desktop_search.ui.preview_actions import PreviewActions
+from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.quick_box import FILES, QuickBox
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.theme import Theme
@@ -76,7 +77,7 @@ class QuickSearch(QObject):
         box.reveal_requested.connect(self._reveal)
         box.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
         box.all_requested.connect(self._go_on_in_window)
-        box.preview_made.connect(lambda preview: PreviewActions(preview, asker, self._files, self))
+        box.preview_made.connect(self._connect_preview)
         box.shown.connect(self._on_shown)
         asker.answer_arrived.connect(box.show_answer)
         asker.reranked_arrived.connect(box.show_reranked)
@@ -137,6 +138,13 @@ class QuickSearch(QObject):
         if not self._client.is_ready:
             self.box.show_waiting()
 
+    def _connect_preview(self, preview: PreviewPane) -> None:
+        PreviewActions(preview, self._asker, self._files, self)
+        preview.open_requested.connect(self._open)
+        preview.reveal_requested.connect(self._reveal)
+        preview.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
+        preview.open_at_requested.connect(lambda *_: self.box.hide())
+
     def _open(self, row: ResultRow) -> None:
         self._act(self._files.open, row)
 
@@ -162,7 +170,7 @@ class QuickSearch(QObject):
 
     def _on_failed(self, request: object, failed: Failed) -> None:
         # A passage that was replaced since has no preview; the next answer brings its successor.
-        if not isinstance(request, GetPreview | GetPage) and self.box.isVisible():
+        if not isinstance(request, GetPreview | GetPage | GetColors) and self.box.isVisible():
             self.box.show_trouble(f"{failed.message} {failed.remedy}".strip())
 
     def _go_on_in_window(self, text: str) -> None:

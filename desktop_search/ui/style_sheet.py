@@ -148,6 +148,7 @@ def _lists(t: Tokens) -> str:
     QListView#results {{ background: {t.surface}; border: none; outline: none; }}
     QTextBrowser#previewText {{ background: {t.surface}; border: 2px solid transparent; border-radius: 6px; }}
     QAbstractScrollArea#pageView {{ background: {t.window}; border: none; }}
+    QAbstractScrollArea#pageView::corner {{ background: {t.window}; border: none; }}
     QToolButton:checked {{ background: {t.accent_soft}; }}
     QTextBrowser#previewText:focus {{ border-color: {t.accent}; }}
     QWidget#preview {{ background: {t.surface}; border-left: 1px solid {t.border}; }}

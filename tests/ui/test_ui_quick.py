@@ -98,6 +98,15 @@ def test_tab_shows_the_preview_and_leads_on_to_it(box, qtbot):
     assert not box.preview.isVisible()
 
 
+def test_the_previews_own_buttons_do_what_they_say(box, quick, qtbot):
+    find(box, qtbot, "words")
+    qtbot.keyClick(box.field, KEY.Key_Tab)
+    qtbot.waitUntil(lambda: box.preview.pages.view.picture is not None)
+    box.preview._opener.click()
+    assert quick.opened == ["First.pdf"]
+    assert not box.isVisible()
+
+
 def test_escape_and_another_window_in_use_put_it_away(box, quick, qtbot):
     qtbot.keyClick(box.field, KEY.Key_Escape)
     assert not box.isVisible()

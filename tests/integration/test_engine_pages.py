@@ -1,0 +1,101 @@
+"""A page asked of a real engine: found by its passage, drawn by the child, overtaken, refused, and cleared away."""
+
+from pathlib import Path
+
+import pytest
+from helpers.engines import session
+
+from desktop_search.domain.colors import ColorWish
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.pictures import PageWish
+from desktop_search.domain.queries import SearchQuery
+from desktop_search.engine.client import EngineSession
+from desktop_search.engine.protocol import Answer, ColorsReply, GetColors, GetPage, IndexToEnd, PageReply, Search
+from desktop_search.engine.work import EngineWork
+from desktop_search.paths import AppPaths
+from desktop_search.viewing.locating import fold
+
+TEXT = "The office kept its certificates in a fireproof cabinet until the winter of that year"
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    """A PDF of two pages, the second with words to find."""
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    lines = [TEXT[:44], TEXT[44:]]
+    contents = ["BT /F1 12 Tf 72 700 Td (Nothing to see on this page of the paper) Tj ET"]
+    contents.append("BT /F1 12 Tf 72 700 Td " + " 0 -20 Td ".join(f"({line}) Tj" for line in lines) + " ET")
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R 6 0 R] /Count 2 >>"]
+    objects.append("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
+    for number, content in enumerate(contents):
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {5 + 2 * number} 0 R"
+            " /Resources << /Font << /F1 3 0 R >> >> >>"
+        )
+        objects.append(f"<< /Length {len(content)} >>\nstream\n{content}\nendstream")
+    body, places = "%PDF-1.4\n", []
+    for number, text in enumerate(objects, 1):
+        places.append(len(body))
+        body += f"{number} 0 obj\n{text}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    trailer = (
+        f"xref\n0 8\n0000000000 65535 f \n{table}trailer << /Root 1 0 R /Size 8 >>\nstartxref\n{len(body)}\n%%EOF\n"
+    )
+    (docs / "paper.pdf").write_text(body + trailer)
+    return docs
+
+
+def passage(asked: EngineSession, words: str) -> int:
+    reply = asked.ask(Search(SearchQuery(words)))
+    assert isinstance(reply, Answer)
+    hit = reply.answer.files[0].passages[0]
+    assert hit.page == 2
+    assert "certificates" in fold(hit.text).letters
+    return hit.passage_id
+
+
+def test_a_passage_is_shown_on_its_page_until_its_file_is_gone(app_paths: AppPaths, docs: Path) -> None:
+    with session(app_paths, EngineWork.INDEX) as asked:
+        asked.ask(IndexToEnd((str(docs),)))
+        found = passage(asked, "certificates")
+        reply = asked.ask(GetPage(PageWish(found, width_px=300)))
+        assert isinstance(reply, PageReply)
+        picture = reply.picture
+        assert (picture.page, picture.pages, len(picture.passage)) == (2, 2, 2)
+        assert Path(picture.file).parent == app_paths.pictures
+        # The next one takes away what nobody fetched.
+        asked.ask(GetPage(PageWish(found, page=1)))
+        assert list(app_paths.pictures.iterdir()) == []
+        colors = asked.ask(GetColors(ColorWish(found, "a.py", "def x(): pass")))
+        assert isinstance(colors, ColorsReply)
+        assert len(colors.colors.spans) == 3
+        asked.ask(GetPage(PageWish(found, width_px=300)))
+        (docs / "paper.pdf").write_bytes(b"%PDF-1.4 and then nothing")
+        with pytest.raises(DesktopSearchError, match="damaged"):
+            asked.ask(GetPage(PageWish(found, width_px=300)))
+        (docs / "paper.pdf").unlink()
+        with pytest.raises(DesktopSearchError, match="no longer there"):
+            asked.ask(GetPage(PageWish(found, width_px=300)))
+        with pytest.raises(DesktopSearchError, match="no longer in the index"):
+            asked.ask(GetPage(PageWish(found + 1000)))
+    assert list(app_paths.pictures.iterdir()) == []
+
+
+def test_of_pages_that_wait_only_the_newest_is_drawn(app_paths: AppPaths, docs: Path) -> None:
+    from desktop_search.engine.pages import PageKeeper
+    from desktop_search.store.catalog import Catalog
+
+    with session(app_paths, EngineWork.INDEX) as asked:
+        asked.ask(IndexToEnd((str(docs),)))
+        found = passage(asked, "certificates")
+    catalog = Catalog.open(app_paths.catalog_file)
+    keeper = PageKeeper(app_paths.pictures, lambda one: catalog.passages.get([one]).get(one))
+    futures = [keeper.draw(PageWish(found, page=1 + n % 2, width_px=400)) for n in range(9)]
+    last = futures[-1].result(60)
+    assert last is not None
+    assert last.page == 1
+    overtaken = [future for future in futures[:-1] if future.result(60) is None]
+    assert len(overtaken) >= 7
+    keeper.close()
+    catalog.close()
