@@ -19,6 +19,9 @@ MANNERS = frozenset({
     "hub_mirror", "rerank", "reranker",
 })  # fmt: skip
 
+# What the window remembers by itself; the rest of its settings a person chose.
+REMEMBERED = frozenset({"geometry", "splitter", "place", "told", "filters_shown", "filters_closed"})
+
 SectionT = TypeVar("SectionT", "IndexSettings", "WindowSettings")
 
 

@@ -29,6 +29,8 @@ from desktop_search.ui.presence import Presence
 from desktop_search.ui.quick_keys import QuickKeys
 from desktop_search.ui.quick_search import QuickSearch
 from desktop_search.ui.resources import app_icon
+from desktop_search.ui.restart import Restart, drawn_larger
+from desktop_search.ui.settings_actions import SettingsActions
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.translations import SYSTEM, install
 
@@ -45,7 +47,9 @@ def run(paths: AppPaths, first: str = "show") -> int:
     """
     # Python's own handler would wait for the next event; the engine ends in order when its window goes.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = make_application(load_settings(paths.settings_file).window.language)
+    chosen = load_settings(paths.settings_file).window
+    with drawn_larger(chosen.scale_percent):
+        app = make_application(chosen.language)
     instance = SingleInstance(paths.data)
     word, _, text = first.partition(" ")
     if instance.hand_over(word, text):
@@ -69,6 +73,7 @@ def run(paths: AppPaths, first: str = "show") -> int:
     # From here on a new start opens a window of its own, while our engine ends its slice.
     instance.close()
     client.stop()
+    window.restart.follow()
     return status
 
 
@@ -116,6 +121,8 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     keys = QuickKeys(window.quick, window.memory, exec_line(start_command("toggle", *base_dir_of(paths))))
     window.settings_built.connect(keys.add_card)
     app.aboutToQuit.connect(keys.close)
+    window.restart = Restart(window, start_command(*base_dir_of(paths)))
+    SettingsActions(window, client, paths, window.restart)
     _show_bugs_in(window)
     if isinstance(app, Application):
         app.quit_coming.connect(window.end_when_closed)

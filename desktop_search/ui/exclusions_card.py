@@ -4,14 +4,14 @@ import os
 from dataclasses import replace
 from typing import Any, cast
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit
 
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.names import printable
-from desktop_search.ui.parts import Card, button, label
+from desktop_search.ui.parts import Card, ElidedLabel, button, label
 from desktop_search.ui.wording import left_out_text
 
 EXAMPLES = "*.bak\nArchive/\nDocuments/old/**\n!important.bak"
@@ -62,7 +62,7 @@ class ExclusionsCard(Card):
             )
         )
         self.effect = label("", "body")
-        self.examples = label("", "small")
+        self.examples = ElidedLabel("", "small", Qt.TextElideMode.ElideRight)
         self.trouble = label("", "warning")
         for line in (self.effect, self.examples, self.trouble):
             line.hide()
@@ -120,7 +120,10 @@ class ExclusionsCard(Card):
             self.count_requested.emit(self._asked)
 
     def _say(self, line: QLabel, text: str) -> None:
-        line.setText(text)
+        if isinstance(line, ElidedLabel):
+            line.set_whole(text)
+        else:
+            line.setText(text)
         line.setVisible(bool(text))
 
     def _typed(self) -> tuple[str, ...]:

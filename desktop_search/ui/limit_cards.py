@@ -2,6 +2,7 @@
 
 from desktop_search.ui.number_fields import NumbersCard, NumberSetting
 from desktop_search.ui.parts import label
+from desktop_search.ui.settings_exchange import RANGES
 
 
 class LimitsCard(NumbersCard):
@@ -13,10 +14,20 @@ class LimitsCard(NumbersCard):
             self.tr("Limits"), self.tr("A file beyond a limit is not read; the page Health lists it with the reason.")
         )
         megabytes, seconds = self.tr(" MB"), self.tr(" s")
-        self.add(NumberSetting("max_file_mb", self.tr("Largest file"), megabytes, 1, 100_000))
-        self.add(NumberSetting("max_sheet_mb", self.tr("Most text in one spreadsheet"), megabytes, 1, 1_000))
-        self.add(NumberSetting("extract_timeout_s", self.tr("Longest time to read one file"), seconds, 5, 3_600))
-        self.add(NumberSetting("extract_memory_mb", self.tr("Most memory to read one file"), megabytes, 256, 65_536))
+        self.add(NumberSetting("max_file_mb", self.tr("Largest file"), megabytes, RANGES["max_file_mb"]))
+        self.add(
+            NumberSetting("max_sheet_mb", self.tr("Most text in one spreadsheet"), megabytes, RANGES["max_sheet_mb"])
+        )
+        self.add(
+            NumberSetting(
+                "extract_timeout_s", self.tr("Longest time to read one file"), seconds, RANGES["extract_timeout_s"]
+            )
+        )
+        self.add(
+            NumberSetting(
+                "extract_memory_mb", self.tr("Most memory to read one file"), megabytes, RANGES["extract_memory_mb"]
+            )
+        )
 
 
 class MemoryCard(NumbersCard):
@@ -27,8 +38,10 @@ class MemoryCard(NumbersCard):
         self.say(self.tr("Memory"), self.tr("How much the language model may hold, and when it gives that back."))
         most, free = self.tr("Most memory for the language model"), self.tr("Free the model's memory after idling")
         automatic, never = self.tr("Automatic"), self.tr("Never")
-        self.add(NumberSetting("memory_cap_mb", most, self.tr(" MB"), 0, 262_144, 256, automatic))
-        self.add(NumberSetting("unload_model_after_min", free, self.tr(" min"), 0, 1_440, 1, never))
+        self.add(NumberSetting("memory_cap_mb", most, self.tr(" MB"), RANGES["memory_cap_mb"], 256, automatic))
+        self.add(
+            NumberSetting("unload_model_after_min", free, self.tr(" min"), RANGES["unload_model_after_min"], 1, never)
+        )
         self.column.addWidget(
             label(
                 self.tr(

@@ -51,6 +51,7 @@ from desktop_search.ui.wording import problems_text
 
 if TYPE_CHECKING:
     from desktop_search.ui.quick_search import QuickSearch
+    from desktop_search.ui.restart import Restart
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
     """The SettingsPage, which is made when first wanted: whoever has a card of his own adds it then."""
     quick: "QuickSearch"
     """Made by whoever makes the program's window."""
+    restart: "Restart"
+    """As `quick`."""
 
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()

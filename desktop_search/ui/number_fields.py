@@ -20,8 +20,7 @@ class NumberSetting:
     field: str
     text: str
     unit: str
-    least: int
-    most: int
+    bounds: tuple[int, int]
     step: int = 1
     zero_text: str = ""
     """What stands for 0, where it means more than none."""
@@ -61,7 +60,7 @@ class NumbersCard(Card):
 
     def _made(self, number: NumberSetting) -> QSpinBox:
         field = QSpinBox()
-        field.setRange(number.least, number.most)
+        field.setRange(*number.bounds)
         field.setSuffix(number.unit)
         field.setSingleStep(number.step)
         field.setSpecialValueText(number.zero_text)

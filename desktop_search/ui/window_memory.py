@@ -22,6 +22,8 @@ class WindowMemory(QObject):
         super().__init__(parent)
         self._file = file
         self.settings: WindowSettings = load_settings(file).window
+        self.at_start = self.settings
+        """What some of them need a new start to differ from."""
 
     def change(self, **fields: Any) -> None:
         """Keep other values of these fields of WindowSettings, on the disk too where it takes them."""

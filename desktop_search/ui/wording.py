@@ -60,6 +60,11 @@ def left_out_text(count: LeftOutCount) -> str:
     )
 
 
+def settings_change_text(number: int) -> str:
+    """ "3 settings become others."."""
+    return tr("%Ln setting(s) will be different.", "", number)
+
+
 def date_text(modified_s: float) -> str:
     """The day a file was changed."""
     day = QDateTime.fromSecsSinceEpoch(int(modified_s)).date()

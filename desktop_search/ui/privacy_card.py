@@ -1,0 +1,58 @@
+"""What is kept and who is contacted, in plain words."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop_search.paths import AppPaths
+from desktop_search.ui.parts import Card, button, label
+
+GROUP_GAP = 8
+
+
+class PrivacyCard(Card):
+    """Nothing to choose; everything to know."""
+
+    reveal_requested = Signal(str)
+
+    def __init__(self, paths: AppPaths) -> None:
+        super().__init__()
+        self.column.addWidget(label(self.tr("What is kept, and who is contacted"), "strong"))
+        self._add(
+            self.tr("Your files are only read."),
+            self.tr("They are never changed, moved or sent anywhere."),
+        )
+        self._add(
+            self.tr("The index stays on this computer."),
+            self.tr(
+                "In it are the text of your files, their names, and what the language model made of the text. Whoever "
+                "can read your own files here can read it too; no other user of this computer can."
+            ),
+        )
+        self._add(
+            self.tr("Nobody is contacted."),
+            self.tr(
+                "There is no account, no cloud and no telemetry. The one exception is the button that downloads a "
+                "language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or "
+                "your files."
+            ),
+        )
+        self._add(
+            self.tr("Logs hold no contents."),
+            self.tr(
+                "They help to find faults. Names of files may stand in them; what stands in your files and what you "
+                "search for does not. They are sent to nobody."
+            ),
+        )
+        self.logs = button(self.tr("Show the logs"), partial(self.reveal_requested.emit, str(paths.logs)))
+        row = QHBoxLayout()
+        row.addWidget(self.logs)
+        row.addStretch(1)
+        self.column.addSpacing(GROUP_GAP)
+        self.column.addLayout(row)
+
+    def _add(self, heading: str, sentence: str) -> None:
+        self.column.addSpacing(GROUP_GAP)
+        self.column.addWidget(label(heading, "body"))
+        self.column.addWidget(label(sentence, "muted"))

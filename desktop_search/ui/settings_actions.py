@@ -1,0 +1,179 @@
+"""What a person does with the settings as a whole, and with those that only the window needs to know."""
+
+from dataclasses import fields
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from desktop_search.app_info import APP_NAME
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.engine import protocol
+from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings, Settings, WindowSettings
+from desktop_search.ui.appearance_card import LanguageCard, ScaleCard
+from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.exchange_card import ExchangeCard
+from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.names import printable
+from desktop_search.ui.privacy_card import PrivacyCard
+from desktop_search.ui.restart import Restart
+from desktop_search.ui.setting_sections import Section
+from desktop_search.ui.settings_exchange import (
+    MAX_BYTES,
+    changed_names,
+    default_settings,
+    exchange_text,
+    read_exchange,
+)
+from desktop_search.ui.settings_page import SettingsPage
+from desktop_search.ui.wording import settings_change_text
+
+FILE_NAME = "desktop-search-settings.json"
+
+
+class SettingsActions(QObject):
+    """Belongs to the window; adds its cards when the page is made."""
+
+    def __init__(self, window: MainWindow, client: EngineClient, paths: AppPaths, restart: Restart) -> None:
+        super().__init__(window)
+        self._window, self._client, self._paths, self._restart = window, client, paths, restart
+        self._index: IndexSettings | None = None
+        self._awaited: tuple[protocol.ChangeIndexSettings, WindowSettings] | None = None
+        self._page: SettingsPage | None = None
+        self.exchange: ExchangeCard | None = None
+        window.settings_built.connect(self._add_cards)
+        window.memory.changed.connect(self._show_window_settings)
+        client.index_settings_arrived.connect(self._keep)
+        client.done.connect(self._on_done)
+        client.failed.connect(self._on_failed)
+
+    def _add_cards(self, page: SettingsPage) -> None:
+        memory = self._window.memory
+        self._page = page
+        self._cards = (ScaleCard(memory.settings, memory.at_start), LanguageCard(memory.settings, memory.at_start))
+        for card in self._cards:
+            card.changed.connect(lambda changed: memory.change(**changed))
+            card.restart_requested.connect(self._restart.begin)
+        scale, language = self._cards
+        page.add(Section.APPEARANCE, scale, self.tr("zoom font text bigger larger accessibility scaling dpi"))
+        page.add(Section.APPEARANCE, language, self.tr("translation locale deutsch français español"))
+        privacy = PrivacyCard(self._paths)
+        privacy.reveal_requested.connect(self._window.files.reveal)
+        page.add(Section.PRIVACY, privacy, self.tr("network internet telemetry data protection security tracking"))
+        self.exchange = ExchangeCard()
+        self.exchange.export_requested.connect(self.export)
+        self.exchange.import_requested.connect(self.choose_import)
+        self.exchange.reset_requested.connect(self.reset)
+        page.add(Section.DATA, self.exchange, self.tr("backup restore defaults json transfer"))
+
+    def present(self) -> Settings:
+        """All of them as they are now."""
+        return Settings(self._index or IndexSettings(), self._window.memory.settings)
+
+    def export(self) -> None:
+        """Let the person choose a file, and write the settings there."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export settings"), str(Path.home() / FILE_NAME), self.tr("Settings") + " (*.json)"
+        )
+        if chosen:
+            self.export_to(Path(chosen))
+
+    def export_to(self, file: Path) -> None:
+        """Write the settings to a file; where that fails the card says why."""
+        try:
+            file.write_text(exchange_text(self.present()), encoding="utf-8")
+        except OSError as error:
+            told = self.tr("The settings could not be saved ({reason}). Choose another place.")
+            self._say(told.format(reason=printable(error.strerror or str(error))))
+            return
+        self._say("")
+        self._window.status_line.say(self.tr("Settings saved as {name}").format(name=printable(file.name)))
+
+    def choose_import(self) -> None:
+        """Let the person choose a file of settings, and take them if they agree."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Import settings"), str(Path.home()), self.tr("Settings") + " (*.json)"
+        )
+        if chosen:
+            self.import_from(Path(chosen))
+
+    def import_from(self, file: Path) -> None:
+        """Take the settings of a file, all or none; says what would change first, and what is not known here."""
+        try:
+            with file.open("rb") as read:
+                text = read.read(MAX_BYTES).decode("utf-8", "replace")
+            found = read_exchange(text, self.present())
+        except OSError as error:
+            told = self.tr("The file could not be read ({reason}).")
+            self._say(told.format(reason=printable(error.strerror or str(error))))
+            return
+        except DesktopSearchError as error:
+            self._say(f"{error.message} {error.remedy}")
+            return
+        self._say("")
+        changed = changed_names(self.present(), found.settings)
+        lines = [settings_change_text(len(changed))] if changed else [self.tr("All settings are so already.")]
+        if "model" in changed:
+            lines.append(self.tr("The language model is another one; all texts are learnt anew with it."))
+        if found.unknown:
+            unknown = self.tr("Not known here, and left alone: {names}")
+            lines.append(unknown.format(names=printable(", ".join(found.unknown))))
+        if self._agrees(self.tr("Take these settings?"), "\n".join(lines), self.tr("Take them")):
+            self._apply(found.settings)
+
+    def reset(self) -> None:
+        """Back to how everything was at first, if the person agrees."""
+        text = self.tr(
+            "Your folders, the index and the language model stay. Patterns of what is left out go with the other "
+            "settings; export them first to have them back."
+        )
+        if self._agrees(self.tr("Reset all settings?"), text, self.tr("Reset")):
+            self._apply(default_settings(self.present()))
+
+    def _apply(self, settings: Settings) -> None:
+        """First those of the engine, which may refuse; the window's follow, so that it is all or nothing."""
+        if settings.index == self._index:
+            self._take_window(settings.window)
+            return
+        request = protocol.ChangeIndexSettings(settings.index)
+        self._awaited = (request, settings.window)
+        self._client.ask(request)
+
+    def _take_window(self, settings: WindowSettings) -> None:
+        memory = self._window.memory
+        theme = memory.settings.theme
+        memory.change(**{field.name: getattr(settings, field.name) for field in fields(settings)})
+        if settings.theme != theme:
+            self._window.choose_theme(settings.theme)
+        self._window.status_line.say(self.tr("The settings were taken."))
+
+    def _on_done(self, request: object) -> None:
+        if self._awaited is not None and request is self._awaited[0]:
+            settings, self._awaited = self._awaited[1], None
+            self._take_window(settings)
+
+    def _on_failed(self, request: object, _failed: protocol.Failed) -> None:
+        if self._awaited is not None and request is self._awaited[0]:
+            self._awaited = None
+
+    def _keep(self, settings: IndexSettings) -> None:
+        self._index = settings
+
+    def _show_window_settings(self, settings: WindowSettings) -> None:
+        if self._page is not None:
+            for card in self._cards:
+                card.show_settings(settings)
+
+    def _say(self, trouble: str) -> None:
+        if self.exchange is not None:
+            self.exchange.say(trouble)
+
+    def _agrees(self, question: str, text: str, yes: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, APP_NAME, question, parent=self._window)
+        box.setInformativeText(text)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refuse)
+        box.exec()
+        return box.clickedButton() is accept
