@@ -67,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln setting(s) will be different.</source>
+        <translation>
+            <numerusform>%Ln setting will be different.</numerusform>
+            <numerusform>%Ln settings will be different.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln minute(s) left</source>
         <translation>
             <numerusform>about %Ln minute left</numerusform>
