@@ -4,11 +4,10 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-from helpers.displays import needs, running, running_display, use_display, xdotool
+from helpers.displays import needs, running, xdotool
 from helpers.engines import wait_for
 
 from desktop_search.engine import protocol
@@ -33,27 +32,6 @@ def in_use() -> str:
 
 def press(*keys: str) -> None:
     xdotool("key", "--clearmodifiers", *keys)
-
-
-@pytest.fixture
-def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
-    """What the stand-in for the system's programs was given."""
-    told = tmp_path / "opened.txt"
-    place = tmp_path / "bin"
-    place.mkdir()
-    (place / "xdg-open").write_text(f'#!/bin/sh\necho "$1" >> "{told}"\n')
-    (place / "xdg-open").chmod(0o755)
-    monkeypatch.setenv("PATH", f"{place}:{os.environ['PATH']}")
-    return lambda: told.read_text().splitlines() if told.exists() else []
-
-
-@pytest.fixture
-def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    with running_display() as name:
-        use_display(name, monkeypatch)
-        monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
-        monkeypatch.setenv("NO_AT_BRIDGE", "1")
-        yield name
 
 
 def command(paths: AppPaths, *words: str) -> None:
