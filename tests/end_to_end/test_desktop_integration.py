@@ -107,7 +107,8 @@ def test_without_a_tray_a_second_start_brings_the_window_and_closing_it_ends(
             assert subprocess.run(command, timeout=60, check=False).returncode == 0
             wait_for(lambda: visible_windows() == 1, "the window")
             keys = ("windowactivate", "--sync", "key", "alt+F4")
-            subprocess.run([*SEEN, *keys], timeout=30, check=True)
+            # The keys come up over a window that has gone, which xdotool takes for a failure.
+            subprocess.run([*SEEN, *keys], timeout=30, check=False, stderr=subprocess.DEVNULL)
             assert started.wait(60) == 0
         finally:
             started.terminate()
