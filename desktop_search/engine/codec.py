@@ -4,6 +4,7 @@ import json
 import logging
 import types
 import typing
+from collections.abc import Callable
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -65,85 +66,133 @@ def decode_or_drop(line: str | bytes) -> Envelope | None:
 
 def to_json(value: Any) -> Any:
     """A dataclass, tuple, enum or plain value as what `json.dumps` takes."""
-    if is_dataclass(value):
-        return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, Enum):
-        return value.value
+    if value is None or isinstance(value, str | int | float):
+        return value.value if isinstance(value, Enum) else value
     if isinstance(value, tuple | list):
         return [to_json(item) for item in value]
-    if value is None or isinstance(value, str | int | float):
-        return value
+    names = _names(type(value))
+    if names is not None:
+        return {name: to_json(getattr(value, name)) for name in names}
+    if isinstance(value, Enum):
+        return value.value
     raise TypeError(f"{type(value).__name__} does not travel between processes")
+
+
+@cache
+def _names(cls: type) -> tuple[str, ...] | None:
+    """Of a dataclass's fields; None for what is none."""
+    return tuple(field.name for field in fields(cls)) if is_dataclass(cls) else None
 
 
 def from_json(kind: Any, raw: Any, where: str) -> Any:
     """`raw` as a value of the annotated type `kind`; MessageError names the place that does not fit."""
-    origin = typing.get_origin(kind)
-    if origin in (typing.Union, types.UnionType):
-        return _from_union(kind, raw, where)
-    if origin is tuple:
-        return _from_tuple(typing.get_args(kind), raw, where)
-    if is_dataclass(kind) and isinstance(kind, type):
-        return _from_object(kind, raw, where)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        try:
-            return kind(raw)
-        except ValueError as error:
-            raise MessageError(f"{where}: no {kind.__name__}") from error
-    return _from_plain(kind, raw, where)
+    try:
+        return _reader(kind)(raw)
+    except _MisfitError as error:
+        raise MessageError(f"{where}{error}") from error
 
 
-def _from_plain(kind: Any, raw: Any, where: str) -> Any:
-    if kind is type(None) and raw is None:
-        return None
-    if kind is float and isinstance(raw, int | float) and not isinstance(raw, bool):
-        return float(raw)
-    # bool is an int for isinstance, and must not pass for one.
-    if kind in (str, int, bool) and type(raw) is kind:
-        return raw
-    raise MessageError(f"{where}: {type(raw).__name__} where {getattr(kind, '__name__', kind)} belongs")
+class _MisfitError(ValueError):
+    """What does not fit, behind the rest of the way to its place."""
 
 
-def _from_union(kind: Any, raw: Any, where: str) -> Any:
-    members = typing.get_args(kind)
-    if raw is None and type(None) in members:
-        return None
-    remaining = [member for member in members if member is not type(None)]
-    for member in remaining[:-1]:
-        try:
-            return from_json(member, raw, where)
-        except MessageError:
-            continue
-    return from_json(remaining[-1], raw, where)
-
-
-def _from_tuple(members: tuple[Any, ...], raw: Any, where: str) -> tuple[Any, ...]:
-    if not isinstance(raw, list):
-        raise MessageError(f"{where}: {type(raw).__name__} where a list belongs")
-    if len(members) == 2 and members[1] is Ellipsis:
-        return tuple(from_json(members[0], item, where) for item in raw)
-    if len(members) != len(raw):
-        raise MessageError(f"{where}: {len(raw)} items where {len(members)} belong")
-    return tuple(from_json(member, item, where) for member, item in zip(members, raw, strict=True))
-
-
-def _from_object(cls: Any, raw: Any, where: str) -> Any:
-    if not isinstance(raw, dict):
-        raise MessageError(f"{where}: {type(raw).__name__} where an object belongs")
-    values: dict[str, Any] = {}
-    for name, (kind, required) in _shape(cls).items():
-        if name in raw:
-            values[name] = from_json(kind, raw[name], f"{where}.{name}")
-        elif required:
-            raise MessageError(f"{where} lacks {name}")
-    return cls(**values)
+_Reader = Callable[[Any], Any]
 
 
 @cache
-def _shape(cls: Any) -> dict[str, tuple[Any, bool]]:
-    """Name of each field with its type and whether it must be there."""
+def _reader(kind: Any) -> _Reader:
+    """What makes values of this type; found out once for each, as an answer holds thousands of them."""
+    origin = typing.get_origin(kind)
+    if origin in (typing.Union, types.UnionType):
+        return _union_reader(typing.get_args(kind))
+    if origin is tuple:
+        return _tuple_reader(typing.get_args(kind))
+    if is_dataclass(kind) and isinstance(kind, type):
+        return _object_reader(kind)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return _enum_reader(kind)
+    return _plain_reader(kind)
+
+
+def _plain_reader(kind: Any) -> _Reader:
+    # bool is an int for isinstance, and must not pass for one.
+    fitting = {float: (float, int), type(None): (type(None),)}.get(kind, (kind,) if kind in (str, int, bool) else ())
+
+    def read(raw: Any) -> Any:
+        if type(raw) not in fitting:
+            raise _MisfitError(f": {type(raw).__name__} where {getattr(kind, '__name__', kind)} belongs")
+        return float(raw) if kind is float else raw
+
+    return read
+
+
+def _enum_reader(kind: type[Enum]) -> _Reader:
+    members = {member.value: member for member in kind}
+
+    def read(raw: Any) -> Any:
+        try:
+            return members[raw]
+        except (KeyError, TypeError) as error:
+            raise _MisfitError(f": no {kind.__name__}") from error
+
+    return read
+
+
+def _union_reader(members: tuple[Any, ...]) -> _Reader:
+    takes_none = type(None) in members
+    *others, last = [_reader(member) for member in members if member is not type(None)]
+
+    def read(raw: Any) -> Any:
+        if raw is None and takes_none:
+            return None
+        for other in others:
+            try:
+                return other(raw)
+            except _MisfitError:
+                continue
+        return last(raw)
+
+    return read
+
+
+def _tuple_reader(members: tuple[Any, ...]) -> _Reader:
+    is_open = len(members) == 2 and members[1] is Ellipsis
+
+    def read(raw: Any) -> tuple[Any, ...]:
+        if not isinstance(raw, list):
+            raise _MisfitError(f": {type(raw).__name__} where a list belongs")
+        if is_open:
+            return tuple(map(_reader(members[0]), raw))
+        if len(members) != len(raw):
+            raise _MisfitError(f": {len(raw)} items where {len(members)} belong")
+        return tuple(_reader(member)(item) for member, item in zip(members, raw, strict=True))
+
+    return read
+
+
+def _object_reader(cls: Any) -> _Reader:
+    def read(raw: Any) -> Any:
+        if not isinstance(raw, dict):
+            raise _MisfitError(f": {type(raw).__name__} where an object belongs")
+        values: dict[str, Any] = {}
+        for name, reader, required in _shape(cls):
+            if name in raw:
+                try:
+                    values[name] = reader(raw[name])
+                except _MisfitError as error:
+                    raise _MisfitError(f".{name}{error}") from error
+            elif required:
+                raise _MisfitError(f" lacks {name}")
+        return cls(**values)
+
+    return read
+
+
+@cache
+def _shape(cls: Any) -> list[tuple[str, _Reader, bool]]:
+    """Of each field its name, what reads it, and whether it must be there; looked up late, as some hold themselves."""
     hints = typing.get_type_hints(cls)
-    return {field.name: (hints[field.name], _is_required(field)) for field in fields(cls)}
+    return [(field.name, _reader(hints[field.name]), _is_required(field)) for field in fields(cls)]
 
 
 def _is_required(field: Field[Any]) -> bool:

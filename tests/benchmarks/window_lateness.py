@@ -53,7 +53,9 @@ class LatenessMeter:
         self._timer.start()
         wait()
         self._timer.stop()
-        return f"{describe(name, self.late_ms)}; the window's own work at most {max(self.own_ms):.1f} ms at a time"
+        own = sorted(self.own_ms)
+        p99 = own[int(len(own) * 0.99)]
+        return f"{describe(name, self.late_ms)}; the window's own work p99 {p99:.1f} ms, most {own[-1]:.1f} ms"
 
     def _tick(self) -> None:
         now, cpu = time.perf_counter(), time.thread_time()
