@@ -70,7 +70,8 @@ def to_json(value: Any) -> Any:
         return value.value if isinstance(value, Enum) else value
     if isinstance(value, tuple | list):
         return [to_json(item) for item in value]
-    names = _names(type(value))
+    kind: Any = type(value)
+    names = _names(kind)
     if names is not None:
         return {name: to_json(getattr(value, name)) for name in names}
     if isinstance(value, Enum):

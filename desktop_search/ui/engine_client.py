@@ -65,6 +65,8 @@ HEALTHY_AFTER_S = 60
 STOP_TIMEOUT_MS = 20_000
 # Ten thousand problems take a quarter of a second to decode: longer lines than this are decoded in a thread.
 LONG_LINE_BYTES = 256_000
+# Who types on within this wants no better order of what was found for half a word.
+ORDER_REST_MS = 120
 # Requests of which only the newest matters.
 _NEWEST_ONLY: tuple[type, ...] = (
     GetAnswerFacets,
@@ -140,6 +142,10 @@ class EngineClient(QObject):
         self._decoded.connect(self._take)
         self._restart = QTimer(self, singleShot=True)
         self._restart.timeout.connect(self.start)
+        self._orders: dict[str, Rerank] = {}
+        """Better orders to be asked for once typing rests, by who wants them."""
+        self._order_rest = QTimer(self, singleShot=True, interval=ORDER_REST_MS)
+        self._order_rest.timeout.connect(self._ask_orders)
         self.status: IndexStatus | None = None
 
     @property
@@ -197,6 +203,7 @@ class EngineClient(QObject):
 
     def forget_order(self, asker: str = "") -> None:
         """Have the better order given up that is being looked for."""
+        self._orders.pop(asker, None)
         if self._forget(Rerank, asker) and self._is_ready:
             self.ask(StopReranking(asker), asker)
 
@@ -293,7 +300,13 @@ class EngineClient(QObject):
         # First shown, then put in a better order.
         hearer.answer_arrived.emit(message.answer)
         if message.answer.may_rerank and isinstance(request, Search) and hearer.wants_order:
-            self.ask(Rerank(request.query, asker=pending.asker), pending.asker)
+            self._orders[pending.asker] = Rerank(request.query, asker=pending.asker)
+            self._order_rest.start()
+
+    def _ask_orders(self) -> None:
+        orders, self._orders = self._orders, {}
+        for asker, request in orders.items():
+            self.ask(request, asker)
 
     def _on_reply(self, request: Request, message: Message) -> None:
         if isinstance(message, NearestSentenceReply):

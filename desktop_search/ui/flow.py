@@ -50,6 +50,8 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, moves: bool) -> int:
         """Set the items into the rectangle, if it is meant; gives how high they are together."""
         x, y, line_height = rect.x(), rect.y(), 0
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         for item in self._items:
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
@@ -57,7 +59,7 @@ class FlowLayout(QLayout):
             if moves:
                 # From the right where reading begins there.
                 place = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(self.parentWidget().layoutDirection(), rect, place))
+                item.setGeometry(QStyle.visualRect(direction, rect, place))
             x += size.width() + self.spacing()
             line_height = max(line_height, size.height())
         return y + line_height - rect.y()

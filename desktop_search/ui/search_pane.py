@@ -27,6 +27,8 @@ from desktop_search.ui.wording import empty_words, files_text
 
 # Moving quickly down the list asks only for the preview one rests on.
 PREVIEW_PAUSE_MS = 60
+# Whoever types looks at the list; the surroundings of what is first in it come when they rest.
+TYPING_REST_MS = 200
 # An answer from a growing index is asked for again at most this often.
 REPEAT_MS = 3_000
 # Narrower than this there is no room for list and preview.
@@ -325,7 +327,7 @@ class SearchPane(QWidget):
     def _on_row(self, row: ResultRow | None) -> None:
         self.preview.choose(row, self._answer.understood if self._answer else ())
         if row:
-            self._resting.start()
+            self._resting.start(TYPING_REST_MS if self.box.hasFocus() else PREVIEW_PAUSE_MS)
 
     def _on_typed_in_list(self, text: str) -> None:
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -57,6 +57,7 @@ def test_nothing_moves_under_the_pointer(window, qtbot):
 
 
 def test_the_next_key_gives_it_up(window, qtbot):
+    qtbot.waitUntil(lambda: any(isinstance(request, protocol.Rerank) for request in window.asked))
     qtbot.keyClicks(window.search.box, "ly words")
     assert protocol.StopReranking() in window.asked
     qtbot.waitUntil(lambda: first_title(window) == "First for orderly words")
@@ -64,6 +65,15 @@ def test_the_next_key_gives_it_up(window, qtbot):
     window._client.reranked_arrived.connect(shown.append)
     qtbot.wait(700)
     assert shown == []
+
+
+def test_who_types_on_is_not_asked_for_a_better_order(window, qtbot):
+    window.asked.clear()
+    with qtbot.waitSignal(window._client.answer_arrived):
+        qtbot.keyClicks(window.search.box, "ly")
+    qtbot.keyClicks(window.search.box, " word")
+    qtbot.waitUntil(lambda: window.search.answer.query == "orderly word")
+    assert [request for request in window.asked if isinstance(request, protocol.Rerank)] == []
 
 
 def test_asked_again_the_order_does_not_change_to_and_fro(window, qtbot):
