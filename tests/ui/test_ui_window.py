@@ -49,7 +49,8 @@ def searched(window, qtbot, text):
 
 def test_the_first_key_is_asked_for_at_once_and_of_a_burst_no_more_than_the_last(window, qtbot):
     results = searched(window, qtbot, "words")
-    assert [r.query.text for r in window.asked if isinstance(r, protocol.Search)] == ["w", "words"]
+    texts = dict.fromkeys(r.query.text for r in window.asked if isinstance(r, protocol.Search))
+    assert list(texts) == ["w", "words"]
     assert results.model().rowCount() == 3
     qtbot.keyClicks(window.search.box, " slower")
     window.search.box.setText("slow")
