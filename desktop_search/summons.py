@@ -76,20 +76,23 @@ def start(word: str, text: str, base_dir: str | None) -> None:
 
 
 def _tell_socket(place: str, message: bytes) -> bool:
-    import socket
+    # What the module socket is a shell around; the shell takes longer to load than all of this to run.
+    from _socket import AF_UNIX, socket
 
     # In a folder that everybody can write to somebody else may wait there for what is typed.
     if os.stat(place).st_uid != os.getuid():
         return False
-    with socket.socket(socket.AF_UNIX) as connection:
+    connection = socket(AF_UNIX)
+    try:
         connection.settimeout(ANSWER_TIMEOUT_S)
         connection.connect(place)
         connection.sendall(message)
-        try:
-            connection.recv(len(HEARD))
-        except TimeoutError:
-            # It is there, and will come to it.
-            return True
+        connection.recv(len(HEARD))
+    except TimeoutError:
+        # It is there, and will come to it.
+        return True
+    finally:
+        connection.close()
     return True
 
 

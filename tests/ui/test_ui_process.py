@@ -38,7 +38,7 @@ from desktop_search.__main__ import run_role
 
 summons.start = lambda word, text, base_dir: print("--base-dir", base_dir, "--first", word)
 assert run_role(["toggle", "--base-dir", sys.argv[1]]) == 0
-slow = ("PySide6", "argparse", "logging", "dataclasses", "pathlib", "hashlib", "subprocess")
+slow = ("PySide6", "argparse", "logging", "dataclasses", "pathlib", "hashlib", "subprocess", "socket")
 print("loaded:", [name for name in slow if name in sys.modules])
 """
 
