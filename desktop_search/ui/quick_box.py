@@ -31,6 +31,8 @@ from desktop_search.ui.wording import empty_words, words_only_text
 FILES = 8
 ROWS_IN_SIGHT = 6
 WIDTH, WIDTH_WITH_PREVIEW = 720, 1120
+# About a page's upper half at a size that can be read.
+PREVIEW_HEIGHT = 560
 # Of the screen's height, above the box: high enough that the list below it is in the middle.
 ABOVE = 0.16
 EDGE = 24
@@ -192,6 +194,7 @@ class QuickBox(FloatingPanel):
         margins = self.column.contentsMargins()
         below = room.height() * (1 - ABOVE) - EDGE - self.field.sizeHint().height() - 100
         self._rows = max(2, min(ROWS_IN_SIGHT, int(below / self._delegate.row_height)))
+        self._preview_height = max(self._rows * self._delegate.row_height, min(PREVIEW_HEIGHT, int(below)))
         self.setScreen(screen)
         self.setFixedWidth(width + margins.left() + margins.right())
         self._fit()
@@ -203,8 +206,8 @@ class QuickBox(FloatingPanel):
     def _fit(self) -> None:
         """As tall as what there is to show."""
         count = self.results.rowCount()
-        rows = self._rows if self._shows_preview else min(count, self._rows)
-        self.list.setFixedHeight(rows * self._delegate.row_height)
+        height = min(count, self._rows) * self._delegate.row_height
+        self.list.setFixedHeight(self._preview_height if self._shows_preview else height)
         if self.preview is not None:
             self.preview.setFixedHeight(self.list.height())
         # Air above and below rows, where there are some.
@@ -215,7 +218,7 @@ class QuickBox(FloatingPanel):
         self.setFixedHeight(self.column.totalSizeHint().height())
 
     def _clear(self) -> None:
-        self._rows = ROWS_IN_SIGHT
+        self._rows, self._preview_height = ROWS_IN_SIGHT, PREVIEW_HEIGHT
         self.field.setText("")
         self.offer_text("")
         self._show_nothing()
