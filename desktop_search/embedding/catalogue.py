@@ -241,8 +241,8 @@ CARDS: tuple[ModelCard, ...] = (
 # entries of LibreOffice's help each, asked of its pages (`tests/benchmarks/quality.py --sets help`, 2026-11-21). What
 # is not measured with the program itself does not stand here.
 FOUND: dict[str, tuple[tuple[str, str, float], ...]] = {
-    "multilingual-e5-small": (("en", "en", 0.860), ("de", "de", 0.816), ("de", "en", 0.480), ("en", "de", 0.548)),
-    "all-MiniLM-L6-v2": (("en", "en", 0.876),),
+    "multilingual-e5-small": (("en", "en", 0.852), ("de", "de", 0.816), ("de", "en", 0.480), ("en", "de", 0.550)),
+    "all-MiniLM-L6-v2": (("en", "en", 0.880),),
 }
 
 _BY_ID = {card.model_id: card for card in CARDS}
