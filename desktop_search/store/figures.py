@@ -1,7 +1,7 @@
 """Counts through the catalog that take longer than a moment, for the page that shows how it is."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_search.domain.health import Portion, ProblemCount
 from desktop_search.domain.languages import CODES
@@ -58,7 +58,7 @@ class FigureTable:
             f" CROSS JOIN files ON files.id = passages.file_id WHERE words MATCH ? AND {_SHOWN}"
         )
         found = [portion for code in CODES for portion in self._portions(sql, (code, in_language(code)))]
-        return [portion for portion in found if portion.files]
+        return _most_files_first(portion for portion in found if portion.files)
 
     def by_place(self, folder_id: int, above: bytes, separator: bytes) -> list[Portion]:
         """What is indexed of a chosen folder, by the names of the folders in it; an empty one for what is in itself."""
@@ -70,5 +70,9 @@ class FigureTable:
         )
 
     def _portions(self, sql: str, values: Sequence[object] = ()) -> list[Portion]:
-        found = [Portion(os.fsdecode(name), *rest) for name, *rest in self._database.rows(sql, values)]
-        return sorted(found, key=lambda portion: (-portion.files, portion.name))
+        found = self._database.rows(sql, values)
+        return _most_files_first(Portion(os.fsdecode(name), *rest) for name, *rest in found)
+
+
+def _most_files_first(portions: Iterable[Portion]) -> list[Portion]:
+    return sorted(portions, key=lambda portion: (-portion.files, portion.name))

@@ -16,7 +16,7 @@ from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import files_text, folder_name, passages_text
 
 BAR_HEIGHT = 8
-NAME_WIDTH = 176
+NAME_WIDTH = 96
 
 
 class Bar(QWidget):
@@ -55,7 +55,7 @@ class Bar(QWidget):
         return QSize(160, 20)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, 20)
+        return QSize(24, 20)
 
 
 class PortionsCard(Card):

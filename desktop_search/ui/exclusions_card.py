@@ -6,12 +6,13 @@ from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit
 
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.names import printable
 from desktop_search.ui.parts import Card, ElidedLabel, button, label
+from desktop_search.ui.tick_box import TickBox
 from desktop_search.ui.wording import left_out_text
 
 EXAMPLES = "*.bak\nArchive/\nDocuments/old/**\n!important.bak"
@@ -34,10 +35,10 @@ class ExclusionsCard(Card):
             label(self.tr("For every folder. A change is followed by a look through the folders."), "muted")
         )
         self.switches = {
-            "skip_hidden": QCheckBox(self.tr("Hidden files and folders")),
-            "skip_system": QCheckBox(self.tr("System folders, caches and program parts such as node_modules and .git")),
-            "skip_gitignored": QCheckBox(self.tr("What a .gitignore file names")),
-            "skip_secrets": QCheckBox(self.tr("What looks like a secret: private keys, password stores, .env files")),
+            "skip_hidden": TickBox(self.tr("Hidden files and folders")),
+            "skip_system": TickBox(self.tr("System folders, caches and program parts such as node_modules and .git")),
+            "skip_gitignored": TickBox(self.tr("What a .gitignore file names")),
+            "skip_secrets": TickBox(self.tr("What looks like a secret: private keys, password stores, .env files")),
         }
         for name, switch in self.switches.items():
             switch.toggled.connect(lambda on, name=name: self._on_switch(name, on))

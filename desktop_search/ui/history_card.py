@@ -1,9 +1,10 @@
 """Whether searches are remembered."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_search.ui.parts import Card, button, label
+from desktop_search.ui.tick_box import TickBox
 
 
 class HistoryCard(Card):
@@ -20,7 +21,7 @@ class HistoryCard(Card):
             "stay until you remove them."
         )
         self.column.addWidget(label(sentence, "muted"))
-        self.switch = QCheckBox(self.tr("Remember recent searches"))
+        self.switch = TickBox(self.tr("Remember recent searches"))
         self.switch.setChecked(is_kept)
         self.switch.setAccessibleDescription(sentence)
         self.switch.toggled.connect(self.kept_changed)

@@ -10,6 +10,7 @@ from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import ModelDownload, ModelSwitch
 from desktop_search.engine.protocol import Models
 from desktop_search.settings import IndexSettings
+from desktop_search.ui.flow import FlowLayout
 from desktop_search.ui.model_list import ModelList
 from desktop_search.ui.model_row import STATE_WIDTH, ModelRow
 from desktop_search.ui.names import printable, short_path
@@ -51,17 +52,16 @@ class ModelsCard(Card):
         self.column.addWidget(self._switch_part())
         self.column.addWidget(self._list)
         self.more = button("", self._show_all)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.more)
+        row = QWidget()
+        flow = FlowLayout(row, 8)
+        flow.addWidget(self.more)
         self._importers = (
             button(self.tr("Import a folder…"), lambda: self.import_requested.emit(True), "", "folder", theme),
             button(self.tr("Import a file…"), lambda: self.import_requested.emit(False), "", "document", theme),
         )
         for importer in self._importers:
-            row.addWidget(importer)
-        row.addStretch(1)
-        self.column.addLayout(row)
+            flow.addWidget(importer)
+        self.column.addWidget(row)
         self.column.addWidget(self._import_part())
         self.column.addLayout(self._mirror_part())
 

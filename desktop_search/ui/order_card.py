@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from desktop_search.domain.models import ModelChoice
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.names import printable
 from desktop_search.ui.parts import Card, label
+from desktop_search.ui.tick_box import TickBox
 
 
 class OrderCard(Card):
@@ -25,7 +25,7 @@ class OrderCard(Card):
             "after the answers are shown, and is left out for languages it does not know."
         )
         self.column.addWidget(label(sentence, "muted"))
-        self.switch = QCheckBox(self.tr("Read the first answers again, and put them in a better order"))
+        self.switch = TickBox(self.tr("Read the first answers again, and put them in a better order"))
         self.switch.setAccessibleDescription(sentence)
         self.switch.toggled.connect(self._on_switch)
         self.column.addWidget(self.switch)

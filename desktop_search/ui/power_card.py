@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.parts import Card, label
+from desktop_search.ui.tick_box import TickBox
 
 # Between one question and the next; within one, the card's own distance.
 GROUP_GAP = 8
@@ -46,7 +47,7 @@ class PowerCard(Card):
             self.column.addSpacing(GROUP_GAP)
         self.column.addWidget(label(sentence, "muted"))
         for name, text in switches:
-            switch = QCheckBox(text)
+            switch = TickBox(text)
             switch.setAccessibleDescription(sentence)
             switch.toggled.connect(lambda on, name=name: self._on_switch(name, on))
             self.switches[name] = switch

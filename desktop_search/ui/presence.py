@@ -39,6 +39,7 @@ class Presence(QObject):
         # Only once the window is there: the first paint need not wait for the panel.
         window.painted.connect(self._make_tray)
         window.settings_built.connect(self._add_card)
+        window.welcome.behaviour.add_presence(window.memory, autostart)
         self.tray: Tray | None = None
         self.question: QMessageBox | None = None
 

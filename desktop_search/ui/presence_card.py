@@ -1,7 +1,7 @@
 """Settings of what the program does without its window."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.platform.autostart import Autostart
@@ -9,7 +9,40 @@ from desktop_search.settings import WindowSettings
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import short_path
 from desktop_search.ui.parts import SWITCH_INDENT, Card, label
+from desktop_search.ui.tick_box import TickBox
 from desktop_search.ui.tray import Tray
+
+
+class LoginSwitch(TickBox):
+    """Whether the program starts with the session; what the system says counts."""
+
+    failed = Signal(str)
+    """The system did not let it be changed, for this reason."""
+    changed = Signal()
+
+    def __init__(self, text: str, autostart: Autostart) -> None:
+        super().__init__(text)
+        self._autostart = autostart
+        self.refresh()
+        self.toggled.connect(self._on_toggled)
+
+    def refresh(self) -> None:
+        """Show what the system has."""
+        self._show(self._autostart.is_on())
+
+    def _show(self, on: bool) -> None:
+        self.blockSignals(True)
+        self.setChecked(on)
+        self.blockSignals(False)
+
+    def _on_toggled(self, on: bool) -> None:
+        try:
+            self._autostart.switch(on=on)
+        except DesktopSearchError as error:
+            self._show(not on)
+            self.failed.emit(engine_text(f"{error.message} {error.remedy}"))
+        else:
+            self.changed.emit()
 
 
 class PresenceCard(Card):
@@ -22,17 +55,18 @@ class PresenceCard(Card):
         super().__init__()
         self._autostart = autostart
         self.column.addWidget(label(self.tr("In the background"), "strong"))
-        self.tray = QCheckBox(self.tr("Show an icon in the tray"))
+        self.tray = TickBox(self.tr("Show an icon in the tray"))
         self.tray.toggled.connect(lambda on: self.changed.emit({"tray": on}))
         self.column.addWidget(self.tray)
         self._tray_note = label(self.tr("This desktop has no tray at present."), "small")
         self._tray_note.setIndent(SWITCH_INDENT)
         self.column.addWidget(self._tray_note)
-        self.notices = QCheckBox(self.tr("Notify me when something needs me, such as a full disk"))
+        self.notices = TickBox(self.tr("Notify me when something needs me, such as a full disk"))
         self.notices.toggled.connect(lambda on: self.changed.emit({"notices": on}))
         self.column.addWidget(self.notices)
-        self.login = QCheckBox(self.tr("Start when I log in, without opening the window"))
-        self.login.toggled.connect(self._on_login)
+        self.login = LoginSwitch(self.tr("Start when I log in, without opening the window"), autostart)
+        self.login.changed.connect(self._show_place)
+        self.login.failed.connect(self._show_place)
         self.column.addWidget(self.login)
         self._login_note = label("", "small")
         self._login_note.setIndent(SWITCH_INDENT)
@@ -64,11 +98,8 @@ class PresenceCard(Card):
 
     def show_settings(self, settings: WindowSettings) -> None:
         """Show what is kept, and what the system has."""
-        for switch, is_on in (
-            (self.tray, settings.tray),
-            (self.notices, settings.notices),
-            (self.login, self._autostart.is_on()),
-        ):
+        self.login.refresh()
+        for switch, is_on in ((self.tray, settings.tray), (self.notices, settings.notices)):
             switch.blockSignals(True)
             switch.setChecked(is_on)
             switch.blockSignals(False)
@@ -80,14 +111,3 @@ class PresenceCard(Card):
         place = self.tr("Written to {place}").format(place=short_path(self._autostart.place))
         self._login_note.setText(trouble or place)
         self._login_note.setVisible(bool(trouble) or self.login.isChecked())
-
-    def _on_login(self, on: bool) -> None:
-        try:
-            self._autostart.switch(on=on)
-        except DesktopSearchError as error:
-            self.login.blockSignals(True)
-            self.login.setChecked(not on)
-            self.login.blockSignals(False)
-            self._show_place(engine_text(f"{error.message} {error.remedy}"))
-        else:
-            self._show_place()

@@ -5,7 +5,6 @@ from typing import Any
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -20,6 +19,7 @@ from desktop_search.ui.health_wording import LIMIT_KINDS
 from desktop_search.ui.parts import MessageView, button, label, tool_button
 from desktop_search.ui.problem_tree import ProblemRole, ProblemTree
 from desktop_search.ui.theme import Theme
+from desktop_search.ui.tick_box import TickBox
 from desktop_search.ui.two_lines import TwoLineDelegate
 from desktop_search.ui.wording import files_text
 
@@ -49,7 +49,7 @@ class ProblemsPane(QWidget):
         self.filter.textChanged.connect(self._on_filter)
         self.tree = QTreeView()
         self._prepare_tree(theme)
-        self.ignored = QCheckBox(self.tr("Show ignored ones"))
+        self.ignored = TickBox(self.tr("Show ignored ones"))
         self.ignored.toggled.connect(self._on_ignored)
         self.retry = button(self.tr("Retry"), self._retry_selected, "", "refresh", theme)
         self.ignore = button(self.tr("Ignore"), self._ignore_selected)

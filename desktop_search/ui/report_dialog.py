@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_search.domain.health import IndexHealth, Version
 from desktop_search.paths import AppPaths
@@ -12,6 +12,7 @@ from desktop_search.settings import IndexSettings
 from desktop_search.ui.health_report import Report, read_log, report_text
 from desktop_search.ui.names import printable, printable_text
 from desktop_search.ui.parts import button, label
+from desktop_search.ui.tick_box import TickBox
 
 FILE_NAME = "desktop-search-report.txt"
 
@@ -35,7 +36,7 @@ class ReportDialog(QDialog):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("The report"))
-        self.with_paths = QCheckBox(self.tr("Include the names and paths of files and folders"))
+        self.with_paths = TickBox(self.tr("Include the names and paths of files and folders"))
         self.with_paths.toggled.connect(self._write)
         self.trouble = label("", "warning")
         self.trouble.hide()

@@ -6,8 +6,6 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCheckBox,
     QComboBox,
     QLabel,
     QPushButton,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_search.ui.names import utf16_ranges
 from desktop_search.ui.setting_search import found_ranges, texts_on
 from desktop_search.ui.theme import Theme
+from desktop_search.ui.tick_box import TickBox
 
 # How far a mark reaches beyond its letters, and beyond the edge of a control with a ground of its own.
 LETTER_MARGIN = 2
@@ -61,7 +60,9 @@ class MarkLayer(QWidget):
             return
         if isinstance(widget, QLabel):
             yield from self._in_text(widget, widget.text(), widget.contentsRect(), widget.wordWrap())
-        elif isinstance(widget, QCheckBox | QRadioButton):
+        elif isinstance(widget, TickBox):
+            yield from self._in_text(widget, widget.text().replace("&", ""), widget.words_rect(), True)
+        elif isinstance(widget, QRadioButton):
             yield from self._in_text(widget, widget.text().replace("&", ""), _words_rect(widget), False)
         elif isinstance(widget, QPushButton | QComboBox) and any(
             found_ranges(text, self._words) for text in texts_on(widget)
@@ -131,13 +132,10 @@ def _x(line: QTextLine, position: int) -> float:
     return float(cast(tuple[float, int], line.cursorToX(position))[0])
 
 
-def _words_rect(box: QAbstractButton) -> QRect:
+def _words_rect(box: QRadioButton) -> QRect:
     option = QStyleOptionButton()
     option.initFrom(box)
-    element = QStyle.SubElement.SE_CheckBoxContents
-    if isinstance(box, QRadioButton):
-        element = QStyle.SubElement.SE_RadioButtonContents
-    return box.style().subElementRect(element, option, box)
+    return box.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, box)
 
 
 def _shown_rect(heading: QLabel) -> QRect:

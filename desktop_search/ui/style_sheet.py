@@ -4,9 +4,14 @@ from desktop_search.ui.resources import resources_dir
 from desktop_search.ui.tokens import Tokens
 
 
-def style_sheet(t: Tokens, base_pt: float) -> str:
-    """The whole sheet for one look; `base_pt` is the size of the system's font in points."""
-    return "\n".join((_texts(t, base_pt), _grounds(t), _buttons(t), _fields(t, base_pt), _lists(t), _bars(t)))
+def style_sheet(t: Tokens, base_pt: float, line_px: int) -> str:
+    """The whole sheet for one look; `base_pt` is the size of the system's font in points, `line_px` its height.
+
+    Where a height is named, Qt lets a widget shrink to it, so that none may be less than its text needs.
+    """
+    return "\n".join(
+        (_texts(t, base_pt), _grounds(t), _buttons(t, line_px), _fields(t, base_pt, line_px), _lists(t), _bars(t))
+    )
 
 
 def _icon(name: str) -> str:
@@ -52,11 +57,11 @@ def _grounds(t: Tokens) -> str:
     """
 
 
-def _buttons(t: Tokens) -> str:
+def _buttons(t: Tokens, line_px: int) -> str:
     return f"""
     QPushButton {{
         background: {t.raised}; border: 1px solid {t.border_strong}; border-radius: 6px; padding: 5px 15px;
-        min-height: 20px;
+        min-height: {max(20, line_px)}px;
     }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:pressed {{ background: {t.border}; }}
@@ -73,7 +78,7 @@ def _buttons(t: Tokens) -> str:
     QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border-color: {t.accent}; }}
     QPushButton[kind="chip"] {{
         background: {t.accent_soft}; border: 1px solid transparent; border-radius: 12px; padding: 2px 11px;
-        min-height: 18px;
+        min-height: {max(18, line_px)}px;
     }}
     QPushButton[kind="chip"][negated="true"] {{ background: {t.warning_soft}; }}
     QPushButton[kind="chip"]:hover {{ border-color: {t.accent}; }}
@@ -112,22 +117,24 @@ def _buttons(t: Tokens) -> str:
     """
 
 
-def _fields(t: Tokens, base_pt: float) -> str:
+def _fields(t: Tokens, base_pt: float, line_px: int) -> str:
     return f"""
     QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {{
         background: {t.surface}; border: 1px solid {t.border_strong}; border-radius: 6px; padding: 5px 9px;
-        min-height: 20px;
+        min-height: {max(20, line_px)}px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent};
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
         border: 2px solid {t.accent}; padding: 4px 8px;
     }}
     QLineEdit#searchBox {{
-        font-size: {base_pt * 1.3:.2f}pt; border-radius: 10px; padding: 9px 11px 9px 7px; min-height: 24px;
+        font-size: {base_pt * 1.3:.2f}pt; border-radius: 10px; padding: 9px 11px 9px 7px;
+        min-height: {max(24, round(line_px * 1.3))}px;
     }}
     QLineEdit#searchBox:focus {{ padding: 8px 10px 8px 6px; }}
     QLineEdit#quickField, QLineEdit#quickField:focus {{
-        font-size: {base_pt * 1.5:.2f}pt; background: transparent; border: none; padding: 8px 4px; min-height: 28px;
+        font-size: {base_pt * 1.5:.2f}pt; background: transparent; border: none; padding: 8px 4px;
+        min-height: {max(28, round(line_px * 1.5))}px;
     }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{_icon("chevron-down")}"); width: 14px; height: 14px; }}

@@ -13,6 +13,7 @@ from desktop_search.settings import WindowSettings
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import short_path
 from desktop_search.ui.parts import SWITCH_INDENT, Card, button, label
+from desktop_search.ui.tick_box import TickBox
 
 
 class SystemSearchCard(Card):
@@ -31,7 +32,7 @@ class SystemSearchCard(Card):
                 "muted",
             )
         )
-        self.gnome = QCheckBox(self.tr("In the overview of GNOME"))
+        self.gnome = TickBox(self.tr("In the overview of GNOME"))
         self._gnome_note = label("", "small")
         self._gnome_note.setIndent(SWITCH_INDENT)
         self._command = label("", "small")
@@ -42,7 +43,7 @@ class SystemSearchCard(Card):
         row = QHBoxLayout()
         row.addWidget(self._command, 1)
         row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        self.krunner = QCheckBox(self.tr("In KRunner and the menu of Plasma"))
+        self.krunner = TickBox(self.tr("In KRunner and the menu of Plasma"))
         self._krunner_note = label("", "small")
         self._krunner_note.setIndent(SWITCH_INDENT)
         self.column.addWidget(self.gnome)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.ui.style_sheet import style_sheet
@@ -57,7 +57,8 @@ class Theme(QObject):
     def _apply(self) -> None:
         self.tokens = DARK if self._is_dark() else LIGHT
         self._app.setPalette(_palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self.tokens, self._app.font().pointSizeF()))
+        font = self._app.font()
+        self._app.setStyleSheet(style_sheet(self.tokens, font.pointSizeF(), QFontMetrics(font).height()))
         self.changed.emit()
 
 

@@ -73,11 +73,15 @@ class WelcomePane(QWidget):
         footer.setObjectName("steps")
         holder = QWidget()
         holder.setMaximumWidth(WIDTH)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.indexing)
+        row = QHBoxLayout()
         row.setSpacing(12)
+        column.addLayout(row)
         row.addWidget(self.dots)
-        row.addWidget(self.indexing, 1)
+        row.addStretch(1)
         row.addWidget(self.back)
         row.addWidget(self.skip)
         row.addWidget(self.next)
@@ -128,6 +132,7 @@ class WelcomePane(QWidget):
         else:
             text = self.tr("Your files are being indexed meanwhile.") if self.folders.is_enough else ""
         self.indexing.setText(text)
+        self.indexing.setVisible(bool(text))
 
     def _next(self) -> None:
         if self.step == FOLDERS and (chosen := self.folders.ticked()):

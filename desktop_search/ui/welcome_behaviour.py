@@ -4,10 +4,14 @@ from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from desktop_search.platform.autostart import Autostart
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.parts import Card, label
+from desktop_search.ui.presence_card import LoginSwitch
+from desktop_search.ui.tick_box import TickBox
+from desktop_search.ui.window_memory import WindowMemory
 
 # Of a tick box's square and its distance from the words.
 INDENT = 28
@@ -22,8 +26,8 @@ class BehaviourStep(QWidget):
         super().__init__()
         self._settings: IndexSettings | None = None
         self.switches: dict[str, QCheckBox] = {}
-        self._card = Card()
-        self._card.column.setSpacing(2)
+        self._presence, self._index = Card(), Card()
+        self._presence.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -32,7 +36,8 @@ class BehaviourStep(QWidget):
             label(self.tr("Searching is never held up. All of this can be changed later, in Settings."), "lead")
         )
         column.addSpacing(8)
-        column.addWidget(self._card)
+        column.addWidget(self._presence)
+        column.addWidget(self._index)
         column.addStretch(1)
         self._add_index_switch(
             "pause_on_battery",
@@ -51,20 +56,22 @@ class BehaviourStep(QWidget):
         )
 
     def _add_index_switch(self, name: str, text: str, explanation: str) -> None:
-        switch = self.add_switch(text, explanation)
+        switch = TickBox(text)
+        _add(self._index, switch, explanation)
         switch.setEnabled(False)
         switch.toggled.connect(lambda on: self._on_switch(name, on))
         self.switches[name] = switch
 
-    def add_switch(self, text: str, explanation: str) -> QCheckBox:
-        """One more question, with a sentence below it."""
-        switch = QCheckBox(text)
-        switch.setAccessibleDescription(explanation)
-        words = label(explanation, "small")
-        words.setContentsMargins(INDENT, 0, INDENT, 8)
-        self._card.column.addWidget(switch)
-        self._card.column.addWidget(words)
-        return switch
+    def add_presence(self, memory: WindowMemory, autostart: Autostart) -> None:
+        """Ask too what the program does without its window."""
+        self.login = LoginSwitch(self.tr("Start when you log in"), autostart)
+        told = _add(self._presence, self.login, self.tr("Without opening a window; what changes is taken in at once."))
+        self.login.failed.connect(told.setText)
+        self.stay = TickBox(self.tr("Keep running when the window is closed"))
+        _add(self._presence, self.stay, self.tr("In the tray, where there is one. A search is then there at once."))
+        self.stay.setChecked(memory.settings.when_closed == "stay")
+        self.stay.toggled.connect(lambda on: memory.change(when_closed="stay" if on else "ask"))
+        self._presence.show()
 
     def show_settings(self, settings: IndexSettings) -> None:
         """Show what the engine keeps."""
@@ -79,3 +86,14 @@ class BehaviourStep(QWidget):
         if self._settings is not None:
             self._settings = replace(self._settings, **cast(Any, {name: on}))
             self.settings_changed.emit(self._settings)
+
+
+def _add(card: Card, switch: QCheckBox, explanation: str) -> QLabel:
+    """One more question, with a sentence below it."""
+    switch.setAccessibleDescription(explanation)
+    words = label(explanation, "small")
+    words.setContentsMargins(INDENT, 0, INDENT, 4)
+    card.column.setSpacing(2)
+    card.column.addWidget(switch)
+    card.column.addWidget(words)
+    return words

@@ -12,6 +12,7 @@ from desktop_search.ui.names import short_path
 from desktop_search.ui.parts import IconLabel, button, label
 from desktop_search.ui.resources import app_icon
 from desktop_search.ui.theme import Theme
+from desktop_search.ui.tick_box import TickBox
 from desktop_search.ui.wording import folder_name
 
 Location = QStandardPaths.StandardLocation
@@ -118,7 +119,7 @@ class FoldersStep(QWidget):
         return frame
 
     def _add_box(self, path: str) -> QCheckBox:
-        box = QCheckBox(f"{folder_name(path)}    {short_path(path)}".replace("&", "&&"))
+        box = TickBox(f"{folder_name(path)}    {short_path(path)}".replace("&", "&&"))
         box.setAccessibleName(folder_name(path))
         box.setAccessibleDescription(short_path(path))
         box.toggled.connect(self.changed)

@@ -34,15 +34,16 @@ def test_files_are_counted_by_type_language_and_folder(app_paths: AppPaths, tmp_
         ("bills/old", "two.md", GERMAN),
         ("bills", "both.txt", f"{GERMAN * 12}\n\n{ENGLISH * 12}"),
         ("letters", "three.md", ENGLISH),
+        ("letters", "four.md", ENGLISH),
     ):
         (folder / place).mkdir(parents=True, exist_ok=True)
         (folder / place / name).write_text(text * 2, encoding="utf-8")
     with session(app_paths, EngineWork.INDEX) as engine:
         engine.ask(protocol.IndexToEnd((str(folder),)))
         found = contents(engine)
-    assert told(found.types) == [("txt", 3), ("md", 2)]
-    assert told(found.languages) == [("de", 3), ("en", 3)]
-    assert told(found.folders) == [(str(folder / "bills"), 3), (str(folder), 1), (str(folder / "letters"), 1)]
+    assert told(found.types) == [("md", 3), ("txt", 3)]
+    assert told(found.languages) == [("en", 4), ("de", 3)]
+    assert told(found.folders) == [(str(folder / "bills"), 3), (str(folder / "letters"), 2), (str(folder), 1)]
     size = sum(path.stat().st_size for path in folder.rglob("*.*"))
     for portions in (found.types, found.folders):
         assert sum(portion.file_bytes for portion in portions) == size

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from desktop_search.engine import protocol
+from desktop_search.platform.autostart import Autostart
 from desktop_search.ui import welcome_folders
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.welcome import BEHAVIOUR, FOLDERS, MODEL
@@ -123,3 +124,19 @@ def test_the_dots_tell_the_step_in_words(window):
     window.welcome.turn_to(MODEL)
     assert window.welcome.dots.accessibleName() == "Step 2 of 3"
     window.welcome.grab()
+
+
+def test_the_last_step_asks_what_goes_on_without_the_window(window, tmp_path):
+    autostart = Autostart(("desktop-search",))
+    window.welcome.behaviour.add_presence(window.memory, autostart)
+    window.welcome.turn_to(BEHAVIOUR)
+    behaviour = window.welcome.behaviour
+    assert not behaviour.login.isChecked()
+    behaviour.login.click()
+    assert autostart.is_on()
+    behaviour.stay.click()
+    assert window.memory.settings.when_closed == "stay"
+    behaviour.stay.click()
+    assert window.memory.settings.when_closed == "ask"
+    behaviour.login.click()
+    assert not autostart.is_on()

@@ -1,0 +1,99 @@
+"""Takes pictures of widgets in both looks, and puts all of a folder onto one sheet."""
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_search.ui.main_window import MainWindow
+
+THEMES = ("light", "dark")
+THUMB_WIDTH, THUMB_HEIGHT, NAME_HEIGHT, GAP = 560, 361, 20, 12
+COLUMNS = 5
+
+
+class Camera:
+    """Photographs a window, and what opens above it."""
+
+    def __init__(self, window: MainWindow, out: Path, wanted: Callable[[str], bool]) -> None:
+        self._window, self._out, self._wanted = window, out, wanted
+        self.taken: list[str] = []
+
+    def shoot(self, name: str, widget: QWidget | None = None) -> None:
+        """The window, or a widget of its own such as a dialog, light and dark."""
+        self._shoot(name, lambda: _picture(widget or self._window))
+
+    def shoot_with(self, name: str, above: QWidget) -> None:
+        """The window with a menu or a list that is open above it."""
+        self._shoot(name, lambda: _together(self._window, above))
+
+    def _shoot(self, name: str, picture: Callable[[], QImage]) -> None:
+        if not self._wanted(name):
+            return
+        for theme in THEMES:
+            self._window.choose_theme(theme)
+            settle(150)
+            picture().save(str(self._out / f"{name}-{theme}.png"))
+        self.taken.append(name)
+
+
+def settle(ms: int) -> None:
+    """Let the window work for a while."""
+    QTest.qWait(ms)
+
+
+def wait_until(condition: Callable[[], bool], patience_s: float) -> bool:
+    """False when it did not come to be."""
+    end = time.monotonic() + patience_s
+    while time.monotonic() < end:
+        if condition():
+            return True
+        settle(100)
+    return condition()
+
+
+def _picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
+
+
+def _together(window: QWidget, above: QWidget) -> QImage:
+    whole, part = _picture(window), _picture(above)
+    ratio = whole.devicePixelRatio()
+    at = above.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))
+    room = QRect(QPoint(0, 0), window.size()).united(QRect(at, above.size()))
+    sheet = QImage(room.size() * ratio, QImage.Format.Format_RGB32)
+    sheet.setDevicePixelRatio(ratio)
+    sheet.fill(QColor("#808080"))
+    painter = QPainter(sheet)
+    painter.drawImage(-room.topLeft(), whole)
+    painter.drawImage(at - room.topLeft(), part)
+    painter.end()
+    return sheet
+
+
+def contact_sheet(folder: Path, names: Sequence[str], theme: str) -> Path:
+    """All pictures of one look beside each other, each with its name below."""
+    rows = -(-len(names) // COLUMNS)
+    width, height = THUMB_WIDTH + GAP, THUMB_HEIGHT + NAME_HEIGHT + GAP
+    sheet = QImage(COLUMNS * width + GAP, rows * height + GAP, QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#707070"))
+    painter = QPainter(sheet)
+    painter.setFont(QApplication.font())
+    painter.setPen(QColor("white"))
+    for number, name in enumerate(names):
+        picture = QImage(str(folder / f"{name}-{theme}.png"))
+        keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        thumb = picture.scaled(THUMB_WIDTH, THUMB_HEIGHT, keep, smooth)
+        thumb.setDevicePixelRatio(1)
+        at = QPoint(GAP + number % COLUMNS * width, GAP + number // COLUMNS * height)
+        painter.drawImage(at, thumb)
+        foot = QRect(at + QPoint(0, THUMB_HEIGHT), at + QPoint(THUMB_WIDTH, THUMB_HEIGHT + NAME_HEIGHT))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+    painter.end()
+    path = folder / f"contact-{theme}.png"
+    sheet.save(str(path))
+    return path

@@ -1,0 +1,140 @@
+"""Visits every page and dialog of the window over a scripted engine, for what must hold on all of them."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QRect
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from desktop_search.paths import AppPaths
+from desktop_search.platform.autostart import Autostart
+from desktop_search.ui.bug_dialog import BugDialog
+from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.presence import Presence
+from desktop_search.ui.quick_search import QuickSearch
+from desktop_search.ui.setting_sections import Section
+from desktop_search.ui.theme import Theme
+
+QUERY = "words type:pdf"
+# Layouts settle in two or three.
+ROUNDS, STILL_ROUNDS = 30, 3
+
+
+class Visitor:
+    """A shown window, and the way to each of its pages."""
+
+    def __init__(self, make_client: Callable[..., EngineClient], paths: AppPaths, qtbot: Any, theme: Theme) -> None:
+        self._qtbot = qtbot
+        self.client = make_client()
+        self.window = window = MainWindow(paths, self.client, theme, first_start=False)
+        self.presence = Presence(window, self.client, Autostart(("desktop-search",)), end=lambda: None)
+        window.quick = QuickSearch(window, self.client, theme)
+        window.show()
+        window.activateWindow()
+        self.client.start()
+        qtbot.waitUntil(lambda: self.client.status is not None)
+
+    def close(self) -> None:
+        """End the engine and the window."""
+        self.window.end_when_closed()
+        self.client.stop()
+        self.window.close()
+        self.window.deleteLater()
+
+    def each(self) -> Iterator[tuple[str, QWidget]]:
+        """Every page with its name, in view; the next one comes with the next step."""
+        yield from self._searching()
+        yield from self._pages()
+        yield from self._settings()
+        yield from self._welcome()
+        yield from self._dialogs()
+
+    def _settle(self) -> None:
+        """Wait until nothing moves any more."""
+        before: list[QRect] = []
+        still = 0
+        for _round in range(ROUNDS):
+            QTest.qWait(10)
+            now = [widget.geometry() for widget in self.window.findChildren(QWidget)]
+            still = still + 1 if now == before else 0
+            if still == STILL_ROUNDS:
+                return
+            before = now
+
+    def _searching(self) -> Iterator[tuple[str, QWidget]]:
+        window, search = self.window, self.window.search
+        window.go_to("search")
+        search.box.clear()
+        self._settle()
+        yield "idle", window
+        search.box.setText(QUERY)
+        self._qtbot.waitUntil(lambda: search.results.current_row() is not None and search.answer.query == QUERY)
+        self._settle()
+        yield "results", window
+        if search.preview.isVisible():
+            search.preview.reasons.button.click()
+            self._settle()
+            yield "reasons", window
+            search.preview.reasons.button.click()
+        search.box.setText("nothing")
+        self._qtbot.waitUntil(lambda: search.answer.query == "nothing")
+        self._settle()
+        yield "nothing found", window
+
+    def _pages(self) -> Iterator[tuple[str, QWidget]]:
+        window = self.window
+        window.go_to("folders")
+        self._settle()
+        yield "folders", window
+        window.go_to("health")
+        self._qtbot.waitUntil(window.health.overview.upkeep.isEnabled)
+        for number in range(window.health.tabs.count()):
+            window.health.tabs.setCurrentIndex(number)
+            self._settle()
+            yield f"health, tab {number}", window
+        window.health.tabs.setCurrentIndex(0)
+
+    def _settings(self) -> Iterator[tuple[str, QWidget]]:
+        window = self.window
+        window.go_to("settings")
+        self._qtbot.waitUntil(lambda: len(window.settings.models.rows()) > 0)
+        for section in Section:
+            if window.settings.choice.findData(section) >= 0:
+                window.go_to_settings(section)
+                self._settle()
+                yield f"settings, {section}", window
+
+    def _welcome(self) -> Iterator[tuple[str, QWidget]]:
+        window, welcome = self.window, self.window.welcome
+        window.go_to("search")
+        window.start.setCurrentWidget(welcome)
+        for step in range(welcome.steps.count()):
+            welcome.turn_to(step)
+            self._settle()
+            yield f"welcome, step {step}", window
+        window.start.setCurrentWidget(window.search)
+
+    def _dialogs(self) -> Iterator[tuple[str, QWidget]]:
+        window = self.window
+        window.show_shortcuts()
+        yield from self._dialog("shortcuts")
+        window.go_to("health")
+        self._qtbot.waitUntil(lambda: window.health_actions._health is not None)
+        window.health_actions.export()
+        yield from self._dialog("report")
+        BugDialog("ValueError: a fault", "Traceback (most recent call last)", window).open()
+        yield from self._dialog("bug")
+        self.presence._ask()
+        yield from self._dialog("closing")
+
+    def _dialog(self, name: str) -> Iterator[tuple[str, QWidget]]:
+        self._settle()
+        dialog = next(one for one in self.window.findChildren(QDialog) if one.isVisible())
+        yield f"dialog, {name}", dialog
+        if isinstance(dialog, QMessageBox):
+            dialog.reject()
+        else:
+            dialog.close()
+        self._settle()

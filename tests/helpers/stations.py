@@ -1,0 +1,303 @@
+"""The stations of the walk through every screen; see tests/screens.py."""
+
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from helpers.camera import Camera, settle, wait_until
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from desktop_search.domain.status import ModelState
+from desktop_search.engine.protocol import WakeModel
+from desktop_search.paths import AppPaths
+from desktop_search.settings import Settings, WindowSettings, save_settings
+from desktop_search.ui.app import make_window
+from desktop_search.ui.bug_dialog import BugDialog
+from desktop_search.ui.engine_client import EngineClient, engine_command
+from desktop_search.ui.health_page import CONTENTS, OVERVIEW, PROBLEMS
+from desktop_search.ui.main_window import FIRST_SIZE, LEAST_SIZE, MainWindow
+from desktop_search.ui.setting_sections import Section
+from desktop_search.ui.wording import is_working
+
+QUERY = "How do I install a package?"
+# What no folder of documents answers, and what none holds.
+FAR_QUERY = "best wine for grilled salmon"
+NOTHING_QUERY = "package modified:1990..1991"
+PREVIEWED = ("pdf", "document", "sheet", "slides", "mail", "web", "book", "text", "code")
+ANSWER_MS = 1_800
+
+
+class Walk:
+    """Two windows after each other: one at its first start, one over a finished index."""
+
+    def __init__(self, app: QApplication, out: Path, language: str, wanted: Callable[[str], bool]) -> None:
+        self._app, self._out, self._language, self._wanted = app, out, language, wanted
+        self.taken: list[str] = []
+        self.failures = 0
+
+    def first_start(self, base: Path, folder: Path, patience_s: float) -> None:
+        """The three steps, and the screens while indexing."""
+        names = ("welcome-1", "welcome-2", "welcome-3", "indexing", "folders-indexing", "health-indexing")
+        if any(self._wanted(name) for name in names):
+            self._through(base, lambda window, client: FirstStart(window, client, folder, patience_s))
+
+    def everything(self, base: Path, patience_s: float) -> None:
+        """All the others."""
+        self._through(base, lambda window, client: Everything(window, client, patience_s))
+
+    def _through(self, base: Path, stations: "Callable[[MainWindow, EngineClient], Stations]") -> None:
+        paths = AppPaths.under(base)
+        paths.create()
+        save_settings(paths.settings_file, Settings(window=WindowSettings(language=self._language, when_closed="quit")))
+        window, client = make_window(self._app, paths, engine_command(paths))
+        camera = Camera(window, self._out, self._wanted)
+        window.resize(*FIRST_SIZE)
+        window.show()
+        window.activateWindow()
+        for station in stations(window, client).all(camera):
+            try:
+                station(camera)
+            except Exception:  # Edge: the other pictures are wanted all the same.
+                traceback.print_exc()
+                self.failures += 1
+        self.taken += camera.taken
+        window.end_when_closed()
+        window.close()
+        client.stop()
+        window.deleteLater()
+
+
+class Stations:
+    """A window to be walked through."""
+
+    def __init__(self, window: MainWindow, client: EngineClient, patience_s: float) -> None:
+        self.window, self.client, self.patience_s = window, client, patience_s
+
+    def all(self, camera: Camera) -> "list[Callable[[Camera], None]]":
+        """In the order they are to be walked."""
+        raise NotImplementedError
+
+    def wait(self, condition: Callable[[], bool], what: str) -> None:
+        """Raises where it does not come to be."""
+        if not wait_until(condition, self.patience_s):
+            raise TimeoutError(what)
+
+    def search(self, text: str) -> None:
+        """Have this typed and answered."""
+        self.window.go_to("search")
+        self.window.search.box.clear()
+        self.window.search.box.setText(text)
+        settle(ANSWER_MS)
+
+
+class FirstStart(Stations):
+    """From an index that is not there to one that grows."""
+
+    def __init__(self, window: MainWindow, client: EngineClient, folder: Path, patience_s: float) -> None:
+        super().__init__(window, client, patience_s)
+        self._folder = folder
+
+    def all(self, camera: Camera) -> list[Callable[[Camera], None]]:
+        return [self._steps, self._indexing]
+
+    def _steps(self, camera: Camera) -> None:
+        welcome = self.window.welcome
+        self.wait(lambda: self.client.status is not None, "an engine")
+        camera.shoot("welcome-1")
+        self.window.index.add_folders([self._folder])
+        self.wait(lambda: bool(self.client.status and self.client.status.folders), "a folder")
+        welcome.turn_to(1)
+        self.wait(lambda: bool(welcome.model.rows()), "the models")
+        settle(1_000)
+        camera.shoot("welcome-2")
+        welcome.turn_to(2)
+        camera.shoot("welcome-3")
+        welcome.finished.emit()
+
+    def _indexing(self, camera: Camera) -> None:
+        self.wait(lambda: bool(self.client.status and self.client.status.passages_embedded > 100), "some vectors")
+        self.search(QUERY)
+        camera.shoot("indexing")
+        self.window.go_to("folders")
+        settle(500)
+        camera.shoot("folders-indexing")
+        self.window.go_to("health")
+        # Until the chart has something to show.
+        settle(10_000)
+        self.window.health.overview.speed.refresh()
+        camera.shoot("health-indexing")
+
+
+class Everything(Stations):
+    """Every screen over an index that is finished."""
+
+    def all(self, camera: Camera) -> list[Callable[[Camera], None]]:
+        return [
+            self._ready,
+            self._results,
+            self._empty,
+            self._previews,
+            self._folders,
+            self._health,
+            self._settings,
+            self._dialogs,
+            self._menus,
+            self._quick,
+            self._small,
+        ]
+
+    def _ready(self, camera: Camera) -> None:
+        self.wait(lambda: bool(self.client.status and self.client.status.files_done), "an index")
+        self.wait(lambda: bool(self.client.status and not is_working(self.client.status)), "its end")
+        self.client.ask(WakeModel())
+        self.wait(lambda: bool(self.client.status and self.client.status.model.state is ModelState.READY), "a model")
+        settle(500)
+        camera.shoot("idle")
+
+    def _results(self, camera: Camera) -> None:
+        search = self.window.search
+        self.search(QUERY)
+        settle(1_500)
+        camera.shoot("results")
+        QTest.keyClick(search.box, Qt.Key.Key_Down)
+        settle(500)
+        camera.shoot("results-keyboard")
+        search.preview.reasons.button.click()
+        settle(1_500)
+        camera.shoot("reasons")
+        search.preview.reasons.button.click()
+        model = search.results.results
+        rows = (model.row_at(model.index(number, 0)) for number in range(model.rowCount()))
+        folded = next((number for number, row in enumerate(rows) if row is not None and row.file.alike), None)
+        if folded is not None:
+            search.results.setCurrentIndex(model.index(folded, 0))
+            camera.shoot("folded")
+            QTest.keyClick(search.results, Qt.Key.Key_Right)
+            settle(400)
+            camera.shoot("unfolded")
+        self.search("type:pdf -draft modified:2000.. Debian")
+        camera.shoot("chips")
+        self.search(QUERY)
+        search.find_similar()
+        settle(ANSWER_MS)
+        camera.shoot("similar")
+
+    def _empty(self, camera: Camera) -> None:
+        self.search(FAR_QUERY)
+        camera.shoot("nothing-close")
+        self.search(NOTHING_QUERY)
+        camera.shoot("nothing-found")
+
+    def _previews(self, camera: Camera) -> None:
+        for kind in PREVIEWED:
+            self.search(f"type:{kind}")
+            if self.window.search.results.current_row() is not None:
+                settle(1_200)
+                camera.shoot(f"preview-{kind}")
+
+    def _folders(self, camera: Camera) -> None:
+        self.window.go_to("folders")
+        settle(800)
+        camera.shoot("folders")
+
+    def _health(self, camera: Camera) -> None:
+        window = self.window
+        window.go_to("health")
+        self.wait(window.health.overview.upkeep.isEnabled, "the figures")
+        for tab, name in ((OVERVIEW, "health"), (PROBLEMS, "problems"), (CONTENTS, "contents")):
+            window.health.tabs.setCurrentIndex(tab)
+            settle(800)
+            if tab == PROBLEMS:
+                window.health.problems.tree.expandAll()
+            camera.shoot(name)
+        window.health.tabs.setCurrentIndex(OVERVIEW)
+
+    def _settings(self, camera: Camera) -> None:
+        window = self.window
+        window.go_to("settings")
+        for section in Section:
+            if window.settings.choice.findData(section) >= 0:
+                window.go_to_settings(section)
+                settle(500)
+                camera.shoot(f"settings-{section}")
+        window.go_to_settings(Section.MODEL)
+        window.settings.models.more.click()
+        settle(300)
+        camera.shoot("settings-models")
+        window.settings.filter.setText("model")
+        settle(300)
+        camera.shoot("settings-found")
+        window.settings.filter.clear()
+
+    def _dialogs(self, camera: Camera) -> None:
+        window = self.window
+        window.go_to("health")
+        settle(500)
+        window.health_actions.export()
+        self._shoot_dialog(camera, "report")
+        window.show_shortcuts()
+        self._shoot_dialog(camera, "shortcuts")
+        BugDialog("ValueError: a fault to look at", "Traceback (most recent call last):\n  ...", window).open()
+        self._shoot_dialog(camera, "bug")
+        folder = self.client.status.folders[0] if self.client.status else None
+        # A question holds up whoever asks it.
+        QTimer.singleShot(300, lambda: self._shoot_dialog(camera, "question"))
+        window.index.act_on_folder("remove", folder)
+
+    def _shoot_dialog(self, camera: Camera, name: str) -> None:
+        settle(300)
+        dialog = next(one for one in self.window.findChildren(QDialog) if one.isVisible())
+        camera.shoot(f"dialog-{name}", dialog)
+        if isinstance(dialog, QMessageBox):
+            dialog.reject()
+        else:
+            dialog.close()
+        settle(100)
+
+    def _menus(self, camera: Camera) -> None:
+        window = self.window
+        self.search(QUERY)
+        if (menu := window.search.results.make_menu()) is not None:
+            menu.popup(window.search.results.mapToGlobal(window.search.results.rect().center()))
+            settle(300)
+            camera.shoot_with("menu-result", menu)
+            menu.close()
+        window.search.box.clear()
+        window.search.box.setFocus()
+        QTest.keyClicks(window.search.box, "type:")
+        settle(800)
+        camera.shoot("completion")
+        window.search.box.clear()
+        window._overlay.cover()
+        camera.shoot("drop")
+        window._overlay.hide()
+        window.banner.say("request", window.tr("There is no language model."), window.tr("Choose a model"))
+        camera.shoot("banner")
+        window.banner.withdraw("request")
+
+    def _quick(self, camera: Camera) -> None:
+        box = self.window.quick.box
+        box.appear()
+        settle(300)
+        camera.shoot("quick-empty", box)
+        box.appear(QUERY)
+        settle(ANSWER_MS)
+        camera.shoot("quick-results", box)
+        box.toggle_preview()
+        settle(ANSWER_MS)
+        camera.shoot("quick-preview", box)
+        box.toggle_preview()
+        box.hide()
+
+    def _small(self, camera: Camera) -> None:
+        window = self.window
+        window.resize(*LEAST_SIZE)
+        self.search(QUERY)
+        camera.shoot("small-results")
+        for place in ("folders", "health", "settings"):
+            window.go_to(place)
+            settle(600)
+            camera.shoot(f"small-{place}")
+        window.resize(*FIRST_SIZE)
