@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_search.domain.status import FileProblem, ProblemKind
+from desktop_search.ui.flow import FlowLayout
 from desktop_search.ui.health_wording import LIMIT_KINDS
 from desktop_search.ui.parts import MessageView, button, label, tool_button
 from desktop_search.ui.problem_tree import ProblemRole, ProblemTree
@@ -82,16 +83,15 @@ class ProblemsPane(QWidget):
         tree.activated.connect(self._on_activated)
 
     def _build(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
+        tools = QWidget()
+        flow = FlowLayout(tools, 8)
         for part in (self.retry, self.ignore, self.raise_limit, self.open, self.reveal):
-            tools.addWidget(part)
-        tools.addStretch(1)
+            flow.addWidget(part)
         filled = QWidget()
         inner = QVBoxLayout(filled)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
-        inner.addLayout(tools)
+        inner.addWidget(tools)
         inner.addWidget(self.tree, 1)
         self._stack.addWidget(self.message)
         self._stack.addWidget(filled)

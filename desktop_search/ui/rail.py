@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_search.app_info import APP_NAME
@@ -13,6 +13,9 @@ from desktop_search.ui.resources import action_icon, app_icon
 from desktop_search.ui.theme import Theme
 
 PLACES = ("search", "folders", "health", "settings")
+LEAST_NAV_WIDTH = 96
+# Beside a name, with the margin, the edge and the padding of the style sheet.
+NAV_MARGINS = 30
 # Beyond this a count says no more than "many".
 MAX_SHOWN = 999
 
@@ -103,9 +106,19 @@ class Rail(QWidget):
             if place == "settings":
                 column.addStretch(1)
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._fit()
         self.keys = tool_button(self.tr("Keyboard shortcuts (F1)"), "keyboard", theme, self.shortcuts_requested.emit)
         column.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignHCenter)
         self.buttons["search"].setChecked(True)
+
+    def _fit(self) -> None:
+        """All as wide as the longest name needs, which is bold while it is chosen."""
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        widest = max(metrics.horizontalAdvance(made.text()) for made in self.buttons.values())
+        for made in self.buttons.values():
+            made.setFixedWidth(max(LEAST_NAV_WIDTH, widest + NAV_MARGINS))
 
     def show_place(self, place: str) -> None:
         """Mark a place as the present one."""

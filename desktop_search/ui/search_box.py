@@ -1,13 +1,15 @@
 """Where the query is typed."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from desktop_search.ui.result_list import ENTER_KEYS
 
 # Each blink is a repaint: all that a window nobody touches would otherwise do, and it does it all day.
 BLINKS_FOR_MS = 10_000
+# Of the icons before and behind the words, with the box's own edges.
+EDGES_WIDTH = 76
 
 
 class SearchBox(QLineEdit):
@@ -22,11 +24,22 @@ class SearchBox(QLineEdit):
 
     def __init__(self, blinks_for_ms: int = BLINKS_FOR_MS) -> None:
         super().__init__()
+        self._text_hints: tuple[str, ...] = ()
         self._hints = QGuiApplication.styleHints()
         self._usual_flash_ms = self._hints.cursorFlashTime()
         self._blinking = QTimer(self, singleShot=True, interval=blinks_for_ms)
         self._blinking.timeout.connect(lambda: self._hints.setCursorFlashTime(0))
         self.cursorPositionChanged.connect(self._blink)
+
+    def set_hints(self, *hints: str) -> None:
+        """What stands in the box while it is empty: the first of these that there is room for."""
+        self._text_hints = hints
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        room = self.width() - EDGES_WIDTH
+        fitting = (hint for hint in self._text_hints if self.fontMetrics().horizontalAdvance(hint) <= room)
+        self.setPlaceholderText(next(fitting, self._text_hints[-1] if self._text_hints else ""))
 
     def _blink(self) -> None:
         if self.hasFocus():
@@ -65,3 +78,7 @@ class SearchBox(QLineEdit):
             self.copy_path_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()

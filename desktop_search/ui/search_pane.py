@@ -99,7 +99,7 @@ class SearchPane(QWidget):
 
     def _prepare_box(self) -> None:
         self.box.setObjectName("searchBox")
-        self.box.setPlaceholderText(self.tr("Search your files by what they say"))
+        self.box.set_hints(self.tr("Search your files by what they say"), self.tr("Search your files"))
         self.box.setAccessibleName(self.tr("Search"))
         self.box.setClearButtonEnabled(True)
         self.box.setMaxLength(MAX_QUERY_CHARACTERS)

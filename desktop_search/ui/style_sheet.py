@@ -97,7 +97,7 @@ def _buttons(t: Tokens, line_px: int) -> str:
     }}
     QPushButton[kind="quiet"][opens="menu"] {{ padding-right: 26px; }}
     QToolButton[kind="nav"] {{
-        color: {t.muted}; border-radius: 8px; padding: 8px 4px 6px 4px; margin: 0 8px; min-width: 68px; max-width: 68px;
+        color: {t.muted}; border-radius: 8px; padding: 8px 4px 6px 4px; margin: 0 8px;
     }}
     QToolButton[kind="nav"]:checked {{ color: {t.accent}; background: {t.accent_soft}; font-weight: 600; }}
     QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }}
