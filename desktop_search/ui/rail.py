@@ -15,7 +15,7 @@ from desktop_search.ui.theme import Theme
 PLACES = ("search", "folders", "health", "settings")
 LEAST_NAV_WIDTH = 96
 # Beside a name, with the margin, the edge and the padding of the style sheet.
-NAV_MARGINS = 30
+NAV_MARGINS = 28
 # Beyond this a count says no more than "many".
 MAX_SHOWN = 999
 
