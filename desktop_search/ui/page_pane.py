@@ -1,5 +1,7 @@
 """The page of a document that holds a passage, with what one leafs, zooms and finds with."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -23,7 +25,8 @@ class PagePane(QWidget):
 
     page_requested = Signal(object)
     """A PageWish."""
-    page_shown = Signal(int)
+    page_shown = Signal(int, str)
+    """The page, and what the document prints for it where that is another."""
     text_requested = Signal()
     """The page cannot be shown; the person would rather see its text."""
 
@@ -33,6 +36,8 @@ class PagePane(QWidget):
         self._hit: PassageHit | None = None
         self._marks: tuple[tuple[int, int], ...] = ()
         self._sentence: tuple[int, int] | None = None
+        self._awaited: PageWish | None = None
+        """What was asked for and is not shown yet."""
         self._arriving = ""
         """What to bring into sight when the page comes: "passage", "top", "bottom", "first", "last" or nothing."""
         self.view = PageView(theme)
@@ -112,7 +117,7 @@ class PagePane(QWidget):
         """Underline a sentence of the passage, or none."""
         if sentence != self._sentence:
             self._sentence = sentence
-            if self.view.picture is not None:
+            if self.view.picture is not None or self._awaited is not None:
                 self._ask(width=False)
 
     def take_picture(self, picture: PagePicture) -> None:
@@ -128,6 +133,7 @@ class PagePane(QWidget):
         """The page cannot be shown: say why, and offer the text."""
         if self._hit is None or wish.passage_id != self._hit.passage_id:
             return
+        self._awaited = None
         self._loader.forget()
         self.view.clear()
         text = f"{printable(message)} {printable(remedy)}"
@@ -137,10 +143,14 @@ class PagePane(QWidget):
         self._stack.setCurrentIndex(1)
 
     def _show(self, picture: PagePicture, image: object) -> None:
-        before = self.view.picture
+        before, self._awaited = self.view.picture, None
         self.view.show_page(picture, image)  # type: ignore[arg-type]
         self._field.setText(str(picture.page))
-        self._count.setText(self.tr("of {pages}").format(pages=number_text(picture.pages)))
+        plain, labelled = self.tr("of {pages}"), self.tr("of {pages} ({label})")
+        count = (labelled if picture.label else plain).format(
+            pages=number_text(picture.pages), label=printable(picture.label)
+        )
+        self._count.setText(count)
         name = self.tr("Page {page} of {pages}").format(
             page=number_text(picture.page), pages=number_text(picture.pages)
         )
@@ -155,7 +165,7 @@ class PagePane(QWidget):
         arriving, self._arriving = self._arriving, ""
         if before is None or before.page != picture.page or before.passage_id != picture.passage_id or arriving:
             self._arrive(arriving or "top", picture)
-        self.page_shown.emit(picture.page)
+        self.page_shown.emit(picture.page, picture.label)
 
     def _arrive(self, where: str, picture: PagePicture) -> None:
         marks = marks_of(picture)
@@ -219,21 +229,24 @@ class PagePane(QWidget):
         """For a page, the one shown where none is named; without `width` only for what is marked on it."""
         if self._hit is None:
             return
-        if page == -1:
-            page = self.view.picture.page if self.view.picture else None
-        if width:
-            self._loader.forget()
-        self.page_requested.emit(
-            PageWish(
+        if not width and self._awaited is not None:
+            # What is on its way would be overtaken by this: it is asked for again, with what is new.
+            wish = replace(self._awaited, marks=self._marks, sentence=self._sentence)
+        else:
+            shown = self.view.picture.page if self.view.picture else None
+            wish = PageWish(
                 passage_id=self._hit.passage_id,
-                page=page,
+                page=shown if page == -1 else page,
                 width_px=self.view.width_px if width else 0,
                 marks=self._marks,
                 sentence=self._sentence,
                 words=self._words(),
                 seek=seek,
             )
-        )
+        if wish.width_px:
+            self._awaited = wish
+            self._loader.forget()
+        self.page_requested.emit(wish)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

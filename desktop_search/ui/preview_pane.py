@@ -217,7 +217,7 @@ class PreviewPane(QWidget):
         self._path.set_whole(short_path(row.file.path))
         self.as_text.setVisible(row.file.kind in PAGED_KINDS)
         self._viewer = page_viewer(Path(row.file.path)) if row.hit.page else None
-        self._name_opener(row.hit.page)
+        self._name_opener(row.hit.page, row.hit.page_label or "")
         self.reasons.show_hit(row.hit, understood)
         self._stack.setCurrentIndex(1)
 
@@ -289,11 +289,11 @@ class PreviewPane(QWidget):
             if self._colors is not None:
                 self.text.show_colors(self._colors, self._theme)
 
-    def _name_opener(self, page: int | None) -> None:
+    def _name_opener(self, page: int | None, label: str) -> None:
         """What the first button does: open the file, at the page that is shown where that can be had."""
         self._page = page if self._viewer else None
         if self._viewer and page:
-            text = self.tr("Open at page {page}").format(page=number_text(page))
+            text = self.tr("Open at page {page}").format(page=printable(label) or number_text(page))
             tip = self.tr("Open the file at this page in {program}").format(program=printable(self._viewer.name))
         else:
             text, tip = self.tr("Open"), self.tr("Open the file (Enter)")

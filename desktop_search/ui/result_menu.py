@@ -27,8 +27,9 @@ class ResultMenu(QMenu):
         """`head` carries the heading of the file that the row belongs to, or is folded under."""
         super().__init__(parent)
         self._add("open", self.tr("Open"), "Return")
+        page = printable(row.hit.page_label or "") or number_text(row.hit.page or 0)
         if row.hit.page and page_viewer(Path(row.file.path)):
-            self._add("open_at", self.tr("Open at page {page}").format(page=number_text(row.hit.page)))
+            self._add("open_at", self.tr("Open at page {page}").format(page=page))
         self._add_programs(row)
         self._add("reveal", self.tr("Show in folder"), "Ctrl+Return")
         if head and head.file.alike:

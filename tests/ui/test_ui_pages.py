@@ -40,7 +40,7 @@ def color_at(view, rect):
 def test_the_page_is_scrolled_to_its_passage_with_words_marked_stronger(preview, qtbot):
     view, pages = preview.pages.view, preview.pages
     assert view.isVisible()
-    assert (view.picture.page, pages._field.text(), pages._count.text()) == (4, "4", "of 9")
+    assert (view.picture.page, pages._field.text(), pages._count.text()) == (4, "4", "of 9 (iv)")
     assert view.accessibleName() == "Page 4 of 9, printed as iv"
     passage, mark = view.box_rect(view.picture.passage[0]), view.box_rect(view.picture.marks[0])
     assert view.viewport().rect().contains(passage.toRect())
@@ -128,6 +128,7 @@ def test_the_file_is_opened_at_the_page_that_is_shown(preview, scripted_window, 
     results = scripted_window.search.results
     preview.choose(results.current_row())
     assert preview._opener.accessibleName() == "Open at page 4"
+    qtbot.waitUntil(lambda: preview._opener.accessibleName() == "Open at page 4")
     assert preview._opener.toolTip() == "Open the file at this page in Reader"
     preview.pages.turn(1)
     qtbot.waitUntil(lambda: preview._opener.accessibleName() == "Open at page 5")
@@ -136,3 +137,22 @@ def test_the_file_is_opened_at_the_page_that_is_shown(preview, scripted_window, 
     assert entry.text() == "Open at page 4"
     entry.trigger()
     assert opened == [("First.pdf", 5), ("First.pdf", 4)]
+
+
+def test_a_sentence_told_while_the_page_is_on_its_way_overtakes_nothing(preview, qtbot):
+    pages, hit = preview.pages, preview._row.hit
+    asked = []
+    pages.page_requested.connect(asked.append)
+    pages._hit = None
+    pages.show_passage(hit, (), same_file=True)
+    pages.show_sentence((0, 5))
+    assert [(wish.page, wish.width_px > 0, wish.sentence) for wish in asked] == [
+        (None, True, None),
+        (None, True, (0, 5)),
+    ]
+    qtbot.waitUntil(lambda: bool(pages.view.picture.sentence))
+    pages.show_sentence(None)
+    assert (asked[-1].page, asked[-1].width_px) == (4, 0)
+    qtbot.waitUntil(lambda: not pages.view.picture.sentence)
+    # Of a page that is shown only the marks change.
+    assert pages.view.picture.passage
