@@ -4,7 +4,6 @@ The branches for Windows and macOS have never run.
 """
 
 import os
-import plistlib
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -57,6 +56,8 @@ class Autostart:
 
     def _text(self) -> bytes:
         if sys.platform == "darwin":
+            import plistlib
+
             agent = {
                 "Label": APP_ID,
                 "ProgramArguments": list(self.command),
