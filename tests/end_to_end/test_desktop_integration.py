@@ -1,15 +1,13 @@
 """The whole product as at login, on a screen and a bus of its own: searched by gdbus, seen and steered by a panel."""
 
 import ast
-import os
-import shutil
-import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from helpers.displays import needs, xdotool
 from helpers.engines import run_command, run_json, wait_for
 
 from desktop_search.paths import AppPaths
@@ -20,53 +18,25 @@ from tests.helpers.buses import gdbus_call
 from tests.helpers.panel import Panel
 
 GNOME, KRUNNER = "org.gnome.Shell.SearchProvider2", "org.kde.krunner1"
-SEEN = ("xdotool", "search", "--onlyvisible", "--name", "^Desktop Search$")
+SEEN = ("search", "--onlyvisible", "--name", "^Desktop Search$")
 TEXTS = {
     "lamp.txt": "Two hundred and seven steps lead up to the lamp of the old lighthouse.",
     "bread.txt": "The dough rests over night before it is baked.",
     "boats.txt": "The ferry to the island leaves at noon from the second pier.",
 }
+pytestmark = needs("Xvfb", "openbox", "xdotool")
 # The machine the tests run on may be on battery, and what is tested does not wait for it.
 ALWAYS = IndexSettings(pause_on_battery=False, pause_in_power_saver=False, pause_when_hot=False)
 
 
 @pytest.fixture
-def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
-    """What the program has asked the desktop to open."""
-    programs, log = tmp_path / "programs", tmp_path / "opened"
-    programs.mkdir()
-    opener = programs / "xdg-open"
-    opener.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >> "{log}"\n')
-    opener.chmod(opener.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")
-    return lambda: log.read_text().splitlines() if log.exists() else []
+def desk(screen: str, session_bus: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A screen with a bus beside it."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session_bus)
 
 
 @pytest.fixture
-def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """An X server nobody sees, with a window manager."""
-    missing = [name for name in ("Xvfb", "openbox", "xdotool") if shutil.which(name) is None]
-    if missing:
-        assert not os.environ.get("DESKTOP_SEARCH_CI"), f"{missing} must be there in CI"
-        pytest.skip(f"{', '.join(missing)} is not there")
-    readable, writable = os.pipe()
-    command = ("Xvfb", "-displayfd", str(writable), "-nolisten", "tcp")
-    with subprocess.Popen(command, pass_fds=(writable,), stderr=subprocess.DEVNULL) as server:
-        try:
-            os.close(writable)
-            with os.fdopen(readable) as told:
-                monkeypatch.setenv("DISPLAY", f":{told.readline().strip()}")
-            monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
-            monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-            with subprocess.Popen(["openbox", "--sm-disable"], stderr=subprocess.DEVNULL) as manager:
-                yield
-                manager.terminate()
-        finally:
-            server.terminate()
-
-
-@pytest.fixture
-def panel(session_bus: str) -> Iterator[Panel]:
+def panel(desk: None) -> Iterator[Panel]:
     bus = connect_session_bus()
     assert bus
     yield Panel(bus)
@@ -75,7 +45,7 @@ def panel(session_bus: str) -> Iterator[Panel]:
 
 @pytest.fixture
 def program(
-    panel: Panel, screen: None, opened: object, app_paths: AppPaths, tmp_path: Path
+    panel: Panel, desk: None, opened: object, app_paths: AppPaths, tmp_path: Path
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Started without its window, with a folder indexed."""
     docs = tmp_path / "docs"
@@ -96,9 +66,7 @@ def program(
 
 
 @pytest.mark.timeout(200)
-def test_without_a_tray_a_second_start_brings_the_window_and_closing_it_ends(
-    session_bus: str, screen: None, app_paths: AppPaths
-) -> None:
+def test_without_a_tray_a_second_start_brings_the_window_and_closing_it_ends(desk: None, app_paths: AppPaths) -> None:
     command = [sys.executable, "-m", "desktop_search", "--base-dir", str(app_paths.data)]
     with subprocess.Popen([*command, "--hidden"]) as started:
         try:
@@ -109,8 +77,7 @@ def test_without_a_tray_a_second_start_brings_the_window_and_closing_it_ends(
 
             def closes() -> bool:
                 # Keys that come before the window has the focus are lost, and they come up over one that has gone.
-                keys = ("windowactivate", "key", "alt+F4")
-                subprocess.run([*SEEN, *keys], timeout=30, check=False, stderr=subprocess.DEVNULL)
+                xdotool(*SEEN, "windowactivate", "key", "alt+F4")
                 return started.poll() is not None
 
             wait_for(closes, "the end of the program")
@@ -120,8 +87,7 @@ def test_without_a_tray_a_second_start_brings_the_window_and_closing_it_ends(
 
 
 def visible_windows() -> int:
-    found = subprocess.run(SEEN, capture_output=True, text=True, timeout=30, check=False)
-    return len(found.stdout.split())
+    return len(xdotool(*SEEN).split())
 
 
 @pytest.mark.timeout(300)
