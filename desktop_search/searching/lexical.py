@@ -127,12 +127,13 @@ class WordSearch:
         words = self._weigh(query)
         required = self._required(query)
         hits = self._hits(words, required, limit, within)
-        for others, worth in (
-            ([self._instead(word, _otherwise(word)) for word in words], _OTHERWISE_WORTH),
-            ([self._instead(word, [f'"{other}"' for other in word.perhaps]) for word in words], _PERHAPS_WORTH),
-        ):
-            if others != words:
-                _add(hits, self._hits(others, required, limit, within), worth, is_below=len(words) == 1)
+        is_alone = len(words) == 1
+        if (others := [self._instead(word, _otherwise(word)) for word in words]) != words:
+            _add(hits, self._hits(others, required, limit, within), _OTHERWISE_WORTH, is_below=is_alone)
+        if perhaps := _any_of([other for word in words for other in word.perhaps]):
+            others = [self._instead(word, [f'"{other}"' for other in word.perhaps]) for word in words]
+            # What has none of these is there already, and to go through all again takes as long as the first time.
+            _add(hits, self._hits(others, required, limit, within, perhaps), _PERHAPS_WORTH, is_below=is_alone)
         hits = dict(sorted(hits.items(), key=lambda pair: _order(pair[1])))
         telling = _telling(words)
         also = tuple(other for word in words for other in word.meant)
@@ -184,8 +185,9 @@ class WordSearch:
         return self._stands(match) and self._count(match, self._catalog.counts().passages) <= most
 
     def _hits(
-        self, words: Sequence[_Weighed], required: str, limit: int, within: Restriction | None
+        self, words: Sequence[_Weighed], required: str, limit: int, within: Restriction | None, among: str = ""
     ) -> dict[int, WordsHit]:
+        """`among` is an FTS5 expression for the passages that are looked at."""
         least = _WORTH_LOOKING_FOR * _heaviest(words)
         wanted = [word for word in words if word.weight >= least or word.count < _COMMON]
         looked_for = [word.match for word in wanted if word.count]
@@ -196,6 +198,7 @@ class WordSearch:
         either = " OR ".join(looked_for)
         for match, has_phrases in ((f"{required} AND ({either})", True), (either, False)):
             if required or not has_phrases:
+                match = f"{among} AND ({match})" if among else match
                 for found in self._catalog.words.search(match, limit, context_weight=_CONTEXT_WEIGHT, within=within):
                     share = min(1.0, -found.bm25 / total)
                     hits.setdefault(found.passage_id, WordsHit(found.passage_id, share, has_phrases, found.bm25))
