@@ -5,6 +5,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from desktop_search.chunking.sentences import Span, find_sentences
+from desktop_search.searching.query_text import split_words
+from desktop_search.searching.snippets import stem
+from desktop_search.store.word_forms import fold
 
 # The person waits for it, and so would a search that comes meanwhile; sentences left then are not looked at.
 _WITHIN_S = 0.4
@@ -25,16 +28,19 @@ class NearestSentences:
         `similarity` tells how near a sentence is to the query, higher for nearer.
         """
         if (key, query) not in self._known:
-            self._known[key, query] = _nearest(text, similarity)
+            self._known[key, query] = _nearest(text, query, similarity)
             if len(self._known) > _KEPT:
                 self._known.popitem(last=False)
         return self._known[key, query]
 
 
-def _nearest(text: str, similarity: Callable[[str], float]) -> Span | None:
+def _nearest(text: str, query: str, similarity: Callable[[str], float]) -> Span | None:
     spans = [(a, b) for a, b, _ in find_sentences(text, 0, len(text)) if b - a >= _LEAST_CHARACTERS]
     if len(spans) < 2:
         return None
+    # Those with most words of the query first, in case there is no time for all.
+    words = _words(query)
+    spans.sort(key=lambda span: -len(words & _words(text[slice(*span)])))
     give_up_at = time.monotonic() + _WITHIN_S
     best: tuple[float, Span] | None = None
     for start, end in spans:
@@ -44,3 +50,7 @@ def _nearest(text: str, similarity: Callable[[str], float]) -> Span | None:
         if best is None or near > best[0]:
             best = near, (start, end)
     return best[1] if best else None
+
+
+def _words(text: str) -> set[str]:
+    return {stem(fold(word)) for word in split_words(text)}

@@ -38,4 +38,6 @@ def test_a_slow_model_is_not_waited_for():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("desktop_search.searching.nearest.time.monotonic", lambda: next(clock))
         assert NearestSentences().find(b"hash", TEXT, "query", slow) == (0, 28)
-    assert len(asked) == 1
+        # What has words of the query is looked at first.
+        NearestSentences().find(b"hash", TEXT, "warranties", slow)
+    assert asked == ["The pump was bought in 2019.", "The warranty ended long ago."]
