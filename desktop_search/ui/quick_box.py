@@ -1,31 +1,22 @@
 """The quick search: a box over everything, to find one thing and be gone."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QKeyEvent, QPaintEvent, QScreen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from desktop_search.domain.queries import Preview, SearchAnswer
 from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.announcing import announce
 from desktop_search.ui.names import printable
 from desktop_search.ui.parts import IconLabel, button, label
 from desktop_search.ui.preview_pane import PreviewPane
-from desktop_search.ui.quick_delegate import QuickDelegate
 from desktop_search.ui.quick_field import QuickField, QuickFooter
+from desktop_search.ui.quick_list import QuickList, QuickMessage
 from desktop_search.ui.quick_panel import FloatingPanel
-from desktop_search.ui.result_model import ResultModel, ResultRow
+from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.search_pane import MAX_QUERY_CHARACTERS
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import empty_words, words_only_text
+from desktop_search.ui.wording import empty_words, files_text, words_only_text
 
 # More than fit are for the window.
 FILES = 8
@@ -59,6 +50,8 @@ class QuickBox(FloatingPanel):
     """The query is to go on in the window."""
     shown = Signal()
     """It is on the screen."""
+    came_to_use = Signal()
+    """It has the keyboard; only now Wayland tells what other programs have copied."""
     closed = Signal()
 
     def __init__(self, theme: Theme, blends: bool = True) -> None:
@@ -71,12 +64,9 @@ class QuickBox(FloatingPanel):
         self._is_told = True
         self.preview: PreviewPane | None = None
         self.field = QuickField()
-        self.results = ResultModel(self)
-        self.list = QListView()
-        self._delegate = QuickDelegate(theme, self)
+        self.list = QuickList(theme)
         self.offer = button("", self._take_offer, "quiet", "copy", theme)
-        self._headline, self._text = label("", "strong"), label("", "muted")
-        self._message = QWidget()
+        self.message = QuickMessage()
         self._notice = label("", "small")
         self.footer = QuickFooter(theme)
         self._body = QHBoxLayout()
@@ -97,14 +87,6 @@ class QuickBox(FloatingPanel):
 
     def _build(self) -> None:
         self._build_field()
-        self._build_list()
-        for line in (self._headline, self._text):
-            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        said = QVBoxLayout(self._message)
-        said.setContentsMargins(32, 24, 32, 28)
-        said.setSpacing(6)
-        said.addWidget(self._headline)
-        said.addWidget(self._text)
         self._notice.setContentsMargins(20, 4, 20, 2)
         self.offer.setContentsMargins(0, 0, 0, 0)
         holder = self._offer_row = QWidget()
@@ -117,7 +99,7 @@ class QuickBox(FloatingPanel):
         for part in (self._field_row, self._rule(), holder, self._notice):
             self.column.addWidget(part)
         self.column.addLayout(self._body)
-        self.column.addWidget(self._message)
+        self.column.addWidget(self.message)
         self.column.addWidget(self._rule())
         self.column.addWidget(self.footer)
 
@@ -132,21 +114,6 @@ class QuickBox(FloatingPanel):
         row.setSpacing(8)
         row.addWidget(IconLabel("search", 22, self._theme, "muted"))
         row.addWidget(self.field, 1)
-
-    def _build_list(self) -> None:
-        view = self.list
-        view.setObjectName("results")
-        view.setAccessibleName(self.tr("Search results"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setUniformItemSizes(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setMouseTracking(True)
-        # The cursor stays in the line above, whose arrow keys move here.
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setItemDelegate(self._delegate)
-        view.setModel(self.results)
 
     def _rule(self) -> QFrame:
         rule = QFrame()
@@ -193,8 +160,8 @@ class QuickBox(FloatingPanel):
         width = min(wanted, room.width() - 2 * EDGE)
         margins = self.column.contentsMargins()
         below = room.height() * (1 - ABOVE) - EDGE - self.field.sizeHint().height() - 100
-        self._rows = max(2, min(ROWS_IN_SIGHT, int(below / self._delegate.row_height)))
-        self._preview_height = max(self._rows * self._delegate.row_height, min(PREVIEW_HEIGHT, int(below)))
+        self._rows = max(2, min(ROWS_IN_SIGHT, int(below / self.list.row_height)))
+        self._preview_height = max(self._rows * self.list.row_height, min(PREVIEW_HEIGHT, int(below)))
         self.setScreen(screen)
         self.setFixedWidth(width + margins.left() + margins.right())
         self._fit()
@@ -205,8 +172,8 @@ class QuickBox(FloatingPanel):
 
     def _fit(self) -> None:
         """As tall as what there is to show."""
-        count = self.results.rowCount()
-        height = min(count, self._rows) * self._delegate.row_height
+        count = self.list.count
+        height = min(count, self._rows) * self.list.row_height
         self.list.setFixedHeight(self._preview_height if self._shows_preview else height)
         if self.preview is not None:
             self.preview.setFixedHeight(self.list.height())
@@ -254,6 +221,7 @@ class QuickBox(FloatingPanel):
         self._typing.stop()
         self._repeating.stop()
         self.search_dropped.emit()
+        self._answer = None
         self._show_nothing()
 
     def _ask(self) -> None:
@@ -281,24 +249,22 @@ class QuickBox(FloatingPanel):
             return
         shown, self._answer = self._answer, answer
         is_same = shown is not None and shown.query == answer.query
-        chosen = self.current_row() if is_same and self.list.currentIndex().row() > 0 else None
-        files = tuple(replace(file, passages=file.passages[:1], alike=()) for file in answer.files[:FILES])
-        self.results.show_answer(replace(answer, files=files))
-        if not files:
+        self.list.show_answer(answer, FILES, keeps_choice=is_same)
+        if not answer.files:
             self._say(*empty_words(answer, self._status))
             return
-        self._message.hide()
+        self.message.hide()
         notice = self.tr("Nothing close; nearest are:") if answer.nothing_close else words_only_text(answer.meaning)
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
-        # Asked again as there is more to find, the choice stays where it was.
-        self._choose(max(0, self.results.find(chosen.hit.passage_id).row()) if chosen else 0)
+        if not is_same:
+            announce(self.field, files_text(self.list.count))
         self._fit()
 
     def show_reranked(self, answer: SearchAnswer) -> None:
         """Show the same files in a better order, unless the person has begun with them as they are."""
         is_current = self._answer is not None and self._answer.query == answer.query
-        if is_current and answer.reranked and self.list.currentIndex().row() <= 0 and not self._typing.isActive():
+        if is_current and answer.reranked and self.list.is_at_first and not self._typing.isActive():
             self.show_answer(answer)
 
     def show_trouble(self, message: str) -> None:
@@ -311,19 +277,15 @@ class QuickBox(FloatingPanel):
             self.preview.show_preview(preview)
 
     def _say(self, headline: str, text: str) -> None:
-        self.results.show_answer(None)
-        self._show_preview(False)
-        self._headline.setText(headline)
-        self._text.setText(text)
-        self._text.setVisible(bool(text))
-        self._message.show()
-        self._notice.hide()
+        if headline != self.message.headline.text() or not self.message.isVisible():
+            announce(self.field, headline)
+        self._show_nothing()
+        self.message.say(headline, text)
         self._fit()
 
     def _show_nothing(self) -> None:
-        self._answer = None
-        self.results.show_answer(None)
-        self._message.hide()
+        self.list.show_answer(None, 0)
+        self.message.hide()
         self._notice.hide()
         self._show_preview(False)
         self._on_row()
@@ -332,21 +294,13 @@ class QuickBox(FloatingPanel):
     # Rows and the preview.
 
     def current_row(self) -> ResultRow | None:
-        return self.results.row_at(self.list.currentIndex())
-
-    def _choose(self, number: int) -> None:
-        index = self.results.index(number)
-        if index.isValid():
-            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.list.scrollTo(index)
+        return self.list.current_row()
 
     def _step(self, rows: int) -> None:
-        count = self.results.rowCount()
-        if not count:
-            if rows > 0 and self._offer_row.isVisible():
-                self.offer.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        self._choose(max(0, min(count - 1, self.list.currentIndex().row() + rows)))
+        if self.list.count:
+            self.list.step(rows)
+        elif rows > 0 and self._offer_row.isVisible():
+            self.offer.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_enter(self) -> None:
         """What was typed last is searched for before anything is opened."""
@@ -411,6 +365,8 @@ class QuickBox(FloatingPanel):
         return super().focusNextPrevChild(onwards)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self.came_to_use.emit()
         if event.type() == QEvent.Type.WindowDeactivate and QApplication.activePopupWidget() is None:
             self.hide()
         return super().event(event)

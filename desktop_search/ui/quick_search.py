@@ -16,6 +16,7 @@ from desktop_search.ui.preview_actions import PreviewActions
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.quick_box import FILES, QuickBox
 from desktop_search.ui.result_model import ResultRow
+from desktop_search.ui.search_pane import MAX_QUERY_CHARACTERS
 from desktop_search.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class QuickSearch(QObject):
         self._files = FileActions(self)
         self._is_troubled = False
         self._asked_at_ms = 0
+        self._wants_selected = False
         self._box: QuickBox | None = None
         self._preparing = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
         self._preparing.timeout.connect(self._prepare)
@@ -79,6 +81,8 @@ class QuickSearch(QObject):
         box.all_requested.connect(self._go_on_in_window)
         box.preview_made.connect(self._connect_preview)
         box.shown.connect(self._on_shown)
+        box.came_to_use.connect(self._look_at_selected)
+        box.closed.connect(self._on_closed)
         asker.answer_arrived.connect(box.show_answer)
         asker.reranked_arrived.connect(box.show_reranked)
         asker.preview_arrived.connect(box.show_preview)
@@ -114,6 +118,7 @@ class QuickSearch(QObject):
     def appear_with_selected(self, asked_at_ms: int = 0) -> None:
         """Show the box with what is selected in another program."""
         self._asked_at_ms = asked_at_ms
+        self._wants_selected = True
         text, _is_selected = selected_text()
         self.box.appear(text)
 
@@ -125,11 +130,23 @@ class QuickSearch(QObject):
             # Qt knows of no key that was pressed, and a window manager may keep such a window from the keyboard.
             activate_window(int(box.winId()), self._asked_at_ms)
         self._asked_at_ms = 0
-        if not box.field.text():
-            text, is_selected = selected_text()
-            if text and box.isVisible():
-                box.offer_text(text, is_selected)
+        self._look_at_selected()
         self.shown.emit()
+
+    def _look_at_selected(self) -> None:
+        """Take the text of another program where that was asked for, else offer it."""
+        box = self.box
+        if box.field.text() or not box.isVisible():
+            return
+        text, is_selected = selected_text()
+        if text and self._wants_selected:
+            self._wants_selected = False
+            box.field.setText(text)
+        elif text:
+            box.offer_text(text, is_selected)
+
+    def _on_closed(self) -> None:
+        self._wants_selected = False
 
     # What is wished in it.
 
@@ -180,14 +197,16 @@ class QuickSearch(QObject):
 
 
 def selected_text() -> tuple[str, bool]:
-    """What is selected in another program, or else was copied there; True where it is a selection (X11)."""
+    """What is selected in another program, or else was copied there, on one line; True for what is selected (X11)."""
     clipboard = QGuiApplication.clipboard()
     if clipboard.supportsSelection():
-        if clipboard.ownsSelection():
-            return "", True
-        return clipboard.text(QClipboard.Mode.Selection).strip(), True
+        return "" if clipboard.ownsSelection() else _line(clipboard.text(QClipboard.Mode.Selection)), True
     # The stubs do not know that there may be nothing at all in it.
     copied: QMimeData | None = clipboard.mimeData()
     if copied is None or clipboard.ownsClipboard() or copied.hasFormat(SECRET_FORMAT):
         return "", False
-    return copied.text().strip(), False
+    return _line(copied.text()), False
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())[:MAX_QUERY_CHARACTERS]

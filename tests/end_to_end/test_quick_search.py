@@ -19,6 +19,14 @@ from desktop_search.store.lock import read_holder
 pytestmark = needs("Xvfb", "openbox", "xdotool")
 PROGRAM = (sys.executable, "-m", "desktop_search")
 BOX = "^Quick search"
+SELECTION = """
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+app = QGuiApplication([])
+app.clipboard().setText("roses", QClipboard.Mode.Selection)
+QTimer.singleShot(0, lambda: print("selected", flush=True))
+app.exec()
+"""
 
 
 def visible(name: str) -> str:
@@ -63,7 +71,14 @@ def test_from_the_key_to_the_file(
             wait_for(lambda: in_use().startswith("Quick search"), "the box again")
             press(end)
             wait_for(lambda: not visible(BOX), "the box to be gone")
-        # The query goes on in the window.
+        # What is selected elsewhere is searched for; the query goes on in the window.
+        with running(sys.executable, "-c", SELECTION, stdout=subprocess.PIPE) as other:
+            assert other.stdout
+            assert other.stdout.readline() == "selected\n"
+            command(app_paths, "quick", "--selected")
+            wait_for(lambda: in_use().startswith("Quick search"), "the box with a query")
+            wait_for(lambda: bool(press("Return") or len(opened()) == 2), "the other file")
+        assert opened()[-1] == str(folder / "garden.txt")
         command(app_paths, "quick", "roses")
         wait_for(lambda: in_use().startswith("Quick search"), "the box with a query")
         press("ctrl+shift+Return")

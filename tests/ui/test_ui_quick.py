@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.domain.errors import DesktopSearchError
@@ -45,7 +45,7 @@ def find(box, qtbot, text):
 
 
 def titles(box):
-    return [box.results.row_at(box.results.index(n)).file.title for n in range(box.results.rowCount())]
+    return [box.list.results.row_at(box.list.results.index(n)).file.title for n in range(box.list.count)]
 
 
 def test_what_is_typed_is_found_and_the_window_s_own_search_stays(box, qtbot, scripted_window):
@@ -71,7 +71,7 @@ def test_arrows_choose_and_enter_opens_and_is_gone(box, quick, qtbot):
     assert (quick.opened, box.isVisible()) == (["2.txt"], False)
     quick.toggle()
     # Nothing of it is there the next time.
-    assert (box.field.text(), titles(box), box.field.isUndoAvailable()) == ("", [], False)
+    assert (box.field.text(), titles(box), box.field.isUndoAvailable(), box._answer) == ("", [], False, None)
     find(box, qtbot, "many")
     qtbot.keyClick(box.field, KEY.Key_Return, CONTROL)
     assert (quick.revealed, box.isVisible()) == (["1.txt"], False)
@@ -129,15 +129,15 @@ def test_the_query_goes_on_in_the_window(box, qtbot, scripted_window):
 
 def test_it_says_what_it_has_not(box, quick, qtbot):
     qtbot.keyClicks(box.field, "nothing")
-    qtbot.waitUntil(lambda: box._headline.text() == "Nothing in your files comes close")
-    assert box._message.isVisible()
+    qtbot.waitUntil(lambda: box.message.headline.text() == "Nothing in your files comes close")
+    assert box.message.isVisible()
     box.field.setText("trouble")
-    qtbot.waitUntil(lambda: "The disk is full. Make room." in box._text.text())
+    qtbot.waitUntil(lambda: "The disk is full. Make room." in box.message.text.text())
     box.field.setText("far")
     qtbot.waitUntil(lambda: box._notice.isVisible())
     assert "Nothing close" in box._notice.text()
     quick._files.failed.emit(DesktopSearchError("It is gone.", ""))
-    assert (box._text.text(), box.isVisible()) == ("It is gone.", True)
+    assert (box.message.text.text(), box.isVisible()) == ("It is gone.", True)
 
 
 def test_the_query_is_kept_while_the_engine_starts(make_client, theme, app_paths, qtbot, expect_log):
@@ -146,8 +146,8 @@ def test_the_query_is_kept_while_the_engine_starts(make_client, theme, app_paths
     window = MainWindow(app_paths, client, theme, first_start=False)
     quick = QuickSearch(window, client, theme)
     quick.take("quick", "many")
-    qtbot.waitUntil(lambda: quick.box._message.isVisible())
-    assert quick.box._headline.text() == "The search is still starting"
+    qtbot.waitUntil(lambda: quick.box.message.isVisible())
+    assert quick.box.message.headline.text() == "The search is still starting"
     client.start()
     qtbot.waitUntil(lambda: len(titles(quick.box)) == 8)
     client.stop()
@@ -170,6 +170,18 @@ def test_text_of_another_program_is_offered_and_taken_only_when_asked(box, quick
     assert "hunter2" not in box.offer.text() + box.offer.accessibleName()
     quick.toggle()
     assert box._offered == ""
+
+
+def test_what_was_copied_is_offered_unseen_and_searched_for_when_asked(quick, qtbot):
+    QGuiApplication.clipboard().setText("  many\ncopied words ")
+    quick.toggle()
+    qtbot.waitUntil(lambda: quick.box.offer.isVisible())
+    assert "copied words" not in quick.box.offer.text()
+    quick.toggle()
+    quick.take("selected", "")
+    qtbot.waitUntil(lambda: len(titles(quick.box)) == 8)
+    assert quick.box.field.text() == "many copied words"
+    QGuiApplication.clipboard().clear()
 
 
 def test_a_reader_hears_rows_and_keys(box, qtbot):
