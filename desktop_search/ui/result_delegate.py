@@ -21,8 +21,6 @@ MAX_LINES = 3
 NARROW = 1.6
 # A person reads one answer at a time; a few of them are kept set.
 KEPT_LAYOUTS = 400
-# Numbers alone: of every row of the longest list, at some widths of the window.
-KEPT_HEIGHTS = 20_000
 PAD = 12
 GAP = 4
 ICON = 32
@@ -43,7 +41,9 @@ class ResultDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._laid: dict[tuple[str, tuple[tuple[int, int], ...], int], PassageLines] = {}
-        self._heights: dict[tuple[str, tuple[tuple[int, int], ...], int], int] = {}
+        self._heights: dict[int, tuple[ResultRow, int, int]] = {}
+        """Of each row, by its identity: itself, the width it was measured for, and its height."""
+        self._full_height = set_lines("x " * 2_000, (), QTextCharFormat(), theme.fonts.body, 400, MAX_LINES).height
         self._metrics = {
             "strong": QFontMetrics(theme.fonts.strong),
             "small": QFontMetrics(theme.fonts.small),
@@ -54,6 +54,10 @@ class ResultDelegate(QStyledItemDelegate):
     def forget_layouts(self) -> None:
         """To be called when the colours change."""
         self._laid.clear()
+
+    def forget_heights(self) -> None:
+        """To be called when there are other rows."""
+        self._heights.clear()
 
     def _heading_height(self) -> int:
         return max(ICON, self._metrics["strong"].height() + GAP + self._metrics["small"].height())
@@ -74,16 +78,17 @@ class ResultDelegate(QStyledItemDelegate):
         return self._laid[key]
 
     def _passage_height(self, row: ResultRow, width: int) -> int:
-        key = (row.hit.text, row.hit.marks, width)
-        if key not in self._heights:
-            if len(self._heights) >= KEPT_HEIGHTS:
-                self._heights.clear()
-            self._heights[key] = self._passage(row, width).height
-        return self._heights[key]
+        # Long enough to fill the lines whatever its letters: it is set when it is painted.
+        if row.hit.text.isascii() and len(row.hit.text) > 1.5 * self._budget(width):
+            return self._full_height
+        return self._passage(row, width).height
+
+    def _budget(self, width: int) -> int:
+        """So many characters fill the lines of a passage."""
+        return int(MAX_LINES * NARROW * width / self._metrics["body"].averageCharWidth())
 
     def _set_lines(self, row: ResultRow, width: int) -> PassageLines:
-        letter = self._metrics["body"].averageCharWidth()
-        cut = excerpt(printable_text(row.hit.text), row.hit.marks, int(MAX_LINES * NARROW * width / letter))
+        cut = excerpt(printable_text(row.hit.text), row.hit.marks, self._budget(width))
         tokens = self._theme.tokens
         mark = QTextCharFormat()
         mark.setBackground(QColor(tokens.mark))
@@ -269,12 +274,18 @@ class ResultDelegate(QStyledItemDelegate):
         width = style.rect.width()
         if row is None or width <= 0:
             return QSize(0, 0)
+        known = self._heights.get(id(row))
+        if known is None or known[0] is not row or known[1] != width:
+            known = self._heights[id(row)] = (row, width, self._height(row, width))
+        return QSize(200, known[2])
+
+    def _height(self, row: ResultRow, width: int) -> int:
         if row.is_folded:
-            return QSize(200, self._metrics["body"].height() + self._metrics["small"].height() + 2 * FOLDED_PAD)
+            return self._metrics["body"].height() + self._metrics["small"].height() + 2 * FOLDED_PAD
         text = self._place_height(row) + self._passage_height(row, self._text_width(row, width))
         marks = self._metrics["small"].height() + GAP
         heading = PAD + self._heading_height() + GAP if row.is_first else NEXT_TOP
-        return QSize(200, self.section_height(row) + heading + max(text, marks) + (PAD if row.is_last else 10))
+        return self.section_height(row) + heading + max(text, marks) + (PAD if row.is_last else 10)
 
 
 def _more_text(row: ResultRow) -> str:

@@ -58,6 +58,7 @@ class ResultList(QListView):
         self._delegate = ResultDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.setModel(self.results)
+        self.results.modelAboutToBeReset.connect(self._delegate.forget_heights)
         self.activated.connect(self._on_activated)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme.changed.connect(self.viewport().update)

@@ -30,6 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 SPOKEN_CHARACTERS = 300
 # Each row has to be measured before it can be scrolled to: so many fill a window, and the rest come when wanted.
 FIRST_ROWS = 24
+MOST_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +160,8 @@ class ResultModel(QAbstractListModel):
         return not parent.isValid() and self._shown < len(self._rows)
 
     def fetchMore(self, parent: Index) -> None:
-        # Twice as many each time, as the view measures all of them again.
-        self._show_up_to(self._shown * 2)
+        # More each time at first, as the view looks at all of them again; never so many that one waits.
+        self._show_up_to(self._shown + min(self._shown, MOST_AT_ONCE))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else self._shown
