@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
@@ -41,6 +41,7 @@ class HistorySide(QObject):
         pane.box.addAction(self.star, QLineEdit.ActionPosition.TrailingPosition)
         self._connect()
         self._refresh()
+        pane.installEventFilter(self)
 
     def _connect(self) -> None:
         pane, history, view = self._pane, self.history, self.view
@@ -129,3 +130,8 @@ class HistorySide(QObject):
         """Down in the empty box."""
         if not self._pane.query() and self._pane.similar.wanted is None:
             self._pane.completer.offer_searches(self.history.recent)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.view.fit(self._pane.height())
+        return False

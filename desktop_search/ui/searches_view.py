@@ -14,6 +14,9 @@ from desktop_search.ui.theme import Theme
 
 RECENT_SHOWN = 5
 SAVED_SHOWN = 6
+# What stands above the lists on the page, and a line with the room around it.
+ABOVE_HEIGHT = 320
+LINE_HEIGHT = 36
 
 
 class SearchLine(QWidget):
@@ -26,6 +29,7 @@ class SearchLine(QWidget):
     def __init__(self, text: str, query: str, is_saved: bool, theme: Theme) -> None:
         super().__init__()
         self._is_saved = is_saved
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._text = printable(text)
         self.button = QPushButton()
         self.button.setProperty("kind", "line")
@@ -85,7 +89,9 @@ class SearchesView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._searches: tuple[Sequence[str], Sequence[SavedSearch]] = ((), ())
         self._shown: tuple[Sequence[str], Sequence[SavedSearch]] = ((), ())
+        self._room = RECENT_SHOWN + SAVED_SHOWN
         self.lines: list[SearchLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 16, 0, 0)
@@ -94,9 +100,22 @@ class SearchesView(QWidget):
 
     def show_searches(self, recent: Sequence[str], saved: Sequence[SavedSearch]) -> None:
         """Show these; the newest few of them."""
-        if (recent, saved) == self._shown:
-            return
-        self._shown = (recent, saved)
+        self._searches = (recent, saved)
+        newest = tuple(reversed(saved))[: min(SAVED_SHOWN, self._room)]
+        fitting = (tuple(recent[: max(0, min(RECENT_SHOWN, self._room - len(newest)))]), newest)
+        if fitting != self._shown:
+            self._shown = fitting
+            self._show(*fitting)
+
+    def fit(self, page_height: int) -> None:
+        """Show no more than a page of this height has room for."""
+        # Each list has a heading.
+        room = max(0, (page_height - ABOVE_HEIGHT) // LINE_HEIGHT - 2)
+        if room != self._room:
+            self._room = room
+            self.show_searches(*self._searches)
+
+    def _show(self, recent: Sequence[str], saved: Sequence[SavedSearch]) -> None:
         self.lines.clear()
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -104,18 +123,19 @@ class SearchesView(QWidget):
                 old.deleteLater()
         if saved:
             self._add_heading(self.tr("Saved searches"))
-        for one in list(reversed(saved))[:SAVED_SHOWN]:
+        for one in saved:
             line = self._add(one.name, one.query, True, partial(self.removed.emit, one.name))
             line.rename_requested.connect(partial(self.rename_requested.emit, one.name))
         if recent:
             clear = button(self.tr("Clear"), self.clear_requested.emit, "quiet")
             clear.setAccessibleName(self.tr("Clear recent searches"))
             self._add_heading(self.tr("Recent searches"), clear)
-        for query in recent[:RECENT_SHOWN]:
+        for query in recent:
             self._add(query, query, False, partial(self.forgotten.emit, query))
 
     def _add_heading(self, text: str, action: QPushButton | None = None) -> None:
         holder = QWidget()
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(holder)
         row.setContentsMargins(8, 12 if self.lines else 0, 0, 2)
         row.addWidget(label(text, "small", wrap=False), 1)

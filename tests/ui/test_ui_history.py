@@ -128,3 +128,19 @@ def test_a_file_that_is_damaged_or_forged_is_begun_anew(tmp_path, caplog, expect
     for number in range(60):
         history.note(f"{number} query")
     assert len(SearchHistory(tmp_path).recent) == MOST_RECENT
+
+
+def test_a_low_window_offers_no_more_than_it_has_room_for(window, qtbot):
+    for number in range(5):
+        window.side.history.note(f"{number} query")
+    window.side.history.save("Kept", "kept")
+    window.search.box.clear()
+    window.resize(640, 480)
+    view = window.side.view
+    qtbot.waitUntil(lambda: len(view.lines) < 6)
+    for line in view.lines:
+        assert line.height() >= line.sizeHint().height()
+    window.resize(1180, 900)
+    qtbot.waitUntil(lambda: len(view.lines) == 6)
+    view.fit(0)
+    assert view.lines == []
