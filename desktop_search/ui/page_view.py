@@ -2,8 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from desktop_search.domain.pictures import Box, PagePicture
@@ -34,6 +45,7 @@ class PageView(QAbstractScrollArea):
 
     width_wanted = Signal()
     """The picture is to be drawn anew, `width_px` wide."""
+    copy_path_requested = Signal()
     turned = Signal(int)
     """1: the next page is wanted, from its top; -1: the one before, from its bottom."""
 
@@ -240,6 +252,9 @@ class PageView(QAbstractScrollArea):
     # Keys and wheel.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_path_requested.emit()
+            return
         key, down = event.key(), self.verticalScrollBar()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key == Qt.Key.Key_PageDown and (control or down.value() == down.maximum()):
@@ -286,6 +301,12 @@ class PageView(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
         self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            # On another screen: the page is to be as sharp there.
+            self._resting.start()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

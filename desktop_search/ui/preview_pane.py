@@ -155,6 +155,7 @@ class PreviewPane(QWidget):
         self.as_text.setCheckable(True)
         self.as_text.toggled.connect(self._on_as_text)
         self.pages.text_requested.connect(lambda: self.as_text.setChecked(True))
+        self.pages.view.copy_path_requested.connect(lambda: self._emit(self.copy_path_requested))
         self.pages.page_shown.connect(self._name_opener)
         self._body = QStackedWidget()
         self._body.addWidget(self.text)
@@ -204,6 +205,7 @@ class PreviewPane(QWidget):
 
     def choose(self, row: ResultRow | None, understood: Sequence[QueryPart] = ()) -> None:
         """Another row, of an answer to a query so understood: its names are shown at once, its text when it comes."""
+        is_same = self._row is not None and row is not None and row.hit.passage_id == self._row.hit.passage_id
         self._row = row
         self._nearest = None
         if row is None:
@@ -216,8 +218,10 @@ class PreviewPane(QWidget):
         self._place.setVisible(bool(place))
         self._path.set_whole(short_path(row.file.path))
         self.as_text.setVisible(row.file.kind in PAGED_KINDS)
-        self._viewer = page_viewer(Path(row.file.path)) if row.hit.page else None
-        self._name_opener(row.hit.page, row.hit.page_label or "")
+        if not is_same:
+            # Else the person may have gone on to another page by now.
+            self._viewer = page_viewer(Path(row.file.path)) if row.hit.page else None
+            self._name_opener(row.hit.page, row.hit.page_label or "")
         self.reasons.show_hit(row.hit, understood)
         self._stack.setCurrentIndex(1)
 

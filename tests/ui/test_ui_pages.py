@@ -69,6 +69,8 @@ def test_keys_wheel_and_field_turn_pages(preview, qtbot):
     view.go_to_bottom()
     turn_wheel(view, -1)
     shows(6)
+    qtbot.keyClick(view, Key.Key_C, Control)
+    assert QApplication.clipboard().text() == "/home/someone/a/First.pdf"
     preview.pages._field.setText("99")
     qtbot.keyClick(preview.pages._field, Key.Key_Return)
     shows(9)
@@ -126,12 +128,14 @@ def test_the_file_is_opened_at_the_page_that_is_shown(preview, scripted_window, 
     for module in (preview_pane, result_menu):
         monkeypatch.setattr(module, "page_viewer", lambda path: PageViewer("Reader", lambda path, page: []))
     results = scripted_window.search.results
+    preview.choose(None)
     preview.choose(results.current_row())
     assert preview._opener.accessibleName() == "Open at page 4"
     qtbot.waitUntil(lambda: preview._opener.accessibleName() == "Open at page 4")
     assert preview._opener.toolTip() == "Open the file at this page in Reader"
     preview.pages.turn(1)
     qtbot.waitUntil(lambda: preview._opener.accessibleName() == "Open at page 5")
+    preview.choose(results.current_row())
     preview._opener.click()
     entry = next(action for action in results.make_menu().actions() if "page" in action.text())
     assert entry.text() == "Open at page 4"
