@@ -36,6 +36,7 @@ from desktop_search.ui.names import printable
 from desktop_search.ui.placement import restore_place, save_place
 from desktop_search.ui.preview_actions import WindowPreviewActions
 from desktop_search.ui.rail import PLACES, Rail
+from desktop_search.ui.result_speech import ResultSpeech
 from desktop_search.ui.search_actions import SearchActions
 from desktop_search.ui.search_pane import SearchPane
 from desktop_search.ui.setting_sections import Section
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
         search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
         search.action_requested.connect(self.go_to)
+        search.answer_shown.connect(ResultSpeech(search).tell)
         self.search_actions = SearchActions(client, self._paths, self._theme, self)
         self.rail.place_chosen.connect(self.go_to)
         self.rail.shortcuts_requested.connect(self.show_shortcuts)

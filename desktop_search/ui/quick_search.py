@@ -16,6 +16,7 @@ from desktop_search.ui.preview_actions import PreviewActions
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.quick_box import FILES, QuickBox
 from desktop_search.ui.result_model import ResultRow
+from desktop_search.ui.result_speech import ResultSpeech
 from desktop_search.ui.search_pane import MAX_QUERY_CHARACTERS
 from desktop_search.ui.theme import Theme
 
@@ -84,6 +85,7 @@ class QuickSearch(QObject):
         box.came_to_use.connect(self._look_at_selected)
         box.closed.connect(self._on_closed)
         asker.answer_arrived.connect(box.show_answer)
+        asker.answer_arrived.connect(ResultSpeech(box).tell)
         asker.reranked_arrived.connect(box.show_reranked)
         asker.preview_arrived.connect(box.show_preview)
         asker.failed.connect(self._on_failed)

@@ -167,12 +167,14 @@ def _lists(t: Tokens) -> str:
     QTableView::item {{ padding: 0 9px; }}
     QTreeView#completions {{ background: {t.raised}; border: 1px solid {t.border_strong}; padding: 3px; }}
     QTreeView#completions::item {{ padding: 5px 9px; }}
-    QListView#sections {{ background: transparent; border: none; outline: none; }}
+    QListView#sections {{
+        background: transparent; border: 2px solid transparent; border-radius: 8px; outline: none;
+    }}
+    QListView#sections:focus {{ border-color: {t.accent}; }}
     QListView#sections::item {{ padding: 7px 12px; border: 2px solid transparent; border-radius: 6px; }}
     QListView#sections::item:hover {{ background: {t.hover}; }}
     QListView#sections::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
     QListView#sections::item:disabled {{ color: {t.disabled}; }}
-    QListView#sections:focus::item:selected {{ border-color: {t.accent}; }}
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{
         background: transparent; color: {t.muted}; border: none; border-bottom: 1px solid {t.border}; padding: 8px 12px;

@@ -7,15 +7,17 @@ from PySide6.QtWidgets import QApplication
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.tokens import DARK, LIGHT, Tokens
 
+GROUNDS = ("window", "surface", "raised", "hover", "accent_soft", "passage")
+# What is read, on every ground it stands on.
 READ_ON = [
-    ("text", ("window", "surface", "raised", "hover", "accent_soft", "passage")),
-    ("muted", ("window", "surface", "accent_soft", "passage")),
-    ("accent", ("window", "surface", "accent_soft")),
+    ("text", (*GROUNDS, "warning_soft", "border")),
+    ("muted", GROUNDS),
+    ("accent", ("window", "surface", "raised", "hover", "accent_soft")),
     ("on_accent", ("accent", "accent_hover")),
     ("on_mark", ("mark",)),
+    ("warning", ("window", "surface", "raised", "hover", "accent_soft", "warning_soft")),
+    ("danger", ("window", "surface", "raised")),
     *((f"code_{part}", ("surface", "passage")) for part in ("keyword", "name", "string", "number", "comment")),
-    ("warning", ("window", "surface", "warning_soft")),
-    ("danger", ("surface",)),
 ]
 
 

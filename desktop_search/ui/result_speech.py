@@ -1,0 +1,40 @@
+"""Says how many files were found, for whoever does not see the list."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop_search.domain.queries import SearchAnswer
+from desktop_search.ui.announcing import announce
+from desktop_search.ui.translations import tr
+from desktop_search.ui.wording import empty_words, files_text
+
+# Nobody wants to hear the answer to every letter.
+PAUSE_MS = 700
+
+
+class ResultSpeech(QTimer):
+    """Waits until typing rests; what was said already is not said again."""
+
+    def __init__(self, source: QWidget) -> None:
+        super().__init__(source, singleShot=True, interval=PAUSE_MS)
+        self._source = source
+        self._coming = self._said = ("", "")
+        self.timeout.connect(self._say)
+
+    def tell(self, answer: SearchAnswer) -> None:
+        """Say what came of a query, unless another answer comes in the meantime."""
+        self._coming = (answer.query or answer.similar_to, _told(answer))
+        if self._coming != self._said:
+            self.start()
+
+    def _say(self) -> None:
+        self._said = self._coming
+        announce(self._source, self._said[1])
+
+
+def _told(answer: SearchAnswer) -> str:
+    if not answer.files:
+        return empty_words(answer, None)[0]
+    if answer.nothing_close:
+        return tr("Nothing close; {files} come nearest").format(files=files_text(len(answer.files)))
+    return files_text(len(answer.files))
