@@ -19,7 +19,8 @@ _SHORTEST = 5
 _EDGES = [*(chr(code) for code in range(ord("a"), ord("{") + 1)), "\u0700"]
 # Reading takes .8 s of processor for 200,000 passages (284,000 words), and is to be a fiftieth of the time at most.
 _REST = 50
-# Nobody typing waits longer than this for it; the next key finds it there. An index of 10,000 passages takes as long.
+# Nobody typing waits longer than this for it, and only the first time; the next key finds it there. An index of 10,000
+# passages takes as long.
 _PATIENCE_S = 0.1
 
 
@@ -67,7 +68,7 @@ class Vocabulary:
             self._thread = threading.Thread(target=self._read, args=(moment,), name="vocabulary", daemon=True)
             self._thread.start()
             is_reading = True
-        if is_reading and self._thread is not None and (not self._words or self._took_s < _PATIENCE_S):
+        if is_reading and self._thread is not None and not self._words:
             self._thread.join(_PATIENCE_S)
 
     def _read(self, moment: object) -> None:
