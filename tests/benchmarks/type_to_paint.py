@@ -33,6 +33,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from window_lateness import copy_files
 
+from desktop_search.domain.status import Activity, ModelState
 from desktop_search.embedding.e5_weights import E5_SMALL
 from desktop_search.engine import protocol
 from desktop_search.paths import AppPaths
@@ -173,7 +174,9 @@ def wait_until(ready: object, client: EngineClient, name: str) -> None:
 
 def is_at_rest(client: EngineClient) -> bool:
     status = client.status
-    return status is not None and status.passages > 0 and status.passages_embedded >= status.passages
+    if status is None or status.activity is not Activity.IDLE or status.model.state is not ModelState.READY:
+        return False
+    return 0 < status.passages <= status.passages_embedded
 
 
 def bench(window: MainWindow, client: EngineClient, files: Path | None, rounds: int) -> None:

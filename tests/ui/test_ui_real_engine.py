@@ -22,6 +22,8 @@ def test_from_a_folder_to_an_answer_and_back(qapp, qtbot, app_paths, tmp_path, m
     for name, text in PAGES.items():
         (folder / name).write_text(text, encoding="utf-8")
     window, client = make_window(qapp, app_paths, engine_command(app_paths))
+    # Wide enough for the filters.
+    window.resize(1400, 800)
     window.show()
 
     def status():
@@ -45,6 +47,12 @@ def test_from_a_folder_to_an_answer_and_back(qapp, qtbot, app_paths, tmp_path, m
         window.search.box.setText("Wann muss der Teig in den Ofen?")
         qtbot.waitUntil(lambda: shown(window) == str(folder / "bread.md"), timeout=20_000)
         assert window.search.results.current_row().hit.score > 50
+
+        types = lambda: window.search.filters.sections["type"].rows  # noqa: E731
+        qtbot.waitUntil(lambda: "type" in window.search.filters.sections, timeout=20_000)
+        next(row for row in types() if row.value.value == "txt").click()
+        assert window.search.query().endswith(" type:txt")
+        qtbot.waitUntil(lambda: shown(window) == str(folder / "notice.txt"), timeout=20_000)
 
         window.go_to("health")
         window.health.tabs.setCurrentIndex(1)
