@@ -36,8 +36,6 @@ NEWS_STEP_S = 0.5
 # Nobody reads meanwhile, and the same question is to get the same order: all passages are read, also with a model that
 # is still loading.
 RERANK_WAIT_S = 20.0
-# With none of them set Qt ends the process with a page of its own words.
-SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 class TerminatedError(BaseException):
@@ -49,7 +47,7 @@ def run(arguments: Sequence[str]) -> int:
     options = command_parser().parse_args(arguments)
     base_dir: Path | None = getattr(options, "base_dir", None)
     if options.command is None:
-        if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREEN_VARIABLES):
+        if sys.platform == "linux" and not any(os.environ.get(name) for name in summons.SCREEN_VARIABLES):
             _fail(_no_screen())
             return EXIT_FAILURE
         return _run_window(AppPaths.choose(base_dir), "stay" if options.hidden else options.first)

@@ -18,6 +18,8 @@ ACTIVATION_VARIABLES = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 # What the program that runs can be asked for: its window, the quick search shown or put away, the quick search with a
 # text in it, the quick search with what is selected in another program, and nothing at all.
 WORDS = ("show", "toggle", "quick", "selected", "stay")
+# With none of them set there is nothing to open a window on.
+SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 # ERROR_PIPE_BUSY of Windows: somebody else is just being heard.
 _PIPE_BUSY = 231
 
@@ -58,8 +60,12 @@ def summon(data_dir: str, word: str, text: str = "") -> bool:
 def run(word: str, text: str, base_dir: str | None) -> int:
     """Ask the window that runs, or start one for it; returns the exit status."""
     data_dir = base_dir or default_data_dir()
-    if not summon(data_dir, word, text):
-        start(word, text, base_dir)
+    if summon(data_dir, word, text):
+        return 0
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREEN_VARIABLES):
+        print("desktop-search: There is no screen to show the quick search on.", file=sys.stderr)
+        return 1
+    start(word, text, base_dir)
     return 0
 
 

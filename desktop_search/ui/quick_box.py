@@ -157,7 +157,8 @@ class QuickBox(FloatingPanel):
     def _place(self, screen: QScreen) -> None:
         room = screen.availableGeometry()
         wanted = WIDTH_WITH_PREVIEW if self._shows_preview else WIDTH
-        width = min(wanted, room.width() - 2 * EDGE)
+        # With large letters the hints need more.
+        width = min(max(wanted, self.footer.sizeHint().width()), room.width() - 2 * EDGE)
         margins = self.column.contentsMargins()
         below = room.height() * (1 - ABOVE) - EDGE - self.field.sizeHint().height() - 100
         self._rows = max(2, min(ROWS_IN_SIGHT, int(below / self.list.row_height)))

@@ -87,6 +87,13 @@ def test_a_summons_loads_nothing_it_can_do_without(tmp_path):
     assert done.stdout.splitlines() == [f"--base-dir {tmp_path} --first toggle", "loaded: []"], done.stderr
 
 
+def test_a_summons_without_a_screen_says_so(monkeypatch, capsys, tmp_path):
+    for name in summons.SCREEN_VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    assert summons.run("toggle", "", str(tmp_path)) == 1
+    assert "no screen" in capsys.readouterr().err
+
+
 def test_qt_keeps_the_count_of_none(qapp):
     """PySide6 6.12.0 under Python 3.11 does not, and brings the process down after some thousand calls."""
     widget = QWidget()
