@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>gemerkte Suche</translation>
     </message>
     <message>
         <source>a format, such as pdf or mail</source>
@@ -401,23 +401,23 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger her</translation>
     </message>
     <message>
         <source>In</source>
@@ -487,16 +487,16 @@
     </message>
     <message numerus="yes">
         <source>Counted among %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gezählt in %Ln Datei.</numerusform>
+            <numerusform>Gezählt in %Ln Dateien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gezählt in der %Ln nächsten Datei. Ein Filter sieht tiefer.</numerusform>
+            <numerusform>Gezählt in den %Ln nächsten Dateien. Ein Filter sieht tiefer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -522,20 +522,27 @@
     </message>
     <message>
         <source>This would leave out no file that is in the search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ließe keine Datei aus, die jetzt in der Suche ist.</translation>
     </message>
     <message numerus="yes">
         <source>This would leave out %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dies ließe %Ln Datei aus.</numerusform>
+            <numerusform>Dies ließe %Ln Dateien aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dies ließe %Ln Datei aus, davon jetzt zu finden: {indexed}.</numerusform>
+            <numerusform>Dies ließe %Ln Dateien aus, davon jetzt zu finden: {indexed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) will be different.</source>
+        <translation>
+            <numerusform>%Ln Einstellung wird anders.</numerusform>
+            <numerusform>%Ln Einstellungen werden anders.</numerusform>
         </translation>
     </message>
     <message>
@@ -555,9 +562,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -702,7 +709,7 @@
     </message>
     <message>
         <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über Wörter gefunden. Das gewählte Sprachmodell versteht nur Englisch.</translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
@@ -754,7 +761,7 @@
     </message>
     <message>
         <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wörter wurden gesucht, da das Sprachmodell nur Englisch versteht. In den Einstellungen gibt es andere.</translation>
     </message>
     <message>
         <source>Nothing in your files comes close</source>
@@ -766,183 +773,183 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentationen</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebooks</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>In the future</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zukunft</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte sieben Tage</translation>
     </message>
     <message>
         <source>Last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte dreißig Tage</translation>
     </message>
     <message>
         <source>Earlier this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher in diesem Jahr</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Indexing cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Indexieren kann nicht weitergehen</translation>
     </message>
     <message>
         <source>The language model does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell arbeitet nicht</translation>
     </message>
     <message>
         <source>Until then your files are searched by their words.</source>
@@ -950,23 +957,23 @@
     </message>
     <message>
         <source>A folder is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner ist nicht erreichbar</translation>
     </message>
     <message>
         <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: was davon bekannt ist, bleibt. Ist er für immer fort, entfernen Sie ihn im Fenster.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Folders and exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Ausnahmen</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Device</source>
@@ -978,43 +985,43 @@
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellsuche</translation>
     </message>
     <message>
         <source>Start and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Start und Infobereich</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>In the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Suchfeld</translation>
     </message>
     <message>
         <source>With a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Ergebnis</translation>
     </message>
     <message>
         <source>In the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Vorschau</translation>
     </message>
     <message>
         <source>Show these shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten zeigen</translation>
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchfeld</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1034,19 +1041,19 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Go to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ergebnissen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Save this search, or remove it from those saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche merken oder aus den gemerkten nehmen</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1054,27 +1061,27 @@
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Show it in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrem Ordner zeigen</translation>
     </message>
     <message>
         <source>Copy its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy the passage with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Show files that say nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zeigen, die fast dasselbe sagen</translation>
     </message>
     <message>
         <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbergen</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -1086,42 +1093,70 @@
     </message>
     <message>
         <source>Go to the next place with your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Stelle mit Ihren Wörtern</translation>
     </message>
     <message>
         <source>Go to the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stelle davor</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite davor</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>As wide as the preview</source>
+        <translation>So breit wie die Vorschau</translation>
+    </message>
+    <message>
+        <source>Nothing close; {files} come nearest</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were saved by another version of this program.</source>
+        <translation>Diese Einstellungen stammen von einer anderen Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Export them again with this one.</source>
+        <translation>Geben Sie sie mit dieser neu aus.</translation>
+    </message>
+    <message>
+        <source>None of the settings was taken, as these cannot be used: {names}.</source>
+        <translation>Keine Einstellung wurde übernommen, da diese unbrauchbar sind: {names}.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or export it anew.</source>
+        <translation>Berichtigen Sie die Datei, oder geben Sie sie neu aus.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings of this program.</source>
+        <translation>Das ist keine Datei mit Einstellungen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Choose one that was exported here or on another computer.</source>
+        <translation>Wählen Sie eine, die hier oder auf einem anderen Computer ausgegeben wurde.</translation>
     </message>
 </context>
 <context>
     <name>AboutCard</name>
     <message>
         <source>{program} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} {version}</translation>
     </message>
     <message>
         <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Dinge in Ihren eigenen Dateien über ihren Inhalt. Es ist freie Software.</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1199,22 @@
     <message>
         <source>While you are at it, one of its cores stays free for you in any case.</source>
         <translation>Solange Sie daran arbeiten, bleibt in jedem Fall ein Kern für Sie frei.</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without opening a window; what changes is taken in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray, where there is one. A search is then there at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1211,71 +1262,71 @@
     <name>ContentsPane</name>
     <message>
         <source>Nothing is indexed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts indexiert.</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sprache</translation>
     </message>
     <message>
         <source>A file that says something in two languages counts in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die in zwei Sprachen etwas sagt, zählt in beiden.</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ordner</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdokumente</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentationen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>E-books</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Books</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebooks</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Text</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1337,7 @@
     </message>
     <message>
         <source>What the language model runs on. A change loads it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das Sprachmodell läuft. Eine Änderung lädt es neu.</translation>
     </message>
     <message>
         <source>Choose by itself</source>
@@ -1336,7 +1387,7 @@
     </message>
     <message>
         <source>Another page was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Seite wurde verlangt.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1444,15 +1495,15 @@
     </message>
     <message>
         <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ließ sich nicht zeichnen; die Datei ist wohl beschädigt.</translation>
     </message>
     <message>
         <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zu zeichnen dauert länger als {0} Sekunden.</translation>
     </message>
     <message>
         <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zu zeichnen braucht mehr als {0} MB Speicher.</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -1656,7 +1707,7 @@
     </message>
     <message>
         <source>Open the file in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in ihrem Programm.</translation>
     </message>
     <message>
         <source>Or import the model from a folder or a file.</source>
@@ -1728,7 +1779,7 @@
     </message>
     <message>
         <source>See that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -1768,7 +1819,7 @@
     </message>
     <message>
         <source>That program is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
@@ -2160,7 +2211,7 @@
     </message>
     <message>
         <source>This page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite kann nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
@@ -2244,7 +2295,7 @@
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>{0} counts of passages were wrong and have been corrected.</source>
@@ -2336,6 +2387,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Einstellungen als Datei</translation>
+    </message>
+    <message>
+        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
+        <translation>Zum Aufheben oder für einen anderen Computer. Die gewählten Ordner und der Index sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen…</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>Alle Einstellungen zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen ausgeben</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen einlesen</translation>
+    </message>
+</context>
+<context>
     <name>ExclusionsCard</name>
     <message>
         <source>Left out</source>
@@ -2379,15 +2461,15 @@
     </message>
     <message>
         <source>For example {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {names}</translation>
     </message>
     <message>
         <source>Not a pattern, and passed over: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Muster und übergangen: {lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2480,7 @@
     </message>
     <message>
         <source>Opening {name} at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird bei Seite {page} geöffnet</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -2409,14 +2491,14 @@
     <name>FilterRail</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
 </context>
 <context>
@@ -2672,7 +2754,7 @@
     </message>
     <message>
         <source>What is indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Index ist</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2683,38 +2765,38 @@
     <name>HistoryCard</name>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen</translation>
     </message>
     <message>
         <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach Sie suchen, merkt sich nur dieser Computer, um es wieder anzubieten. Suchen, die Sie selbst merken, bleiben, bis Sie sie entfernen.</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen merken</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen vergessen</translation>
     </message>
 </context>
 <context>
     <name>HistorySide</name>
     <message>
         <source>history remember queries forget delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf merken Suchanfragen vergessen löschen</translation>
     </message>
     <message>
         <source>Remove from saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den gemerkten Suchen nehmen</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche merken</translation>
     </message>
     <message>
         <source>{name} is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr gemerkt.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2722,62 +2804,62 @@
     </message>
     <message>
         <source>Saved. It is offered on the empty search page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt. Sie steht auf der leeren Suchseite.</translation>
     </message>
     <message>
         <source>Rename saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Suche umbenennen</translation>
     </message>
 </context>
 <context>
     <name>HotkeyCard</name>
     <message>
         <source>Keys for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten in jedem Programm</translation>
     </message>
     <message>
         <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld über allem: tippen, Eingabe drücken, und es ist fort. Esc schließt es.</translation>
     </message>
     <message>
         <source>Show the quick search, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellsuche zeigen oder wegräumen</translation>
     </message>
     <message>
         <source>Search for the text selected in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem in einem anderen Programm markierten Text suchen</translation>
     </message>
     <message>
         <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es hier keine Taste gibt, legen Sie diesen Befehl in Ihrer Arbeitsumgebung auf eine:</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Your desktop gives it these keys: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeitsumgebung gibt dafür diese Tasten: {keys}</translation>
     </message>
     <message>
         <source>Another program uses these keys already. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt diese Tasten schon. Wählen Sie andere.</translation>
     </message>
     <message>
         <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeitsumgebung erlaubt diese Tasten nicht. Wählen Sie andere, oder erlauben Sie sie dort.</translation>
     </message>
     <message>
         <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeitsumgebung gibt Programmen keine eigenen Tasten: benutzen Sie den Befehl unten.</translation>
     </message>
     <message>
         <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten gehen nicht. Nehmen Sie einen Buchstaben oder Ähnliches mit Strg, Alt oder beiden.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2958,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
+        <translation>Des Programms. Dateien werden in jeder Sprache gefunden, gleich welche hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The other language is spoken at the next start.</source>
+        <translation>Die andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+</context>
+<context>
     <name>LimitsCard</name>
     <message>
         <source>Limits</source>
@@ -2956,11 +3061,11 @@
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>How much the language model may hold, and when it gives that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel das Sprachmodell halten darf, und wann es ihn zurückgibt.</translation>
     </message>
     <message>
         <source>Most memory for the language model</source>
@@ -2976,7 +3081,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source> MB</source>
@@ -3085,18 +3190,18 @@
     <name>Notices</name>
     <message>
         <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird immer wieder gestartet und endet jedes Mal. Im Protokoll steht mehr.</translation>
     </message>
     <message>
         <source>The search engine does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchmaschine läuft nicht</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Open Desktop Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search öffnen</translation>
     </message>
 </context>
 <context>
@@ -3122,27 +3227,27 @@
     <name>PagePane</name>
     <message>
         <source>Page before (Ctrl+Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite davor (Strg+Bild auf)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite (Strg+Bild ab)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (Strg+-)</translation>
     </message>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>So breit wie der Bereich (Strg+0)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (Strg++)</translation>
     </message>
     <message>
         <source>Next place with your words (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle mit Ihren Wörtern (F3)</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3150,31 +3255,35 @@
     </message>
     <message>
         <source>Type a page and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite eingeben und Eingabe drücken</translation>
     </message>
     <message>
         <source>The page cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kann nicht gezeigt werden</translation>
     </message>
     <message>
         <source>Show the text found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gefundenen Text zeigen</translation>
     </message>
     <message>
         <source>of {pages}</source>
+        <translation>von {pages}</translation>
+    </message>
+    <message>
+        <source>of {pages} ({label})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}, gedruckt als {label}</translation>
     </message>
     <message>
         <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle kann auf ihrer Seite nicht markiert werden: ihre Zeichen finden sich dort nicht.</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3316,7 @@
     <name>PlacesCard</name>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -3238,7 +3347,7 @@
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übrigen</translation>
     </message>
 </context>
 <context>
@@ -3292,74 +3401,74 @@
     <name>Presence</name>
     <message>
         <source>The search engine stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchmaschine hat angehalten.</translation>
     </message>
     <message>
         <source>tray autostart login boot startup background close minimize notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich Autostart Anmelden Hochfahren Hintergrund schließen Benachrichtigung tray</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll Desktop Search weiterlaufen?</translation>
     </message>
     <message>
         <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich nimmt es weiter Änderungen auf, und eine Suche ist sofort da. In den Einstellungen können Sie es jederzeit anders wählen.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>PresenceCard</name>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich zeigen</translation>
     </message>
     <message>
         <source>This desktop has no tray at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat zurzeit keinen Infobereich.</translation>
     </message>
     <message>
-        <source>Tell me of what only I can mend, such as a full disk</source>
-        <translation type="unfinished"></translation>
+        <source>Notify me when something needs me, such as a full disk</source>
+        <translation>Benachrichtigen, wenn etwas mich braucht, etwa eine volle Platte</translation>
     </message>
     <message>
         <source>Start when I log in, without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten, ohne das Fenster zu öffnen</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
-        <source>A program that keeps running opens its window again when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <source>While it keeps running, start it again to get its window back.</source>
+        <translation>Solange es weiterläuft, bringt ein neuer Start das Fenster zurück.</translation>
     </message>
     <message>
-        <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <source>Written to {place}</source>
+        <translation>Geschrieben nach {place}</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3479,7 @@
     </message>
     <message>
         <source>Show the text instead of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text statt der Seite zeigen</translation>
     </message>
     <message>
         <source>The passage you choose is shown here in its surroundings.</source>
@@ -3382,11 +3491,11 @@
     </message>
     <message>
         <source>Open at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Seite {page} öffnen</translation>
     </message>
     <message>
         <source>Open the file at this page in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bei dieser Seite in {program} öffnen</translation>
     </message>
     <message>
         <source>Open the file (Enter)</source>
@@ -3407,6 +3516,49 @@
     <message>
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>Pfad der Datei kopieren (Strg+C)</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>What is kept, and who is contacted</source>
+        <translation>Was aufbewahrt wird und wer kontaktiert wird</translation>
+    </message>
+    <message>
+        <source>Your files are only read.</source>
+        <translation>Ihre Dateien werden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>They are never changed, moved or sent anywhere.</source>
+        <translation>Sie werden nie geändert, verschoben oder irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>The index stays on this computer.</source>
+        <translation>Der Index bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
+        <translation>Darin stehen der Text Ihrer Dateien, ihre Namen und was das Sprachmodell aus dem Text gemacht hat. Wer hier Ihre eigenen Dateien lesen kann, kann auch ihn lesen; kein anderer Benutzer dieses Computers kann es.</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation>Niemand wird kontaktiert.</translation>
+    </message>
+    <message>
+        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
+        <translation>Es gibt kein Konto, keine Cloud und keine Telemetrie. Die eine Ausnahme ist die Taste, die ein Sprachmodell lädt: sie verbindet sich mit huggingface.co oder dem Spiegel, den Sie nennen, und sagt nichts über Sie oder Ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>Logs hold no contents.</source>
+        <translation>Protokolle enthalten keine Inhalte.</translation>
+    </message>
+    <message>
+        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
+        <translation>Sie helfen, Fehler zu finden. Darin können Namen von Dateien stehen; was in Ihren Dateien steht und wonach Sie suchen, nicht. Sie werden niemandem gesendet.</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>Protokolle zeigen</translation>
     </message>
 </context>
 <context>
@@ -3577,31 +3729,27 @@
     <name>QuickBox</name>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellsuche</translation>
     </message>
     <message>
         <source>Search your files by what they say</source>
         <translation>Durchsuchen Sie Ihre Dateien nach dem, was darin steht</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Suchergebnisse</translation>
-    </message>
-    <message>
         <source>Search for the selected text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem markierten Text suchen: {text}</translation>
     </message>
     <message>
         <source>Search for the text copied last</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem zuletzt kopierten Text suchen</translation>
     </message>
     <message>
         <source>The search is still starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche startet noch</translation>
     </message>
     <message>
         <source>What you have typed is searched for then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getippt haben, wird dann gesucht.</translation>
     </message>
     <message>
         <source>Nothing close; nearest are:</source>
@@ -3609,7 +3757,7 @@
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht</translation>
     </message>
 </context>
 <context>
@@ -3624,30 +3772,37 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Go on in the window with this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Anfrage im Fenster weitermachen</translation>
     </message>
 </context>
 <context>
     <name>QuickKeys</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel global Taste Starter Auswahl Zwischenablage hotkey</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellsuche</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem markierten Text suchen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickList</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3825,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel (F1)</translation>
     </message>
 </context>
 <context>
@@ -3791,11 +3946,11 @@
     <name>ResultActions</name>
     <message>
         <source>Passage copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle kopiert</translation>
     </message>
     <message>
         <source>Passage copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle mit Quellenangabe kopiert</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -3803,35 +3958,35 @@
     </message>
     <message>
         <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, den Sie selbst gewählt haben: entfernen Sie ihn auf der Seite Ordner.</translation>
     </message>
     <message>
         <source>{what} is left out of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wird aus der Suche ausgelassen.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Leave {what} out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} aus der Suche auslassen?</translation>
     </message>
     <message>
         <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {what} und alles darin aus der Suche auslassen?</translation>
     </message>
     <message>
         <source>Leave all files that end in {what} out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien, die auf {what} enden, aus der Suche auslassen?</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird es nicht mehr gefunden; die Dateien selbst bleiben unberührt. Sie können das jederzeit zurücknehmen, unter „Ausgelassen“ auf der Seite Ordner.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3839,7 +3994,7 @@
     </message>
     <message>
         <source>It is taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird wieder aufgenommen.</translation>
     </message>
 </context>
 <context>
@@ -3850,31 +4005,31 @@
     </message>
     <message>
         <source>Order: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {choice}</translation>
     </message>
     <message>
         <source>Groups: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: {choice}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show filters beside the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter neben den Ergebnissen zeigen</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3882,23 +4037,23 @@
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zuerst</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gruppen</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ordner</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum</translation>
     </message>
 </context>
 <context>
@@ -3927,7 +4082,7 @@
     </message>
     <message>
         <source>Open at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Seite {page} öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3955,31 +4110,54 @@
     </message>
     <message>
         <source>Copy passage with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Open with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen mit…</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen mit</translation>
     </message>
     <message>
         <source>Leave out of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Suche auslassen</translation>
     </message>
     <message>
         <source>This file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei…</translation>
     </message>
     <message>
         <source>The folder {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {name}…</translation>
     </message>
     <message>
         <source>All files that end in {suffix}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien, die auf {suffix} enden…</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCard</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
+        <translation>Wie groß Text und alles andere gezeichnet wird, über das hinaus, was das System verlangt.</translation>
+    </message>
+    <message>
+        <source>The other size is seen at the next start.</source>
+        <translation>Die andere Größe gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
@@ -3993,15 +4171,15 @@
     <name>SearchLine</name>
     <message>
         <source>Remove {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>{search} entfernen</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4055,40 +4233,123 @@
     <name>SearchesView</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Suchen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen vergessen</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen</translation>
     </message>
 </context>
 <context>
     <name>SectionChoice</name>
     <message>
         <source>Section of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt der Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte der Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SettingFilter</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung finden</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsActions</name>
+    <message>
+        <source>zoom font text bigger larger accessibility scaling dpi</source>
+        <translation>Zoom Schrift Text größer Barrierefreiheit Skalierung dpi</translation>
+    </message>
+    <message>
+        <source>translation locale deutsch français español</source>
+        <translation>Übersetzung Sprache Locale deutsch français español</translation>
+    </message>
+    <message>
+        <source>network internet telemetry data protection security tracking</source>
+        <translation>Netzwerk Internet Telemetrie Datenschutz Sicherheit Tracking</translation>
+    </message>
+    <message>
+        <source>backup restore defaults json transfer</source>
+        <translation>Sicherung wiederherstellen Standard json übertragen</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen ausgeben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({reason}). Choose another place.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden ({reason}). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Settings saved as {name}</source>
+        <translation>Einstellungen gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen einlesen</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason}).</source>
+        <translation>Die Datei konnte nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>All settings are so already.</source>
+        <translation>Alle Einstellungen sind schon so.</translation>
+    </message>
+    <message>
+        <source>The language model is another one; all texts are learnt anew with it.</source>
+        <translation>Das Sprachmodell ist ein anderes; alle Texte werden damit neu gelernt.</translation>
+    </message>
+    <message>
+        <source>Not known here, and left alone: {names}</source>
+        <translation>Hier unbekannt und unberührt gelassen: {names}</translation>
+    </message>
+    <message>
+        <source>Take these settings?</source>
+        <translation>Diese Einstellungen übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
+        <translation>Ihre Ordner, der Index und das Sprachmodell bleiben. Muster für Ausgelassenes gehen mit den anderen Einstellungen; geben Sie sie vorher aus, um sie zurückzubekommen.</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Alle Einstellungen zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The settings were taken.</source>
+        <translation>Die Einstellungen wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4099,54 +4360,54 @@
     </message>
     <message>
         <source>theme dark mode night colours bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Design dunkel Nacht Farben hell Theme</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>ausschließen ignorieren überspringen Filter Muster</translation>
     </message>
     <message>
         <source>size too large timeout big files skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe zu groß Zeit große Dateien überspringen</translation>
     </message>
     <message>
         <source>AI embedding language download offline mirror network</source>
-        <translation type="unfinished"></translation>
+        <translation>KI Embedding Sprache laden offline Spiegel Netz</translation>
     </message>
     <message>
         <source>rerank ranking relevance quality sort second model</source>
-        <translation type="unfinished"></translation>
+        <translation>rerank Rangfolge Relevanz Güte sortieren zweites Modell</translation>
     </message>
     <message>
         <source>GPU graphics card CUDA processor hardware speed fast</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU Grafikkarte CUDA Prozessor Hardware Tempo schnell</translation>
     </message>
     <message>
         <source>RAM unload idle free</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM entladen Ruhe frei</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku Pause Energie Notebook Spiele Lärm Lüfter Film</translation>
     </message>
     <message>
         <source>storage location path disk space drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort Pfad Platte Platz Laufwerk</translation>
     </message>
     <message>
         <source>version licence help</source>
-        <translation type="unfinished"></translation>
+        <translation>Version Lizenz Hilfe</translation>
     </message>
     <message>
         <source>No setting is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt „{words}“.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4168,27 +4429,27 @@
     <name>SpeedCard</name>
     <message>
         <source>Speed of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Indexierens</translation>
     </message>
     <message>
         <source>Nothing had to be indexed in the last minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten Minuten war nichts zu indexieren.</translation>
     </message>
     <message>
         <source>Passages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen pro Sekunde</translation>
     </message>
     <message>
         <source>Files per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien pro Sekunde</translation>
     </message>
     <message>
         <source>Now {now}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {now}, höchstens {most}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -4225,29 +4486,29 @@
     <name>SystemLinks</name>
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME KDE Plasma KRunner Shell Übersicht Starter Einbindung</translation>
     </message>
 </context>
 <context>
     <name>SystemSearch</name>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Desktop search of your system</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtischsuche Ihres Systems</translation>
     </message>
     <message>
         <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien werden auch dort gefunden, solange Desktop Search läuft. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>In the overview of GNOME</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Übersicht von GNOME</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4255,30 +4516,30 @@
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>In KRunner and the menu of Plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>In KRunner und im Menü von Plasma</translation>
     </message>
     <message>
-        <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <source>Written to {place}</source>
+        <translation>Geschrieben nach {place}</translation>
     </message>
     <message>
-        <source>GNOME reads which programs to ask from folders of the system alone. Run this in a terminal once, then log out and in:</source>
-        <translation type="unfinished"></translation>
+        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
+        <translation>GNOME sucht nur in Systemordnern nach Programmen, die es fragt. Führen Sie dies einmal in einem Terminal aus, melden Sie sich ab und wieder an:</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Desktop Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search öffnen</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellsuche</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4294,11 +4555,11 @@
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt indexieren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -4409,13 +4670,17 @@
         <source>“{passage}”
 {title}, {page}, {date}
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{passage}“
+{title}, {page}, {date}
+{path}</translation>
     </message>
     <message>
         <source>“{passage}”
 {title}, {date}
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{passage}“
+{title}, {date}
+{path}</translation>
     </message>
 </context>
 </TS>

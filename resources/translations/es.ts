@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda guardada</translation>
     </message>
     <message>
         <source>a format, such as pdf or mail</source>
@@ -401,23 +401,23 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ayer</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mes</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último año</translation>
     </message>
     <message>
         <source>Longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguo</translation>
     </message>
     <message>
         <source>In</source>
@@ -487,16 +487,16 @@
     </message>
     <message numerus="yes">
         <source>Counted among %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contado en %Ln archivo.</numerusform>
+            <numerusform>Contado en %Ln archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contado en el archivo más próximo (%Ln). Un filtro busca más hondo.</numerusform>
+            <numerusform>Contado en los %Ln archivos más próximos. Un filtro busca más hondo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -522,20 +522,27 @@
     </message>
     <message>
         <source>This would leave out no file that is in the search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no dejaría fuera ningún archivo de la búsqueda actual.</translation>
     </message>
     <message numerus="yes">
         <source>This would leave out %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto dejaría fuera %Ln archivo.</numerusform>
+            <numerusform>Esto dejaría fuera %Ln archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto dejaría fuera %Ln archivo; ahora se encuentran {indexed}.</numerusform>
+            <numerusform>Esto dejaría fuera %Ln archivos; ahora se encuentran {indexed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) will be different.</source>
+        <translation>
+            <numerusform>Cambiará %Ln ajuste.</numerusform>
+            <numerusform>Cambiarán %Ln ajustes.</numerusform>
         </translation>
     </message>
     <message>
@@ -555,9 +562,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -702,7 +709,7 @@
     </message>
     <message>
         <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado solo por palabras. El modelo de lenguaje elegido solo entiende inglés.</translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
@@ -754,7 +761,7 @@
     </message>
     <message>
         <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se buscaron palabras, pues el modelo de lenguaje solo entiende inglés. En Ajustes hay otros.</translation>
     </message>
     <message>
         <source>Nothing in your files comes close</source>
@@ -766,183 +773,183 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentaciones</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernos</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código fuente</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>In the future</source>
-        <translation type="unfinished"></translation>
+        <translation>En el futuro</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos siete días</translation>
     </message>
     <message>
         <source>Last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos treinta días</translation>
     </message>
     <message>
         <source>Earlier this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes este año</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danés</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persa</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Húngaro</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neerlandés</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumano</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueco</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailandés</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucraniano</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <source>Indexing cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La indexación no puede seguir</translation>
     </message>
     <message>
         <source>The language model does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de lenguaje no funciona</translation>
     </message>
     <message>
         <source>Until then your files are searched by their words.</source>
@@ -950,23 +957,23 @@
     </message>
     <message>
         <source>A folder is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta está fuera de alcance</translation>
     </message>
     <message>
         <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: lo que se sabe de ella se conserva. Si se fue para siempre, quítela en la ventana.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Folders and exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y exclusiones</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Device</source>
@@ -978,43 +985,43 @@
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda rápida</translation>
     </message>
     <message>
         <source>Start and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio y bandeja</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>In the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cuadro de búsqueda</translation>
     </message>
     <message>
         <source>With a result</source>
-        <translation type="unfinished"></translation>
+        <translation>En un resultado</translation>
     </message>
     <message>
         <source>In the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>En la vista previa</translation>
     </message>
     <message>
         <source>Show these shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos atajos</translation>
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al cuadro de búsqueda</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1034,19 +1041,19 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Go to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los resultados</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
         <source>Save this search, or remove it from those saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda, o quitarla de las guardadas</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1054,27 +1061,27 @@
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Show it in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo en su carpeta</translation>
     </message>
     <message>
         <source>Copy its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar su ruta</translation>
     </message>
     <message>
         <source>Copy the passage with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el pasaje con su cita</translation>
     </message>
     <message>
         <source>Show files that say nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivos que dicen casi lo mismo</translation>
     </message>
     <message>
         <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlos de nuevo</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -1086,42 +1093,70 @@
     </message>
     <message>
         <source>Go to the next place with your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente lugar con sus palabras</translation>
     </message>
     <message>
         <source>Go to the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al lugar anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor</translation>
     </message>
     <message>
         <source>As wide as the preview</source>
+        <translation>Al ancho de la vista previa</translation>
+    </message>
+    <message>
+        <source>Nothing close; {files} come nearest</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were saved by another version of this program.</source>
+        <translation>Estos ajustes son de otra versión de este programa.</translation>
+    </message>
+    <message>
+        <source>Export them again with this one.</source>
+        <translation>Expórtelos de nuevo con esta.</translation>
+    </message>
+    <message>
+        <source>None of the settings was taken, as these cannot be used: {names}.</source>
+        <translation>No se tomó ningún ajuste, pues estos no sirven: {names}.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or export it anew.</source>
+        <translation>Corrija el archivo, o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings of this program.</source>
+        <translation>Este no es un archivo de ajustes de este programa.</translation>
+    </message>
+    <message>
+        <source>Choose one that was exported here or on another computer.</source>
+        <translation>Elija uno exportado aquí o en otro equipo.</translation>
     </message>
 </context>
 <context>
     <name>AboutCard</name>
     <message>
         <source>{program} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} {version}</translation>
     </message>
     <message>
         <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra cosas en sus propios archivos por lo que dicen. Es software libre.</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1199,22 @@
     <message>
         <source>While you are at it, one of its cores stays free for you in any case.</source>
         <translation>Mientras esté usted, uno de sus núcleos queda siempre libre.</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without opening a window; what changes is taken in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray, where there is one. A search is then there at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1211,71 +1262,71 @@
     <name>ContentsPane</name>
     <message>
         <source>Nothing is indexed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada indexado.</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Por idioma</translation>
     </message>
     <message>
         <source>A file that says something in two languages counts in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que dice algo en dos idiomas cuenta en ambos.</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por carpeta</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de texto</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentaciones</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <source>E-books</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros electrónicos</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernos</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código fuente</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1337,7 @@
     </message>
     <message>
         <source>What the language model runs on. A change loads it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué funciona el modelo de lenguaje. Un cambio lo carga de nuevo.</translation>
     </message>
     <message>
         <source>Choose by itself</source>
@@ -1336,7 +1387,7 @@
     </message>
     <message>
         <source>Another page was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió otra página.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1444,15 +1495,15 @@
     </message>
     <message>
         <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dibujar esta página; el archivo está probablemente dañado.</translation>
     </message>
     <message>
         <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar esta página tarda más de {0} segundos.</translation>
     </message>
     <message>
         <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar esta página toma más de {0} MB de memoria.</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -1656,7 +1707,7 @@
     </message>
     <message>
         <source>Open the file in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo en su programa.</translation>
     </message>
     <message>
         <source>Or import the model from a folder or a file.</source>
@@ -1728,7 +1779,7 @@
     </message>
     <message>
         <source>See that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que puede escribir ahí.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -1768,7 +1819,7 @@
     </message>
     <message>
         <source>That program is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese programa ya no está.</translation>
     </message>
     <message>
         <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
@@ -2160,7 +2211,7 @@
     </message>
     <message>
         <source>This page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no se puede dibujar.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
@@ -2244,7 +2295,7 @@
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} counts of passages were wrong and have been corrected.</source>
@@ -2336,6 +2387,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Ajustes como archivo</translation>
+    </message>
+    <message>
+        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
+        <translation>Para guardarlos, o llevarlos a otro equipo. Las carpetas elegidas y el índice no van en él.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>Restablecer todos los ajustes…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+</context>
+<context>
     <name>ExclusionsCard</name>
     <message>
         <source>Left out</source>
@@ -2379,15 +2461,15 @@
     </message>
     <message>
         <source>For example {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo {names}</translation>
     </message>
     <message>
         <source>Not a pattern, and passed over: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un patrón, y se pasa por alto: {lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2480,7 @@
     </message>
     <message>
         <source>Opening {name} at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {name} en la página {page}</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -2409,14 +2491,14 @@
     <name>FilterRail</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
@@ -2672,7 +2754,7 @@
     </message>
     <message>
         <source>What is indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está indexado</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2683,38 +2765,38 @@
     <name>HistoryCard</name>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas recientes</translation>
     </message>
     <message>
         <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que busca se recuerda solo en este equipo, para ofrecerlo de nuevo. Las búsquedas que guarde usted quedan hasta que las quite.</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar búsquedas recientes</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsquedas recientes</translation>
     </message>
 </context>
 <context>
     <name>HistorySide</name>
     <message>
         <source>history remember queries forget delete</source>
-        <translation type="unfinished"></translation>
+        <translation>historial recordar consultas olvidar borrar</translation>
     </message>
     <message>
         <source>Remove from saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de las búsquedas guardadas</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>{name} is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está guardada.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2722,62 +2804,62 @@
     </message>
     <message>
         <source>Saved. It is offered on the empty search page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. Se ofrece en la página de búsqueda vacía.</translation>
     </message>
     <message>
         <source>Rename saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la búsqueda guardada</translation>
     </message>
 </context>
 <context>
     <name>HotkeyCard</name>
     <message>
         <source>Keys for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para todo programa</translation>
     </message>
     <message>
         <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuadro sobre todo: escriba, pulse Intro, y desaparece. Esc lo cierra.</translation>
     </message>
     <message>
         <source>Show the quick search, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la búsqueda rápida, o guardarla</translation>
     </message>
     <message>
         <source>Search for the text selected in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el texto seleccionado en otro programa</translation>
     </message>
     <message>
         <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde aquí no haya tecla, asigne esta orden a una en los ajustes de su escritorio:</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden</translation>
     </message>
     <message>
         <source>Your desktop gives it these keys: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escritorio le da estas teclas: {keys}</translation>
     </message>
     <message>
         <source>Another program uses these keys already. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya usa estas teclas. Elija otras.</translation>
     </message>
     <message>
         <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escritorio no permite estas teclas. Elija otras, o permítalas allí.</translation>
     </message>
     <message>
         <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escritorio no da teclas propias a los programas: use la orden de abajo.</translation>
     </message>
     <message>
         <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas no sirven. Tome una letra o similar con Ctrl, Alt o ambas.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2958,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
+        <translation>De este programa. Los archivos se encuentran en todo idioma, sea cual sea el elegido aquí.</translation>
+    </message>
+    <message>
+        <source>The other language is spoken at the next start.</source>
+        <translation>El otro idioma vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+</context>
+<context>
     <name>LimitsCard</name>
     <message>
         <source>Limits</source>
@@ -2956,11 +3061,11 @@
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>How much the language model may hold, and when it gives that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta puede retener el modelo de lenguaje, y cuándo la devuelve.</translation>
     </message>
     <message>
         <source>Most memory for the language model</source>
@@ -2976,7 +3081,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source> MB</source>
@@ -3085,18 +3190,18 @@
     <name>Notices</name>
     <message>
         <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia una y otra vez, y termina cada vez. El registro dice más.</translation>
     </message>
     <message>
         <source>The search engine does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de búsqueda no funciona</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Open Desktop Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Desktop Search</translation>
     </message>
 </context>
 <context>
@@ -3122,27 +3227,27 @@
     <name>PagePane</name>
     <message>
         <source>Page before (Ctrl+Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior (Ctrl+Re Pág)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente (Ctrl+Av Pág)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor (Ctrl+-)</translation>
     </message>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ancho del panel (Ctrl+0)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor (Ctrl++)</translation>
     </message>
     <message>
         <source>Next place with your words (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente lugar con sus palabras (F3)</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3150,31 +3255,35 @@
     </message>
     <message>
         <source>Type a page and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una página y pulse Intro</translation>
     </message>
     <message>
         <source>The page cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no se puede mostrar</translation>
     </message>
     <message>
         <source>Show the text found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto encontrado</translation>
     </message>
     <message>
         <source>of {pages}</source>
+        <translation>de {pages}</translation>
+    </message>
+    <message>
+        <source>of {pages} ({label})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}, impresa como {label}</translation>
     </message>
     <message>
         <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje no se puede marcar en su página: sus letras no se encuentran ahí.</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3316,7 @@
     <name>PlacesCard</name>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está todo</translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -3238,7 +3347,7 @@
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás</translation>
     </message>
 </context>
 <context>
@@ -3292,74 +3401,74 @@
     <name>Presence</name>
     <message>
         <source>The search engine stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de búsqueda se detuvo.</translation>
     </message>
     <message>
         <source>tray autostart login boot startup background close minimize notification</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja inicio sesión arranque segundo plano cerrar minimizar aviso tray</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mantener Desktop Search en marcha?</translation>
     </message>
     <message>
         <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja sigue atento a los cambios, y una búsqueda está al momento. Puede decidir otra cosa en los ajustes cuando quiera.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener en marcha</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>PresenceCard</name>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un icono en la bandeja</translation>
     </message>
     <message>
         <source>This desktop has no tray at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja ahora.</translation>
     </message>
     <message>
-        <source>Tell me of what only I can mend, such as a full disk</source>
-        <translation type="unfinished"></translation>
+        <source>Notify me when something needs me, such as a full disk</source>
+        <translation>Avisarme cuando algo me necesite, como un disco lleno</translation>
     </message>
     <message>
         <source>Start when I log in, without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar al entrar en la sesión, sin abrir la ventana</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se cierra la ventana</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener en marcha</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
-        <source>A program that keeps running opens its window again when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <source>While it keeps running, start it again to get its window back.</source>
+        <translation>Mientras sigue en marcha, iniciarlo de nuevo devuelve su ventana.</translation>
     </message>
     <message>
-        <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <source>Written to {place}</source>
+        <translation>Escrito en {place}</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3479,7 @@
     </message>
     <message>
         <source>Show the text instead of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto en vez de la página</translation>
     </message>
     <message>
         <source>The passage you choose is shown here in its surroundings.</source>
@@ -3382,11 +3491,11 @@
     </message>
     <message>
         <source>Open at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la página {page}</translation>
     </message>
     <message>
         <source>Open the file at this page in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo en esta página con {program}</translation>
     </message>
     <message>
         <source>Open the file (Enter)</source>
@@ -3407,6 +3516,49 @@
     <message>
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>Copiar la ruta del archivo (Ctrl+C)</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>What is kept, and who is contacted</source>
+        <translation>Qué se guarda y a quién se contacta</translation>
+    </message>
+    <message>
+        <source>Your files are only read.</source>
+        <translation>Sus archivos solo se leen.</translation>
+    </message>
+    <message>
+        <source>They are never changed, moved or sent anywhere.</source>
+        <translation>Nunca se cambian, se mueven ni se envían.</translation>
+    </message>
+    <message>
+        <source>The index stays on this computer.</source>
+        <translation>El índice queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
+        <translation>En él están el texto de sus archivos, sus nombres y lo que el modelo de lenguaje hizo del texto. Quien puede leer sus archivos aquí también puede leerlo; ningún otro usuario de este equipo puede.</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation>No se contacta a nadie.</translation>
+    </message>
+    <message>
+        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
+        <translation>No hay cuenta, nube ni telemetría. La única excepción es el botón que descarga un modelo de lenguaje: contacta con huggingface.co, o el espejo que usted indique, y no dice nada de usted ni de sus archivos.</translation>
+    </message>
+    <message>
+        <source>Logs hold no contents.</source>
+        <translation>Los registros no llevan contenidos.</translation>
+    </message>
+    <message>
+        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
+        <translation>Ayudan a encontrar fallos. Puede haber nombres de archivos; no lo que dicen sus archivos ni lo que usted busca. No se envían a nadie.</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>Mostrar los registros</translation>
     </message>
 </context>
 <context>
@@ -3577,31 +3729,27 @@
     <name>QuickBox</name>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda rápida</translation>
     </message>
     <message>
         <source>Search your files by what they say</source>
         <translation>Busque en sus archivos por lo que dicen</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Resultados de la búsqueda</translation>
-    </message>
-    <message>
         <source>Search for the selected text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el texto seleccionado: {text}</translation>
     </message>
     <message>
         <source>Search for the text copied last</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el último texto copiado</translation>
     </message>
     <message>
         <source>The search is still starting</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda aún se inicia</translation>
     </message>
     <message>
         <source>What you have typed is searched for then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha escrito se busca entonces.</translation>
     </message>
     <message>
         <source>Nothing close; nearest are:</source>
@@ -3609,7 +3757,7 @@
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó</translation>
     </message>
 </context>
 <context>
@@ -3624,30 +3772,37 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Go on in the window with this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la ventana con esta consulta</translation>
     </message>
 </context>
 <context>
     <name>QuickKeys</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>atajo global tecla lanzador selección portapapeles hotkey</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda rápida</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el texto seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>QuickList</name>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3825,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado (F1)</translation>
     </message>
 </context>
 <context>
@@ -3791,11 +3946,11 @@
     <name>ResultActions</name>
     <message>
         <source>Passage copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje copiado</translation>
     </message>
     <message>
         <source>Passage copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje copiado con su cita</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -3803,35 +3958,35 @@
     </message>
     <message>
         <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta que eligió usted: quítela en la página Carpetas.</translation>
     </message>
     <message>
         <source>{what} is left out of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} queda fuera de la búsqueda.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Leave {what} out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar {what} fuera de la búsqueda?</translation>
     </message>
     <message>
         <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar la carpeta {what} y todo su contenido fuera de la búsqueda?</translation>
     </message>
     <message>
         <source>Leave all files that end in {what} out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar fuera de la búsqueda todos los archivos que acaban en {what}?</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se encuentra aquí; los archivos mismos no se tocan. Puede deshacerlo cuando quiera, en «Fuera de la búsqueda» de la página Carpetas.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3839,7 +3994,7 @@
     </message>
     <message>
         <source>It is taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incluye de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3850,31 +4005,31 @@
     </message>
     <message>
         <source>Order: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {choice}</translation>
     </message>
     <message>
         <source>Groups: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: {choice}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Show filters beside the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar filtros junto a los resultados</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores primero</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nuevos primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos primero</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3882,23 +4037,23 @@
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grandes primero</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por carpeta</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha</translation>
     </message>
 </context>
 <context>
@@ -3927,7 +4082,7 @@
     </message>
     <message>
         <source>Open at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la página {page}</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3955,31 +4110,54 @@
     </message>
     <message>
         <source>Copy passage with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar pasaje con cita</translation>
     </message>
     <message>
         <source>Open with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con…</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con</translation>
     </message>
     <message>
         <source>Leave out of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera de la búsqueda</translation>
     </message>
     <message>
         <source>This file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo…</translation>
     </message>
     <message>
         <source>The folder {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {name}…</translation>
     </message>
     <message>
         <source>All files that end in {suffix}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos que acaban en {suffix}…</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCard</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
+        <translation>El tamaño del texto y lo demás, más allá de lo que pide el sistema.</translation>
+    </message>
+    <message>
+        <source>The other size is seen at the next start.</source>
+        <translation>El otro tamaño se ve en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
     </message>
 </context>
 <context>
@@ -3993,15 +4171,15 @@
     <name>SearchLine</name>
     <message>
         <source>Remove {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {search}</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4055,40 +4233,123 @@
     <name>SearchesView</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsquedas recientes</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas recientes</translation>
     </message>
 </context>
 <context>
     <name>SectionChoice</name>
     <message>
         <source>Section of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección de los ajustes</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de los ajustes</translation>
     </message>
 </context>
 <context>
     <name>SettingFilter</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsActions</name>
+    <message>
+        <source>zoom font text bigger larger accessibility scaling dpi</source>
+        <translation>zoom letra texto mayor accesibilidad escala dpi</translation>
+    </message>
+    <message>
+        <source>translation locale deutsch français español</source>
+        <translation>traducción idioma locale deutsch français español</translation>
+    </message>
+    <message>
+        <source>network internet telemetry data protection security tracking</source>
+        <translation>red internet telemetría protección datos seguridad rastreo</translation>
+    </message>
+    <message>
+        <source>backup restore defaults json transfer</source>
+        <translation>copia restaurar predeterminado json transferir</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({reason}). Choose another place.</source>
+        <translation>Los ajustes no se pudieron guardar ({reason}). Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Settings saved as {name}</source>
+        <translation>Ajustes guardados como {name}</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason}).</source>
+        <translation>El archivo no se pudo leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>All settings are so already.</source>
+        <translation>Todos los ajustes ya están así.</translation>
+    </message>
+    <message>
+        <source>The language model is another one; all texts are learnt anew with it.</source>
+        <translation>El modelo de lenguaje es otro; todos los textos se aprenden de nuevo con él.</translation>
+    </message>
+    <message>
+        <source>Not known here, and left alone: {names}</source>
+        <translation>Desconocidos aquí, y dejados: {names}</translation>
+    </message>
+    <message>
+        <source>Take these settings?</source>
+        <translation>¿Tomar estos ajustes?</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tomarlos</translation>
+    </message>
+    <message>
+        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
+        <translation>Sus carpetas, el índice y el modelo de lenguaje quedan. Los patrones de exclusión se van con los demás ajustes; expórtelos antes para recuperarlos.</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>¿Restablecer todos los ajustes?</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>The settings were taken.</source>
+        <translation>Se tomaron los ajustes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4099,54 +4360,54 @@
     </message>
     <message>
         <source>theme dark mode night colours bright</source>
-        <translation type="unfinished"></translation>
+        <translation>tema oscuro noche colores claro</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>excluir ignorar omitir filtro patrones</translation>
     </message>
     <message>
         <source>size too large timeout big files skip</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño demasiado grande tiempo archivos omitir</translation>
     </message>
     <message>
         <source>AI embedding language download offline mirror network</source>
-        <translation type="unfinished"></translation>
+        <translation>IA embedding idioma descargar sin conexión espejo red</translation>
     </message>
     <message>
         <source>rerank ranking relevance quality sort second model</source>
-        <translation type="unfinished"></translation>
+        <translation>rerank orden relevancia calidad segundo modelo</translation>
     </message>
     <message>
         <source>GPU graphics card CUDA processor hardware speed fast</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU tarjeta gráfica CUDA procesador hardware velocidad</translation>
     </message>
     <message>
         <source>RAM unload idle free</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM descargar reposo liberar</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
-        <translation type="unfinished"></translation>
+        <translation>batería pausa energía portátil juegos ruido ventilador ver</translation>
     </message>
     <message>
         <source>storage location path disk space drive</source>
-        <translation type="unfinished"></translation>
+        <translation>almacenamiento lugar ruta disco espacio unidad</translation>
     </message>
     <message>
         <source>version licence help</source>
-        <translation type="unfinished"></translation>
+        <translation>versión licencia ayuda</translation>
     </message>
     <message>
         <source>No setting is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama «{words}».</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4168,27 +4429,27 @@
     <name>SpeedCard</name>
     <message>
         <source>Speed of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de indexación</translation>
     </message>
     <message>
         <source>Nothing had to be indexed in the last minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo nada que indexar en los últimos minutos.</translation>
     </message>
     <message>
         <source>Passages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes por segundo</translation>
     </message>
     <message>
         <source>Files per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos por segundo</translation>
     </message>
     <message>
         <source>Now {now}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {now}, como mucho {most}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -4225,29 +4486,29 @@
     <name>SystemLinks</name>
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME KDE Plasma KRunner shell vista lanzador integración</translation>
     </message>
 </context>
 <context>
     <name>SystemSearch</name>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el gestor de archivos</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Desktop search of your system</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de escritorio de su sistema</translation>
     </message>
     <message>
         <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos también se encuentran ahí mientras Desktop Search está en marcha. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>In the overview of GNOME</source>
-        <translation type="unfinished"></translation>
+        <translation>En la vista general de GNOME</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4255,30 +4516,30 @@
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden</translation>
     </message>
     <message>
         <source>In KRunner and the menu of Plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>En KRunner y el menú de Plasma</translation>
     </message>
     <message>
-        <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <source>Written to {place}</source>
+        <translation>Escrito en {place}</translation>
     </message>
     <message>
-        <source>GNOME reads which programs to ask from folders of the system alone. Run this in a terminal once, then log out and in:</source>
-        <translation type="unfinished"></translation>
+        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
+        <translation>GNOME solo busca en carpetas del sistema los programas a los que pregunta. Ejecute esto una vez en una terminal, y cierre y abra la sesión:</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Desktop Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Desktop Search</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda rápida</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4294,11 +4555,11 @@
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexar ahora</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -4409,13 +4670,17 @@
         <source>“{passage}”
 {title}, {page}, {date}
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{passage}»
+{title}, {page}, {date}
+{path}</translation>
     </message>
     <message>
         <source>“{passage}”
 {title}, {date}
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{passage}»
+{title}, {date}
+{path}</translation>
     </message>
 </context>
 </TS>

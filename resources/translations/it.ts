@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>ricerca salvata</translation>
     </message>
     <message>
         <source>a format, such as pdf or mail</source>
@@ -401,23 +401,23 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ieri</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo mese</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo anno</translation>
     </message>
     <message>
         <source>Longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Più vecchi</translation>
     </message>
     <message>
         <source>In</source>
@@ -487,16 +487,16 @@
     </message>
     <message numerus="yes">
         <source>Counted among %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contato in %Ln file.</numerusform>
+            <numerusform>Contato in %Ln file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contato nel file più vicino (%Ln). Un filtro cerca più a fondo.</numerusform>
+            <numerusform>Contato nei %Ln file più vicini. Un filtro cerca più a fondo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -522,20 +522,27 @@
     </message>
     <message>
         <source>This would leave out no file that is in the search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non escluderebbe alcun file ora nella ricerca.</translation>
     </message>
     <message numerus="yes">
         <source>This would leave out %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questo escluderebbe %Ln file.</numerusform>
+            <numerusform>Questo escluderebbe %Ln file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questo escluderebbe %Ln file, ora trovabili: {indexed}.</numerusform>
+            <numerusform>Questo escluderebbe %Ln file, ora trovabili: {indexed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) will be different.</source>
+        <translation>
+            <numerusform>%Ln impostazione cambierà.</numerusform>
+            <numerusform>%Ln impostazioni cambieranno.</numerusform>
         </translation>
     </message>
     <message>
@@ -555,9 +562,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto fa</numerusform>
+            <numerusform>%Ln minuti fa</numerusform>
         </translation>
     </message>
     <message>
@@ -702,7 +709,7 @@
     </message>
     <message>
         <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato solo per parole. Il modello linguistico scelto capisce solo l’inglese.</translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
@@ -754,7 +761,7 @@
     </message>
     <message>
         <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sono cercate solo parole, perché il modello linguistico capisce solo l’inglese. Nelle Impostazioni ce ne sono altri.</translation>
     </message>
     <message>
         <source>Nothing in your files comes close</source>
@@ -766,183 +773,183 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fogli di calcolo</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentazioni</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine web</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Libri</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottotitoli</translation>
     </message>
     <message>
         <source>Notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebook</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice sorgente</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>In the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel futuro</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi sette giorni</translation>
     </message>
     <message>
         <source>Last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi trenta giorni</translation>
     </message>
     <message>
         <source>Earlier this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima, quest’anno</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabo</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danese</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedesco</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Greco</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglese</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spagnolo</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persiano</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlandese</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francese</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebraico</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungherese</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Giapponese</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Olandese</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portoghese</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumeno</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russo</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Svedese</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailandese</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucraino</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinese</translation>
     </message>
     <message>
         <source>Indexing cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzazione non può proseguire</translation>
     </message>
     <message>
         <source>The language model does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello linguistico non funziona</translation>
     </message>
     <message>
         <source>Until then your files are searched by their words.</source>
@@ -950,23 +957,23 @@
     </message>
     <message>
         <source>A folder is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella non è raggiungibile</translation>
     </message>
     <message>
         <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: ciò che se ne sa resta. Se è sparita per sempre, toglila nella finestra.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Folders and exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle ed esclusioni</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello</translation>
     </message>
     <message>
         <source>Device</source>
@@ -978,43 +985,43 @@
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca rapida</translation>
     </message>
     <message>
         <source>Start and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio e barra</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovunque</translation>
     </message>
     <message>
         <source>In the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel campo di ricerca</translation>
     </message>
     <message>
         <source>With a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un risultato</translation>
     </message>
     <message>
         <source>In the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell’anteprima</translation>
     </message>
     <message>
         <source>Show these shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra queste scorciatoie</translation>
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al campo di ricerca</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1034,19 +1041,19 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Go to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai ai risultati</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota la ricerca</translation>
     </message>
     <message>
         <source>Save this search, or remove it from those saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questa ricerca, o toglila da quelle salvate</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1054,27 +1061,27 @@
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il file</translation>
     </message>
     <message>
         <source>Show it in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostralo nella sua cartella</translation>
     </message>
     <message>
         <source>Copy its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il suo percorso</translation>
     </message>
     <message>
         <source>Copy the passage with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il passo con la citazione</translation>
     </message>
     <message>
         <source>Show files that say nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i file che dicono quasi lo stesso</translation>
     </message>
     <message>
         <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondili di nuovo</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -1086,42 +1093,70 @@
     </message>
     <message>
         <source>Go to the next place with your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al prossimo posto con le tue parole</translation>
     </message>
     <message>
         <source>Go to the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al posto prima</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina successiva</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina precedente</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Più grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Più piccolo</translation>
     </message>
     <message>
         <source>As wide as the preview</source>
+        <translation>Largo come l’anteprima</translation>
+    </message>
+    <message>
+        <source>Nothing close; {files} come nearest</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were saved by another version of this program.</source>
+        <translation>Queste impostazioni sono di un’altra versione di questo programma.</translation>
+    </message>
+    <message>
+        <source>Export them again with this one.</source>
+        <translation>Esportale di nuovo con questa.</translation>
+    </message>
+    <message>
+        <source>None of the settings was taken, as these cannot be used: {names}.</source>
+        <translation>Nessuna impostazione è stata presa, perché queste non vanno: {names}.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or export it anew.</source>
+        <translation>Correggi il file, o esportalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings of this program.</source>
+        <translation>Questo non è un file di impostazioni di questo programma.</translation>
+    </message>
+    <message>
+        <source>Choose one that was exported here or on another computer.</source>
+        <translation>Scegline uno esportato qui o su un altro computer.</translation>
     </message>
 </context>
 <context>
     <name>AboutCard</name>
     <message>
         <source>{program} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} {version}</translation>
     </message>
     <message>
         <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova le cose nei tuoi file da ciò che dicono. È software libero.</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1199,22 @@
     <message>
         <source>While you are at it, one of its cores stays free for you in any case.</source>
         <translation>Mentre ci lavori, un core resta comunque libero per te.</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without opening a window; what changes is taken in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray, where there is one. A search is then there at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1211,71 +1262,71 @@
     <name>ContentsPane</name>
     <message>
         <source>Nothing is indexed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora indicizzato nulla.</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tipo</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Per lingua</translation>
     </message>
     <message>
         <source>A file that says something in two languages counts in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file che dice qualcosa in due lingue conta in entrambe.</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Per cartella</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti di testo</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fogli di calcolo</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentazioni</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine web</translation>
     </message>
     <message>
         <source>E-books</source>
-        <translation type="unfinished"></translation>
+        <translation>Libri digitali</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottotitoli</translation>
     </message>
     <message>
         <source>Notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebook</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice sorgente</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo semplice</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1337,7 @@
     </message>
     <message>
         <source>What the language model runs on. A change loads it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su che cosa gira il modello linguistico. Una modifica lo ricarica.</translation>
     </message>
     <message>
         <source>Choose by itself</source>
@@ -1336,7 +1387,7 @@
     </message>
     <message>
         <source>Another page was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata chiesta un’altra pagina.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1444,15 +1495,15 @@
     </message>
     <message>
         <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disegno di questa pagina è fallito; il file è forse danneggiato.</translation>
     </message>
     <message>
         <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare questa pagina richiede più di {0} secondi.</translation>
     </message>
     <message>
         <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare questa pagina richiede più di {0} MB di memoria.</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -1656,7 +1707,7 @@
     </message>
     <message>
         <source>Open the file in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il file nel suo programma.</translation>
     </message>
     <message>
         <source>Or import the model from a folder or a file.</source>
@@ -1728,7 +1779,7 @@
     </message>
     <message>
         <source>See that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla di poter scrivere lì.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -1768,7 +1819,7 @@
     </message>
     <message>
         <source>That program is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel programma non c’è più.</translation>
     </message>
     <message>
         <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
@@ -2160,7 +2211,7 @@
     </message>
     <message>
         <source>This page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa pagina non si può disegnare.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
@@ -2244,7 +2295,7 @@
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non si è potuto scrivere: {1}.</translation>
     </message>
     <message>
         <source>{0} counts of passages were wrong and have been corrected.</source>
@@ -2336,6 +2387,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Impostazioni come file</translation>
+    </message>
+    <message>
+        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
+        <translation>Per tenerle, o portarle su un altro computer. Le cartelle scelte e l’indice non ci sono.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>Reimposta tutto…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Esporta impostazioni</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importa impostazioni</translation>
+    </message>
+</context>
+<context>
     <name>ExclusionsCard</name>
     <message>
         <source>Left out</source>
@@ -2379,15 +2461,15 @@
     </message>
     <message>
         <source>For example {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio {names}</translation>
     </message>
     <message>
         <source>Not a pattern, and passed over: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un modello, e viene saltato: {lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggio…</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2480,7 @@
     </message>
     <message>
         <source>Opening {name} at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura di {name} a pagina {page}</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -2409,14 +2491,14 @@
     <name>FilterRail</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri</translation>
     </message>
 </context>
 <context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra altro</translation>
     </message>
 </context>
 <context>
@@ -2672,7 +2754,7 @@
     </message>
     <message>
         <source>What is indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è indicizzato</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2683,38 +2765,38 @@
     <name>HistoryCard</name>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerche recenti</translation>
     </message>
     <message>
         <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che cerchi è ricordato solo su questo computer, per proporlo di nuovo. Le ricerche che salvi tu restano finché non le togli.</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricorda le ricerche recenti</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella le ricerche recenti</translation>
     </message>
 </context>
 <context>
     <name>HistorySide</name>
     <message>
         <source>history remember queries forget delete</source>
-        <translation type="unfinished"></translation>
+        <translation>cronologia ricorda richieste dimentica elimina</translation>
     </message>
     <message>
         <source>Remove from saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli dalle ricerche salvate</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questa ricerca</translation>
     </message>
     <message>
         <source>{name} is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è più salvata.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2722,62 +2804,62 @@
     </message>
     <message>
         <source>Saved. It is offered on the empty search page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvata. È proposta nella pagina di ricerca vuota.</translation>
     </message>
     <message>
         <source>Rename saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina la ricerca salvata</translation>
     </message>
 </context>
 <context>
     <name>HotkeyCard</name>
     <message>
         <source>Keys for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti per ogni programma</translation>
     </message>
     <message>
         <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo sopra tutto: scrivi, premi Invio, e sparisce. Esc lo chiude.</translation>
     </message>
     <message>
         <source>Show the quick search, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la ricerca rapida, o mettila via</translation>
     </message>
     <message>
         <source>Search for the text selected in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca il testo selezionato in un altro programma</translation>
     </message>
     <message>
         <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove qui non c’è un tasto, associa questo comando a uno nelle impostazioni del desktop:</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copia</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il comando</translation>
     </message>
     <message>
         <source>Your desktop gives it these keys: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo desktop gli dà questi tasti: {keys}</translation>
     </message>
     <message>
         <source>Another program uses these keys already. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma usa già questi tasti. Scegline altri.</translation>
     </message>
     <message>
         <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo desktop non permette questi tasti. Scegline altri, o permettili lì.</translation>
     </message>
     <message>
         <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo desktop non dà tasti propri ai programmi: usa il comando qui sotto.</translation>
     </message>
     <message>
         <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi tasti non vanno. Prendi una lettera o simile con Ctrl, Alt o entrambi.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2958,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
+        <translation>Di questo programma. I file si trovano in ogni lingua, qualunque si scelga qui.</translation>
+    </message>
+    <message>
+        <source>The other language is spoken at the next start.</source>
+        <translation>L’altra lingua vale dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Riavvia ora</translation>
+    </message>
+</context>
+<context>
     <name>LimitsCard</name>
     <message>
         <source>Limits</source>
@@ -2956,11 +3061,11 @@
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>How much the language model may hold, and when it gives that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta può tenerne il modello linguistico, e quando la rende.</translation>
     </message>
     <message>
         <source>Most memory for the language model</source>
@@ -2976,7 +3081,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source> MB</source>
@@ -3085,18 +3190,18 @@
     <name>Notices</name>
     <message>
         <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene riavviato di continuo, e termina ogni volta. Il registro dice di più.</translation>
     </message>
     <message>
         <source>The search engine does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore di ricerca non funziona</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Open Desktop Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Desktop Search</translation>
     </message>
 </context>
 <context>
@@ -3122,27 +3227,27 @@
     <name>PagePane</name>
     <message>
         <source>Page before (Ctrl+Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina precedente (Ctrl+Pag su)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina successiva (Ctrl+Pag giù)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Più piccolo (Ctrl+-)</translation>
     </message>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo come il riquadro (Ctrl+0)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Più grande (Ctrl++)</translation>
     </message>
     <message>
         <source>Next place with your words (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo posto con le tue parole (F3)</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3150,31 +3255,35 @@
     </message>
     <message>
         <source>Type a page and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una pagina e premi Invio</translation>
     </message>
     <message>
         <source>The page cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina non si può mostrare</translation>
     </message>
     <message>
         <source>Show the text found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il testo trovato</translation>
     </message>
     <message>
         <source>of {pages}</source>
+        <translation>di {pages}</translation>
+    </message>
+    <message>
+        <source>of {pages} ({label})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} di {pages}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} di {pages}, stampata come {label}</translation>
     </message>
     <message>
         <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passo non si può segnare sulla pagina: le sue lettere non vi si trovano.</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3316,7 @@
     <name>PlacesCard</name>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove sta tutto</translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -3238,7 +3347,7 @@
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli altri</translation>
     </message>
 </context>
 <context>
@@ -3292,74 +3401,74 @@
     <name>Presence</name>
     <message>
         <source>The search engine stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore di ricerca si è fermato.</translation>
     </message>
     <message>
         <source>tray autostart login boot startup background close minimize notification</source>
-        <translation type="unfinished"></translation>
+        <translation>barra avvio accesso sfondo chiudi riduci notifica tray</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare in funzione Desktop Search?</translation>
     </message>
     <message>
         <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella barra segue le modifiche, e una ricerca è subito pronta. Puoi scegliere altrimenti nelle impostazioni in ogni momento.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia in funzione</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
     <name>PresenceCard</name>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>In secondo piano</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra un’icona nella barra</translation>
     </message>
     <message>
         <source>This desktop has no tray at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo desktop ora non ha un’area per le icone.</translation>
     </message>
     <message>
-        <source>Tell me of what only I can mend, such as a full disk</source>
-        <translation type="unfinished"></translation>
+        <source>Notify me when something needs me, such as a full disk</source>
+        <translation>Avvisami quando serve il mio intervento, come un disco pieno</translation>
     </message>
     <message>
         <source>Start when I log in, without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia all’accesso, senza aprire la finestra</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando la finestra viene chiusa</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia in funzione</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
-        <source>A program that keeps running opens its window again when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <source>While it keeps running, start it again to get its window back.</source>
+        <translation>Mentre è in funzione, avviarlo di nuovo ne riporta la finestra.</translation>
     </message>
     <message>
-        <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <source>Written to {place}</source>
+        <translation>Scritto in {place}</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3479,7 @@
     </message>
     <message>
         <source>Show the text instead of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il testo invece della pagina</translation>
     </message>
     <message>
         <source>The passage you choose is shown here in its surroundings.</source>
@@ -3382,11 +3491,11 @@
     </message>
     <message>
         <source>Open at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri a pagina {page}</translation>
     </message>
     <message>
         <source>Open the file at this page in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il file a questa pagina in {program}</translation>
     </message>
     <message>
         <source>Open the file (Enter)</source>
@@ -3407,6 +3516,49 @@
     <message>
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>Copia il percorso del file (Ctrl+C)</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>What is kept, and who is contacted</source>
+        <translation>Che cosa si conserva, e chi si contatta</translation>
+    </message>
+    <message>
+        <source>Your files are only read.</source>
+        <translation>I tuoi file vengono solo letti.</translation>
+    </message>
+    <message>
+        <source>They are never changed, moved or sent anywhere.</source>
+        <translation>Non vengono mai cambiati, spostati o inviati.</translation>
+    </message>
+    <message>
+        <source>The index stays on this computer.</source>
+        <translation>L’indice resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
+        <translation>Contiene il testo dei tuoi file, i loro nomi e ciò che il modello linguistico ne ha fatto. Chi può leggere i tuoi file qui può leggere anch’esso; nessun altro utente di questo computer può.</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation>Nessuno viene contattato.</translation>
+    </message>
+    <message>
+        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
+        <translation>Nessun account, nessun cloud, nessuna telemetria. L’unica eccezione è il pulsante che scarica un modello linguistico: contatta huggingface.co, o il mirror che indichi, e non dice nulla di te o dei tuoi file.</translation>
+    </message>
+    <message>
+        <source>Logs hold no contents.</source>
+        <translation>I registri non hanno contenuti.</translation>
+    </message>
+    <message>
+        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
+        <translation>Aiutano a trovare errori. Possono esserci nomi di file; non ciò che sta nei file né ciò che cerchi. Non si inviano a nessuno.</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>Mostra i registri</translation>
     </message>
 </context>
 <context>
@@ -3577,31 +3729,27 @@
     <name>QuickBox</name>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca rapida</translation>
     </message>
     <message>
         <source>Search your files by what they say</source>
         <translation>Cerca nei tuoi file da ciò che dicono</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Risultati della ricerca</translation>
-    </message>
-    <message>
         <source>Search for the selected text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca il testo selezionato: {text}</translation>
     </message>
     <message>
         <source>Search for the text copied last</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca l’ultimo testo copiato</translation>
     </message>
     <message>
         <source>The search is still starting</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca si sta avviando</translation>
     </message>
     <message>
         <source>What you have typed is searched for then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai scritto si cerca allora.</translation>
     </message>
     <message>
         <source>Nothing close; nearest are:</source>
@@ -3609,7 +3757,7 @@
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha funzionato</translation>
     </message>
 </context>
 <context>
@@ -3624,30 +3772,37 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>Go on in the window with this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua nella finestra con questa richiesta</translation>
     </message>
 </context>
 <context>
     <name>QuickKeys</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>scorciatoia globale tasto launcher selezione appunti hotkey</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca rapida</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca il testo selezionato</translation>
+    </message>
+</context>
+<context>
+    <name>QuickList</name>
+    <message>
+        <source>Search results</source>
+        <translation>Risultati della ricerca</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3825,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera (F1)</translation>
     </message>
 </context>
 <context>
@@ -3791,11 +3946,11 @@
     <name>ResultActions</name>
     <message>
         <source>Passage copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo copiato</translation>
     </message>
     <message>
         <source>Passage copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo copiato con la citazione</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -3803,35 +3958,35 @@
     </message>
     <message>
         <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una cartella scelta da te: toglila nella pagina Cartelle.</translation>
     </message>
     <message>
         <source>{what} is left out of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} è escluso dalla ricerca.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Leave {what} out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludere {what} dalla ricerca?</translation>
     </message>
     <message>
         <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludere dalla ricerca la cartella {what} e tutto ciò che contiene?</translation>
     </message>
     <message>
         <source>Leave all files that end in {what} out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludere dalla ricerca tutti i file che finiscono in {what}?</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si trova più; i file stessi non vengono toccati. Puoi annullarlo in ogni momento, sotto «Esclusi» nella pagina Cartelle.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3839,7 +3994,7 @@
     </message>
     <message>
         <source>It is taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene ripreso.</translation>
     </message>
 </context>
 <context>
@@ -3850,31 +4005,31 @@
     </message>
     <message>
         <source>Order: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine: {choice}</translation>
     </message>
     <message>
         <source>Groups: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi: {choice}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri</translation>
     </message>
     <message>
         <source>Show filters beside the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i filtri accanto ai risultati</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i migliori</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i più nuovi</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i più vecchi</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3882,23 +4037,23 @@
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i più grandi</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza gruppi</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Per cartella</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tipo</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Per data</translation>
     </message>
 </context>
 <context>
@@ -3927,7 +4082,7 @@
     </message>
     <message>
         <source>Open at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri a pagina {page}</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3955,31 +4110,54 @@
     </message>
     <message>
         <source>Copy passage with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il passo con la citazione</translation>
     </message>
     <message>
         <source>Open with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri con…</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri con</translation>
     </message>
     <message>
         <source>Leave out of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludi dalla ricerca</translation>
     </message>
     <message>
         <source>This file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file…</translation>
     </message>
     <message>
         <source>The folder {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {name}…</translation>
     </message>
     <message>
         <source>All files that end in {suffix}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file che finiscono in {suffix}…</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCard</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
+        <translation>Quanto grandi appaiono il testo e il resto, oltre ciò che chiede il sistema.</translation>
+    </message>
+    <message>
+        <source>The other size is seen at the next start.</source>
+        <translation>L’altra dimensione si vede al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Riavvia ora</translation>
     </message>
 </context>
 <context>
@@ -3993,15 +4171,15 @@
     <name>SearchLine</name>
     <message>
         <source>Remove {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli {search}</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca di nuovo</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4055,40 +4233,123 @@
     <name>SearchesView</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerche salvate</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella le ricerche recenti</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerche recenti</translation>
     </message>
 </context>
 <context>
     <name>SectionChoice</name>
     <message>
         <source>Section of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezione delle impostazioni</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni delle impostazioni</translation>
     </message>
 </context>
 <context>
     <name>SettingFilter</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un’impostazione</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsActions</name>
+    <message>
+        <source>zoom font text bigger larger accessibility scaling dpi</source>
+        <translation>zoom carattere testo grande accessibilità scala dpi</translation>
+    </message>
+    <message>
+        <source>translation locale deutsch français español</source>
+        <translation>traduzione lingua locale deutsch français español</translation>
+    </message>
+    <message>
+        <source>network internet telemetry data protection security tracking</source>
+        <translation>rete internet telemetria protezione dati sicurezza tracciamento</translation>
+    </message>
+    <message>
+        <source>backup restore defaults json transfer</source>
+        <translation>backup ripristina predefinito json trasferire</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Esporta impostazioni</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({reason}). Choose another place.</source>
+        <translation>Le impostazioni non si sono potute salvare ({reason}). Scegli un altro posto.</translation>
+    </message>
+    <message>
+        <source>Settings saved as {name}</source>
+        <translation>Impostazioni salvate come {name}</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importa impostazioni</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason}).</source>
+        <translation>Il file non si è potuto leggere ({reason}).</translation>
+    </message>
+    <message>
+        <source>All settings are so already.</source>
+        <translation>Tutte le impostazioni sono già così.</translation>
+    </message>
+    <message>
+        <source>The language model is another one; all texts are learnt anew with it.</source>
+        <translation>Il modello linguistico è un altro; tutti i testi si reimparano con esso.</translation>
+    </message>
+    <message>
+        <source>Not known here, and left alone: {names}</source>
+        <translation>Qui sconosciute, e lasciate: {names}</translation>
+    </message>
+    <message>
+        <source>Take these settings?</source>
+        <translation>Prendere queste impostazioni?</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Prendile</translation>
+    </message>
+    <message>
+        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
+        <translation>Le tue cartelle, l’indice e il modello linguistico restano. I modelli di esclusione vanno con le altre impostazioni; esportale prima per riaverle.</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Reimpostare tutte le impostazioni?</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reimposta</translation>
+    </message>
+    <message>
+        <source>The settings were taken.</source>
+        <translation>Le impostazioni sono state prese.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -4099,54 +4360,54 @@
     </message>
     <message>
         <source>theme dark mode night colours bright</source>
-        <translation type="unfinished"></translation>
+        <translation>tema scuro notte colori chiaro</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>escludi ignora salta filtro modelli</translation>
     </message>
     <message>
         <source>size too large timeout big files skip</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensione troppo grande tempo file salta</translation>
     </message>
     <message>
         <source>AI embedding language download offline mirror network</source>
-        <translation type="unfinished"></translation>
+        <translation>IA embedding lingua scarica offline mirror rete</translation>
     </message>
     <message>
         <source>rerank ranking relevance quality sort second model</source>
-        <translation type="unfinished"></translation>
+        <translation>rerank ordine rilevanza qualità secondo modello</translation>
     </message>
     <message>
         <source>GPU graphics card CUDA processor hardware speed fast</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU scheda grafica CUDA processore hardware velocità</translation>
     </message>
     <message>
         <source>RAM unload idle free</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM scarica riposo libera</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
-        <translation type="unfinished"></translation>
+        <translation>batteria pausa energia portatile giochi rumore ventola film</translation>
     </message>
     <message>
         <source>storage location path disk space drive</source>
-        <translation type="unfinished"></translation>
+        <translation>archivio posizione percorso disco spazio unità</translation>
     </message>
     <message>
         <source>version licence help</source>
-        <translation type="unfinished"></translation>
+        <translation>versione licenza aiuto</translation>
     </message>
     <message>
         <source>No setting is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna impostazione si chiama «{words}».</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4168,27 +4429,27 @@
     <name>SpeedCard</name>
     <message>
         <source>Speed of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità di indicizzazione</translation>
     </message>
     <message>
         <source>Nothing had to be indexed in the last minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negli ultimi minuti non c’era nulla da indicizzare.</translation>
     </message>
     <message>
         <source>Passages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi al secondo</translation>
     </message>
     <message>
         <source>Files per second</source>
-        <translation type="unfinished"></translation>
+        <translation>File al secondo</translation>
     </message>
     <message>
         <source>Now {now}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora {now}, al massimo {most}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora</translation>
     </message>
 </context>
 <context>
@@ -4225,29 +4486,29 @@
     <name>SystemLinks</name>
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME KDE Plasma KRunner shell panoramica launcher integrazione</translation>
     </message>
 </context>
 <context>
     <name>SystemSearch</name>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nel gestore di file</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Desktop search of your system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca del tuo sistema</translation>
     </message>
     <message>
         <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi file si trovano anche lì, mentre Desktop Search è in funzione. Nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>In the overview of GNOME</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella panoramica di GNOME</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4255,30 +4516,30 @@
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il comando</translation>
     </message>
     <message>
         <source>In KRunner and the menu of Plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>In KRunner e nel menu di Plasma</translation>
     </message>
     <message>
-        <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <source>Written to {place}</source>
+        <translation>Scritto in {place}</translation>
     </message>
     <message>
-        <source>GNOME reads which programs to ask from folders of the system alone. Run this in a terminal once, then log out and in:</source>
-        <translation type="unfinished"></translation>
+        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
+        <translation>GNOME cerca i programmi da interrogare solo nelle cartelle di sistema. Esegui questo una volta in un terminale, poi esci e rientra:</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Desktop Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Desktop Search</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca rapida</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4294,11 +4555,11 @@
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizza ora</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
@@ -4409,13 +4670,17 @@
         <source>“{passage}”
 {title}, {page}, {date}
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{passage}»
+{title}, {page}, {date}
+{path}</translation>
     </message>
     <message>
         <source>“{passage}”
 {title}, {date}
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{passage}»
+{title}, {date}
+{path}</translation>
     </message>
 </context>
 </TS>

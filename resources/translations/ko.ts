@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색</translation>
     </message>
     <message>
         <source>a format, such as pdf or mail</source>
@@ -401,23 +401,23 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제부터</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 한 달</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 한 해</translation>
     </message>
     <message>
         <source>Longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>더 오래됨</translation>
     </message>
     <message>
         <source>In</source>
@@ -485,14 +485,14 @@
     </message>
     <message numerus="yes">
         <source>Counted among %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %Ln개에서 셌습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>가장 가까운 파일 %Ln개에서 셌습니다. 필터는 더 깊이 찾습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -515,18 +515,24 @@
     </message>
     <message>
         <source>This would leave out no file that is in the search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 검색되는 파일 중 빠지는 것이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>This would leave out %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %Ln개가 빠집니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %Ln개가 빠지며, 그중 지금 찾을 수 있는 것은 {indexed}입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) will be different.</source>
+        <translation>
+            <numerusform>설정 %Ln개가 바뀝니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -545,8 +551,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln분 전</numerusform>
         </translation>
     </message>
     <message>
@@ -691,7 +697,7 @@
     </message>
     <message>
         <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로만 찾았습니다. 고른 언어 모델은 영어만 압니다.</translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
@@ -743,7 +749,7 @@
     </message>
     <message>
         <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 영어만 알아 단어만 검색했습니다. 설정에 다른 모델이 있습니다.</translation>
     </message>
     <message>
         <source>Nothing in your files comes close</source>
@@ -755,183 +761,183 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>프레젠테이션</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>메일</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>책</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>자막</translation>
     </message>
     <message>
         <source>Notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>노트북</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 코드</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>글</translation>
     </message>
     <message>
         <source>In the future</source>
-        <translation type="unfinished"></translation>
+        <translation>미래</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제</translation>
     </message>
     <message>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 7일</translation>
     </message>
     <message>
         <source>Last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 30일</translation>
     </message>
     <message>
         <source>Earlier this year</source>
-        <translation type="unfinished"></translation>
+        <translation>올해 앞서</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>아랍어</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>덴마크어</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>독일어</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>그리스어</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>영어</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>스페인어</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>페르시아어</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>핀란드어</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>프랑스어</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>히브리어</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>힌디어</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>헝가리어</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>이탈리아어</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>일본어</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>네덜란드어</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>포르투갈어</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>루마니아어</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>러시아어</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>스웨덴어</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>태국어</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>튀르키예어</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>우크라이나어</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>베트남어</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>중국어</translation>
     </message>
     <message>
         <source>Indexing cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 작업을 이어 갈 수 없습니다</translation>
     </message>
     <message>
         <source>The language model does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 작동하지 않습니다</translation>
     </message>
     <message>
         <source>Until then your files are searched by their words.</source>
@@ -939,23 +945,23 @@
     </message>
     <message>
         <source>A folder is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 닿을 수 없습니다</translation>
     </message>
     <message>
         <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: 알려진 것은 남깁니다. 아주 없어졌으면 창에서 빼십시오.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>모양</translation>
     </message>
     <message>
         <source>Folders and exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더와 제외</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Device</source>
@@ -967,43 +973,43 @@
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 검색</translation>
     </message>
     <message>
         <source>Start and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>시작과 트레이</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>개인정보</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>정보</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>어디서나</translation>
     </message>
     <message>
         <source>In the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 칸에서</translation>
     </message>
     <message>
         <source>With a result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과에서</translation>
     </message>
     <message>
         <source>In the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기에서</translation>
     </message>
     <message>
         <source>Show these shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단축키 보기</translation>
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 칸으로</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1023,19 +1029,19 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>Go to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과로</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 비우기</translation>
     </message>
     <message>
         <source>Save this search, or remove it from those saved</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색을 저장하거나 저장에서 빼기</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1043,27 +1049,27 @@
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기</translation>
     </message>
     <message>
         <source>Show it in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Copy its path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로 복사</translation>
     </message>
     <message>
         <source>Copy the passage with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>구절을 출처와 함께 복사</translation>
     </message>
     <message>
         <source>Show files that say nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>거의 같은 내용의 파일 보기</translation>
     </message>
     <message>
         <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 숨기기</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -1075,42 +1081,70 @@
     </message>
     <message>
         <source>Go to the next place with your words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어가 있는 다음 자리로</translation>
     </message>
     <message>
         <source>Go to the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞자리로</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 쪽</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞쪽</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>크게</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>작게</translation>
     </message>
     <message>
         <source>As wide as the preview</source>
+        <translation>미리 보기 너비에 맞춤</translation>
+    </message>
+    <message>
+        <source>Nothing close; {files} come nearest</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were saved by another version of this program.</source>
+        <translation>이 설정은 이 프로그램의 다른 버전에서 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Export them again with this one.</source>
+        <translation>이 버전으로 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>None of the settings was taken, as these cannot be used: {names}.</source>
+        <translation>쓸 수 없는 것이 있어 설정을 하나도 받지 않았습니다: {names}.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or export it anew.</source>
+        <translation>파일을 고치거나 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings of this program.</source>
+        <translation>이 프로그램의 설정 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose one that was exported here or on another computer.</source>
+        <translation>여기나 다른 컴퓨터에서 내보낸 것을 고르십시오.</translation>
     </message>
 </context>
 <context>
     <name>AboutCard</name>
     <message>
         <source>{program} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} {version}</translation>
     </message>
     <message>
         <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 파일을 내용으로 찾아 줍니다. 자유 소프트웨어입니다.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1187,22 @@
     <message>
         <source>While you are at it, one of its cores stays free for you in any case.</source>
         <translation>쓰는 동안에는 늘 코어 하나를 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without opening a window; what changes is taken in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray, where there is one. A search is then there at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1200,71 +1250,71 @@
     <name>ContentsPane</name>
     <message>
         <source>Nothing is indexed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 색인한 것이 없습니다.</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>종류별</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어별</translation>
     </message>
     <message>
         <source>A file that says something in two languages counts in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 언어가 있는 파일은 양쪽에 셉니다.</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더별</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text documents</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 문서</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>프레젠테이션</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>전자 메일</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지</translation>
     </message>
     <message>
         <source>E-books</source>
-        <translation type="unfinished"></translation>
+        <translation>전자책</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>자막</translation>
     </message>
     <message>
         <source>Notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>노트북</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 코드</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1325,7 @@
     </message>
     <message>
         <source>What the language model runs on. A change loads it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 도는 곳. 바꾸면 새로 불러옵니다.</translation>
     </message>
     <message>
         <source>Choose by itself</source>
@@ -1325,7 +1375,7 @@
     </message>
     <message>
         <source>Another page was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 쪽을 요청했습니다.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1433,15 +1483,15 @@
     </message>
     <message>
         <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽을 그리지 못했습니다. 파일이 손상된 듯합니다.</translation>
     </message>
     <message>
         <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽을 그리는 데 {0}초 넘게 걸립니다.</translation>
     </message>
     <message>
         <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽을 그리려면 메모리가 {0} MB 넘게 듭니다.</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -1645,7 +1695,7 @@
     </message>
     <message>
         <source>Open the file in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 프로그램에서 파일을 여십시오.</translation>
     </message>
     <message>
         <source>Or import the model from a folder or a file.</source>
@@ -1717,7 +1767,7 @@
     </message>
     <message>
         <source>See that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>거기에 쓸 수 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -1757,7 +1807,7 @@
     </message>
     <message>
         <source>That program is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 프로그램이 더는 없습니다.</translation>
     </message>
     <message>
         <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
@@ -2149,7 +2199,7 @@
     </message>
     <message>
         <source>This page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽은 그릴 수 없습니다.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
@@ -2233,7 +2283,7 @@
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 쓰지 못했습니다: {1}.</translation>
     </message>
     <message>
         <source>{0} counts of passages were wrong and have been corrected.</source>
@@ -2325,6 +2375,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>설정 파일</translation>
+    </message>
+    <message>
+        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
+        <translation>보관하거나 다른 컴퓨터로 옮길 때 씁니다. 고른 폴더와 색인은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>모든 설정 초기화…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>설정 내보내기</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>설정 가져오기</translation>
+    </message>
+</context>
+<context>
     <name>ExclusionsCard</name>
     <message>
         <source>Left out</source>
@@ -2368,15 +2449,15 @@
     </message>
     <message>
         <source>For example {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>예: {names}</translation>
     </message>
     <message>
         <source>Not a pattern, and passed over: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴이 아니어서 건너뜀: {lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>세는 중…</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2468,7 @@
     </message>
     <message>
         <source>Opening {name} at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {page}쪽 여는 중</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -2398,14 +2479,14 @@
     <name>FilterRail</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터</translation>
     </message>
 </context>
 <context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2742,7 @@
     </message>
     <message>
         <source>What is indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>색인한 것</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2672,38 +2753,38 @@
     <name>HistoryCard</name>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 검색</translation>
     </message>
     <message>
         <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색한 것은 이 컴퓨터만 기억해 다시 보여 줍니다. 직접 저장한 검색은 뺄 때까지 남습니다.</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 검색 기억하기</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 검색 지우기</translation>
     </message>
 </context>
 <context>
     <name>HistorySide</name>
     <message>
         <source>history remember queries forget delete</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 기억 질의 잊기 삭제</translation>
     </message>
     <message>
         <source>Remove from saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색에서 빼기</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색 저장</translation>
     </message>
     <message>
         <source>{name} is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 더는 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2711,62 +2792,62 @@
     </message>
     <message>
         <source>Saved. It is offered on the empty search page.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다. 빈 검색 쪽에 나옵니다.</translation>
     </message>
     <message>
         <source>Rename saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색 이름 바꾸기</translation>
     </message>
 </context>
 <context>
     <name>HotkeyCard</name>
     <message>
         <source>Keys for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 프로그램에서나 쓰는 키</translation>
     </message>
     <message>
         <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 것 위의 칸: 쓰고 Enter를 누르면 사라집니다. Esc는 닫기입니다.</translation>
     </message>
     <message>
         <source>Show the quick search, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 검색 보이기 또는 치우기</translation>
     </message>
     <message>
         <source>Search for the text selected in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램에서 고른 글 검색</translation>
     </message>
     <message>
         <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 키를 못 쓰면 데스크톱 설정에서 이 명령에 키를 주십시오:</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">복사</translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 복사</translation>
     </message>
     <message>
         <source>Your desktop gives it these keys: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱이 준 키: {keys}</translation>
     </message>
     <message>
         <source>Another program uses these keys already. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 이 키를 쓰고 있습니다. 다른 키를 고르십시오.</translation>
     </message>
     <message>
         <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱이 이 키를 허용하지 않습니다. 다른 키를 고르거나 거기서 허용하십시오.</translation>
     </message>
     <message>
         <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱이 프로그램에 키를 주지 않습니다. 아래 명령을 쓰십시오.</translation>
     </message>
     <message>
         <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없는 키입니다. 글자 등에 Ctrl이나 Alt 또는 둘 다를 더하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2946,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>시스템과 같게</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
+        <translation>이 프로그램의 언어입니다. 무엇을 고르든 모든 언어의 파일을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The other language is spoken at the next start.</source>
+        <translation>다른 언어는 다음에 시작할 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>지금 다시 시작</translation>
+    </message>
+</context>
+<context>
     <name>LimitsCard</name>
     <message>
         <source>Limits</source>
@@ -2945,11 +3049,11 @@
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>How much the language model may hold, and when it gives that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 얼마나 가지고 언제 돌려주는지.</translation>
     </message>
     <message>
         <source>Most memory for the language model</source>
@@ -2965,7 +3069,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>안 함</translation>
     </message>
     <message>
         <source> MB</source>
@@ -3074,18 +3178,18 @@
     <name>Notices</name>
     <message>
         <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작해도 매번 끝납니다. 로그에 더 있습니다.</translation>
     </message>
     <message>
         <source>The search engine does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 엔진이 돌지 않습니다</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Open Desktop Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search 열기</translation>
     </message>
 </context>
 <context>
@@ -3111,27 +3215,27 @@
     <name>PagePane</name>
     <message>
         <source>Page before (Ctrl+Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>앞쪽(Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 쪽(Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>작게(Ctrl+-)</translation>
     </message>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>창 너비에 맞춤(Ctrl+0)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>크게(Ctrl++)</translation>
     </message>
     <message>
         <source>Next place with your words (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>단어가 있는 다음 자리(F3)</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3139,31 +3243,35 @@
     </message>
     <message>
         <source>Type a page and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽을 쓰고 Enter를 누르십시오</translation>
     </message>
     <message>
         <source>The page cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽을 보일 수 없습니다</translation>
     </message>
     <message>
         <source>Show the text found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 글 보기</translation>
     </message>
     <message>
         <source>of {pages}</source>
+        <translation>/ {pages}</translation>
+    </message>
+    <message>
+        <source>of {pages} ({label})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}쪽 중 {page}쪽</translation>
     </message>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}쪽 중 {page}쪽, 인쇄 번호 {label}</translation>
     </message>
     <message>
         <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자를 쪽에서 찾지 못해 구절을 표시할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3304,7 @@
     <name>PlacesCard</name>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 어디에 있는지</translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -3227,7 +3335,7 @@
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지 모두</translation>
     </message>
 </context>
 <context>
@@ -3281,74 +3389,74 @@
     <name>Presence</name>
     <message>
         <source>The search engine stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 엔진이 멈췄습니다.</translation>
     </message>
     <message>
         <source>tray autostart login boot startup background close minimize notification</source>
-        <translation type="unfinished"></translation>
+        <translation>트레이 자동 시작 로그인 부팅 배경 닫기 최소화 알림 tray</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search를 계속 돌릴까요?</translation>
     </message>
     <message>
         <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>트레이에서 변경을 계속 따라가며 바로 검색할 수 있습니다. 설정에서 언제든 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 돌리기</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
 </context>
 <context>
     <name>PresenceCard</name>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>배경에서</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>트레이에 아이콘 보이기</translation>
     </message>
     <message>
         <source>This desktop has no tray at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크톱에는 지금 트레이가 없습니다.</translation>
     </message>
     <message>
-        <source>Tell me of what only I can mend, such as a full disk</source>
-        <translation type="unfinished"></translation>
+        <source>Notify me when something needs me, such as a full disk</source>
+        <translation>디스크가 차는 등 내가 필요할 때 알리기</translation>
     </message>
     <message>
         <source>Start when I log in, without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인할 때 창 없이 시작</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 닫을 때</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>묻기</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 돌리기</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
     <message>
-        <source>A program that keeps running opens its window again when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <source>While it keeps running, start it again to get its window back.</source>
+        <translation>도는 동안 다시 시작하면 창이 돌아옵니다.</translation>
     </message>
     <message>
-        <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <source>Written to {place}</source>
+        <translation>{place}에 씀</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3467,7 @@
     </message>
     <message>
         <source>Show the text instead of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽 대신 글 보기</translation>
     </message>
     <message>
         <source>The passage you choose is shown here in its surroundings.</source>
@@ -3371,11 +3479,11 @@
     </message>
     <message>
         <source>Open at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}쪽에서 열기</translation>
     </message>
     <message>
         <source>Open the file at this page in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}에서 이 쪽 열기</translation>
     </message>
     <message>
         <source>Open the file (Enter)</source>
@@ -3396,6 +3504,49 @@
     <message>
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>파일 경로 복사(Ctrl+C)</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>What is kept, and who is contacted</source>
+        <translation>무엇을 두고 누구와 연결하는지</translation>
+    </message>
+    <message>
+        <source>Your files are only read.</source>
+        <translation>파일은 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>They are never changed, moved or sent anywhere.</source>
+        <translation>절대 바꾸거나 옮기거나 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The index stays on this computer.</source>
+        <translation>색인은 이 컴퓨터에 있습니다.</translation>
+    </message>
+    <message>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
+        <translation>파일의 글과 이름, 언어 모델이 글로 만든 것이 들어 있습니다. 여기서 당신 파일을 읽을 수 있는 사람은 읽을 수 있고 다른 사용자는 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation>아무와도 연결하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
+        <translation>계정도 클라우드도 원격 측정도 없습니다. 예외는 언어 모델을 내려받는 버튼뿐입니다. huggingface.co나 지정한 미러에 연결하며 당신이나 파일에 관해 알리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Logs hold no contents.</source>
+        <translation>로그에 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
+        <translation>오류를 찾는 데 쓰입니다. 파일 이름은 있을 수 있지만 파일 내용이나 검색어는 없습니다. 아무에게도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>로그 보기</translation>
     </message>
 </context>
 <context>
@@ -3566,31 +3717,27 @@
     <name>QuickBox</name>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 검색</translation>
     </message>
     <message>
         <source>Search your files by what they say</source>
         <translation>파일을 내용으로 검색</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>검색 결과</translation>
-    </message>
-    <message>
         <source>Search for the selected text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 글 검색: {text}</translation>
     </message>
     <message>
         <source>Search for the text copied last</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 복사한 글 검색</translation>
     </message>
     <message>
         <source>The search is still starting</source>
-        <translation type="unfinished"></translation>
+        <translation>검색을 아직 시작하는 중입니다</translation>
     </message>
     <message>
         <source>What you have typed is searched for then.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 것은 그때 검색합니다.</translation>
     </message>
     <message>
         <source>Nothing close; nearest are:</source>
@@ -3598,7 +3745,7 @@
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>되지 않았습니다</translation>
     </message>
 </context>
 <context>
@@ -3613,30 +3760,37 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보기</translation>
     </message>
     <message>
         <source>Go on in the window with this query</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질의를 창에서 이어 하기</translation>
     </message>
 </context>
 <context>
     <name>QuickKeys</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키 전역 키 실행기 선택 클립보드 hotkey</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 검색</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 글 검색</translation>
+    </message>
+</context>
+<context>
+    <name>QuickList</name>
+    <message>
+        <source>Search results</source>
+        <translation>검색 결과</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3813,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키(F1)</translation>
     </message>
 </context>
 <context>
@@ -3780,11 +3934,11 @@
     <name>ResultActions</name>
     <message>
         <source>Passage copied</source>
-        <translation type="unfinished"></translation>
+        <translation>구절 복사함</translation>
     </message>
     <message>
         <source>Passage copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>구절을 출처와 함께 복사함</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -3792,35 +3946,35 @@
     </message>
     <message>
         <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 고른 폴더입니다. “폴더” 쪽에서 빼십시오.</translation>
     </message>
     <message>
         <source>{what} is left out of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}을(를) 검색에서 뺐습니다.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Leave {what} out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}을(를) 검색에서 뺄까요?</translation>
     </message>
     <message>
         <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {what}와(과) 그 안의 모두를 검색에서 뺄까요?</translation>
     </message>
     <message>
         <source>Leave all files that end in {what} out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}(으)로 끝나는 모든 파일을 검색에서 뺄까요?</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 더는 찾지 않지만 파일 자체는 그대로입니다. “폴더” 쪽의 “제외”에서 언제든 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3828,7 +3982,7 @@
     </message>
     <message>
         <source>It is taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 넣었습니다.</translation>
     </message>
 </context>
 <context>
@@ -3839,31 +3993,31 @@
     </message>
     <message>
         <source>Order: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>순서: {choice}</translation>
     </message>
     <message>
         <source>Groups: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음: {choice}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>Show filters beside the results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 옆에 필터 보이기</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>잘 맞는 순</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>새것부터</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>오래된 것부터</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3871,23 +4025,23 @@
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 것부터</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>묶지 않음</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더별</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>종류별</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜별</translation>
     </message>
 </context>
 <context>
@@ -3916,7 +4070,7 @@
     </message>
     <message>
         <source>Open at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}쪽에서 열기</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3944,31 +4098,54 @@
     </message>
     <message>
         <source>Copy passage with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>구절을 출처와 함께 복사</translation>
     </message>
     <message>
         <source>Open with…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램으로 열기…</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램으로 열기</translation>
     </message>
     <message>
         <source>Leave out of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색에서 빼기</translation>
     </message>
     <message>
         <source>This file…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일…</translation>
     </message>
     <message>
         <source>The folder {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {name}…</translation>
     </message>
     <message>
         <source>All files that end in {suffix}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{suffix}(으)로 끝나는 모든 파일…</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCard</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
+        <translation>시스템이 정한 것에 더해 글과 나머지를 그리는 크기.</translation>
+    </message>
+    <message>
+        <source>The other size is seen at the next start.</source>
+        <translation>다른 크기는 다음에 시작할 때 보입니다.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>지금 다시 시작</translation>
     </message>
 </context>
 <context>
@@ -3982,15 +4159,15 @@
     <name>SearchLine</name>
     <message>
         <source>Remove {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>{search} 빼기</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 검색</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4044,40 +4221,123 @@
     <name>SearchesView</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 검색 지우기</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 검색</translation>
     </message>
 </context>
 <context>
     <name>SectionChoice</name>
     <message>
         <source>Section of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 부분</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정의 부분들</translation>
     </message>
 </context>
 <context>
     <name>SettingFilter</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsActions</name>
+    <message>
+        <source>zoom font text bigger larger accessibility scaling dpi</source>
+        <translation>확대 글꼴 글자 크게 접근성 배율 dpi</translation>
+    </message>
+    <message>
+        <source>translation locale deutsch français español</source>
+        <translation>번역 언어 로캘 deutsch français español</translation>
+    </message>
+    <message>
+        <source>network internet telemetry data protection security tracking</source>
+        <translation>네트워크 인터넷 원격 측정 보호 보안 추적</translation>
+    </message>
+    <message>
+        <source>backup restore defaults json transfer</source>
+        <translation>백업 복원 기본값 json 옮기기</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>설정 내보내기</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({reason}). Choose another place.</source>
+        <translation>설정을 저장하지 못했습니다({reason}). 다른 곳을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Settings saved as {name}</source>
+        <translation>설정을 {name}(으)로 저장함</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>설정 가져오기</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason}).</source>
+        <translation>파일을 읽지 못했습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>All settings are so already.</source>
+        <translation>모든 설정이 이미 그렇습니다.</translation>
+    </message>
+    <message>
+        <source>The language model is another one; all texts are learnt anew with it.</source>
+        <translation>언어 모델이 달라 모든 글을 다시 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Not known here, and left alone: {names}</source>
+        <translation>여기서 모르는 것이라 그대로 둠: {names}</translation>
+    </message>
+    <message>
+        <source>Take these settings?</source>
+        <translation>이 설정을 받을까요?</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>받기</translation>
+    </message>
+    <message>
+        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
+        <translation>폴더, 색인, 언어 모델은 남습니다. 제외 패턴은 다른 설정과 함께 사라지니 필요하면 먼저 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>모든 설정을 초기화할까요?</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>The settings were taken.</source>
+        <translation>설정을 받았습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -4088,54 +4348,54 @@
     </message>
     <message>
         <source>theme dark mode night colours bright</source>
-        <translation type="unfinished"></translation>
+        <translation>테마 어둡게 밤 색 밝게</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>제외 무시 건너뛰기 필터 패턴</translation>
     </message>
     <message>
         <source>size too large timeout big files skip</source>
-        <translation type="unfinished"></translation>
+        <translation>크기 너무 큼 시간 초과 큰 파일</translation>
     </message>
     <message>
         <source>AI embedding language download offline mirror network</source>
-        <translation type="unfinished"></translation>
+        <translation>AI embedding 언어 내려받기 오프라인 미러</translation>
     </message>
     <message>
         <source>rerank ranking relevance quality sort second model</source>
-        <translation type="unfinished"></translation>
+        <translation>rerank 순위 관련성 품질 정렬</translation>
     </message>
     <message>
         <source>GPU graphics card CUDA processor hardware speed fast</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 그래픽 카드 CUDA 프로세서 속도</translation>
     </message>
     <message>
         <source>RAM unload idle free</source>
-        <translation type="unfinished"></translation>
+        <translation>램 비우기 쉼</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
-        <translation type="unfinished"></translation>
+        <translation>배터리 중지 전력 노트북 게임 소음 팬 감시</translation>
     </message>
     <message>
         <source>storage location path disk space drive</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 위치 경로 디스크 공간</translation>
     </message>
     <message>
         <source>version licence help</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 사용권 도움말</translation>
     </message>
     <message>
         <source>No setting is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”라는 설정이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4157,27 +4417,27 @@
     <name>SpeedCard</name>
     <message>
         <source>Speed of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 속도</translation>
     </message>
     <message>
         <source>Nothing had to be indexed in the last minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 몇 분 동안 색인할 것이 없었습니다.</translation>
     </message>
     <message>
         <source>Passages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 구절</translation>
     </message>
     <message>
         <source>Files per second</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 파일</translation>
     </message>
     <message>
         <source>Now {now}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 {now}, 최대 {most}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금</translation>
     </message>
 </context>
 <context>
@@ -4214,29 +4474,29 @@
     <name>SystemLinks</name>
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME KDE Plasma KRunner 셸 개요 실행기 통합</translation>
     </message>
 </context>
 <context>
     <name>SystemSearch</name>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 관리자에서 보기</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Desktop search of your system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템의 검색</translation>
     </message>
     <message>
         <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search가 도는 동안 거기서도 파일을 찾습니다. 아무것도 밖으로 나가지 않습니다.</translation>
     </message>
     <message>
         <source>In the overview of GNOME</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME 개요에서</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4244,30 +4504,30 @@
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 복사</translation>
     </message>
     <message>
         <source>In KRunner and the menu of Plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>KRunner와 Plasma 메뉴에서</translation>
     </message>
     <message>
-        <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <source>Written to {place}</source>
+        <translation>{place}에 씀</translation>
     </message>
     <message>
-        <source>GNOME reads which programs to ask from folders of the system alone. Run this in a terminal once, then log out and in:</source>
-        <translation type="unfinished"></translation>
+        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
+        <translation>GNOME은 물어볼 프로그램을 시스템 폴더에서만 찾습니다. 터미널에서 한 번 실행하고 다시 로그인하십시오:</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Desktop Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search 열기</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 검색</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4283,11 +4543,11 @@
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 색인</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
 </context>
 <context>
@@ -4398,13 +4658,17 @@
         <source>“{passage}”
 {title}, {page}, {date}
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{passage}”
+{title}, {page}, {date}
+{path}</translation>
     </message>
     <message>
         <source>“{passage}”
 {title}, {date}
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{passage}”
+{title}, {date}
+{path}</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>a format, such as pdf or mail</source>
@@ -401,23 +401,23 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>从昨天起</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一个月</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年</translation>
     </message>
     <message>
         <source>Longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>更早</translation>
     </message>
     <message>
         <source>In</source>
@@ -485,14 +485,14 @@
     </message>
     <message numerus="yes">
         <source>Counted among %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %Ln 个文件中统计。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在最接近的 %Ln 个文件中统计。筛选会找得更深。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -515,18 +515,24 @@
     </message>
     <message>
         <source>This would leave out no file that is in the search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不会排除当前搜索中的任何文件。</translation>
     </message>
     <message numerus="yes">
         <source>This would leave out %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这会排除 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这会排除 %Ln 个文件,其中 {indexed} 个现在可找到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) will be different.</source>
+        <translation>
+            <numerusform>将有 %Ln 项设置改变。</numerusform>
         </translation>
     </message>
     <message>
@@ -545,8 +551,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
         </translation>
     </message>
     <message>
@@ -691,7 +697,7 @@
     </message>
     <message>
         <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按词找到。所选语言模型只懂英语。</translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
@@ -743,7 +749,7 @@
     </message>
     <message>
         <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>只搜索了词,因为语言模型只懂英语。设置中有其他模型。</translation>
     </message>
     <message>
         <source>Nothing in your files comes close</source>
@@ -755,183 +761,183 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>演示文稿</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>图书</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>源代码</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>In the future</source>
-        <translation type="unfinished"></translation>
+        <translation>将来</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近七天</translation>
     </message>
     <message>
         <source>Last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近三十天</translation>
     </message>
     <message>
         <source>Earlier this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年早些时候</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>丹麦语</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>德语</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊语</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>波斯语</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>芬兰语</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法语</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>希伯来语</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>印地语</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>匈牙利语</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>意大利语</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日语</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韩语</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>荷兰语</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>葡萄牙语</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>罗马尼亚语</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄语</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞典语</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>泰语</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>乌克兰语</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>越南语</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Indexing cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>索引无法继续</translation>
     </message>
     <message>
         <source>The language model does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型不工作</translation>
     </message>
     <message>
         <source>Until then your files are searched by their words.</source>
@@ -939,23 +945,23 @@
     </message>
     <message>
         <source>A folder is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件夹无法访问</translation>
     </message>
     <message>
         <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}:已知内容保留。若已彻底消失,请在窗口中移除。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Folders and exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹与排除</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Device</source>
@@ -967,43 +973,43 @@
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>快速搜索</translation>
     </message>
     <message>
         <source>Start and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>启动与托盘</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>In the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜索框中</translation>
     </message>
     <message>
         <source>With a result</source>
-        <translation type="unfinished"></translation>
+        <translation>在结果上</translation>
     </message>
     <message>
         <source>In the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>在预览中</translation>
     </message>
     <message>
         <source>Show these shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些快捷键</translation>
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>转到搜索框</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1023,19 +1029,19 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Go to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>转到结果</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清空搜索</translation>
     </message>
     <message>
         <source>Save this search, or remove it from those saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索,或从已保存中移除</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1043,27 +1049,27 @@
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Show it in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在其文件夹中显示</translation>
     </message>
     <message>
         <source>Copy its path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制其路径</translation>
     </message>
     <message>
         <source>Copy the passage with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制段落及出处</translation>
     </message>
     <message>
         <source>Show files that say nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容几乎相同的文件</translation>
     </message>
     <message>
         <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新隐藏</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -1075,42 +1081,70 @@
     </message>
     <message>
         <source>Go to the next place with your words</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一处匹配词</translation>
     </message>
     <message>
         <source>Go to the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一处</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>As wide as the preview</source>
+        <translation>适合预览宽度</translation>
+    </message>
+    <message>
+        <source>Nothing close; {files} come nearest</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were saved by another version of this program.</source>
+        <translation>这些设置由本程序的其他版本保存。</translation>
+    </message>
+    <message>
+        <source>Export them again with this one.</source>
+        <translation>请用此版本重新导出。</translation>
+    </message>
+    <message>
+        <source>None of the settings was taken, as these cannot be used: {names}.</source>
+        <translation>未采用任何设置,因为以下不可用:{names}。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or export it anew.</source>
+        <translation>请修正文件,或重新导出。</translation>
+    </message>
+    <message>
+        <source>This is no file of settings of this program.</source>
+        <translation>这不是本程序的设置文件。</translation>
+    </message>
+    <message>
+        <source>Choose one that was exported here or on another computer.</source>
+        <translation>请选择在此处或其他电脑上导出的文件。</translation>
     </message>
 </context>
 <context>
     <name>AboutCard</name>
     <message>
         <source>{program} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} {version}</translation>
     </message>
     <message>
         <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容在您自己的文件中查找。这是自由软件。</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1187,22 @@
     <message>
         <source>While you are at it, one of its cores stays free for you in any case.</source>
         <translation>您在使用时,总会为您留出一个核心。</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without opening a window; what changes is taken in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray, where there is one. A search is then there at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1200,71 +1250,71 @@
     <name>ContentsPane</name>
     <message>
         <source>Nothing is indexed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未编入任何内容。</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>按语言</translation>
     </message>
     <message>
         <source>A file that says something in two languages counts in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>含两种语言的文件在两者中都计数。</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件夹</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文档</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>演示文稿</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>E-books</source>
-        <translation type="unfinished"></translation>
+        <translation>电子书</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>源代码</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1325,7 @@
     </message>
     <message>
         <source>What the language model runs on. A change loads it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型的运行设备。更改后会重新加载。</translation>
     </message>
     <message>
         <source>Choose by itself</source>
@@ -1325,7 +1375,7 @@
     </message>
     <message>
         <source>Another page was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求了另一页。</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1433,15 +1483,15 @@
     </message>
     <message>
         <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制此页失败;文件可能已损坏。</translation>
     </message>
     <message>
         <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制此页超过 {0} 秒。</translation>
     </message>
     <message>
         <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制此页需要超过 {0} MB 内存。</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -1645,7 +1695,7 @@
     </message>
     <message>
         <source>Open the file in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其原程序打开文件。</translation>
     </message>
     <message>
         <source>Or import the model from a folder or a file.</source>
@@ -1717,7 +1767,7 @@
     </message>
     <message>
         <source>See that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认您可以在那里写入。</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -1757,7 +1807,7 @@
     </message>
     <message>
         <source>That program is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该程序已不在。</translation>
     </message>
     <message>
         <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
@@ -2149,7 +2199,7 @@
     </message>
     <message>
         <source>This page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页无法绘制。</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
@@ -2233,7 +2283,7 @@
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法写入:{1}。</translation>
     </message>
     <message>
         <source>{0} counts of passages were wrong and have been corrected.</source>
@@ -2325,6 +2375,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>设置文件</translation>
+    </message>
+    <message>
+        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
+        <translation>用于保存,或带到另一台电脑。不含所选文件夹和索引。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>重置所有设置…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+</context>
+<context>
     <name>ExclusionsCard</name>
     <message>
         <source>Left out</source>
@@ -2368,15 +2449,15 @@
     </message>
     <message>
         <source>For example {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 {names}</translation>
     </message>
     <message>
         <source>Not a pattern, and passed over: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是规则,已略过:{lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2468,7 @@
     </message>
     <message>
         <source>Opening {name} at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 {name} 的第 {page} 页</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -2398,14 +2479,14 @@
     <name>FilterRail</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2742,7 @@
     </message>
     <message>
         <source>What is indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>已编入的内容</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2672,38 +2753,38 @@
     <name>HistoryCard</name>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的搜索</translation>
     </message>
     <message>
         <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的搜索只记在本机,以便再次提供。您自己保存的搜索会保留到移除为止。</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>记住最近的搜索</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近的搜索</translation>
     </message>
 </context>
 <context>
     <name>HistorySide</name>
     <message>
         <source>history remember queries forget delete</source>
-        <translation type="unfinished"></translation>
+        <translation>历史 记住 查询 忘记 删除</translation>
     </message>
     <message>
         <source>Remove from saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>从已保存的搜索中移除</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索</translation>
     </message>
     <message>
         <source>{name} is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不再保存。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2711,62 +2792,62 @@
     </message>
     <message>
         <source>Saved. It is offered on the empty search page.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。会显示在空白搜索页上。</translation>
     </message>
     <message>
         <source>Rename saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名已保存的搜索</translation>
     </message>
 </context>
 <context>
     <name>HotkeyCard</name>
     <message>
         <source>Keys for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何程序中的按键</translation>
     </message>
     <message>
         <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>浮于一切之上的搜索框:输入,按 Enter,即消失。Esc 关闭。</translation>
     </message>
     <message>
         <source>Show the quick search, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或收起快速搜索</translation>
     </message>
     <message>
         <source>Search for the text selected in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索其他程序中选中的文字</translation>
     </message>
     <message>
         <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>若无法在此设置按键,请在桌面设置中为此命令绑定一个:</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>Your desktop gives it these keys: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的桌面给它的按键:{keys}</translation>
     </message>
     <message>
         <source>Another program uses these keys already. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键已被其他程序使用。请另选。</translation>
     </message>
     <message>
         <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的桌面不允许这些按键。请另选,或在那里允许。</translation>
     </message>
     <message>
         <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的桌面不为程序提供按键:请使用下面的命令。</translation>
     </message>
     <message>
         <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键不可用。请用字母等加 Ctrl、Alt 或两者。</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2946,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
+        <translation>本程序的语言。无论选择哪种,各种语言的文件都能找到。</translation>
+    </message>
+    <message>
+        <source>The other language is spoken at the next start.</source>
+        <translation>另一种语言在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>立即重新启动</translation>
+    </message>
+</context>
+<context>
     <name>LimitsCard</name>
     <message>
         <source>Limits</source>
@@ -2945,11 +3049,11 @@
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>How much the language model may hold, and when it gives that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型可占用多少,何时释放。</translation>
     </message>
     <message>
         <source>Most memory for the language model</source>
@@ -2965,7 +3069,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source> MB</source>
@@ -3074,18 +3178,18 @@
     <name>Notices</name>
     <message>
         <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不断启动又退出。日志中有更多信息。</translation>
     </message>
     <message>
         <source>The search engine does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索引擎没有运行</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Open Desktop Search</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Desktop Search</translation>
     </message>
 </context>
 <context>
@@ -3111,27 +3215,27 @@
     <name>PagePane</name>
     <message>
         <source>Page before (Ctrl+Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页(Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页(Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(Ctrl+-)</translation>
     </message>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗格宽度(Ctrl+0)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(Ctrl++)</translation>
     </message>
     <message>
         <source>Next place with your words (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配词(F3)</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3139,31 +3243,35 @@
     </message>
     <message>
         <source>Type a page and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入页码后按 Enter</translation>
     </message>
     <message>
         <source>The page cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>此页无法显示</translation>
     </message>
     <message>
         <source>Show the text found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其中的文字</translation>
     </message>
     <message>
         <source>of {pages}</source>
+        <translation>/ {pages}</translation>
+    </message>
+    <message>
+        <source>of {pages} ({label})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页,共 {pages} 页</translation>
     </message>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页,共 {pages} 页,印刷页码 {label}</translation>
     </message>
     <message>
         <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在页面上标出此段落:页面上找不到其文字。</translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3304,7 @@
     <name>PlacesCard</name>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>各内容的位置</translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -3227,7 +3335,7 @@
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他全部</translation>
     </message>
 </context>
 <context>
@@ -3281,74 +3389,74 @@
     <name>Presence</name>
     <message>
         <source>The search engine stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索引擎已停止。</translation>
     </message>
     <message>
         <source>tray autostart login boot startup background close minimize notification</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘 自启动 登录 开机 后台 关闭 最小化 通知 tray</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
-        <translation type="unfinished"></translation>
+        <translation>让 Desktop Search 继续运行?</translation>
     </message>
     <message>
         <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在托盘中继续跟踪变化,搜索随时可用。您可随时在设置中更改。</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>PresenceCard</name>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘显示图标</translation>
     </message>
     <message>
         <source>This desktop has no tray at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面目前没有托盘。</translation>
     </message>
     <message>
-        <source>Tell me of what only I can mend, such as a full disk</source>
-        <translation type="unfinished"></translation>
+        <source>Notify me when something needs me, such as a full disk</source>
+        <translation>有事需要我时通知,例如磁盘已满</translation>
     </message>
     <message>
         <source>Start when I log in, without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动,不打开窗口</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
-        <source>A program that keeps running opens its window again when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <source>While it keeps running, start it again to get its window back.</source>
+        <translation>运行期间,再次启动会重新显示窗口。</translation>
     </message>
     <message>
-        <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <source>Written to {place}</source>
+        <translation>已写入 {place}</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3467,7 @@
     </message>
     <message>
         <source>Show the text instead of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文字而非页面</translation>
     </message>
     <message>
         <source>The passage you choose is shown here in its surroundings.</source>
@@ -3371,11 +3479,11 @@
     </message>
     <message>
         <source>Open at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开第 {page} 页</translation>
     </message>
     <message>
         <source>Open the file at this page in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {program} 打开文件的这一页</translation>
     </message>
     <message>
         <source>Open the file (Enter)</source>
@@ -3396,6 +3504,49 @@
     <message>
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>复制文件路径(Ctrl+C)</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>What is kept, and who is contacted</source>
+        <translation>保存什么,联系谁</translation>
+    </message>
+    <message>
+        <source>Your files are only read.</source>
+        <translation>您的文件只被读取。</translation>
+    </message>
+    <message>
+        <source>They are never changed, moved or sent anywhere.</source>
+        <translation>绝不会更改、移动或发送。</translation>
+    </message>
+    <message>
+        <source>The index stays on this computer.</source>
+        <translation>索引留在本机。</translation>
+    </message>
+    <message>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
+        <translation>其中有您文件的文字、名称,以及语言模型由此得出的内容。能读您文件的人也能读它;本机其他用户不能。</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation>不联系任何人。</translation>
+    </message>
+    <message>
+        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
+        <translation>没有账号、云或遥测。唯一例外是下载语言模型的按钮:它连接 huggingface.co 或您指定的镜像,不透露您或文件的任何信息。</translation>
+    </message>
+    <message>
+        <source>Logs hold no contents.</source>
+        <translation>日志不含内容。</translation>
+    </message>
+    <message>
+        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
+        <translation>日志有助于查找错误。其中可能有文件名;没有文件内容和您的搜索。不会发送给任何人。</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>显示日志</translation>
     </message>
 </context>
 <context>
@@ -3566,31 +3717,27 @@
     <name>QuickBox</name>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>快速搜索</translation>
     </message>
     <message>
         <source>Search your files by what they say</source>
         <translation>按内容搜索您的文件</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
         <source>Search for the selected text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索选中的文字:{text}</translation>
     </message>
     <message>
         <source>Search for the text copied last</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索最近复制的文字</translation>
     </message>
     <message>
         <source>The search is still starting</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索仍在启动</translation>
     </message>
     <message>
         <source>What you have typed is searched for then.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容稍后会搜索。</translation>
     </message>
     <message>
         <source>Nothing close; nearest are:</source>
@@ -3598,7 +3745,7 @@
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成</translation>
     </message>
 </context>
 <context>
@@ -3613,30 +3760,37 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Go on in the window with this query</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中继续此查询</translation>
     </message>
 </context>
 <context>
     <name>QuickKeys</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键 全局 启动器 选中 剪贴板 hotkey</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>快速搜索</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索选中的文字</translation>
+    </message>
+</context>
+<context>
+    <name>QuickList</name>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3813,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(F1)</translation>
     </message>
 </context>
 <context>
@@ -3780,11 +3934,11 @@
     <name>ResultActions</name>
     <message>
         <source>Passage copied</source>
-        <translation type="unfinished"></translation>
+        <translation>段落已复制</translation>
     </message>
     <message>
         <source>Passage copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>段落及出处已复制</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -3792,35 +3946,35 @@
     </message>
     <message>
         <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己选择的文件夹:请在“文件夹”页移除。</translation>
     </message>
     <message>
         <source>{what} is left out of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 已从搜索中排除。</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Leave {what} out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索中排除 {what}?</translation>
     </message>
     <message>
         <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索中排除文件夹 {what} 及其全部内容?</translation>
     </message>
     <message>
         <source>Leave all files that end in {what} out of the search?</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索中排除所有以 {what} 结尾的文件?</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处将不再找到;文件本身不会改动。您可随时在“文件夹”页的“排除”中撤销。</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3828,7 +3982,7 @@
     </message>
     <message>
         <source>It is taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新纳入。</translation>
     </message>
 </context>
 <context>
@@ -3839,31 +3993,31 @@
     </message>
     <message>
         <source>Order: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序:{choice}</translation>
     </message>
     <message>
         <source>Groups: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>分组:{choice}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Show filters beside the results</source>
-        <translation type="unfinished"></translation>
+        <translation>在结果旁显示筛选</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳匹配</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最旧在前</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3871,23 +4025,23 @@
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最大在前</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件夹</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期</translation>
     </message>
 </context>
 <context>
@@ -3916,7 +4070,7 @@
     </message>
     <message>
         <source>Open at page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开第 {page} 页</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3944,31 +4098,54 @@
     </message>
     <message>
         <source>Copy passage with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制段落及出处</translation>
     </message>
     <message>
         <source>Open with…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方式…</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方式</translation>
     </message>
     <message>
         <source>Leave out of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索中排除</translation>
     </message>
     <message>
         <source>This file…</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件…</translation>
     </message>
     <message>
         <source>The folder {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {name}…</translation>
     </message>
     <message>
         <source>All files that end in {suffix}…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有以 {suffix} 结尾的文件…</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCard</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
+        <translation>在系统要求之外,文字及其他内容的绘制大小。</translation>
+    </message>
+    <message>
+        <source>The other size is seen at the next start.</source>
+        <translation>另一种大小在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>立即重新启动</translation>
     </message>
 </context>
 <context>
@@ -3982,15 +4159,15 @@
     <name>SearchLine</name>
     <message>
         <source>Remove {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {search}</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次搜索</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4044,40 +4221,123 @@
     <name>SearchesView</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近的搜索</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的搜索</translation>
     </message>
 </context>
 <context>
     <name>SectionChoice</name>
     <message>
         <source>Section of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置的部分</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置的各部分</translation>
     </message>
 </context>
 <context>
     <name>SettingFilter</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsActions</name>
+    <message>
+        <source>zoom font text bigger larger accessibility scaling dpi</source>
+        <translation>缩放 字体 文字 放大 无障碍 dpi</translation>
+    </message>
+    <message>
+        <source>translation locale deutsch français español</source>
+        <translation>翻译 语言 区域 deutsch français español</translation>
+    </message>
+    <message>
+        <source>network internet telemetry data protection security tracking</source>
+        <translation>网络 互联网 遥测 数据保护 安全 跟踪</translation>
+    </message>
+    <message>
+        <source>backup restore defaults json transfer</source>
+        <translation>备份 恢复 默认 json 迁移</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({reason}). Choose another place.</source>
+        <translation>设置无法保存({reason})。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Settings saved as {name}</source>
+        <translation>设置已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason}).</source>
+        <translation>文件无法读取({reason})。</translation>
+    </message>
+    <message>
+        <source>All settings are so already.</source>
+        <translation>所有设置已是如此。</translation>
+    </message>
+    <message>
+        <source>The language model is another one; all texts are learnt anew with it.</source>
+        <translation>语言模型不同;所有文本将用它重新学习。</translation>
+    </message>
+    <message>
+        <source>Not known here, and left alone: {names}</source>
+        <translation>此处未知,未改动:{names}</translation>
+    </message>
+    <message>
+        <source>Take these settings?</source>
+        <translation>采用这些设置?</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
+        <translation>您的文件夹、索引和语言模型保留。排除规则与其他设置一并清除;可先导出以便恢复。</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>重置所有设置?</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>The settings were taken.</source>
+        <translation>设置已采用。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4088,54 +4348,54 @@
     </message>
     <message>
         <source>theme dark mode night colours bright</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 深色 夜间 颜色 浅色</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>排除 忽略 跳过 筛选 规则</translation>
     </message>
     <message>
         <source>size too large timeout big files skip</source>
-        <translation type="unfinished"></translation>
+        <translation>大小 太大 超时 大文件 跳过</translation>
     </message>
     <message>
         <source>AI embedding language download offline mirror network</source>
-        <translation type="unfinished"></translation>
+        <translation>AI embedding 语言 下载 离线 镜像 网络</translation>
     </message>
     <message>
         <source>rerank ranking relevance quality sort second model</source>
-        <translation type="unfinished"></translation>
+        <translation>rerank 排序 相关性 质量 第二模型</translation>
     </message>
     <message>
         <source>GPU graphics card CUDA processor hardware speed fast</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 显卡 CUDA 处理器 硬件 速度</translation>
     </message>
     <message>
         <source>RAM unload idle free</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 卸载 空闲 释放</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
-        <translation type="unfinished"></translation>
+        <translation>电池 暂停 能耗 笔记本 游戏 噪音 风扇 监视</translation>
     </message>
     <message>
         <source>storage location path disk space drive</source>
-        <translation type="unfinished"></translation>
+        <translation>存储 位置 路径 磁盘 空间</translation>
     </message>
     <message>
         <source>version licence help</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 许可 帮助</translation>
     </message>
     <message>
         <source>No setting is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{words}”的设置。</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4157,27 +4417,27 @@
     <name>SpeedCard</name>
     <message>
         <source>Speed of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>索引速度</translation>
     </message>
     <message>
         <source>Nothing had to be indexed in the last minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近几分钟没有需要索引的内容。</translation>
     </message>
     <message>
         <source>Passages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒段落数</translation>
     </message>
     <message>
         <source>Files per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒文件数</translation>
     </message>
     <message>
         <source>Now {now}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 {now},最高 {most}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -4214,29 +4474,29 @@
     <name>SystemLinks</name>
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME KDE Plasma KRunner shell 概览 启动器 集成</translation>
     </message>
 </context>
 <context>
     <name>SystemSearch</name>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Desktop search of your system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的桌面搜索</translation>
     </message>
     <message>
         <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search 运行时,在那里也能找到您的文件。一切都留在本机。</translation>
     </message>
     <message>
         <source>In the overview of GNOME</source>
-        <translation type="unfinished"></translation>
+        <translation>在 GNOME 概览中</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4244,30 +4504,30 @@
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>In KRunner and the menu of Plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>在 KRunner 和 Plasma 菜单中</translation>
     </message>
     <message>
-        <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <source>Written to {place}</source>
+        <translation>已写入 {place}</translation>
     </message>
     <message>
-        <source>GNOME reads which programs to ask from folders of the system alone. Run this in a terminal once, then log out and in:</source>
-        <translation type="unfinished"></translation>
+        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
+        <translation>GNOME 只在系统文件夹中寻找可询问的程序。请在终端运行一次,然后注销再登录:</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Desktop Search</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Desktop Search</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>快速搜索</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4283,11 +4543,11 @@
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即索引</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -4398,13 +4658,17 @@
         <source>“{passage}”
 {title}, {page}, {date}
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{passage}”
+{title},{page},{date}
+{path}</translation>
     </message>
     <message>
         <source>“{passage}”
 {title}, {date}
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{passage}”
+{title},{date}
+{path}</translation>
     </message>
 </context>
 </TS>
