@@ -17,6 +17,8 @@ CONTEXT = "Engine"
 SENTENCES_FILE = "engine.txt"
 _HOLE = re.compile(r"\{(\d+)\}")
 _END = re.compile(r"(?<=[.!?]) ")
+# The engine says three or four sentences at a time; a text of many more is none of its own.
+_MOST_PARTS = 12
 
 
 def engine_text(text: str) -> str:
@@ -26,28 +28,35 @@ def engine_text(text: str) -> str:
 
 @lru_cache(maxsize=2_048)
 def _translated(text: str) -> str:
+    """By the parts that fix most of it: what is filled in may hold full stops, and look like a sentence's end."""
     parts = _END.split(text)
-    said: list[str] = []
-    while parts:
-        # A known text may be of several sentences, and what is filled in may hold full stops.
-        for count in range(len(parts), 0, -1):
-            known = _known(" ".join(parts[:count]))
-            if known is not None:
-                break
-        said.append(parts[0] if known is None else known)
-        parts = parts[count:]
-    return " ".join(part for part in said if part)
+    if len(parts) > _MOST_PARTS:
+        return text
+    # From the end backwards: how much is known of the parts from here on, in as few pieces as can be, and the pieces.
+    best: list[tuple[int, int, list[str]]] = [(0, 0, [])]
+    for start in range(len(parts) - 1, -1, -1):
+        ways = []
+        for end in range(start + 1, len(parts) + 1):
+            fixed, pieces, rest = best[len(parts) - end]
+            if (known := _known(" ".join(parts[start:end]))) is not None:
+                ways.append((fixed + known[0], pieces - 1, [known[1], *rest]))
+            elif end == start + 1:
+                ways.append((fixed, pieces - 1, [parts[start], *rest]))
+        best.append(max(ways))
+    return " ".join(part for part in best[-1][2] if part)
 
 
-def _known(text: str) -> str | None:
+def _known(text: str) -> tuple[int, str] | None:
+    """How many characters of it are those of a known text, and what it is in the person's language."""
     plain, patterns = _sentences()
     if text in plain:
-        return QCoreApplication.translate(CONTEXT, text)
+        return len(text), QCoreApplication.translate(CONTEXT, text)
     for template, pattern in patterns:
         if found := pattern.fullmatch(text):
             # Sentences can be filled into sentences.
             told = [_translated(part) for part in found.groups()]
-            return QCoreApplication.translate(CONTEXT, template).format(*told)
+            fixed = len(text) - sum(len(part) for part in found.groups())
+            return fixed, QCoreApplication.translate(CONTEXT, template).format(*told)
     return None
 
 

@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قريب؛ الأقرب: {files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -1250,19 +1250,19 @@
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند دخولك</translation>
     </message>
     <message>
         <source>Without opening a window; what changes is taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون فتح نافذة؛ وتُتابع التغييرات فورًا.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة العمل حين تُغلق النافذة</translation>
     </message>
     <message>
         <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العلبة حيث توجد. البحث حاضر عندئذ فورًا.</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>of {pages} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>من {pages} ({label})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>

@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Nahes; am nächsten: {files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -1202,19 +1202,19 @@
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
         <source>Without opening a window; what changes is taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ein Fenster zu öffnen; Änderungen werden sofort aufgenommen.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich, wo es einen gibt. Eine Suche ist dann sofort da.</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>of {pages} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>von {pages} ({label})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>

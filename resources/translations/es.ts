@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cercano; lo más próximo: {files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -1202,19 +1202,19 @@
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar al entrar en la sesión</translation>
     </message>
     <message>
         <source>Without opening a window; what changes is taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin abrir una ventana; los cambios se siguen al momento.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en marcha al cerrar la ventana</translation>
     </message>
     <message>
         <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja, si la hay. Una búsqueda está entonces al momento.</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>of {pages} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>de {pages} ({label})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>

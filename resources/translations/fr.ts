@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de proche ; au plus près : {files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -1202,19 +1202,19 @@
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à la connexion</translation>
     </message>
     <message>
         <source>Without opening a window; what changes is taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ouvrir de fenêtre ; les changements sont suivis aussitôt.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester en marche quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la barre, s’il y en a une. Une recherche est alors là aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>of {pages} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {pages} ({label})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>

@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di vicino; i più vicini: {files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -1202,19 +1202,19 @@
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia all’accesso</translation>
     </message>
     <message>
         <source>Without opening a window; what changes is taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza aprire una finestra; le modifiche si seguono subito.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta in funzione quando la finestra si chiude</translation>
     </message>
     <message>
         <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella barra, dove c’è. Una ricerca è allora subito pronta.</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>of {pages} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>di {pages} ({label})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>

@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>가까운 것 없음. 가장 가까운 것: {files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -1190,19 +1190,19 @@
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인할 때 시작</translation>
     </message>
     <message>
         <source>Without opening a window; what changes is taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 열지 않고 변경을 바로 받아들입니다.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 닫아도 계속 돌리기</translation>
     </message>
     <message>
         <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>트레이가 있으면 거기에. 바로 검색할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>of {pages} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {pages} ({label})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>

@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada próximo; os mais próximos: {files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -1202,19 +1202,19 @@
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar quando você entrar</translation>
     </message>
     <message>
         <source>Without opening a window; what changes is taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem abrir uma janela; as alterações são seguidas na hora.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar quando a janela é fechada</translation>
     </message>
     <message>
         <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na bandeja, se houver. Uma busca fica então logo à mão.</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>of {pages} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>de {pages} ({label})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>

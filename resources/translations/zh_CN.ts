@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相近的;最接近的是{files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -1190,19 +1190,19 @@
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>Without opening a window; what changes is taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口;变化会立即跟踪。</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后继续运行</translation>
     </message>
     <message>
         <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中(如有)。搜索随时可用。</translation>
     </message>
 </context>
 <context>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>of {pages} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {pages}({label})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
