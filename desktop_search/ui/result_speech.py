@@ -21,8 +21,12 @@ class ResultSpeech(QTimer):
         self._coming = self._said = ("", "")
         self.timeout.connect(self._say)
 
-    def tell(self, answer: SearchAnswer) -> None:
-        """Say what came of a query, unless another answer comes in the meantime."""
+    def tell(self, answer: SearchAnswer | None) -> None:
+        """Say what came of a query, unless another answer comes in the meantime, or none is shown any more."""
+        if answer is None:
+            self.stop()
+            self._coming = self._said = ("", "")
+            return
         self._coming = (answer.query or answer.similar_to, _told(answer))
         if self._coming != self._said:
             self.start()
