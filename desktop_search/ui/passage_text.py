@@ -38,6 +38,8 @@ CODE_LINE_HEIGHT_PERCENT = 118.0
 EMPTY_LINE_PX = 8.0
 _HEADER = re.compile(r"(From|To|Cc|Subject|Date|Attachments): (.*)")
 _QUOTED = re.compile(r"^>.*$", re.MULTILINE)
+# Laying a table out takes long: what is farther from the passage is left out, and on the right put into one column.
+ROWS_AROUND = 8
 # Their text is what a person typed, sign for sign.
 _CODE_FAMILIES = frozenset(("code", "data"))
 _COLORED_KINDS = frozenset(("md", "rst", "xml", "tex"))
@@ -99,7 +101,8 @@ class PassageText:
             self._start(self._spacing())
             self._cursor.insertText("… ", around)
             self._is_fresh = False
-        self._write(preview.before, 0, around)
+        first = _last_rows(preview.before) if self._dress is Dress.SHEET else 0
+        self._write(preview.before[first:], first, around)
         self._container = self._cursor.insertFrame(_passage_format(tokens.passage, tokens.accent))
         self._is_fresh = True
         at = len(preview.before)
@@ -109,7 +112,8 @@ class PassageText:
         self._container = None
         self._to_end()
         self._is_fresh = True
-        self._write(preview.after, at + len(preview.text), around)
+        last = _first_rows(preview.after) if self._dress is Dress.SHEET else len(preview.after)
+        self._write(preview.after[:last], at + len(preview.text), around)
         if preview.more_after and preview.after.strip():
             self._cursor.insertText(" …", around)
         edit.endEditBlock()
@@ -283,6 +287,26 @@ class PassageText:
         made = QTextBlockFormat()
         made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return made
+
+
+def _last_rows(text: str) -> int:
+    """Where the last rows of a sheet begin."""
+    at = len(text.rstrip("\n"))
+    for _ in range(ROWS_AROUND):
+        at = text.rfind("\n", 0, at)
+        if at < 0:
+            return 0
+    return at + 1
+
+
+def _first_rows(text: str) -> int:
+    """Where the first rows of a sheet end."""
+    at = len(text) - len(text.lstrip("\n"))
+    for _ in range(ROWS_AROUND):
+        at = text.find("\n", at) + 1
+        if at == 0:
+            return len(text)
+    return at
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

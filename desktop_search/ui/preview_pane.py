@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
@@ -58,14 +59,19 @@ class PreviewText(QTextBrowser):
     ) -> None:
         """Set the whole text and scroll to its passage; `marks` and the sentence to underline are ranges in it."""
         self._passage_at = None
-        self.clear()
-        self.document().setDocumentMargin(16)
-        self._set = PassageText(self.document(), preview, theme)
+        # Apart from the view, so that it is laid out once it is whole, and not whenever a piece has come.
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(16)
+        self._set = PassageText(document, preview, theme)
         at = self._set.write()
         base = len(preview.before)
         self._pointed = tuple((base + start, base + end) for start, end in marks)
         self._underlined = ((base + sentence[0], base + sentence[1]),) if sentence else ()
         self._point(theme)
+        # The one before, which has this view for its parent, goes with it.
+        self.setDocument(document)
         self._passage_at = at
         self.scroll_to_passage()
 

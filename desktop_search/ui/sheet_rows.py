@@ -8,6 +8,8 @@ _BETWEEN = "; "
 _AFTER_NAME = ": "
 # Longer names are no names of columns but sentences with a colon.
 _LONGEST_NAME = 40
+# What stands beyond is one column: laying out a table takes long.
+MAX_COLUMNS = 8
 # What is called so in fewer of the rows may be part of a cell.
 _LEAST_SHARE = 0.3
 
@@ -79,7 +81,7 @@ def _named(text: str, start: int, end: int, names: list[str]) -> list[Cell | Non
 def _tabbed(text: str, start: int, end: int) -> list[Cell | None]:
     cells: list[Cell | None] = []
     at = start
-    for cell in text[start:end].split("\t"):
+    for cell in text[start:end].split("\t", MAX_COLUMNS - 1):
         cells.append((at, at + len(cell)) if cell else None)
         at += len(cell) + 1
     return cells

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, Q
 from desktop_search.domain.colors import ColoredSpan, Colors, TokenKind
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import Break, Preview
-from desktop_search.ui.passage_text import PassageText
+from desktop_search.ui.passage_text import ROWS_AROUND, PassageText
 from desktop_search.ui.preview_pane import PreviewText
-from desktop_search.ui.sheet_rows import rows_of
+from desktop_search.ui.sheet_rows import MAX_COLUMNS, rows_of
 
 MAIL = (
     "From: Anna 😀 <anna@example.org>\nTo: Bo\nSubject: The needle\nDate: Monday\n\nDear Bo,\n> quoted words\nA needle."
@@ -155,3 +155,13 @@ def test_every_character_is_set_once_and_found_again(qtbot, theme):
         cursor.setPosition(position)
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
         assert cursor.selectedText() == word
+
+
+def test_a_wide_or_long_sheet_is_cut_to_what_can_be_laid_out_at_once(text, theme):
+    row = "\t".join(f"c{column}" for column in range(40))
+    text.show_passage(preview("xlsx", f"{row}\n" * 50, f"{row}\n{row}", f"\n{row}" * 50), ((0, 2),), None, theme)
+    found = tables(text.document())
+    assert [len(rows) for rows in found] == [ROWS_AROUND, 2, ROWS_AROUND]
+    assert {len(cells) for rows in found for cells in rows} == {MAX_COLUMNS}
+    assert found[1][0][-1].split() == [f"c{column}" for column in range(MAX_COLUMNS - 1, 40)]
+    assert marked(text) == ["c0"]
