@@ -11,7 +11,8 @@ from desktop_search.ui.resources import action_icon
 from desktop_search.ui.theme import Theme
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
-FIELD_WIDTH = 200
+# The words Qt shows in an empty one are long in German.
+FIELD_WIDTH = 260
 
 
 class KeyField(QKeySequenceEdit):
