@@ -46,6 +46,8 @@ class ExclusionsCard(Card):
         self.column.addSpacing(8)
         self.column.addWidget(label(self.tr("Patterns, one to a line, as in a .gitignore file"), "body"))
         self.patterns = QPlainTextEdit()
+        # Patterns, like paths, are read from the left in every language.
+        self.patterns.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.patterns.setPlaceholderText(EXAMPLES)
         self.patterns.setAccessibleName(self.tr("Patterns of files and folders to leave out"))
         self.patterns.setTabChangesFocus(True)

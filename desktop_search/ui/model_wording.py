@@ -32,7 +32,7 @@ def quality_text(choice: ModelChoice) -> str:
         measured = [shares[pair] for pair in pairs if pair in shares]
         if measured:
             percent = round(100 * sum(measured) / len(measured))
-            parts.append(pattern.format(share=tr("{n}%").format(n=percent)))
+            parts.append(pattern.format(share=tr("{n}%").format(n=number_text(percent))))
     if not parts:
         return tr("Quality not measured here")
     return tr("Right page in the first ten: {figures}").format(figures=", ".join(parts))
@@ -55,4 +55,4 @@ def download_text(download: ModelDownload) -> str:
         return tr("Asking the hub")
     # Whole only when it is: what arrives last is looked at, and may be refused.
     percent = min(99, int(100 * download.share))
-    return tr("{percent}% of {size}").format(percent=percent, size=size_text(download.total_bytes))
+    return tr("{percent}% of {size}").format(percent=number_text(percent), size=size_text(download.total_bytes))

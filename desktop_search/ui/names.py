@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 # Marks that turn the direction of what follows: in a name they can make "gpj.exe" out of "exe.jpg".
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
@@ -45,8 +46,11 @@ def folder_trail(path: str) -> str:
 
 
 def short_path(path: str) -> str:
-    """A path on one line, the home folder shortened to ~."""
-    return printable(str(Path(*_short_parts(Path(path)))))
+    """A path on one line, the home folder shortened to ~; read from the left in every language."""
+    shown = printable(str(Path(*_short_parts(Path(path)))))
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    # Else its slashes would stand where the sentence around it goes.
+    return f"\u2066{shown}\u2069" if is_mirrored else shown
 
 
 def _short_parts(path: Path) -> tuple[str, ...]:

@@ -37,10 +37,17 @@ def label(text: str, kind: str = "body", wrap: bool = True) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     made.setWordWrap(wrap)
+    made.setAlignment(begin_of_line(made) | Qt.AlignmentFlag.AlignVCenter)
     if wrap:
         # Else a page reserves the height its text would have if it were much narrower.
         made.setMinimumSize(1, 1)
     return made
+
+
+def begin_of_line(widget: QWidget) -> Qt.AlignmentFlag:
+    """The side where lines begin in the language of the interface, which a text in another script keeps to as well."""
+    is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
 
 
 def button(
@@ -109,10 +116,7 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        # A title in another script keeps to the side where all the others begin.
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self.setAlignment(begin_of_line(self) | Qt.AlignmentFlag.AlignVCenter)
         self.set_whole(text)
 
     def set_whole(self, text: str) -> None:

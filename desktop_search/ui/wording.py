@@ -157,7 +157,9 @@ def _reason_text(reason: str) -> str:
 def downloads_text(status: IndexStatus) -> str:
     """ "Downloading Model A: 34%"; empty when nothing comes."""
     coming = [
-        tr("Downloading {model}: {percent}%").format(model=printable(one.name), percent=min(99, int(one.share * 100)))
+        tr("Downloading {model}: {percent}%").format(
+            model=printable(one.name), percent=number_text(min(99, int(one.share * 100)))
+        )
         for one in status.downloads
     ]
     return "  ·  ".join(coming)
@@ -170,7 +172,7 @@ def is_working(status: IndexStatus) -> bool:
 
 def share_text(status: IndexStatus) -> str:
     """ "82% searchable"; 100% only when nothing at all is missing."""
-    percent = int(status.searchable_share * 100)
+    percent = number_text(int(status.searchable_share * 100))
     if status.files_waiting:
         return tr("{percent}% searchable").format(percent=percent)
     # All words are found by now.

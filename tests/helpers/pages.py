@@ -70,7 +70,7 @@ class Visitor:
         self._settle()
         yield "idle", window
         search.box.setText(QUERY)
-        self._qtbot.waitUntil(lambda: search.results.current_row() is not None and search.answer.query == QUERY)
+        self._qtbot.waitUntil(lambda: self._answered(QUERY) and search.results.current_row() is not None)
         self._settle()
         yield "results", window
         if search.preview.isVisible():
@@ -79,9 +79,13 @@ class Visitor:
             yield "reasons", window
             search.preview.reasons.button.click()
         search.box.setText("nothing")
-        self._qtbot.waitUntil(lambda: search.answer.query == "nothing")
+        self._qtbot.waitUntil(lambda: self._answered("nothing"))
         self._settle()
         yield "nothing found", window
+
+    def _answered(self, query: str) -> bool:
+        answer = self.window.search.answer
+        return answer is not None and answer.query == query
 
     def _pages(self) -> Iterator[tuple[str, QWidget]]:
         window = self.window
