@@ -47,6 +47,10 @@ def run_role(given: "Sequence[str]") -> int:
         from desktop_search.engine.server import run as run_engine
 
         return run_engine(given[1:])
+    if role == "mover":
+        from desktop_search.engine.moving import run as run_mover
+
+        return run_mover(given[1:])
     from desktop_search.cli import run as run_command
 
     return run_command(given)

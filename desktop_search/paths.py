@@ -1,6 +1,7 @@
 """Where settings, index, models and logs lie."""
 
 import errno
+import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 
 # An administrator or a test may keep one models folder for several indexes.
 MODELS_VARIABLE = "DESKTOP_SEARCH_MODELS"
+# Beside the settings: where the index lies, once a person has moved it.
+POINTER_NAME = "data-folder.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,22 +24,36 @@ class AppPaths:
     config: Path
     data: Path
     logs: Path
+    usual_data: Path | None = None
+    """Where the index lay before it was moved to `data`; None where it never was."""
 
     @classmethod
     def under(cls, base: Path) -> "AppPaths":
         """Everything below one folder, for tests and portable use."""
         base = base.absolute()
-        return cls(config=base, data=base, logs=base / "logs")
+        return cls._found(config=base, data=base, logs=base / "logs")
 
     @classmethod
     def default(cls) -> "AppPaths":
         """Where the system wants a program's files."""
         dirs = platformdirs.PlatformDirs(APP_ID, appauthor=False)
-        return cls(config=dirs.user_config_path, data=dirs.user_data_path, logs=dirs.user_log_path)
+        return cls._found(config=dirs.user_config_path, data=dirs.user_data_path, logs=dirs.user_log_path)
+
+    @classmethod
+    def _found(cls, config: Path, data: Path, logs: Path) -> "AppPaths":
+        moved = read_pointer(config)
+        if moved is None or moved == data:
+            return cls(config, data, logs)
+        return cls(config, moved, logs, usual_data=data)
 
     @classmethod
     def choose(cls, base_dir: Path | None) -> "AppPaths":
         return cls.under(base_dir) if base_dir else cls.default()
+
+    @property
+    def known_by(self) -> Path:
+        """The folder by which others find the window, wherever the index lies."""
+        return self.usual_data or self.data
 
     @property
     def settings_file(self) -> Path:
@@ -79,8 +96,30 @@ class AppPaths:
 
         It may be somebody's own choice, even one that others use. What is written into it is the owner's alone anyway.
         """
+        if self.usual_data is not None and not self.data.is_dir():
+            # A drive that is not connected: an index made in its stead would hide the one there.
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.data))
         for folder in (self.config, self.data, self.logs):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def read_pointer(config: Path) -> Path | None:
+    """Where the person moved the index to; None where they did not."""
+    try:
+        raw = json.loads((config / POINTER_NAME).read_text(encoding="ascii"))
+        return Path(raw["data"]) if os.path.isabs(raw["data"]) else None  # noqa: PTH117 (text)
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+
+
+def write_pointer(config: Path, data: Path) -> None:
+    """From now on the index lies there; written whole or not at all."""
+    beside = config / f"{POINTER_NAME}.new"
+    with beside.open("w", encoding="ascii") as out:
+        json.dump({"data": str(data)}, out)
+        out.flush()
+        os.fsync(out.fileno())
+    beside.replace(config / POINTER_NAME)
 
 
 def no_place(paths: AppPaths, error: OSError) -> DesktopSearchError:
@@ -88,6 +127,10 @@ def no_place(paths: AppPaths, error: OSError) -> DesktopSearchError:
     if error.errno == errno.ENOSPC:
         return DiskFullError(
             f"There is no room left on the disk that holds the index ({paths.data}).", "Make room there."
+        )
+    if paths.usual_data is not None and error.errno == errno.ENOENT:
+        return DesktopSearchError(
+            f"The index was moved to {paths.data}, which is not there now.", "Connect the drive it lies on."
         )
     where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else str(paths.data)
     return DesktopSearchError(

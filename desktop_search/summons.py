@@ -30,7 +30,7 @@ def default_data_dir() -> str:
         return os.path.join(os.environ.get("XDG_DATA_HOME", "").strip() or _home(".local/share"), APP_ID)
     from desktop_search.paths import AppPaths
 
-    return os.fspath(AppPaths.default().data)
+    return os.fspath(AppPaths.default().known_by)
 
 
 def address(data_dir: str) -> str:

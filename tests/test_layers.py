@@ -54,6 +54,7 @@ ALLOWED: dict[str, set[str]] = {
         "summons",
         "cli",
         "engine.server",
+        "engine.moving",
         "extract.child",
         "viewing.child",
         "embedding.child",

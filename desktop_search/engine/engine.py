@@ -25,6 +25,7 @@ from desktop_search.engine.health import look_behind
 from desktop_search.engine.indexer_keeper import IndexerKeeper
 from desktop_search.engine.meaning import MeaningKeeper
 from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name
+from desktop_search.engine.moving import clear_after_move
 from desktop_search.engine.overview import overview
 from desktop_search.engine.pages import PageKeeper
 from desktop_search.engine.pausing import Pausing
@@ -102,6 +103,7 @@ class Engine:
         self.paths.create()
         self._lock.acquire(role)
         try:
+            clear_after_move(self.paths)
             self._settings = load_settings(self.paths.settings_file)
             self._catalog, self._notice = open_catalog(self.paths, self._folder_list)
         except BaseException:

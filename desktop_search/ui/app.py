@@ -20,6 +20,7 @@ from desktop_search.paths import AppPaths, no_place
 from desktop_search.platform.autostart import Autostart
 from desktop_search.platform.desktop_entry import exec_line, start_command
 from desktop_search.settings import load_settings
+from desktop_search.ui.data_actions import DataActions
 from desktop_search.ui.engine_client import EngineClient, base_dir_of, engine_command
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.instance import SingleInstance
@@ -50,7 +51,7 @@ def run(paths: AppPaths, first: str = "show") -> int:
     chosen = load_settings(paths.settings_file).window
     with drawn_larger(chosen.scale_percent):
         app = make_application(chosen.language)
-    instance = SingleInstance(paths.data)
+    instance = SingleInstance(paths.known_by)
     word, _, text = first.partition(" ")
     if instance.hand_over(word, text):
         return 0
@@ -122,6 +123,7 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     window.settings_built.connect(keys.add_card)
     app.aboutToQuit.connect(keys.close)
     window.restart = Restart(window, start_command(*base_dir_of(paths)))
+    DataActions(window, client, paths, window.restart)
     SettingsActions(window, client, paths, window.restart)
     _show_bugs_in(window)
     if isinstance(app, Application):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 from desktop_search.ui.parts import IconLabel, button, label, tool_button
 from desktop_search.ui.theme import Theme
 
-# Whose message is shown when several have one: what the person just tried comes first.
-SOURCES = ("request", "excluded", "engine", "index", "model")
+# Whose message is shown when several have one: first that nothing can be searched, then what the person just tried.
+SOURCES = ("data", "request", "excluded", "engine", "index", "model")
 
 
 @dataclass(frozen=True, slots=True)

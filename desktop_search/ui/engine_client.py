@@ -99,6 +99,8 @@ class EngineClient(QObject):
 
     wants_order = True
     ready = Signal()
+    rested = Signal()
+    """The engine has ended because of `rest`."""
     stopped = Signal(int)
     """The engine ended by itself; it is started again in so many seconds."""
     status_changed = Signal(object)
@@ -136,6 +138,7 @@ class EngineClient(QObject):
         self._next_id = EVENT_ID + 1
         self._is_ready = False
         self._stopping = False
+        self._is_resting = False
         self._crashes = 0
         self._started_s = 0.0
         self._decoder: ThreadPoolExecutor | None = None
@@ -154,7 +157,7 @@ class EngineClient(QObject):
 
     def start(self) -> None:
         """Start the engine process; what was asked meanwhile is sent once it is ready."""
-        if self._process is not None or self._stopping:
+        if self._process is not None or self._stopping or self._is_resting:
             return
         self._restart.stop()
         self._buffer.clear()
@@ -206,6 +209,22 @@ class EngineClient(QObject):
         self._orders.pop(asker, None)
         if self._forget(Rerank, asker) and self._is_ready:
             self.ask(StopReranking(asker), asker)
+
+    def rest(self) -> None:
+        """End the engine until `wake`; `rested` tells when it is gone, and its index may be touched."""
+        self._is_resting = True
+        self._restart.stop()
+        if self._process is None:
+            QTimer.singleShot(0, self.rested.emit)
+            return
+        process = self._process
+        process.closeWriteChannel()
+        QTimer.singleShot(STOP_TIMEOUT_MS, process, process.kill)
+
+    def wake(self) -> None:
+        """Start it again; what was asked meanwhile is answered."""
+        self._is_resting = False
+        self.start()
 
     def stop(self) -> None:
         """End the engine and wait for it, a few seconds at most."""
@@ -355,11 +374,15 @@ class EngineClient(QObject):
         process, self._process = self._process, None
         if process is None:
             return
-        log.warning("the engine ended with status %d", process.exitCode())
+        if not self._is_resting:
+            log.warning("the engine ended with status %d", process.exitCode())
         process.deleteLater()
         self._is_ready = False
         # What was under way when it ended twice may be what ends it.
         self._pending = {i: pending for i, pending in self._pending.items() if pending.sent < 2}
+        if self._is_resting:
+            self.rested.emit()
+            return
         if monotonic() - self._started_s > HEALTHY_AFTER_S:
             self._crashes = 0
         delay_s = RESTART_DELAYS_S[min(self._crashes, len(RESTART_DELAYS_S) - 1)]
@@ -375,4 +398,4 @@ def engine_command(paths: AppPaths) -> list[str]:
 
 def base_dir_of(paths: AppPaths) -> list[str]:
     """The words of the command line that lead to these paths; none for the system's own places."""
-    return [] if paths == AppPaths.default() else ["--base-dir", str(paths.data)]
+    return [] if paths == AppPaths.default() else ["--base-dir", str(paths.config)]

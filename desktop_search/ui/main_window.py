@@ -220,12 +220,11 @@ class MainWindow(QMainWindow):
     def settings(self) -> SettingsPage:
         """The page of settings, built when first wanted."""
         if self._settings is None:
-            page = self._settings = SettingsPage(self._theme, self._paths, self.memory.settings.theme)
+            page = self._settings = SettingsPage(self._theme, self.memory.settings.theme)
             page.theme_chosen.connect(self.choose_theme)
             page.settings_changed.connect(self.index.change_settings)
             self.index.connect_models(page.models)
             self.index.connect_exclusions(page.exclusions)
-            page.reveal_requested.connect(self.files.reveal)
             self._client.models_arrived.connect(lambda models: page.order.show_reranker(models.reranker))
             self._client.index_settings_arrived.connect(page.show_settings)
             self.pages.addWidget(page)

@@ -8,9 +8,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_search.domain.status import IndexStatus
-from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
-from desktop_search.ui.about_card import AboutCard, PlacesCard
+from desktop_search.ui.about_card import AboutCard
 from desktop_search.ui.appearance_card import LookCard
 from desktop_search.ui.device_card import DeviceCard
 from desktop_search.ui.exclusions_card import ExclusionsCard
@@ -35,9 +34,8 @@ class SettingsPage(QWidget):
 
     theme_chosen = Signal(str)
     settings_changed = Signal(object)
-    reveal_requested = Signal(str)
 
-    def __init__(self, theme: Theme, paths: AppPaths, chosen_theme: str) -> None:
+    def __init__(self, theme: Theme, chosen_theme: str) -> None:
         super().__init__()
         self._theme = theme
         self._settings: IndexSettings | None = None
@@ -45,7 +43,7 @@ class SettingsPage(QWidget):
         self._index_cards: list[IndexCard] = []
         self._section = Section.APPEARANCE
         self._build()
-        self._add_cards(theme, paths, chosen_theme)
+        self._add_cards(theme, chosen_theme)
         self.go_to_section(Section.APPEARANCE)
 
     def _build(self) -> None:
@@ -68,8 +66,11 @@ class SettingsPage(QWidget):
         self.nothing.hide()
         self.page.column.addWidget(self.nothing)
         self._sections_side = QWidget()
-        side = QVBoxLayout(self._sections_side)
-        side.setContentsMargins(24, 16, 0, 16)
+        # A margin would stay on its side where people read from the right.
+        side = QHBoxLayout(self._sections_side)
+        side.setContentsMargins(0, 16, 0, 16)
+        side.setSpacing(0)
+        side.addSpacing(24)
         side.addWidget(self.sections)
         self._choice_top = QWidget()
         top = QHBoxLayout(self._choice_top)
@@ -89,15 +90,13 @@ class SettingsPage(QWidget):
         column.addLayout(body, 1)
         self.setFocusProxy(self.filter)
 
-    def _add_cards(self, theme: Theme, paths: AppPaths, chosen_theme: str) -> None:
+    def _add_cards(self, theme: Theme, chosen_theme: str) -> None:
         self.look = LookCard(chosen_theme)
         self.look.theme_chosen.connect(self.theme_chosen)
         self.models, self.order, self.device = ModelsCard(theme), OrderCard(), DeviceCard()
         self.memory, self.power = MemoryCard(), PowerCard()
         self.exclusions, self.limits = ExclusionsCard(), LimitsCard()
         self.models.mirror_changed.connect(self._take_mirror)
-        self.places = PlacesCard(paths)
-        self.places.reveal_requested.connect(self.reveal_requested)
         self.add(Section.APPEARANCE, self.look, self.tr("theme dark mode night colours bright"))
         self._add_index(Section.FOLDERS, self.exclusions, self.tr("exclude ignore skip filter blacklist patterns"))
         self._add_index(Section.FOLDERS, self.limits, self.tr("size too large timeout big files skip"))
@@ -106,7 +105,6 @@ class SettingsPage(QWidget):
         self._add_index(Section.DEVICE, self.device, self.tr("GPU graphics card CUDA processor hardware speed fast"))
         self._add_index(Section.DEVICE, self.memory, self.tr("RAM unload idle free"))
         self._add_index(Section.POLITENESS, self.power, self.tr("battery pause energy laptop gaming noise fan watch"))
-        self.add(Section.DATA, self.places, self.tr("storage location path disk space drive"))
         self.add(Section.ABOUT, AboutCard(), self.tr("version licence help"))
 
     def add(self, section: Section, card: Card, words: str = "") -> None:
@@ -184,8 +182,7 @@ class SettingsPage(QWidget):
             card.show_settings(settings)
 
     def show_status(self, status: IndexStatus) -> None:
-        """Tell how much room the index takes, and how far a change of the model is."""
-        self.places.show_size(status.index_bytes)
+        """Tell how far a change of the model is."""
         self.models.show_switch(status.switch)
         self.models.show_downloads(status.downloads)
 

@@ -1,0 +1,170 @@
+"""Moves the index to another folder, or empties it: the engine rests, and a process of its own does the work."""
+
+import json
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from desktop_search.app_info import APP_ID, APP_NAME, role_command
+from desktop_search.paths import AppPaths
+from desktop_search.ui.data_card import DataCard
+from desktop_search.ui.engine_client import EngineClient, base_dir_of
+from desktop_search.ui.engine_texts import engine_text
+from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.names import short_path
+from desktop_search.ui.restart import Restart
+from desktop_search.ui.setting_sections import Section
+from desktop_search.ui.settings_page import SettingsPage
+
+log = logging.getLogger(__name__)
+
+
+class DataActions(QObject):
+    """Belongs to the window; adds its card when the page of settings is made."""
+
+    def __init__(self, window: MainWindow, client: EngineClient, paths: AppPaths, restart: Restart) -> None:
+        super().__init__(window)
+        self._window, self._client, self._paths, self._restart = window, client, paths, restart
+        self._process: QProcess | None = None
+        self._wanted: list[str] = []
+        self._trouble = ""
+        self._is_stopped = False
+        self.card: DataCard | None = None
+        window.settings_built.connect(self._add_card)
+        client.rested.connect(self._work)
+
+    def _add_card(self, page: SettingsPage) -> None:
+        self.card = card = DataCard(self._paths)
+        card.reveal_requested.connect(self._window.files.reveal)
+        card.move_requested.connect(self.choose)
+        card.empty_requested.connect(self.empty)
+        card.stop_requested.connect(self.stop)
+        self._client.status_changed.connect(lambda status: card.show_size(status.index_bytes))
+        if self._client.status is not None:
+            card.show_size(self._client.status.index_bytes)
+        page.add(Section.DATA, card, self.tr("storage location path disk space drive move delete rebuild"))
+
+    def choose(self) -> None:
+        """Let the person pick another folder, and move the index there if they agree."""
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder for the index"))
+        if chosen:
+            self.move_to(place_in(Path(chosen)))
+
+    def move_to(self, target: Path) -> None:
+        """Move the index, after saying what that means."""
+        question = self.tr("Move the index to {place}?").format(place=short_path(str(target)))
+        text = self.tr(
+            "Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; "
+            "afterwards the program starts again."
+        )
+        if self._agrees(question, text, self.tr("Move")):
+            self._begin(["--to", str(target)], self.tr("The search comes to rest."))
+
+    def empty(self) -> None:
+        """Forget all that was read, if the person agrees."""
+        text = self.tr(
+            "All files are read and learnt anew, which can take hours. Your folders, your settings and the language "
+            "models stay, and so do your files."
+        )
+        if self._agrees(self.tr("Clear the index?"), text, self.tr("Clear")):
+            self._begin(["--empty"], self.tr("The index is cleared."))
+
+    def stop(self) -> None:
+        """Break the move off; the index stays where it was."""
+        self._is_stopped = True
+        if self._process is not None:
+            self._process.kill()
+
+    def _begin(self, wanted: Sequence[str], words: str) -> None:
+        if self._wanted:
+            return
+        self._wanted, self._trouble, self._is_stopped = list(wanted), "", False
+        self._say("")
+        self._show(words)
+        self._client.rest()
+
+    def _work(self) -> None:
+        if not self._wanted or self._is_stopped:
+            self._end()
+            return
+        process = self._process = QProcess(self)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        program, *arguments = role_command("mover", *base_dir_of(self._paths), *self._wanted)
+        process.start(program, arguments)
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        while self._process.canReadLine():
+            self._take(bytes(self._process.readLine().data()))
+
+    def _take(self, line: bytes) -> None:
+        try:
+            news = json.loads(line)
+        except ValueError:
+            log.warning("the mover said what is not understood")
+            return
+        if "failed" in news:
+            self._trouble = f"{news['failed']} {news.get('remedy', '')}".strip()
+        elif "done" in news and "--to" in self._wanted:
+            share = news["done"] / max(1, news["total"])
+            self._show(self.tr("The index is copied and compared."), share, may_stop=True)
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._on_finished(1)
+
+    def _on_finished(self, status: int) -> None:
+        self._read()
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+        is_moved = status == 0 and not self._is_stopped and "--to" in self._wanted
+        if status != 0 and not self._trouble and not self._is_stopped:
+            self._trouble = self.tr("The index could not be moved. It stays where it was.")
+        if is_moved:
+            # Everything that is open knows the old place.
+            self._restart.begin()
+            return
+        self._end()
+
+    def _end(self) -> None:
+        self._wanted = []
+        self._show("")
+        self._say(engine_text(self._trouble))
+        self._client.wake()
+
+    def _show(self, words: str, share: float | None = None, may_stop: bool = False) -> None:
+        if self.card is not None:
+            self.card.show_work(words, share, may_stop)
+        if words:
+            self._window.banner.say("data", words, closable=False)
+        else:
+            self._window.banner.withdraw("data")
+
+    def _say(self, trouble: str) -> None:
+        if self.card is not None:
+            self.card.say(trouble)
+
+    def _agrees(self, question: str, text: str, yes: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, APP_NAME, question, parent=self._window)
+        box.setInformativeText(text)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refuse)
+        box.exec()
+        return box.clickedButton() is accept
+
+
+def place_in(chosen: Path) -> Path:
+    """The chosen folder where it is empty, else one of the program's own in it."""
+    try:
+        is_empty = not any(chosen.iterdir())
+    except OSError:
+        is_empty = False
+    return chosen if is_empty else chosen / APP_ID
