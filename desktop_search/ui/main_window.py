@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
         if self._settings is None:
             page = self._settings = SettingsPage(self._theme, self.memory.settings.theme)
             page.theme_chosen.connect(self.choose_theme)
+            page.folders_requested.connect(lambda: self.go_to("folders"))
             page.settings_changed.connect(self.index.change_settings)
             self.index.connect_models(page.models)
             self.index.connect_exclusions(page.exclusions)

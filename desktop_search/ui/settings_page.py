@@ -13,6 +13,7 @@ from desktop_search.ui.about_card import AboutCard
 from desktop_search.ui.appearance_card import LookCard
 from desktop_search.ui.device_card import DeviceCard
 from desktop_search.ui.exclusions_card import ExclusionsCard
+from desktop_search.ui.folders_hint_card import FoldersHintCard
 from desktop_search.ui.limit_cards import LimitsCard, MemoryCard
 from desktop_search.ui.models_card import ModelsCard
 from desktop_search.ui.order_card import OrderCard
@@ -34,6 +35,7 @@ class SettingsPage(QWidget):
 
     theme_chosen = Signal(str)
     settings_changed = Signal(object)
+    folders_requested = Signal()
 
     def __init__(self, theme: Theme, chosen_theme: str) -> None:
         super().__init__()
@@ -98,6 +100,9 @@ class SettingsPage(QWidget):
         self.exclusions, self.limits = ExclusionsCard(), LimitsCard()
         self.models.mirror_changed.connect(self._take_mirror)
         self.add(Section.APPEARANCE, self.look, self.tr("theme dark mode night colours bright"))
+        self.folders = FoldersHintCard()
+        self.folders.folders_requested.connect(self.folders_requested)
+        self.add(Section.FOLDERS, self.folders, self.tr("add remove directory library what is searched"))
         self._add_index(Section.FOLDERS, self.exclusions, self.tr("exclude ignore skip filter blacklist patterns"))
         self._add_index(Section.FOLDERS, self.limits, self.tr("size too large timeout big files skip"))
         self._add_index(Section.MODEL, self.models, self.tr("AI embedding language download offline mirror network"))

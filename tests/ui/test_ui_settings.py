@@ -109,6 +109,12 @@ def test_a_card_of_another_room_stands_in_its_section(make_client, theme, app_pa
     window.deleteLater()
 
 
+def test_folders_are_one_click_away(scripted_window, page):
+    page.go_to_section(Section.FOLDERS)
+    page.folders.go.click()
+    assert scripted_window.pages.currentWidget() is scripted_window.folders
+
+
 def test_words_are_found_without_their_accents():
     assert found_ranges("Größe – Café", words_of("cafe GROSSE")) == [(0, 5), (8, 12)]
 
