@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import ModelDownload
 from desktop_search.ui.model_wording import download_text, facts_text, worth_text
+from desktop_search.ui.motion import WorkBar
 from desktop_search.ui.names import printable
 from desktop_search.ui.parts import button, label
 from desktop_search.ui.theme import Theme
@@ -84,9 +85,7 @@ class ModelRow(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Downloading"))
+        self._bar = WorkBar(self.tr("Downloading"))
         self._words = label("", "small", wrap=False)
         stop = button(self.tr("Stop"), lambda: self.stop_requested.emit(self.choice.model_id))
         stop.setAccessibleName(self.tr("Stop downloading {model}").format(model=printable(self.choice.name)))
@@ -98,7 +97,5 @@ class ModelRow(QWidget):
 
     def show_download(self, download: ModelDownload) -> None:
         """Tell how far it is; for a row that was made with one."""
-        # Without an end it swings to and fro.
-        self._bar.setRange(0, 1_000 if download.total_bytes else 0)
-        self._bar.setValue(int(download.share * 1_000))
+        self._bar.show_share(download.share if download.total_bytes else None)
         self._words.setText(download_text(download))

@@ -13,6 +13,7 @@ from desktop_search.settings import IndexSettings
 from desktop_search.ui.flow import FlowLayout
 from desktop_search.ui.model_list import ModelList
 from desktop_search.ui.model_row import STATE_WIDTH, ModelRow
+from desktop_search.ui.motion import WorkBar
 from desktop_search.ui.names import printable, short_path
 from desktop_search.ui.parts import Card, button, label
 from desktop_search.ui.theme import Theme
@@ -105,11 +106,9 @@ class ModelsCard(Card):
     def _import_part(self) -> QWidget:
         self._import = QWidget()
         self.import_words = label("", "muted")
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
+        bar = WorkBar(self.tr("Importing"))
+        bar.show_share(None)
         bar.setFixedWidth(STATE_WIDTH)
-        bar.setAccessibleName(self.tr("Importing"))
         row = QHBoxLayout(self._import)
         row.setContentsMargins(0, 8, 0, 0)
         row.setSpacing(16)

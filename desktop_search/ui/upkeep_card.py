@@ -3,14 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_search.domain.health import IndexHealth, Upkeep, UpkeepKind
 from desktop_search.ui.health_wording import upkeep_text, verify_text
+from desktop_search.ui.motion import WorkBar
 from desktop_search.ui.names import size_text
 from desktop_search.ui.parts import Card, button, label
 
-STEPS = 1_000
 # Less is not worth a word.
 LEAST_TOLD_BYTES = 100_000
 
@@ -23,9 +23,7 @@ class UpkeepRow(QWidget):
         self.title = title
         self.sentence: QLabel = label("", "muted")
         self.button = button(text, clicked)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(title)
+        self.bar = WorkBar(title)
         self.bar.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -47,8 +45,7 @@ class UpkeepRow(QWidget):
         self.button.setAccessibleDescription(reason or sentence)
         self.bar.setVisible(is_mine)
         if running is not None and is_mine:
-            self.bar.setRange(0, 0 if running.share is None else STEPS)
-            self.bar.setValue(int((running.share or 0.0) * STEPS))
+            self.bar.show_share(running.share)
 
 
 class UpkeepCard(Card):

@@ -1,6 +1,8 @@
 """What who uses the keyboard alone, or a screen reader, has of every page."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from helpers.pages import Visitor
@@ -22,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_search.ui import announcing
+from desktop_search.ui import announcing, motion
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QAbstractItemView, QTabBar)
 MOST_STEPS = 120
@@ -146,3 +148,23 @@ def test_the_number_of_results_is_announced_once_typing_rests(visitor, qtbot, mo
     qtbot.waitUntil(lambda: heard == ["2 files", "Nothing in your files comes close"])
     search.box.setText("far away")
     qtbot.waitUntil(lambda: heard[2:] == ["Nothing close; 2 files come nearest"])
+
+
+@pytest.mark.parametrize("may_move", [True, False])
+def test_who_wants_no_motion_sees_none(may_move, qtbot, monkeypatch):
+    monkeypatch.setattr(motion, "may_move", lambda: may_move)
+    bar = motion.WorkBar("Checking")
+    qtbot.addWidget(bar)
+    bar.show_share(None)
+    assert bar.maximum() > 0
+    bar.show()
+    assert (bar.maximum() == 0) is may_move
+    bar.show_share(0.5)
+    assert bar.value() * 2 == bar.maximum()
+
+
+def test_nothing_moves_past_the_one_switch():
+    moving = re.compile(r"Q\w*Animation|QMovie|QTimeLine|setRange\(0, 0\b")
+    package = Path(motion.__file__).parent
+    found = {path.name for path in package.rglob("*.py") if moving.search(path.read_text(encoding="utf-8"))}
+    assert found <= {"motion.py"}
