@@ -26,8 +26,8 @@ class PrivacyCard(Card):
         self._add(
             self.tr("The index stays on this computer."),
             self.tr(
-                "In it are the text of your files, their names, and what the language model made of the text. Whoever "
-                "can read your own files here can read it too; no other user of this computer can."
+                "In it are the text of your files, their names, and what the language model made of the text. Other "
+                "users of this computer cannot read it, unless you move it to a drive that they can read."
             ),
         )
         self._add(
