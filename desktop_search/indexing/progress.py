@@ -9,6 +9,8 @@ HALF_LIFE_S = 30.0
 READING_HALF_LIFE_S = 600.0
 # A single slow file must not make the time left jump; a machine that gets busy shows within half a minute.
 STEADY_HALF_LIFE_S = 8.0
+# In the beginning it follows as fast as this, and by each second a part of one slower.
+EAGER_HALF_LIFE_S, EAGER_FOR = 1.0, 4.0
 # Work seen for less time than this says nothing yet.
 EVIDENCE_S = 2.0
 
@@ -81,7 +83,7 @@ class SteadyTime:
     def __init__(self, half_life_s: float = STEADY_HALF_LIFE_S) -> None:
         self._half_life_s = half_life_s
         self._told_s: float | None = None
-        self._at_s = 0.0
+        self._at_s = self._first_s = 0.0
 
     def tell(self, seconds_left: float | None, now_s: float) -> float | None:
         """What to say of this reckoning; None, and 0, are told as they are, and begin anew."""
@@ -89,10 +91,12 @@ class SteadyTime:
             self._told_s = None
             return seconds_left
         if self._told_s is None:
-            told = seconds_left
+            told, self._first_s = seconds_left, now_s
         else:
             passed = max(0.0, now_s - self._at_s)
-            kept = 0.5 ** (passed / self._half_life_s)
+            # The first reckonings know little, and are soon corrected.
+            half_life_s = min(self._half_life_s, EAGER_HALF_LIFE_S + (now_s - self._first_s) / EAGER_FOR)
+            kept = 0.5 ** (passed / half_life_s)
             # By their ratio: from two hours to five minutes it is as far as from ten minutes to 25 seconds.
             before = max(1.0, self._told_s - passed)
             told = float(before**kept * max(1.0, seconds_left) ** (1 - kept))
