@@ -174,14 +174,14 @@ def wait_until(ready: object, client: EngineClient, name: str) -> None:
 
 def is_at_rest(client: EngineClient) -> bool:
     status = client.status
-    if status is None or status.activity is not Activity.IDLE or status.model.state is not ModelState.READY:
-        return False
-    return 0 < status.passages <= status.passages_embedded
+    is_quiet = status is not None and status.activity in (Activity.IDLE, Activity.PAUSED)
+    return status is not None and is_quiet and status.model.state is ModelState.READY
 
 
 def bench(window: MainWindow, client: EngineClient, files: Path | None, rounds: int) -> None:
-    wait_until(is_at_rest, client, "the index")
-    client.ask(protocol.WakeModel())
+    # An index from elsewhere may be one that this program would read anew.
+    client.ask(protocol.SetPaused(True))
+    wait_until(is_at_rest, client, "the model")
     QTest.qWait(15_000)
     watch = PaintWatch(window)
     window.search.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -192,6 +192,7 @@ def bench(window: MainWindow, client: EngineClient, files: Path | None, rounds: 
     tell("idle", watch, client, work)
     if files is not None:
         before = client.status.files_done if client.status else 0
+        client.ask(protocol.SetPaused(False))
         window.index.add_folders([files])
         wait_until(lambda c: c.status.files_waiting > 0 or c.status.files_done > before + 10, client, "the first files")
         work = Work()
