@@ -3,13 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_search.paths import AppPaths
+from desktop_search.ui.motion import WorkBar
 from desktop_search.ui.names import short_path, size_text
 from desktop_search.ui.parts import Card, ElidedLabel, button, label
-
-STEPS = 1_000
 
 
 class DataCard(Card):
@@ -58,9 +57,7 @@ class DataCard(Card):
     def _working_part(self) -> QWidget:
         self.working = QWidget()
         self.words = label("", "muted")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar = WorkBar(self.tr("Progress"))
         self.stop = button(self.tr("Stop"), self.stop_requested.emit)
         row = QHBoxLayout(self.working)
         row.setContentsMargins(0, 8, 0, 0)
@@ -80,8 +77,7 @@ class DataCard(Card):
         """Tell what is done with the index now, and how far it is where that is known; empty words mean nothing is."""
         self.working.setVisible(bool(words))
         self.words.setText(words)
-        self.bar.setRange(0, 0 if share is None else STEPS)
-        self.bar.setValue(int((share or 0.0) * STEPS))
+        self.bar.show_share(share)
         self.stop.setVisible(may_stop)
         for begin in (self.move_button, self.empty_button):
             begin.setEnabled(not words)

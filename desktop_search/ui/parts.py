@@ -199,6 +199,17 @@ class MessageView(QWidget):
         return self._headline.text()
 
 
+def scrolling(body: QWidget) -> QScrollArea:
+    """A page that scrolls where the window is low."""
+    body.setObjectName("page")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    return area
+
+
 class Card(QFrame):
     """A bordered group with a column inside."""
 

@@ -11,7 +11,7 @@ from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.arrangement import Grouping, Order
 from desktop_search.ui.chips import ChipRow, text_without
 from desktop_search.ui.filter_rail import FilterRail
-from desktop_search.ui.parts import MessageView
+from desktop_search.ui.parts import MessageView, scrolling
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.query_completer import QueryCompleter
 from desktop_search.ui.query_help import QueryHelpButton
@@ -79,6 +79,7 @@ class SearchPane(QWidget):
         self.results = ResultList(theme)
         self.preview = PreviewPane(theme)
         self.message = MessageView(theme)
+        self._message_area = scrolling(self.message)
         self.bar = ResultBar(theme)
         self.filters = FilterRail(theme)
         self.filters.hide()
@@ -122,7 +123,7 @@ class SearchPane(QWidget):
         self.splitter.setStretchFactor(1, 9)
         self.results.setMinimumWidth(320)
         self.preview.setMinimumWidth(280)
-        self._stack.addWidget(self.message)
+        self._stack.addWidget(self._message_area)
         self._stack.addWidget(self.splitter)
         top = QVBoxLayout()
         top.setContentsMargins(16, 16, 16, 8)
@@ -359,7 +360,7 @@ class SearchPane(QWidget):
 
     def _show_idle(self) -> None:
         self.bar.show_answer(None)
-        self._stack.setCurrentWidget(self.message)
+        self._stack.setCurrentWidget(self._message_area)
         status = self._status
         if status and not status.folders:
             text = self.tr("Choose which folders shall be searched; what is read first is found first.")
@@ -382,7 +383,7 @@ class SearchPane(QWidget):
         nothing = answer.empty_reason == EmptyReason.NOTHING_INDEXED
         action = ("folders", self.tr("Go to folders")) if nothing else ("", "")
         self.message.say("search", headline, text, *action)
-        self._stack.setCurrentWidget(self.message)
+        self._stack.setCurrentWidget(self._message_area)
 
     def save_splitter(self) -> str:
         return bytes(self.splitter.saveState().toBase64().data()).decode("ascii")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.announcing import announce
 from desktop_search.ui.first_model import FirstModelCard
-from desktop_search.ui.parts import button, label
+from desktop_search.ui.parts import button, label, scrolling
 from desktop_search.ui.step_dots import StepDots
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.welcome_behaviour import BehaviourStep
@@ -33,7 +33,7 @@ class WelcomePane(QWidget):
         self.behaviour = BehaviourStep()
         self.steps = QStackedWidget()
         for step in (self.folders, self._model_step(), self.behaviour):
-            self.steps.addWidget(_scrolling(step))
+            self.steps.addWidget(_centred(step))
         self.dots = StepDots(STEPS, theme)
         self.back = button(self.tr("Back"), lambda: self.turn_to(self.step - 1), "quiet")
         self.skip = button(self.tr("Skip"), self._skip, "quiet")
@@ -149,19 +149,13 @@ class WelcomePane(QWidget):
             self.finished.emit()
 
 
-def _scrolling(step: QWidget) -> QScrollArea:
-    """A step in the middle of the page, which scrolls where the window is low."""
+def _centred(step: QWidget) -> QScrollArea:
+    """A step in the middle of the page."""
     step.setMaximumWidth(WIDTH)
     body = QWidget()
-    body.setObjectName("page")
     row = QHBoxLayout(body)
     row.setContentsMargins(32, 40, 32, 24)
     row.addStretch(1)
     row.addWidget(step, 20)
     row.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(body)
-    return area
+    return scrolling(body)

@@ -50,6 +50,7 @@ class Visitor:
         yield from self._settings()
         yield from self._welcome()
         yield from self._dialogs()
+        yield from self._quick()
 
     def _settle(self) -> None:
         """Wait until nothing moves any more."""
@@ -82,6 +83,12 @@ class Visitor:
         self._qtbot.waitUntil(lambda: self._answered("nothing"))
         self._settle()
         yield "nothing found", window
+        history = window.search_actions.history.history
+        history.note("an invoice of last year")
+        history.save("Offers", "offer type:pdf")
+        search.box.clear()
+        self._settle()
+        yield "idle with searches", window
 
     def _answered(self, query: str) -> bool:
         answer = self.window.search.answer
@@ -132,6 +139,18 @@ class Visitor:
         yield from self._dialog("bug")
         self.presence._ask()
         yield from self._dialog("closing")
+
+    def _quick(self) -> Iterator[tuple[str, QWidget]]:
+        box = self.window.quick.box
+        box.appear(QUERY)
+        self._qtbot.waitUntil(lambda: box.current_row() is not None)
+        self._settle()
+        yield "quick search", box
+        box.toggle_preview()
+        self._settle()
+        yield "quick search with preview", box
+        box.toggle_preview()
+        box.hide()
 
     def _dialog(self, name: str) -> Iterator[tuple[str, QWidget]]:
         self._settle()

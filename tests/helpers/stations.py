@@ -270,6 +270,8 @@ class Everything(Stations):
         settle(800)
         camera.shoot("completion")
         window.search.box.clear()
+        settle(300)
+        camera.shoot("idle-recent")
         window._overlay.cover()
         camera.shoot("drop")
         window._overlay.hide()

@@ -88,6 +88,9 @@ def test_tab_reaches_every_control_and_shows_where_it_is(visitor):
     unseen: dict[str, str] = {}
     nameless: dict[str, str] = {}
     for name, page in visitor.each():
+        if name.startswith("quick"):
+            # There Tab has another meaning, and every action a key of its own.
+            continue
         wanted = controls(page)
         before = {widget: picture(widget) for widget in wanted if not widget.hasFocus()}
         reached: list[QWidget] = []
