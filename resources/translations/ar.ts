@@ -1378,6 +1378,108 @@
     </message>
 </context>
 <context>
+    <name>DataActions</name>
+    <message>
+        <source>storage location path disk space drive move delete rebuild</source>
+        <translation>تخزين مكان مسار قرص نقل مسح إعادة بناء</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the index</source>
+        <translation>اختيار مجلد للفهرس</translation>
+    </message>
+    <message>
+        <source>Move the index to {place}?</source>
+        <translation>نقل الفهرس إلى {place}؟</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
+        <translation>يُنسخ كل شيء ويُقارن قبل ذهاب النسخة القديمة. لا بحث في هذه الأثناء؛ ثم يبدأ البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>The search comes to rest.</source>
+        <translation>البحث يتوقف.</translation>
+    </message>
+    <message>
+        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
+        <translation>تُقرأ كل الملفات وتُتعلم ثانية، وقد يستغرق ساعات. تبقى مجلداتك وإعداداتك ونماذج اللغة، وكذلك ملفاتك.</translation>
+    </message>
+    <message>
+        <source>Clear the index?</source>
+        <translation>مسح الفهرس؟</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>The index is cleared.</source>
+        <translation>يُمسح الفهرس.</translation>
+    </message>
+    <message>
+        <source>The index is copied and compared.</source>
+        <translation>يُنسخ الفهرس ويُقارن.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It stays where it was.</source>
+        <translation>تعذر نقل الفهرس. يبقى حيث كان.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>أين كل شيء</translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>الفهرس والنماذج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>إظهار المجلد: {name}</translation>
+    </message>
+    <message>
+        <source>Move the index…</source>
+        <translation>نقل الفهرس…</translation>
+    </message>
+    <message>
+        <source>Clear the index…</source>
+        <translation>مسح الفهرس…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>يأخذ الفهرس {size}.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Device</source>
@@ -1874,6 +1976,26 @@
         <translation>خذ نموذجًا فيه model.safetensors، أو حوّله بـ sentence-transformers: save_pretrained يفعل ذلك.</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or another one.</source>
+        <translation>اختر مجلدًا فارغًا، أو غيره.</translation>
+    </message>
+    <message>
+        <source>Choose one on this computer.</source>
+        <translation>اختر واحدًا على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on.</source>
+        <translation>صل القرص الذي هو عليه.</translation>
+    </message>
+    <message>
+        <source>It stays where it was. Choose another folder.</source>
+        <translation>يبقى حيث كان. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>أفسح مكانًا هناك، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>تُتعلم النصوص بأجزاء أصغر، إذ لا يُسمح للنموذج إلا بـ {0} م.ب.</translation>
     </message>
@@ -1954,8 +2076,16 @@
         <translation>النموذج المستورد {0} لم يعد على هذا الجهاز.</translation>
     </message>
     <message>
+        <source>The index cannot be moved into itself or around itself.</source>
+        <translation>لا يمكن نقل الفهرس إلى داخل نفسه أو حولها.</translation>
+    </message>
+    <message>
         <source>The index copied to {0} is damaged.</source>
         <translation>الفهرس المنسوخ إلى {0} تالف.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {0}.</source>
+        <translation>تعذر نقل الفهرس: {0}.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
@@ -1972,6 +2102,10 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>الفهرس في {0} من نسخة أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is not there now.</source>
+        <translation>نُقل الفهرس إلى {0}، وهو غير موجود الآن.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
@@ -2082,6 +2216,10 @@
         <translation>ملف النموذج {0} ليس الذي يعرفه هذا البرنامج.</translation>
     </message>
     <message>
+        <source>The new disk may be faulty.</source>
+        <translation>قد يكون القرص الجديد معيبًا.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>الجزء الذي يقرأ الملفات لا يبدأ.</translation>
     </message>
@@ -2190,6 +2328,10 @@
         <translation>لا مكان على القرص لنسخة من الفهرس.</translation>
     </message>
     <message>
+        <source>There is not enough room in {0}.</source>
+        <translation>لا مكان كافيًا في {0}.</translation>
+    </message>
+    <message>
         <source>There is nothing at {0}.</source>
         <translation>لا شيء في {0}.</translation>
     </message>
@@ -2254,6 +2396,10 @@
         <translation>لم يعد هذا المجلد ضمن المفهرسة.</translation>
     </message>
     <message>
+        <source>This folder lies on another machine, where an index can be damaged.</source>
+        <translation>هذا المجلد على جهاز آخر قد يتلف فيه الفهرس.</translation>
+    </message>
+    <message>
         <source>This is no name of a folder.</source>
         <translation>هذا ليس اسم مجلد.</translation>
     </message>
@@ -2292,6 +2438,10 @@
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
         <translation>ما أُعيد محفوظ؛ وفي المرة التالية يُكمل من هناك.</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read back.</source>
+        <translation>ما كُتب ليس ما قُرئ ثانية.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
@@ -2396,6 +2546,10 @@
     <message>
         <source>{0} is no archive that a model comes in.</source>
         <translation>ليس {0} أرشيف نموذج.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} ليس فارغًا.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2648,6 +2802,21 @@
     <message>
         <source>{embedded} of {all} found by meaning</source>
         <translation>يُوجد بالمعنى {embedded} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersHintCard</name>
+    <message>
+        <source>Choose folders…</source>
+        <translation>اختيار المجلدات…</translation>
+    </message>
+    <message>
+        <source>What is searched is chosen on the page Folders.</source>
+        <translation>ما يُبحث فيه يُختار في صفحة المجلدات.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
     </message>
 </context>
 <context>
@@ -3361,37 +3530,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesCard</name>
-    <message>
-        <source>Where things lie</source>
-        <translation>أين كل شيء</translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation>الفهرس والنماذج</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation>السجلات</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation>إظهار المجلد: {name}</translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation>يأخذ الفهرس {size}.</translation>
-    </message>
-</context>
-<context>
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
@@ -3585,8 +3723,8 @@
         <translation>يبقى الفهرس على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
-        <translation>فيه نص ملفاتك وأسماؤها وما صنعه نموذج اللغة من النص. من يستطيع قراءة ملفاتك هنا يستطيع قراءته؛ ولا يستطيع مستخدم آخر لهذا الجهاز.</translation>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
+        <translation>فيه نص ملفاتك وأسماؤها وما صنعه نموذج اللغة من النص. لا يستطيع مستخدمو هذا الجهاز الآخرون قراءته، ما لم تنقله إلى قرص يقرؤونه.</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -4411,6 +4549,10 @@
         <translation>سمة داكن ليل ألوان فاتح</translation>
     </message>
     <message>
+        <source>add remove directory library what is searched</source>
+        <translation>إضافة إزالة دليل مكتبة ما يُبحث فيه</translation>
+    </message>
+    <message>
         <source>exclude ignore skip filter blacklist patterns</source>
         <translation>استبعاد تجاهل تخطي مرشح أنماط</translation>
     </message>
@@ -4437,10 +4579,6 @@
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
         <translation>بطارية إيقاف طاقة محمول ألعاب ضجيج مروحة رصد</translation>
-    </message>
-    <message>
-        <source>storage location path disk space drive</source>
-        <translation>تخزين مكان مسار قرص</translation>
     </message>
     <message>
         <source>version licence help</source>

@@ -1330,6 +1330,108 @@
     </message>
 </context>
 <context>
+    <name>DataActions</name>
+    <message>
+        <source>storage location path disk space drive move delete rebuild</source>
+        <translation>Speicherort Pfad Platte Platz Laufwerk verschieben löschen neu</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the index</source>
+        <translation>Ordner für den Index wählen</translation>
+    </message>
+    <message>
+        <source>Move the index to {place}?</source>
+        <translation>Index nach {place} verschieben?</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
+        <translation>Alles wird kopiert und verglichen, bevor die alte Kopie geht. Inzwischen lässt sich nichts suchen; danach startet das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>The search comes to rest.</source>
+        <translation>Die Suche kommt zur Ruhe.</translation>
+    </message>
+    <message>
+        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
+        <translation>Alle Dateien werden neu gelesen und gelernt, was Stunden dauern kann. Ihre Ordner, Einstellungen und die Sprachmodelle bleiben, Ihre Dateien ebenso.</translation>
+    </message>
+    <message>
+        <source>Clear the index?</source>
+        <translation>Index leeren?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>The index is cleared.</source>
+        <translation>Der Index wird geleert.</translation>
+    </message>
+    <message>
+        <source>The index is copied and compared.</source>
+        <translation>Der Index wird kopiert und verglichen.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It stays where it was.</source>
+        <translation>Der Index konnte nicht verschoben werden. Er bleibt, wo er war.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>Index und Modelle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Ordner zeigen: {name}</translation>
+    </message>
+    <message>
+        <source>Move the index…</source>
+        <translation>Index verschieben…</translation>
+    </message>
+    <message>
+        <source>Clear the index…</source>
+        <translation>Index leeren…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>Der Index belegt {size}.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Device</source>
@@ -1826,6 +1928,26 @@
         <translation>Nehmen Sie eines mit model.safetensors, oder wandeln Sie es mit sentence-transformers um (save_pretrained).</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or another one.</source>
+        <translation>Wählen Sie einen leeren Ordner, oder einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose one on this computer.</source>
+        <translation>Wählen Sie einen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on.</source>
+        <translation>Schließen Sie das Laufwerk an, auf dem er liegt.</translation>
+    </message>
+    <message>
+        <source>It stays where it was. Choose another folder.</source>
+        <translation>Er bleibt, wo er war. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>Texte werden in kleineren Portionen gelernt, da das Sprachmodell nur {0} MB nehmen darf.</translation>
     </message>
@@ -1906,8 +2028,16 @@
         <translation>Das importierte Modell {0} ist nicht mehr auf diesem Computer.</translation>
     </message>
     <message>
+        <source>The index cannot be moved into itself or around itself.</source>
+        <translation>Der Index kann nicht in sich selbst oder um sich herum verschoben werden.</translation>
+    </message>
+    <message>
         <source>The index copied to {0} is damaged.</source>
         <translation>Der nach {0} kopierte Index ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {0}.</source>
+        <translation>Der Index konnte nicht verschoben werden: {0}.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
@@ -1924,6 +2054,10 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>Der Index in {0} stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is not there now.</source>
+        <translation>Der Index wurde nach {0} verschoben, das jetzt nicht da ist.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
@@ -2034,6 +2168,10 @@
         <translation>Die Datei {0} des Modells ist nicht die, die dieses Programm kennt.</translation>
     </message>
     <message>
+        <source>The new disk may be faulty.</source>
+        <translation>Die neue Platte ist vielleicht fehlerhaft.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>Der Teil, der Dateien liest, startet nicht.</translation>
     </message>
@@ -2142,6 +2280,10 @@
         <translation>Auf der Platte ist kein Platz für eine Kopie des Index.</translation>
     </message>
     <message>
+        <source>There is not enough room in {0}.</source>
+        <translation>In {0} ist nicht genug Platz.</translation>
+    </message>
+    <message>
         <source>There is nothing at {0}.</source>
         <translation>Bei {0} ist nichts.</translation>
     </message>
@@ -2206,6 +2348,10 @@
         <translation>Dieser Ordner ist nicht mehr unter den indexierten.</translation>
     </message>
     <message>
+        <source>This folder lies on another machine, where an index can be damaged.</source>
+        <translation>Dieser Ordner liegt auf einem anderen Computer, wo ein Index Schaden nehmen kann.</translation>
+    </message>
+    <message>
         <source>This is no name of a folder.</source>
         <translation>Das ist kein Name eines Ordners.</translation>
     </message>
@@ -2244,6 +2390,10 @@
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
         <translation>Was freigegeben ist, bleibt frei; das nächste Mal geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read back.</source>
+        <translation>Geschriebenes wurde anders zurückgelesen.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
@@ -2348,6 +2498,10 @@
     <message>
         <source>{0} is no archive that a model comes in.</source>
         <translation>{0} ist kein Archiv, in dem ein Modell kommt.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} ist nicht leer.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2600,6 +2754,21 @@
     <message>
         <source>{embedded} of {all} found by meaning</source>
         <translation>{embedded} von {all} nach Bedeutung zu finden</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersHintCard</name>
+    <message>
+        <source>Choose folders…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>What is searched is chosen on the page Folders.</source>
+        <translation>Was durchsucht wird, wählen Sie auf der Seite Ordner.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -3313,37 +3482,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesCard</name>
-    <message>
-        <source>Where things lie</source>
-        <translation>Wo alles liegt</translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation>Index und Modelle</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation>Protokolle</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation>Ordner zeigen: {name}</translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation>Der Index belegt {size}.</translation>
-    </message>
-</context>
-<context>
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
@@ -3537,8 +3675,8 @@
         <translation>Der Index bleibt auf diesem Computer.</translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
-        <translation>Darin stehen der Text Ihrer Dateien, ihre Namen und was das Sprachmodell aus dem Text gemacht hat. Wer hier Ihre eigenen Dateien lesen kann, kann auch ihn lesen; kein anderer Benutzer dieses Computers kann es.</translation>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
+        <translation>Darin stehen der Text Ihrer Dateien, ihre Namen und was das Sprachmodell daraus gemacht hat. Andere Benutzer dieses Computers können ihn nicht lesen, außer Sie verschieben ihn auf ein Laufwerk, das sie lesen können.</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -4363,6 +4501,10 @@
         <translation>Design dunkel Nacht Farben hell Theme</translation>
     </message>
     <message>
+        <source>add remove directory library what is searched</source>
+        <translation>hinzufügen entfernen Verzeichnis Bibliothek was durchsucht wird</translation>
+    </message>
+    <message>
         <source>exclude ignore skip filter blacklist patterns</source>
         <translation>ausschließen ignorieren überspringen Filter Muster</translation>
     </message>
@@ -4389,10 +4531,6 @@
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
         <translation>Akku Pause Energie Notebook Spiele Lärm Lüfter Film</translation>
-    </message>
-    <message>
-        <source>storage location path disk space drive</source>
-        <translation>Speicherort Pfad Platte Platz Laufwerk</translation>
     </message>
     <message>
         <source>version licence help</source>

@@ -1330,6 +1330,108 @@
     </message>
 </context>
 <context>
+    <name>DataActions</name>
+    <message>
+        <source>storage location path disk space drive move delete rebuild</source>
+        <translation>almacenamiento lugar ruta disco espacio mover vaciar rehacer</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the index</source>
+        <translation>Elegir una carpeta para el índice</translation>
+    </message>
+    <message>
+        <source>Move the index to {place}?</source>
+        <translation>¿Mover el índice a {place}?</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
+        <translation>Todo se copia y se compara antes de quitar la copia antigua. Entretanto no se puede buscar; después el programa se reinicia.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>The search comes to rest.</source>
+        <translation>La búsqueda se detiene.</translation>
+    </message>
+    <message>
+        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
+        <translation>Todos los archivos se leen y aprenden de nuevo, lo que puede tardar horas. Sus carpetas, ajustes y modelos de lenguaje quedan, y sus archivos también.</translation>
+    </message>
+    <message>
+        <source>Clear the index?</source>
+        <translation>¿Vaciar el índice?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>The index is cleared.</source>
+        <translation>Se vacía el índice.</translation>
+    </message>
+    <message>
+        <source>The index is copied and compared.</source>
+        <translation>El índice se copia y se compara.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It stays where it was.</source>
+        <translation>El índice no se pudo mover. Queda donde estaba.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Dónde está todo</translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>Índice y modelos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Mostrar la carpeta: {name}</translation>
+    </message>
+    <message>
+        <source>Move the index…</source>
+        <translation>Mover el índice…</translation>
+    </message>
+    <message>
+        <source>Clear the index…</source>
+        <translation>Vaciar el índice…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>El índice ocupa {size}.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Device</source>
@@ -1826,6 +1928,26 @@
         <translation>Tome uno con model.safetensors, o conviértalo con sentence-transformers: save_pretrained lo hace.</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or another one.</source>
+        <translation>Elija una carpeta vacía, u otra.</translation>
+    </message>
+    <message>
+        <source>Choose one on this computer.</source>
+        <translation>Elija una de este equipo.</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on.</source>
+        <translation>Conecte la unidad en que está.</translation>
+    </message>
+    <message>
+        <source>It stays where it was. Choose another folder.</source>
+        <translation>Queda donde estaba. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Haga sitio ahí, o elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>Los textos se aprenden en porciones menores, pues el modelo solo puede tomar {0} MB.</translation>
     </message>
@@ -1906,8 +2028,16 @@
         <translation>El modelo importado {0} ya no está en este equipo.</translation>
     </message>
     <message>
+        <source>The index cannot be moved into itself or around itself.</source>
+        <translation>El índice no se puede mover dentro de sí mismo ni a su alrededor.</translation>
+    </message>
+    <message>
         <source>The index copied to {0} is damaged.</source>
         <translation>El índice copiado a {0} está dañado.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {0}.</source>
+        <translation>El índice no se pudo mover: {0}.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
@@ -1924,6 +2054,10 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>El índice en {0} es de una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is not there now.</source>
+        <translation>El índice se movió a {0}, que ahora no está.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
@@ -2034,6 +2168,10 @@
         <translation>El archivo {0} del modelo no es el que este programa conoce.</translation>
     </message>
     <message>
+        <source>The new disk may be faulty.</source>
+        <translation>El disco nuevo puede estar defectuoso.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>La parte que lee archivos no arranca.</translation>
     </message>
@@ -2142,6 +2280,10 @@
         <translation>No hay sitio en el disco para una copia del índice.</translation>
     </message>
     <message>
+        <source>There is not enough room in {0}.</source>
+        <translation>No hay bastante sitio en {0}.</translation>
+    </message>
+    <message>
         <source>There is nothing at {0}.</source>
         <translation>No hay nada en {0}.</translation>
     </message>
@@ -2206,6 +2348,10 @@
         <translation>Esta carpeta ya no está entre las indexadas.</translation>
     </message>
     <message>
+        <source>This folder lies on another machine, where an index can be damaged.</source>
+        <translation>Esta carpeta está en otro equipo, donde un índice puede dañarse.</translation>
+    </message>
+    <message>
         <source>This is no name of a folder.</source>
         <translation>Esto no es un nombre de carpeta.</translation>
     </message>
@@ -2244,6 +2390,10 @@
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
         <translation>Lo liberado queda libre; la próxima vez sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read back.</source>
+        <translation>Lo escrito no es lo que se leyó de vuelta.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
@@ -2348,6 +2498,10 @@
     <message>
         <source>{0} is no archive that a model comes in.</source>
         <translation>{0} no es un archivo comprimido de modelo.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} no está vacía.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2600,6 +2754,21 @@
     <message>
         <source>{embedded} of {all} found by meaning</source>
         <translation>{embedded} de {all} se encuentran por significado</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersHintCard</name>
+    <message>
+        <source>Choose folders…</source>
+        <translation>Elegir carpetas…</translation>
+    </message>
+    <message>
+        <source>What is searched is chosen on the page Folders.</source>
+        <translation>Dónde se busca se elige en la página Carpetas.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
     </message>
 </context>
 <context>
@@ -3313,37 +3482,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesCard</name>
-    <message>
-        <source>Where things lie</source>
-        <translation>Dónde está todo</translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation>Índice y modelos</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation>Mostrar la carpeta: {name}</translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation>El índice ocupa {size}.</translation>
-    </message>
-</context>
-<context>
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
@@ -3537,8 +3675,8 @@
         <translation>El índice queda en este equipo.</translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
-        <translation>En él están el texto de sus archivos, sus nombres y lo que el modelo de lenguaje hizo del texto. Quien puede leer sus archivos aquí también puede leerlo; ningún otro usuario de este equipo puede.</translation>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
+        <translation>En él están el texto de sus archivos, sus nombres y lo que el modelo de lenguaje hizo del texto. Otros usuarios de este equipo no pueden leerlo, salvo que lo mueva a una unidad que puedan leer.</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -4363,6 +4501,10 @@
         <translation>tema oscuro noche colores claro</translation>
     </message>
     <message>
+        <source>add remove directory library what is searched</source>
+        <translation>añadir quitar directorio biblioteca dónde se busca</translation>
+    </message>
+    <message>
         <source>exclude ignore skip filter blacklist patterns</source>
         <translation>excluir ignorar omitir filtro patrones</translation>
     </message>
@@ -4389,10 +4531,6 @@
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
         <translation>batería pausa energía portátil juegos ruido ventilador ver</translation>
-    </message>
-    <message>
-        <source>storage location path disk space drive</source>
-        <translation>almacenamiento lugar ruta disco espacio unidad</translation>
     </message>
     <message>
         <source>version licence help</source>

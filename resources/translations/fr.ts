@@ -1330,6 +1330,108 @@
     </message>
 </context>
 <context>
+    <name>DataActions</name>
+    <message>
+        <source>storage location path disk space drive move delete rebuild</source>
+        <translation>stockage emplacement chemin disque place déplacer vider refaire</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the index</source>
+        <translation>Choisir un dossier pour l’index</translation>
+    </message>
+    <message>
+        <source>Move the index to {place}?</source>
+        <translation>Déplacer l’index vers {place} ?</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
+        <translation>Tout est copié et comparé avant que l’ancienne copie parte. Rien ne peut être cherché entre-temps ; ensuite le programme redémarre.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>The search comes to rest.</source>
+        <translation>La recherche s’arrête.</translation>
+    </message>
+    <message>
+        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
+        <translation>Tous les fichiers sont relus et réappris, ce qui peut prendre des heures. Vos dossiers, vos réglages et les modèles de langue restent, vos fichiers aussi.</translation>
+    </message>
+    <message>
+        <source>Clear the index?</source>
+        <translation>Vider l’index ?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>The index is cleared.</source>
+        <translation>L’index est vidé.</translation>
+    </message>
+    <message>
+        <source>The index is copied and compared.</source>
+        <translation>L’index est copié et comparé.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It stays where it was.</source>
+        <translation>L’index n’a pu être déplacé. Il reste où il était.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Où tout se trouve</translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>Index et modèles</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Montrer le dossier : {name}</translation>
+    </message>
+    <message>
+        <source>Move the index…</source>
+        <translation>Déplacer l’index…</translation>
+    </message>
+    <message>
+        <source>Clear the index…</source>
+        <translation>Vider l’index…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>L’index prend {size}.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Device</source>
@@ -1826,6 +1928,26 @@
         <translation>Prenez-en un avec model.safetensors, ou convertissez-le avec sentence-transformers : save_pretrained le fait.</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or another one.</source>
+        <translation>Choisissez un dossier vide, ou un autre.</translation>
+    </message>
+    <message>
+        <source>Choose one on this computer.</source>
+        <translation>Choisissez-en un sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on.</source>
+        <translation>Branchez le disque où il se trouve.</translation>
+    </message>
+    <message>
+        <source>It stays where it was. Choose another folder.</source>
+        <translation>Il reste où il était. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Faites-y de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>Les textes sont appris par portions plus petites, le modèle ne pouvant prendre que {0} Mo.</translation>
     </message>
@@ -1906,8 +2028,16 @@
         <translation>Le modèle importé {0} n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>The index cannot be moved into itself or around itself.</source>
+        <translation>L’index ne peut être déplacé en lui-même ni autour de lui-même.</translation>
+    </message>
+    <message>
         <source>The index copied to {0} is damaged.</source>
         <translation>L’index copié dans {0} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {0}.</source>
+        <translation>L’index n’a pu être déplacé : {0}.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
@@ -1924,6 +2054,10 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>L’index dans {0} vient d’une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is not there now.</source>
+        <translation>L’index a été déplacé dans {0}, qui n’est pas là.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
@@ -2034,6 +2168,10 @@
         <translation>Le fichier {0} du modèle n’est pas celui que ce programme connaît.</translation>
     </message>
     <message>
+        <source>The new disk may be faulty.</source>
+        <translation>Le nouveau disque est peut-être défectueux.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>La partie qui lit les fichiers ne démarre pas.</translation>
     </message>
@@ -2142,6 +2280,10 @@
         <translation>Pas de place sur le disque pour une copie de l’index.</translation>
     </message>
     <message>
+        <source>There is not enough room in {0}.</source>
+        <translation>Il n’y a pas assez de place dans {0}.</translation>
+    </message>
+    <message>
         <source>There is nothing at {0}.</source>
         <translation>Il n’y a rien à {0}.</translation>
     </message>
@@ -2206,6 +2348,10 @@
         <translation>Ce dossier n’est plus parmi ceux indexés.</translation>
     </message>
     <message>
+        <source>This folder lies on another machine, where an index can be damaged.</source>
+        <translation>Ce dossier est sur un autre ordinateur, où un index peut être endommagé.</translation>
+    </message>
+    <message>
         <source>This is no name of a folder.</source>
         <translation>Ce n’est pas un nom de dossier.</translation>
     </message>
@@ -2244,6 +2390,10 @@
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
         <translation>Ce qui a été rendu le reste ; la prochaine fois reprend de là.</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read back.</source>
+        <translation>Ce qui a été écrit n’est pas ce qui a été relu.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
@@ -2348,6 +2498,10 @@
     <message>
         <source>{0} is no archive that a model comes in.</source>
         <translation>{0} n’est pas une archive de modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} n’est pas vide.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2600,6 +2754,21 @@
     <message>
         <source>{embedded} of {all} found by meaning</source>
         <translation>{embedded} sur {all} trouvés par le sens</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersHintCard</name>
+    <message>
+        <source>Choose folders…</source>
+        <translation>Choisir les dossiers…</translation>
+    </message>
+    <message>
+        <source>What is searched is chosen on the page Folders.</source>
+        <translation>Ce qui est consulté se choisit dans la page Dossiers.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
     </message>
 </context>
 <context>
@@ -3313,37 +3482,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesCard</name>
-    <message>
-        <source>Where things lie</source>
-        <translation>Où tout se trouve</translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation>Index et modèles</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation>Journaux</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Montrer</translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation>Montrer le dossier : {name}</translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation>L’index prend {size}.</translation>
-    </message>
-</context>
-<context>
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
@@ -3537,8 +3675,8 @@
         <translation>L’index reste sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
-        <translation>Il contient le texte de vos fichiers, leurs noms et ce que le modèle de langue en a fait. Qui peut lire vos propres fichiers ici peut le lire aussi ; aucun autre utilisateur de cet ordinateur ne le peut.</translation>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
+        <translation>Il contient le texte de vos fichiers, leurs noms et ce que le modèle de langue en a fait. Les autres utilisateurs de cet ordinateur ne peuvent le lire, sauf si vous le déplacez sur un disque qu’ils peuvent lire.</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -4363,6 +4501,10 @@
         <translation>thème sombre nuit couleurs clair</translation>
     </message>
     <message>
+        <source>add remove directory library what is searched</source>
+        <translation>ajouter retirer répertoire bibliothèque ce qui est consulté</translation>
+    </message>
+    <message>
         <source>exclude ignore skip filter blacklist patterns</source>
         <translation>exclure ignorer sauter filtre motifs</translation>
     </message>
@@ -4389,10 +4531,6 @@
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
         <translation>batterie pause énergie portable jeu bruit ventilateur film</translation>
-    </message>
-    <message>
-        <source>storage location path disk space drive</source>
-        <translation>stockage emplacement chemin disque place</translation>
     </message>
     <message>
         <source>version licence help</source>

@@ -1330,6 +1330,108 @@
     </message>
 </context>
 <context>
+    <name>DataActions</name>
+    <message>
+        <source>storage location path disk space drive move delete rebuild</source>
+        <translation>archivio posizione percorso disco spazio sposta svuota rifare</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the index</source>
+        <translation>Scegli una cartella per l’indice</translation>
+    </message>
+    <message>
+        <source>Move the index to {place}?</source>
+        <translation>Spostare l’indice in {place}?</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
+        <translation>Tutto viene copiato e confrontato prima che la vecchia copia vada via. Intanto non si può cercare; poi il programma riparte.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Sposta</translation>
+    </message>
+    <message>
+        <source>The search comes to rest.</source>
+        <translation>La ricerca si ferma.</translation>
+    </message>
+    <message>
+        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
+        <translation>Tutti i file si rileggono e si reimparano, il che può richiedere ore. Le tue cartelle, le impostazioni e i modelli linguistici restano, e anche i file.</translation>
+    </message>
+    <message>
+        <source>Clear the index?</source>
+        <translation>Svuotare l’indice?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>The index is cleared.</source>
+        <translation>L’indice viene svuotato.</translation>
+    </message>
+    <message>
+        <source>The index is copied and compared.</source>
+        <translation>L’indice viene copiato e confrontato.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It stays where it was.</source>
+        <translation>L’indice non si è potuto spostare. Resta dov’era.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Dove sta tutto</translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>Indice e modelli</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registri</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Mostra la cartella: {name}</translation>
+    </message>
+    <message>
+        <source>Move the index…</source>
+        <translation>Sposta l’indice…</translation>
+    </message>
+    <message>
+        <source>Clear the index…</source>
+        <translation>Svuota l’indice…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>L’indice prende {size}.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Device</source>
@@ -1826,6 +1928,26 @@
         <translation>Prendine uno con model.safetensors, o convertilo con sentence-transformers: save_pretrained lo fa.</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or another one.</source>
+        <translation>Scegli una cartella vuota, o un’altra.</translation>
+    </message>
+    <message>
+        <source>Choose one on this computer.</source>
+        <translation>Scegline una su questo computer.</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on.</source>
+        <translation>Collega l’unità su cui si trova.</translation>
+    </message>
+    <message>
+        <source>It stays where it was. Choose another folder.</source>
+        <translation>Resta dov’era. Scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Fai spazio lì, o scegli un’altra cartella.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>I testi si imparano in porzioni minori, perché il modello può prendere solo {0} MB.</translation>
     </message>
@@ -1906,8 +2028,16 @@
         <translation>Il modello importato {0} non è più su questo computer.</translation>
     </message>
     <message>
+        <source>The index cannot be moved into itself or around itself.</source>
+        <translation>L’indice non si può spostare in sé stesso o intorno a sé.</translation>
+    </message>
+    <message>
         <source>The index copied to {0} is damaged.</source>
         <translation>L’indice copiato in {0} è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {0}.</source>
+        <translation>L’indice non si è potuto spostare: {0}.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
@@ -1924,6 +2054,10 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>L’indice in {0} è di una versione più nuova di questo programma.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is not there now.</source>
+        <translation>L’indice è stato spostato in {0}, che ora non c’è.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
@@ -2034,6 +2168,10 @@
         <translation>Il file {0} del modello non è quello che questo programma conosce.</translation>
     </message>
     <message>
+        <source>The new disk may be faulty.</source>
+        <translation>Il nuovo disco potrebbe essere difettoso.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>La parte che legge i file non si avvia.</translation>
     </message>
@@ -2142,6 +2280,10 @@
         <translation>Non c’è spazio sul disco per una copia dell’indice.</translation>
     </message>
     <message>
+        <source>There is not enough room in {0}.</source>
+        <translation>Non c’è abbastanza spazio in {0}.</translation>
+    </message>
+    <message>
         <source>There is nothing at {0}.</source>
         <translation>In {0} non c’è nulla.</translation>
     </message>
@@ -2206,6 +2348,10 @@
         <translation>Questa cartella non è più fra quelle indicizzate.</translation>
     </message>
     <message>
+        <source>This folder lies on another machine, where an index can be damaged.</source>
+        <translation>Questa cartella è su un altro computer, dove un indice può danneggiarsi.</translation>
+    </message>
+    <message>
         <source>This is no name of a folder.</source>
         <translation>Questo non è un nome di cartella.</translation>
     </message>
@@ -2244,6 +2390,10 @@
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
         <translation>Ciò che è stato reso resta libero; la prossima volta riprende da lì.</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read back.</source>
+        <translation>Ciò che è stato scritto non è ciò che si è riletto.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
@@ -2348,6 +2498,10 @@
     <message>
         <source>{0} is no archive that a model comes in.</source>
         <translation>{0} non è un archivio di modello.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} non è vuota.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2600,6 +2754,21 @@
     <message>
         <source>{embedded} of {all} found by meaning</source>
         <translation>{embedded} di {all} trovati per significato</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersHintCard</name>
+    <message>
+        <source>Choose folders…</source>
+        <translation>Scegli le cartelle…</translation>
+    </message>
+    <message>
+        <source>What is searched is chosen on the page Folders.</source>
+        <translation>Dove si cerca si sceglie nella pagina Cartelle.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Cartelle</translation>
     </message>
 </context>
 <context>
@@ -3313,37 +3482,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesCard</name>
-    <message>
-        <source>Where things lie</source>
-        <translation>Dove sta tutto</translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation>Indice e modelli</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation>Registri</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation>Mostra la cartella: {name}</translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation>L’indice prende {size}.</translation>
-    </message>
-</context>
-<context>
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
@@ -3537,8 +3675,8 @@
         <translation>L’indice resta su questo computer.</translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
-        <translation>Contiene il testo dei tuoi file, i loro nomi e ciò che il modello linguistico ne ha fatto. Chi può leggere i tuoi file qui può leggere anch’esso; nessun altro utente di questo computer può.</translation>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
+        <translation>Contiene il testo dei tuoi file, i loro nomi e ciò che il modello linguistico ne ha fatto. Altri utenti di questo computer non possono leggerlo, se non lo sposti su un’unità che possono leggere.</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -4363,6 +4501,10 @@
         <translation>tema scuro notte colori chiaro</translation>
     </message>
     <message>
+        <source>add remove directory library what is searched</source>
+        <translation>aggiungi togli directory raccolta dove si cerca</translation>
+    </message>
+    <message>
         <source>exclude ignore skip filter blacklist patterns</source>
         <translation>escludi ignora salta filtro modelli</translation>
     </message>
@@ -4389,10 +4531,6 @@
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
         <translation>batteria pausa energia portatile giochi rumore ventola film</translation>
-    </message>
-    <message>
-        <source>storage location path disk space drive</source>
-        <translation>archivio posizione percorso disco spazio unità</translation>
     </message>
     <message>
         <source>version licence help</source>

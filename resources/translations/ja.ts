@@ -1318,6 +1318,108 @@
     </message>
 </context>
 <context>
+    <name>DataActions</name>
+    <message>
+        <source>storage location path disk space drive move delete rebuild</source>
+        <translation>保存先 場所 パス ディスク 移動 消去 作り直し</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the index</source>
+        <translation>索引のフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Move the index to {place}?</source>
+        <translation>索引を {place} に移しますか?</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
+        <translation>すべてコピーして照合してから古いものを消します。その間は検索できません。済むとプログラムを再起動します。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移す</translation>
+    </message>
+    <message>
+        <source>The search comes to rest.</source>
+        <translation>検索を止めています。</translation>
+    </message>
+    <message>
+        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
+        <translation>全ファイルを読み直して学習し直します。何時間もかかることがあります。フォルダー、設定、言語モデル、ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Clear the index?</source>
+        <translation>索引を消しますか?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>The index is cleared.</source>
+        <translation>索引を消しています。</translation>
+    </message>
+    <message>
+        <source>The index is copied and compared.</source>
+        <translation>索引をコピーして照合しています。</translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It stays where it was.</source>
+        <translation>索引を移せませんでした。元の場所のままです。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>索引とモデル</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>フォルダーを表示: {name}</translation>
+    </message>
+    <message>
+        <source>Move the index…</source>
+        <translation>索引を移す…</translation>
+    </message>
+    <message>
+        <source>Clear the index…</source>
+        <translation>索引を消す…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>索引は {size} を使用。</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Device</source>
@@ -1814,6 +1916,26 @@
         <translation>model.safetensors のあるものを使うか、sentence-transformers の save_pretrained で変換してください。</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or another one.</source>
+        <translation>空のフォルダーか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one on this computer.</source>
+        <translation>このコンピューターのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on.</source>
+        <translation>それがあるドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>It stays where it was. Choose another folder.</source>
+        <translation>元の場所のままです。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>そこを空けるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>モデルが使えるのは {0} MB のため、テキストを少しずつ学習します。</translation>
     </message>
@@ -1894,8 +2016,16 @@
         <translation>取り込んだモデル {0} はもうこのコンピューターにありません。</translation>
     </message>
     <message>
+        <source>The index cannot be moved into itself or around itself.</source>
+        <translation>索引を自身の中や外側へは移せません。</translation>
+    </message>
+    <message>
         <source>The index copied to {0} is damaged.</source>
         <translation>{0} に写した索引は破損しています。</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {0}.</source>
+        <translation>索引を移せませんでした: {0}。</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
@@ -1912,6 +2042,10 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>{0} の索引は新しい版のプログラムで作られました。</translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is not there now.</source>
+        <translation>索引を移した {0} が今ありません。</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
@@ -2022,6 +2156,10 @@
         <translation>モデルのファイル {0} は、このプログラムが知るものと異なります。</translation>
     </message>
     <message>
+        <source>The new disk may be faulty.</source>
+        <translation>新しいディスクが故障しているかもしれません。</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>ファイルを読み取る部分が起動しません。</translation>
     </message>
@@ -2130,6 +2268,10 @@
         <translation>ディスクに索引の写しを置く空きがありません。</translation>
     </message>
     <message>
+        <source>There is not enough room in {0}.</source>
+        <translation>{0} の空きが足りません。</translation>
+    </message>
+    <message>
         <source>There is nothing at {0}.</source>
         <translation>{0} には何もありません。</translation>
     </message>
@@ -2194,6 +2336,10 @@
         <translation>このフォルダーはもう索引の対象ではありません。</translation>
     </message>
     <message>
+        <source>This folder lies on another machine, where an index can be damaged.</source>
+        <translation>このフォルダーは別のコンピューターにあり、索引が壊れることがあります。</translation>
+    </message>
+    <message>
         <source>This is no name of a folder.</source>
         <translation>これはフォルダー名ではありません。</translation>
     </message>
@@ -2232,6 +2378,10 @@
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
         <translation>空けた分は残ります。次回はそこから続きます。</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read back.</source>
+        <translation>書いたものと読み返したものが異なります。</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
@@ -2336,6 +2486,10 @@
     <message>
         <source>{0} is no archive that a model comes in.</source>
         <translation>{0} はモデルのアーカイブではありません。</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} は空ではありません。</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2588,6 +2742,21 @@
     <message>
         <source>{embedded} of {all} found by meaning</source>
         <translation>{all} のうち {embedded} を意味で検索可</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersHintCard</name>
+    <message>
+        <source>Choose folders…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>What is searched is chosen on the page Folders.</source>
+        <translation>検索の対象は「フォルダー」ページで選びます。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
     </message>
 </context>
 <context>
@@ -3301,37 +3470,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesCard</name>
-    <message>
-        <source>Where things lie</source>
-        <translation>保存場所</translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation>索引とモデル</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation>ログ</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation>フォルダーを表示: {name}</translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation>索引は {size} を使用。</translation>
-    </message>
-</context>
-<context>
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
@@ -3525,8 +3663,8 @@
         <translation>索引はこのコンピューターに留まります。</translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
-        <translation>ファイルの文字、名前、言語モデルがそこから作ったものが入ります。ここであなたのファイルを読める人は読めますが、ほかの利用者は読めません。</translation>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
+        <translation>ファイルの文字、名前、言語モデルがそこから作ったものが入ります。ほかの利用者は読めませんが、読めるドライブへ移した場合は別です。</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -4351,6 +4489,10 @@
         <translation>テーマ ダーク 夜 色 明るい</translation>
     </message>
     <message>
+        <source>add remove directory library what is searched</source>
+        <translation>追加 外す ディレクトリ ライブラリ 検索の対象</translation>
+    </message>
+    <message>
         <source>exclude ignore skip filter blacklist patterns</source>
         <translation>除外 無視 飛ばす 絞り込み パターン</translation>
     </message>
@@ -4377,10 +4519,6 @@
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
         <translation>電池 一時停止 電力 ノート ゲーム 騒音 ファン 監視</translation>
-    </message>
-    <message>
-        <source>storage location path disk space drive</source>
-        <translation>保存先 場所 パス ディスク 容量</translation>
     </message>
     <message>
         <source>version licence help</source>

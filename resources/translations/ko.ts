@@ -1318,6 +1318,108 @@
     </message>
 </context>
 <context>
+    <name>DataActions</name>
+    <message>
+        <source>storage location path disk space drive move delete rebuild</source>
+        <translation>저장 위치 경로 디스크 옮기기 비우기 다시 만들기</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the index</source>
+        <translation>색인 폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Move the index to {place}?</source>
+        <translation>색인을 {place}(으)로 옮길까요?</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
+        <translation>모두 복사해 대조한 뒤 옛것을 없앱니다. 그동안은 검색할 수 없고 끝나면 프로그램을 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>The search comes to rest.</source>
+        <translation>검색을 멈추고 있습니다.</translation>
+    </message>
+    <message>
+        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
+        <translation>모든 파일을 다시 읽고 학습하며 몇 시간이 걸릴 수 있습니다. 폴더, 설정, 언어 모델과 파일은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Clear the index?</source>
+        <translation>색인을 비울까요?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>The index is cleared.</source>
+        <translation>색인을 비우고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The index is copied and compared.</source>
+        <translation>색인을 복사해 대조하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It stays where it was.</source>
+        <translation>색인을 옮기지 못했습니다. 있던 곳에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>모두 어디에 있는지</translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>색인과 모델</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>폴더 보기: {name}</translation>
+    </message>
+    <message>
+        <source>Move the index…</source>
+        <translation>색인 옮기기…</translation>
+    </message>
+    <message>
+        <source>Clear the index…</source>
+        <translation>색인 비우기…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>색인이 {size}를 씁니다.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Device</source>
@@ -1814,6 +1916,26 @@
         <translation>model.safetensors가 있는 것을 쓰거나 sentence-transformers의 save_pretrained로 변환하십시오.</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or another one.</source>
+        <translation>빈 폴더나 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose one on this computer.</source>
+        <translation>이 컴퓨터의 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on.</source>
+        <translation>그것이 있는 드라이브를 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>It stays where it was. Choose another folder.</source>
+        <translation>있던 곳에 그대로 있습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>거기에 공간을 만들거나 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>모델이 {0} MB만 쓸 수 있어 글을 더 작게 나눠 학습합니다.</translation>
     </message>
@@ -1894,8 +2016,16 @@
         <translation>가져온 모델 {0}이(가) 이 컴퓨터에 더는 없습니다.</translation>
     </message>
     <message>
+        <source>The index cannot be moved into itself or around itself.</source>
+        <translation>색인을 그 안이나 바깥으로는 옮길 수 없습니다.</translation>
+    </message>
+    <message>
         <source>The index copied to {0} is damaged.</source>
         <translation>{0}에 복사한 색인이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {0}.</source>
+        <translation>색인을 옮기지 못했습니다: {0}.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
@@ -1912,6 +2042,10 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>{0}의 색인은 더 새로운 버전의 프로그램이 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is not there now.</source>
+        <translation>색인을 옮긴 {0}이(가) 지금 없습니다.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
@@ -2022,6 +2156,10 @@
         <translation>모델 파일 {0}은(는) 이 프로그램이 아는 것이 아닙니다.</translation>
     </message>
     <message>
+        <source>The new disk may be faulty.</source>
+        <translation>새 디스크가 고장일 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>파일을 읽는 부분이 시작되지 않습니다.</translation>
     </message>
@@ -2130,6 +2268,10 @@
         <translation>디스크에 색인 사본을 둘 공간이 없습니다.</translation>
     </message>
     <message>
+        <source>There is not enough room in {0}.</source>
+        <translation>{0}에 공간이 모자랍니다.</translation>
+    </message>
+    <message>
         <source>There is nothing at {0}.</source>
         <translation>{0}에 아무것도 없습니다.</translation>
     </message>
@@ -2194,6 +2336,10 @@
         <translation>이 폴더는 더는 색인 대상이 아닙니다.</translation>
     </message>
     <message>
+        <source>This folder lies on another machine, where an index can be damaged.</source>
+        <translation>이 폴더는 다른 컴퓨터에 있어 색인이 손상될 수 있습니다.</translation>
+    </message>
+    <message>
         <source>This is no name of a folder.</source>
         <translation>폴더 이름이 아닙니다.</translation>
     </message>
@@ -2232,6 +2378,10 @@
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
         <translation>돌려준 것은 남습니다. 다음에 거기서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read back.</source>
+        <translation>쓴 것과 다시 읽은 것이 다릅니다.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
@@ -2336,6 +2486,10 @@
     <message>
         <source>{0} is no archive that a model comes in.</source>
         <translation>{0}은(는) 모델 압축 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0}이(가) 비어 있지 않습니다.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2588,6 +2742,21 @@
     <message>
         <source>{embedded} of {all} found by meaning</source>
         <translation>{all}개 중 {embedded}개를 의미로 찾음</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersHintCard</name>
+    <message>
+        <source>Choose folders…</source>
+        <translation>폴더 고르기…</translation>
+    </message>
+    <message>
+        <source>What is searched is chosen on the page Folders.</source>
+        <translation>검색할 곳은 “폴더” 쪽에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>폴더</translation>
     </message>
 </context>
 <context>
@@ -3301,37 +3470,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesCard</name>
-    <message>
-        <source>Where things lie</source>
-        <translation>모두 어디에 있는지</translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation>색인과 모델</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>설정</translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation>로그</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation>폴더 보기: {name}</translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation>색인이 {size}를 씁니다.</translation>
-    </message>
-</context>
-<context>
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
@@ -3525,8 +3663,8 @@
         <translation>색인은 이 컴퓨터에 있습니다.</translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
-        <translation>파일의 글과 이름, 언어 모델이 글로 만든 것이 들어 있습니다. 여기서 당신 파일을 읽을 수 있는 사람은 읽을 수 있고 다른 사용자는 읽을 수 없습니다.</translation>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
+        <translation>파일의 글과 이름, 언어 모델이 글로 만든 것이 들어 있습니다. 다른 사용자가 읽을 수 있는 드라이브로 옮기지 않는 한 그들은 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -4351,6 +4489,10 @@
         <translation>테마 어둡게 밤 색 밝게</translation>
     </message>
     <message>
+        <source>add remove directory library what is searched</source>
+        <translation>추가 빼기 디렉터리 보관함 검색할 곳</translation>
+    </message>
+    <message>
         <source>exclude ignore skip filter blacklist patterns</source>
         <translation>제외 무시 건너뛰기 필터 패턴</translation>
     </message>
@@ -4377,10 +4519,6 @@
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
         <translation>배터리 중지 전력 노트북 게임 소음 팬 감시</translation>
-    </message>
-    <message>
-        <source>storage location path disk space drive</source>
-        <translation>저장 위치 경로 디스크 공간</translation>
     </message>
     <message>
         <source>version licence help</source>

@@ -1330,6 +1330,108 @@
     </message>
 </context>
 <context>
+    <name>DataActions</name>
+    <message>
+        <source>storage location path disk space drive move delete rebuild</source>
+        <translation>armazenamento local caminho disco espaço mover limpar refazer</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the index</source>
+        <translation>Escolher uma pasta para o índice</translation>
+    </message>
+    <message>
+        <source>Move the index to {place}?</source>
+        <translation>Mover o índice para {place}?</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
+        <translation>Tudo é copiado e comparado antes que a cópia antiga saia. Enquanto isso não se pode buscar; depois o programa reinicia.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>The search comes to rest.</source>
+        <translation>A busca para.</translation>
+    </message>
+    <message>
+        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
+        <translation>Todos os arquivos são relidos e reaprendidos, o que pode levar horas. Suas pastas, configurações e modelos de linguagem ficam, e seus arquivos também.</translation>
+    </message>
+    <message>
+        <source>Clear the index?</source>
+        <translation>Limpar o índice?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>The index is cleared.</source>
+        <translation>O índice está sendo limpo.</translation>
+    </message>
+    <message>
+        <source>The index is copied and compared.</source>
+        <translation>O índice está sendo copiado e comparado.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It stays where it was.</source>
+        <translation>O índice não pôde ser movido. Fica onde estava.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Onde tudo fica</translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>Índice e modelos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Mostrar a pasta: {name}</translation>
+    </message>
+    <message>
+        <source>Move the index…</source>
+        <translation>Mover o índice…</translation>
+    </message>
+    <message>
+        <source>Clear the index…</source>
+        <translation>Limpar o índice…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>O índice ocupa {size}.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Device</source>
@@ -1826,6 +1928,26 @@
         <translation>Use um com model.safetensors, ou converta-o com sentence-transformers: save_pretrained faz isso.</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or another one.</source>
+        <translation>Escolha uma pasta vazia, ou outra.</translation>
+    </message>
+    <message>
+        <source>Choose one on this computer.</source>
+        <translation>Escolha uma neste computador.</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on.</source>
+        <translation>Conecte a unidade em que está.</translation>
+    </message>
+    <message>
+        <source>It stays where it was. Choose another folder.</source>
+        <translation>Fica onde estava. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Abra espaço ali, ou escolha outra pasta.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>Os textos são aprendidos em porções menores, pois o modelo só pode usar {0} MB.</translation>
     </message>
@@ -1906,8 +2028,16 @@
         <translation>O modelo importado {0} não está mais neste computador.</translation>
     </message>
     <message>
+        <source>The index cannot be moved into itself or around itself.</source>
+        <translation>O índice não pode ser movido para dentro de si nem ao seu redor.</translation>
+    </message>
+    <message>
         <source>The index copied to {0} is damaged.</source>
         <translation>O índice copiado para {0} está danificado.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {0}.</source>
+        <translation>O índice não pôde ser movido: {0}.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
@@ -1924,6 +2054,10 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>O índice em {0} é de uma versão mais nova deste programa.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is not there now.</source>
+        <translation>O índice foi movido para {0}, que agora não está lá.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
@@ -2034,6 +2168,10 @@
         <translation>O arquivo {0} do modelo não é o que este programa conhece.</translation>
     </message>
     <message>
+        <source>The new disk may be faulty.</source>
+        <translation>O disco novo pode ter defeito.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>A parte que lê arquivos não inicia.</translation>
     </message>
@@ -2142,6 +2280,10 @@
         <translation>Não há espaço no disco para uma cópia do índice.</translation>
     </message>
     <message>
+        <source>There is not enough room in {0}.</source>
+        <translation>Não há espaço suficiente em {0}.</translation>
+    </message>
+    <message>
         <source>There is nothing at {0}.</source>
         <translation>Não há nada em {0}.</translation>
     </message>
@@ -2206,6 +2348,10 @@
         <translation>Esta pasta não está mais entre as indexadas.</translation>
     </message>
     <message>
+        <source>This folder lies on another machine, where an index can be damaged.</source>
+        <translation>Esta pasta está em outro computador, onde um índice pode se danificar.</translation>
+    </message>
+    <message>
         <source>This is no name of a folder.</source>
         <translation>Isto não é nome de pasta.</translation>
     </message>
@@ -2244,6 +2390,10 @@
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
         <translation>O que foi devolvido fica livre; a próxima vez continua dali.</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read back.</source>
+        <translation>O que foi gravado não é o que foi lido de volta.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
@@ -2348,6 +2498,10 @@
     <message>
         <source>{0} is no archive that a model comes in.</source>
         <translation>{0} não é um pacote de modelo.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} não está vazia.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2600,6 +2754,21 @@
     <message>
         <source>{embedded} of {all} found by meaning</source>
         <translation>{embedded} de {all} encontrados pelo sentido</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersHintCard</name>
+    <message>
+        <source>Choose folders…</source>
+        <translation>Escolher pastas…</translation>
+    </message>
+    <message>
+        <source>What is searched is chosen on the page Folders.</source>
+        <translation>Onde se busca é escolhido na página Pastas.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Pastas</translation>
     </message>
 </context>
 <context>
@@ -3313,37 +3482,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesCard</name>
-    <message>
-        <source>Where things lie</source>
-        <translation>Onde tudo fica</translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation>Índice e modelos</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation>Mostrar a pasta: {name}</translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation>O índice ocupa {size}.</translation>
-    </message>
-</context>
-<context>
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
@@ -3537,8 +3675,8 @@
         <translation>O índice fica neste computador.</translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
-        <translation>Nele estão o texto dos seus arquivos, seus nomes e o que o modelo de linguagem fez do texto. Quem pode ler seus arquivos aqui também pode lê-lo; nenhum outro usuário deste computador pode.</translation>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
+        <translation>Nele estão o texto dos seus arquivos, seus nomes e o que o modelo de linguagem fez do texto. Outros usuários deste computador não podem lê-lo, a menos que você o mova para uma unidade que possam ler.</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -4363,6 +4501,10 @@
         <translation>tema escuro noite cores claro</translation>
     </message>
     <message>
+        <source>add remove directory library what is searched</source>
+        <translation>adicionar remover diretório biblioteca onde se busca</translation>
+    </message>
+    <message>
         <source>exclude ignore skip filter blacklist patterns</source>
         <translation>excluir ignorar pular filtro padrões</translation>
     </message>
@@ -4389,10 +4531,6 @@
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
         <translation>bateria pausa energia notebook jogos ruído ventoinha ver</translation>
-    </message>
-    <message>
-        <source>storage location path disk space drive</source>
-        <translation>armazenamento local caminho disco espaço unidade</translation>
     </message>
     <message>
         <source>version licence help</source>

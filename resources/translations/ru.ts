@@ -1342,6 +1342,108 @@
     </message>
 </context>
 <context>
+    <name>DataActions</name>
+    <message>
+        <source>storage location path disk space drive move delete rebuild</source>
+        <translation>хранилище место путь диск перенести очистить заново</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the index</source>
+        <translation>Выбрать папку для индекса</translation>
+    </message>
+    <message>
+        <source>Move the index to {place}?</source>
+        <translation>Перенести индекс в {place}?</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
+        <translation>Всё копируется и сверяется, прежде чем исчезнет старая копия. Тем временем искать нельзя; затем программа запустится снова.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>The search comes to rest.</source>
+        <translation>Поиск останавливается.</translation>
+    </message>
+    <message>
+        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
+        <translation>Все файлы читаются и изучаются заново, это может занять часы. Ваши папки, настройки и языковые модели остаются, и ваши файлы тоже.</translation>
+    </message>
+    <message>
+        <source>Clear the index?</source>
+        <translation>Очистить индекс?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>The index is cleared.</source>
+        <translation>Индекс очищается.</translation>
+    </message>
+    <message>
+        <source>The index is copied and compared.</source>
+        <translation>Индекс копируется и сверяется.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It stays where it was.</source>
+        <translation>Индекс не удалось перенести. Он остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Где что лежит</translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>Индекс и модели</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Показать папку: {name}</translation>
+    </message>
+    <message>
+        <source>Move the index…</source>
+        <translation>Перенести индекс…</translation>
+    </message>
+    <message>
+        <source>Clear the index…</source>
+        <translation>Очистить индекс…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>Индекс занимает {size}.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Device</source>
@@ -1838,6 +1940,26 @@
         <translation>Возьмите с model.safetensors или преобразуйте через sentence-transformers: это делает save_pretrained.</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or another one.</source>
+        <translation>Выберите пустую папку или другую.</translation>
+    </message>
+    <message>
+        <source>Choose one on this computer.</source>
+        <translation>Выберите на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on.</source>
+        <translation>Подключите диск, где он лежит.</translation>
+    </message>
+    <message>
+        <source>It stays where it was. Choose another folder.</source>
+        <translation>Он остаётся на месте. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Освободите там место или выберите другую папку.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>Тексты изучаются меньшими порциями: модели дозволено лишь {0} МБ.</translation>
     </message>
@@ -1918,8 +2040,16 @@
         <translation>Импортированной модели {0} больше нет на этом компьютере.</translation>
     </message>
     <message>
+        <source>The index cannot be moved into itself or around itself.</source>
+        <translation>Индекс нельзя перенести в самого себя или вокруг себя.</translation>
+    </message>
+    <message>
         <source>The index copied to {0} is damaged.</source>
         <translation>Индекс, скопированный в {0}, повреждён.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {0}.</source>
+        <translation>Индекс не удалось перенести: {0}.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
@@ -1936,6 +2066,10 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>Индекс в {0} создан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is not there now.</source>
+        <translation>Индекс перенесён в {0}, которого сейчас нет.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
@@ -2046,6 +2180,10 @@
         <translation>Файл модели {0} — не тот, что известен программе.</translation>
     </message>
     <message>
+        <source>The new disk may be faulty.</source>
+        <translation>Новый диск может быть неисправен.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>Часть, читающая файлы, не запускается.</translation>
     </message>
@@ -2154,6 +2292,10 @@
         <translation>На диске нет места для копии индекса.</translation>
     </message>
     <message>
+        <source>There is not enough room in {0}.</source>
+        <translation>В {0} не хватает места.</translation>
+    </message>
+    <message>
         <source>There is nothing at {0}.</source>
         <translation>По адресу {0} ничего нет.</translation>
     </message>
@@ -2218,6 +2360,10 @@
         <translation>Этой папки больше нет среди индексируемых.</translation>
     </message>
     <message>
+        <source>This folder lies on another machine, where an index can be damaged.</source>
+        <translation>Эта папка на другом компьютере, где индекс может повредиться.</translation>
+    </message>
+    <message>
         <source>This is no name of a folder.</source>
         <translation>Это не имя папки.</translation>
     </message>
@@ -2256,6 +2402,10 @@
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
         <translation>Освобождённое остаётся; в следующий раз продолжится оттуда.</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read back.</source>
+        <translation>Записанное прочиталось иначе.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
@@ -2360,6 +2510,10 @@
     <message>
         <source>{0} is no archive that a model comes in.</source>
         <translation>{0} — не архив с моделью.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} не пуста.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2612,6 +2766,21 @@
     <message>
         <source>{embedded} of {all} found by meaning</source>
         <translation>по смыслу находится {embedded} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersHintCard</name>
+    <message>
+        <source>Choose folders…</source>
+        <translation>Выбрать папки…</translation>
+    </message>
+    <message>
+        <source>What is searched is chosen on the page Folders.</source>
+        <translation>Где искать, выбирается на странице «Папки».</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
     </message>
 </context>
 <context>
@@ -3325,37 +3494,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesCard</name>
-    <message>
-        <source>Where things lie</source>
-        <translation>Где что лежит</translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation>Индекс и модели</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation>Журналы</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation>Показать папку: {name}</translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation>Индекс занимает {size}.</translation>
-    </message>
-</context>
-<context>
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
@@ -3549,8 +3687,8 @@
         <translation>Индекс остаётся на этом компьютере.</translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
-        <translation>В нём текст ваших файлов, их имена и то, что языковая модель сделала из текста. Кто может читать здесь ваши файлы, может читать и его; другие пользователи этого компьютера — нет.</translation>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
+        <translation>В нём текст ваших файлов, их имена и то, что языковая модель сделала из текста. Другие пользователи этого компьютера не могут его читать, если вы не перенесёте его на доступный им диск.</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -4375,6 +4513,10 @@
         <translation>тема тёмная ночь цвета светлая</translation>
     </message>
     <message>
+        <source>add remove directory library what is searched</source>
+        <translation>добавить убрать каталог библиотека где искать</translation>
+    </message>
+    <message>
         <source>exclude ignore skip filter blacklist patterns</source>
         <translation>исключить пропустить фильтр шаблоны</translation>
     </message>
@@ -4401,10 +4543,6 @@
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
         <translation>батарея пауза энергия ноутбук игры шум вентилятор следить</translation>
-    </message>
-    <message>
-        <source>storage location path disk space drive</source>
-        <translation>хранилище место путь диск</translation>
     </message>
     <message>
         <source>version licence help</source>

@@ -1318,6 +1318,108 @@
     </message>
 </context>
 <context>
+    <name>DataActions</name>
+    <message>
+        <source>storage location path disk space drive move delete rebuild</source>
+        <translation>depolama yer yol disk taşı boşalt yeniden kur</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the index</source>
+        <translation>Dizin için klasör seç</translation>
+    </message>
+    <message>
+        <source>Move the index to {place}?</source>
+        <translation>Dizin {place} içine taşınsın mı?</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
+        <translation>Eski kopya gitmeden her şey kopyalanıp karşılaştırılır. Bu arada arama yapılamaz; sonra program yeniden başlar.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>The search comes to rest.</source>
+        <translation>Arama duruyor.</translation>
+    </message>
+    <message>
+        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
+        <translation>Tüm dosyalar yeniden okunur ve öğrenilir, saatler sürebilir. Klasörleriniz, ayarlarınız, dil modelleri ve dosyalarınız kalır.</translation>
+    </message>
+    <message>
+        <source>Clear the index?</source>
+        <translation>Dizin boşaltılsın mı?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>The index is cleared.</source>
+        <translation>Dizin boşaltılıyor.</translation>
+    </message>
+    <message>
+        <source>The index is copied and compared.</source>
+        <translation>Dizin kopyalanıp karşılaştırılıyor.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It stays where it was.</source>
+        <translation>Dizin taşınamadı. Olduğu yerde kalıyor.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Nerede ne var</translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>Dizin ve modeller</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Günlükler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Klasörü göster: {name}</translation>
+    </message>
+    <message>
+        <source>Move the index…</source>
+        <translation>Dizini taşı…</translation>
+    </message>
+    <message>
+        <source>Clear the index…</source>
+        <translation>Dizini boşalt…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>Dizin {size} tutuyor.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Device</source>
@@ -1814,6 +1916,26 @@
         <translation>model.safetensors içeren birini alın ya da sentence-transformers ile dönüştürün: save_pretrained yapar.</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or another one.</source>
+        <translation>Boş bir klasör ya da başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one on this computer.</source>
+        <translation>Bu bilgisayarda birini seçin.</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on.</source>
+        <translation>Bulunduğu sürücüyü takın.</translation>
+    </message>
+    <message>
+        <source>It stays where it was. Choose another folder.</source>
+        <translation>Olduğu yerde kalıyor. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Orada yer açın ya da başka bir klasör seçin.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>Dil modeli yalnız {0} MB alabildiğinden metinler daha küçük parçalarla öğreniliyor.</translation>
     </message>
@@ -1894,8 +2016,16 @@
         <translation>İçe aktarılan {0} modeli artık bu bilgisayarda değil.</translation>
     </message>
     <message>
+        <source>The index cannot be moved into itself or around itself.</source>
+        <translation>Dizin kendi içine ya da çevresine taşınamaz.</translation>
+    </message>
+    <message>
         <source>The index copied to {0} is damaged.</source>
         <translation>{0} içine kopyalanan dizin bozuk.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {0}.</source>
+        <translation>Dizin taşınamadı: {0}.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
@@ -1912,6 +2042,10 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>{0} içindeki dizin bu programın daha yeni bir sürümünden.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is not there now.</source>
+        <translation>Dizin {0} içine taşındı, orası şimdi yok.</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
@@ -2022,6 +2156,10 @@
         <translation>Modelin {0} dosyası bu programın bildiği değil.</translation>
     </message>
     <message>
+        <source>The new disk may be faulty.</source>
+        <translation>Yeni disk arızalı olabilir.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>Dosyaları okuyan bölüm başlamıyor.</translation>
     </message>
@@ -2130,6 +2268,10 @@
         <translation>Diskte dizinin kopyası için yer yok.</translation>
     </message>
     <message>
+        <source>There is not enough room in {0}.</source>
+        <translation>{0} içinde yeterli yer yok.</translation>
+    </message>
+    <message>
         <source>There is nothing at {0}.</source>
         <translation>{0} yerinde bir şey yok.</translation>
     </message>
@@ -2194,6 +2336,10 @@
         <translation>Bu klasör artık dizinlenenler arasında değil.</translation>
     </message>
     <message>
+        <source>This folder lies on another machine, where an index can be damaged.</source>
+        <translation>Bu klasör başka bir bilgisayarda; dizin orada bozulabilir.</translation>
+    </message>
+    <message>
         <source>This is no name of a folder.</source>
         <translation>Bu bir klasör adı değil.</translation>
     </message>
@@ -2232,6 +2378,10 @@
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
         <translation>Geri verilenler kalır; sonraki sefer oradan sürer.</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read back.</source>
+        <translation>Yazılan, geri okunanla aynı değil.</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
@@ -2336,6 +2486,10 @@
     <message>
         <source>{0} is no archive that a model comes in.</source>
         <translation>{0} bir model arşivi değil.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} boş değil.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2588,6 +2742,21 @@
     <message>
         <source>{embedded} of {all} found by meaning</source>
         <translation>{all} içinden {embedded} anlamıyla bulunur</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersHintCard</name>
+    <message>
+        <source>Choose folders…</source>
+        <translation>Klasörleri seç…</translation>
+    </message>
+    <message>
+        <source>What is searched is chosen on the page Folders.</source>
+        <translation>Aranan yerler Klasörler sayfasında seçilir.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Klasörler</translation>
     </message>
 </context>
 <context>
@@ -3301,37 +3470,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesCard</name>
-    <message>
-        <source>Where things lie</source>
-        <translation>Nerede ne var</translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation>Dizin ve modeller</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ayarlar</translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation>Günlükler</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Göster</translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation>Klasörü göster: {name}</translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation>Dizin {size} tutuyor.</translation>
-    </message>
-</context>
-<context>
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
@@ -3525,8 +3663,8 @@
         <translation>Dizin bu bilgisayarda kalır.</translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
-        <translation>İçinde dosyalarınızın metni, adları ve dil modelinin metinden çıkardığı var. Burada dosyalarınızı okuyabilen onu da okuyabilir; bu bilgisayarın başka kullanıcıları okuyamaz.</translation>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
+        <translation>İçinde dosyalarınızın metni, adları ve dil modelinin metinden çıkardığı var. Okuyabilecekleri bir sürücüye taşımadıkça bu bilgisayarın öteki kullanıcıları onu okuyamaz.</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -4351,6 +4489,10 @@
         <translation>tema koyu gece renkler açık</translation>
     </message>
     <message>
+        <source>add remove directory library what is searched</source>
+        <translation>ekle çıkar dizin kitaplık aranan yerler</translation>
+    </message>
+    <message>
         <source>exclude ignore skip filter blacklist patterns</source>
         <translation>hariç yok say atla süzgeç kalıp</translation>
     </message>
@@ -4377,10 +4519,6 @@
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
         <translation>pil duraklat enerji dizüstü oyun gürültü fan izle</translation>
-    </message>
-    <message>
-        <source>storage location path disk space drive</source>
-        <translation>depolama yer yol disk sürücü</translation>
     </message>
     <message>
         <source>version licence help</source>

@@ -1318,6 +1318,108 @@
     </message>
 </context>
 <context>
+    <name>DataActions</name>
+    <message>
+        <source>storage location path disk space drive move delete rebuild</source>
+        <translation>存储 位置 路径 磁盘 移动 清空 重建</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the index</source>
+        <translation>选择索引的文件夹</translation>
+    </message>
+    <message>
+        <source>Move the index to {place}?</source>
+        <translation>将索引移动到 {place}?</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
+        <translation>全部内容先复制并比对,旧副本才会移除。期间无法搜索;之后程序会重新启动。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>The search comes to rest.</source>
+        <translation>搜索正在停止。</translation>
+    </message>
+    <message>
+        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
+        <translation>所有文件会重新读取和学习,可能需要数小时。您的文件夹、设置、语言模型和文件都会保留。</translation>
+    </message>
+    <message>
+        <source>Clear the index?</source>
+        <translation>清空索引?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>The index is cleared.</source>
+        <translation>正在清空索引。</translation>
+    </message>
+    <message>
+        <source>The index is copied and compared.</source>
+        <translation>正在复制并比对索引。</translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It stays where it was.</source>
+        <translation>索引无法移动。它留在原处。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>各内容的位置</translation>
+    </message>
+    <message>
+        <source>Index and models</source>
+        <translation>索引和模型</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>显示文件夹:{name}</translation>
+    </message>
+    <message>
+        <source>Move the index…</source>
+        <translation>移动索引…</translation>
+    </message>
+    <message>
+        <source>Clear the index…</source>
+        <translation>清空索引…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>索引占用 {size}。</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Device</source>
@@ -1814,6 +1916,26 @@
         <translation>选用带 model.safetensors 的,或用 sentence-transformers 的 save_pretrained 转换。</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or another one.</source>
+        <translation>选择空文件夹,或其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose one on this computer.</source>
+        <translation>选择本机上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on.</source>
+        <translation>连接其所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>It stays where it was. Choose another folder.</source>
+        <translation>它留在原处。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>在那里腾出空间,或选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>语言模型只能使用 {0} MB,因此文本分小批学习。</translation>
     </message>
@@ -1894,8 +2016,16 @@
         <translation>导入的模型 {0} 已不在本机上。</translation>
     </message>
     <message>
+        <source>The index cannot be moved into itself or around itself.</source>
+        <translation>索引不能移动到自身之内或之外层。</translation>
+    </message>
+    <message>
         <source>The index copied to {0} is damaged.</source>
         <translation>复制到 {0} 的索引已损坏。</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {0}.</source>
+        <translation>索引无法移动:{0}。</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
@@ -1912,6 +2042,10 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>{0} 中的索引由更新版本的程序创建。</translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is not there now.</source>
+        <translation>索引已移动到 {0},而它现在不在。</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
@@ -2022,6 +2156,10 @@
         <translation>模型文件 {0} 不是本程序认识的那个。</translation>
     </message>
     <message>
+        <source>The new disk may be faulty.</source>
+        <translation>新磁盘可能有故障。</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>读取文件的部分无法启动。</translation>
     </message>
@@ -2130,6 +2268,10 @@
         <translation>磁盘上没有空间存放索引副本。</translation>
     </message>
     <message>
+        <source>There is not enough room in {0}.</source>
+        <translation>{0} 中空间不足。</translation>
+    </message>
+    <message>
         <source>There is nothing at {0}.</source>
         <translation>{0} 处没有任何内容。</translation>
     </message>
@@ -2194,6 +2336,10 @@
         <translation>此文件夹已不在索引之列。</translation>
     </message>
     <message>
+        <source>This folder lies on another machine, where an index can be damaged.</source>
+        <translation>此文件夹在另一台电脑上,索引在那里可能损坏。</translation>
+    </message>
+    <message>
         <source>This is no name of a folder.</source>
         <translation>这不是文件夹名。</translation>
     </message>
@@ -2232,6 +2378,10 @@
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
         <translation>已释放的保持不变;下次从那里继续。</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read back.</source>
+        <translation>写入的内容与读回的不同。</translation>
     </message>
     <message>
         <source>Words answer meanwhile.</source>
@@ -2336,6 +2486,10 @@
     <message>
         <source>{0} is no archive that a model comes in.</source>
         <translation>{0} 不是模型压缩包。</translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation>{0} 不是空的。</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2588,6 +2742,21 @@
     <message>
         <source>{embedded} of {all} found by meaning</source>
         <translation>{all} 中 {embedded} 可按语义找到</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersHintCard</name>
+    <message>
+        <source>Choose folders…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>What is searched is chosen on the page Folders.</source>
+        <translation>在“文件夹”页选择要搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>
@@ -3301,37 +3470,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesCard</name>
-    <message>
-        <source>Where things lie</source>
-        <translation>各内容的位置</translation>
-    </message>
-    <message>
-        <source>Index and models</source>
-        <translation>索引和模型</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Show the folder: {name}</source>
-        <translation>显示文件夹:{name}</translation>
-    </message>
-    <message>
-        <source>The index takes {size}.</source>
-        <translation>索引占用 {size}。</translation>
-    </message>
-</context>
-<context>
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
@@ -3525,8 +3663,8 @@
         <translation>索引留在本机。</translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Whoever can read your own files here can read it too; no other user of this computer can.</source>
-        <translation>其中有您文件的文字、名称,以及语言模型由此得出的内容。能读您文件的人也能读它;本机其他用户不能。</translation>
+        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
+        <translation>其中有您文件的文字、名称,以及语言模型由此得出的内容。本机其他用户无法读取,除非您将它移到他们能读的磁盘。</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -4351,6 +4489,10 @@
         <translation>主题 深色 夜间 颜色 浅色</translation>
     </message>
     <message>
+        <source>add remove directory library what is searched</source>
+        <translation>添加 移除 目录 库 搜索范围</translation>
+    </message>
+    <message>
         <source>exclude ignore skip filter blacklist patterns</source>
         <translation>排除 忽略 跳过 筛选 规则</translation>
     </message>
@@ -4377,10 +4519,6 @@
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
         <translation>电池 暂停 能耗 笔记本 游戏 噪音 风扇 监视</translation>
-    </message>
-    <message>
-        <source>storage location path disk space drive</source>
-        <translation>存储 位置 路径 磁盘 空间</translation>
     </message>
     <message>
         <source>version licence help</source>

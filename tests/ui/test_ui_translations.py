@@ -1,0 +1,143 @@
+"""The interface in its languages."""
+
+import importlib.util
+import re
+import shutil
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from desktop_search.ui.engine_texts import engine_text
+from desktop_search.ui.translations import LANGUAGES, SYSTEM, install, language_for, locale_for, tr
+from desktop_search.ui.wording import files_text
+
+FOLDER = Path(__file__).parents[2] / "resources" / "translations"
+
+
+@pytest.fixture
+def tool(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """packaging/translations.py."""
+    monkeypatch.syspath_prepend(str(FOLDER.parents[1] / "packaging"))
+    spec = importlib.util.spec_from_file_location("translations_tool", FOLDER.parents[1] / "packaging/translations.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    install(qapp, "en")
+
+
+def messages(path: Path) -> list[tuple[str, str, list[str]]]:
+    """Context, source and translated forms of each text."""
+    found = []
+    for context in ET.parse(path).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in [*translation.iter("numerusform")] or [translation]]
+            found.append((context.findtext("name") or "", message.findtext("source") or "", forms))
+    return found
+
+
+def test_nothing_is_left_untranslated(tool: ModuleType) -> None:
+    assert list(tool.missing(list(LANGUAGES))) == []
+
+
+def test_the_files_know_every_text_of_the_source_and_no_other(tool: ModuleType, tmp_path: Path) -> None:
+    shutil.copytree(FOLDER, tmp_path / "now")
+    tool.update(["de"], tmp_path / "now")
+    now = {message[:2] for message in messages(tmp_path / "now" / "de.ts")}
+    for code in LANGUAGES.keys() - {"en"}:
+        assert {message[:2] for message in messages(FOLDER / f"{code}.ts")} == now, f"{code}: run the tool's update"
+
+
+def test_what_the_program_reads_was_made_from_these_files(tool: ModuleType, tmp_path: Path) -> None:
+    tool.release(list(LANGUAGES), tmp_path)
+    for code in LANGUAGES:
+        assert (tmp_path / f"{code}.qm").read_bytes() == (FOLDER / f"{code}.qm").read_bytes(), "run the tool's release"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_translations_keep_what_is_filled_in_and_are_not_over_long(code: str) -> None:
+    for _, source, forms in messages(FOLDER / f"{code}.ts"):
+        for form in forms:
+            # "One file" may do without its number.
+            assert set(re.findall(r"\{\w*\}", form)) == set(re.findall(r"\{\w*\}", source)), (source, form)
+            assert "%Ln" in form or "%Ln" not in source or len(forms) > 1, (source, form)
+            assert len(form) <= 1.7 * len(source) + 16, (source, form)
+
+
+def test_a_language_is_spoken_from_the_choice_on(speaking: QApplication) -> None:
+    assert install(speaking, "de") == "de"
+    assert files_text(1) == "1 Datei"
+    assert files_text(1204) == "1.204 Dateien"
+    assert install(speaking, "ru") == "ru"
+    assert [files_text(n).split()[-1] for n in (1, 3, 5)] == ["файл", "файла", "файлов"]
+    assert speaking.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert install(speaking, "ar") == "ar"
+    assert speaking.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert install(speaking, "en") == "en"
+    assert files_text(1204) == "1,204 files"
+
+
+def test_qt_s_own_buttons_follow(speaking: QApplication) -> None:
+    install(speaking, "fr")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == "Annuler"
+
+
+def test_a_text_nobody_translated_stays_as_it_is(speaking: QApplication) -> None:
+    install(speaking, "de")
+    assert tr("qwertz {n}") == "qwertz {n}"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (["de-AT", "de", "en"], "de"),
+        (["pt-BR"], "pt"),
+        (["zh-Hans-CN"], "zh_CN"),
+        (["zh-Hant-TW", "ja-JP"], "ja"),
+        (["zh-TW"], "en"),
+        (["sv-SE", "fr-FR"], "fr"),
+        (["C"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_system_s_first_language_that_is_here_is_taken(wanted: list[str], code: str) -> None:
+    assert language_for(wanted) == code
+
+
+def test_numbers_are_written_as_the_person_does_where_the_language_is_theirs() -> None:
+    swiss = QLocale("de_CH")
+    assert locale_for("de", swiss) == swiss
+    assert locale_for("fr", swiss).language() == QLocale.Language.French
+    assert locale_for("en", QLocale.c()).toString(1204) == "1,204"
+
+
+def test_an_unknown_choice_is_the_system_s(speaking: QApplication) -> None:
+    assert install(speaking, "xx") == install(speaking, SYSTEM)
+
+
+def test_what_the_engine_says_is_said_in_the_language_of_the_window(speaking: QApplication) -> None:
+    install(speaking, "de")
+    damaged = "This file is damaged, incomplete, or of a form that cannot be read yet."
+    assert engine_text(damaged) != damaged
+    # What is filled in stays as it came, and sentences that were put together are known one by one.
+    told = engine_text("There is no folder /home/Dr. No/a. b. Check the spelling, or connect the drive it lies on.")
+    assert "/home/Dr. No/a. b" in told
+    assert "Check" not in told
+    assert "There" not in told
+    assert engine_text("Something unheard of (5). Choose another model.").startswith("Something unheard of (5). ")
+    install(speaking, "en")
+    assert engine_text(damaged) == damaged
