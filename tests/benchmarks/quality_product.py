@@ -71,10 +71,10 @@ class KeepingEmbedder:
         self.device = embedder.device
         self.similarity_floor = embedder.similarity_floor
         self.note = embedder.note
-        assert isinstance(embedder, Reranker)
-        self.rerank = embedder.rerank
-        self.stop_reranking = embedder.stop_reranking
-
+        # The score is calibrated with a model in this process, which reads no passages.
+        if isinstance(embedder, Reranker):
+            self.rerank = embedder.rerank
+            self.stop_reranking = embedder.stop_reranking
         self.knows = embedder.knows
 
     def use_memory(self, cap_mb: int) -> None:
