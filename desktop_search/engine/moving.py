@@ -21,7 +21,7 @@ from pathlib import Path
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 from desktop_search.engine.recovery import FolderList
 from desktop_search.logs import start_logging
-from desktop_search.paths import AppPaths, read_pointer, write_pointer
+from desktop_search.paths import AppPaths, no_place, read_pointer, write_pointer
 from desktop_search.platform.mounts import file_system_of
 from desktop_search.platform.priority import lower_priority
 from desktop_search.store.catalog import Catalog
@@ -47,15 +47,19 @@ def move_index(paths: AppPaths, target: Path, progress: Progress = lambda done, 
 
     Whatever goes wrong before all of it is there, the old place stays in use and nothing is left in the new one.
     """
-    clear_after_move(paths)
-    _check(paths, target)
-    lock = IndexLock(paths.lock_file)
-    lock.acquire("mover")
-    part = target.with_name(target.name + PART_ENDING)
+    # A link to a folder could not be replaced by one.
+    target = target.resolve() if target.is_absolute() else target
+    lock = _take(paths)
     try:
+        # Not before the lock is held: another mover may be at work.
+        clear_after_move(paths)
+        _check(paths, target)
+        part = target.with_name(target.name + PART_ENDING)
         _note(paths, paths.data, target, part)
         _copy_all(paths, target, part, progress)
         write_pointer(paths.config, target)
+        # On another disk the old files may else be gone before the pointer is there.
+        _sync_folder(paths.config)
     except OSError as error:
         clear_after_move(paths)
         raise _trouble(error, target) from error
@@ -97,8 +101,7 @@ def clear_after_move(paths: AppPaths) -> None:
 
 def empty_index(paths: AppPaths) -> None:
     """Forget all that was read and learnt; folders, models and settings stay. Raises DesktopSearchError."""
-    lock = IndexLock(paths.lock_file)
-    lock.acquire("mover")
+    lock = _take(paths)
     try:
         folders = FolderList(paths).read()
         for thing in paths.data.iterdir():
@@ -114,6 +117,17 @@ def empty_index(paths: AppPaths) -> None:
         raise _trouble(error, paths.data) from error
     finally:
         lock.release()
+
+
+def _take(paths: AppPaths) -> IndexLock:
+    """The lock, held. On a drive that is not connected no folder is made in its stead."""
+    lock = IndexLock(paths.lock_file)
+    try:
+        paths.create()
+        lock.acquire("mover")
+    except OSError as error:
+        raise no_place(paths, error) from error
+    return lock
 
 
 def _check(paths: AppPaths, target: Path) -> None:
@@ -151,7 +165,7 @@ def _copy_all(paths: AppPaths, target: Path, part: Path, progress: Progress) -> 
         copy = part / path.relative_to(paths.data)
         copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.is_symlink():
-            copy.symlink_to(os.readlink(path))  # noqa: PTH115 (as it stands)
+            copy.symlink_to(_link(path, paths.data))
         else:
             sums.append((copy, _copied(path, copy, note)))
     for copy, expected in sums:
@@ -161,6 +175,13 @@ def _copy_all(paths: AppPaths, target: Path, part: Path, progress: Progress) -> 
         target.rmdir()
     part.rename(target)
     _sync_folder(target.parent)
+
+
+def _link(path: Path, index: Path) -> str:
+    """What a link says; with the whole path where it leads out of the index, which is elsewhere afterwards."""
+    said = os.readlink(path)  # noqa: PTH115 (as it stands)
+    there = os.path.normpath(path.parent / said)
+    return said if Path(there).is_relative_to(index) else there
 
 
 def _copied(path: Path, copy: Path, note: Callable[[int], None]) -> bytes:

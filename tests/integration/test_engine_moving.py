@@ -13,7 +13,7 @@ import pytest
 from helpers.engines import run_command, session
 
 from desktop_search.app_info import role_command
-from desktop_search.domain.errors import DesktopSearchError, DiskFullError
+from desktop_search.domain.errors import DesktopSearchError, DiskFullError, IndexInUseError
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.engine import moving
 from desktop_search.engine.moving import empty_index, move_index
@@ -21,6 +21,7 @@ from desktop_search.engine.protocol import Answer, GetStatus, IndexToEnd, Search
 from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
 from desktop_search.settings import Settings, save_settings
+from desktop_search.store.lock import IndexLock
 
 Usage = namedtuple("Usage", "total used free")
 STAYS = {"settings.json", "logs", "engine.lock", "data-folder.json"}
@@ -197,9 +198,42 @@ def test_without_its_drive_no_other_index_is_made_in_its_stead(indexed: AppPaths
     told = run_command(indexed.config, "status")
     assert told.returncode == 1
     assert "which is not there now" in told.stderr
+    for work in (empty_index, lambda paths: move_index(paths, tmp_path / "elsewhere")):
+        with pytest.raises(DesktopSearchError, match="not there now"):
+            work(again(indexed))
     assert not target.parent.exists()
     (tmp_path / "unplugged").rename(target.parent)
     assert found(again(indexed)) == ["tea.md"]
+
+
+def test_who_finds_another_mover_at_work_leaves_its_copy_alone(indexed: AppPaths, tmp_path: Path) -> None:
+    part = tmp_path / "index.moving"
+    part.mkdir()
+    (part / "moving.json").touch()
+    moving._note(indexed, indexed.data, tmp_path / "index", part)
+    lock = IndexLock(indexed.lock_file)
+    lock.acquire("mover")
+    with pytest.raises(IndexInUseError):
+        move_index(indexed, tmp_path / "other")
+    assert part.is_dir()
+    lock.release()
+    assert found(again(indexed)) == ["tea.md"]
+    assert not part.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links take rights of their own there")
+def test_links_lead_where_they_led(indexed: AppPaths, tmp_path: Path) -> None:
+    shared, real, link = tmp_path / "shared", tmp_path / "drive" / "deep" / "index", tmp_path / "link"
+    indexed.models.rename(shared)
+    indexed.models.symlink_to(os.path.relpath(shared, indexed.data))
+    real.mkdir(parents=True)
+    link.symlink_to(real)
+    move_index(indexed, link)
+    moved = again(indexed)
+    assert moved.data == real
+    assert found(moved) == ["tea.md"]
+    assert (moved.models / "mine" / "weights").stat().st_size == 3 << 20
+    assert (shared / "mine").is_dir()
 
 
 def test_an_emptied_index_keeps_folders_models_and_settings(indexed: AppPaths, tmp_path: Path) -> None:
