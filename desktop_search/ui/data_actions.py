@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -162,9 +163,12 @@ class DataActions(QObject):
 
 
 def place_in(chosen: Path) -> Path:
-    """The chosen folder where it is empty, else one of the program's own in it."""
+    """The chosen folder where it is empty, else one of the program's own in it.
+
+    One in it too where it is a whole drive: that is no folder another can take the place of.
+    """
     try:
-        is_empty = not any(chosen.iterdir())
+        is_empty = not os.path.ismount(chosen) and not any(chosen.iterdir())
     except OSError:
         is_empty = False
     return chosen if is_empty else chosen / APP_ID

@@ -108,3 +108,10 @@ def test_a_folder_that_holds_something_gets_one_of_the_programs_own(tmp_path: Pa
     assert place_in(tmp_path) == tmp_path
     (tmp_path / "letter.txt").touch()
     assert place_in(tmp_path) == tmp_path / "desktop-search"
+
+
+def test_a_whole_drive_gets_a_folder_for_the_index(tmp_path, monkeypatch):
+    monkeypatch.setattr("os.path.ismount", lambda place: Path(place) == tmp_path)
+    assert place_in(tmp_path) == tmp_path / "desktop-search"
+    (tmp_path / "folder").mkdir()
+    assert place_in(tmp_path / "folder") == tmp_path / "folder"
