@@ -33,11 +33,14 @@ if sys.platform == "linux":
         new_signal,
     )
     from jeepney.auth import AuthenticationError
-    from jeepney.io.threading import DBusConnection, ReceiveStopped, open_dbus_connection
+    from jeepney.bus import get_bus
+    from jeepney.io.blocking import prep_socket
+    from jeepney.io.threading import DBusConnection, ReceiveStopped
 
 log = logging.getLogger(__name__)
 
 CALL_TIMEOUT_S = 5.0
+LOG_IN_S = 1.0
 BUS_ERROR = "org.freedesktop.DBus.Error"
 # Answers of RequestName: it is ours, or was before.
 OWNED = (1, 4)
@@ -106,10 +109,17 @@ def connect_session_bus() -> "SessionBus | None":
     if sys.platform != "linux" or not address:
         return None
     try:
-        return SessionBus(open_dbus_connection(address))
+        bus = SessionBus(DBusConnection(prep_socket(get_bus(address), timeout=LOG_IN_S)))
     except (OSError, ValueError, RuntimeError, KeyError, AuthenticationError) as error:
         log.info("the session bus cannot be reached: %s", error)
         return None
+    try:
+        bus.join()
+    except BusError as error:
+        log.info("the session bus lets nobody in: %s", error)
+        bus.close()
+        return None
+    return bus
 
 
 def _address() -> str:
@@ -126,7 +136,7 @@ class SessionBus:
 
     def __init__(self, connection: "DBusConnection") -> None:
         self._connection = connection
-        self.unique_name: str = connection.unique_name
+        self.unique_name = ""
         """As ":1.42"; a portal's request objects are named after it."""
         self._waiting: dict[int, Future[tuple[Any, ...]]] = {}
         self._listeners: dict[int, tuple[MatchRule, Callable[[Heard], None]]] = {}
@@ -141,6 +151,10 @@ class SessionBus:
     def is_open(self) -> bool:
         """False once the bus is gone; nothing arrives any more then."""
         return self._is_open
+
+    def join(self) -> None:
+        """Be one of those on the bus, which comes before everything else. Raises BusError."""
+        (self.unique_name,) = self.call(_BUS, "Hello")
 
     def call(
         self, place: Place, method: str, signature: str = "", *arguments: Any, timeout_s: float = CALL_TIMEOUT_S
@@ -234,7 +248,7 @@ class SessionBus:
         try:
             self._send(new_method_call(_address_of(place), method, signature or None, arguments), serial)
         except BusError:
-            del self._waiting[serial]
+            self._waiting.pop(serial, None)
             raise
         return serial, future
 
@@ -265,6 +279,8 @@ class SessionBus:
                 self._take(self._connection.receive())
         except (ReceiveStopped, OSError) as end:
             log.debug("the session bus is left: %s", end)
+        except Exception:  # Edge: what is no message is the end of this connection, and whoever waits is told.
+            log.exception("what came over the session bus is not understood")
         with self._lock:
             self._is_open = False
             self._connection.close()

@@ -1,12 +1,17 @@
 """The session bus, against a real bus daemon and gdbus as the other program."""
 
+import concurrent.futures
+import gc
+import socket
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
 import pytest
+from jeepney import Message, Parser, new_error, new_method_return
 
 from desktop_search.platform.session_bus import BusError, Call, Heard, Method, Place, SessionBus, connect_session_bus
 from tests.helpers.buses import gdbus_call
@@ -129,6 +134,72 @@ def test_a_bus_that_ends_is_no_error(bus: SessionBus, cook: SessionBus) -> None:
     assert not bus.is_open
     with pytest.raises(BusError, match="Disconnected"):
         bus.call(KITCHEN, "Later")
+
+
+@pytest.fixture
+def odd_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
+    """Where a bus would listen; a test answers in its stead."""
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "bus"))
+        server.listen()
+        server.settimeout(10)
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'bus'}")
+        yield server
+
+
+def let_in(server: socket.socket) -> socket.socket:
+    connection, _ = server.accept()
+    connection.settimeout(10)
+    heard = b""
+    while b"BEGIN\r\n" not in heard:
+        heard += connection.recv(4096)
+        if heard.endswith(b"\r\n") and b"BEGIN" not in heard:
+            connection.sendall(b"OK 0123456789abcdef0123456789abcdef\r\n")
+    return connection
+
+
+def hello_of(connection: socket.socket) -> Message:
+    parser = Parser()
+    while (message := parser.get_next_message()) is None:
+        parser.add_data(connection.recv(4096))
+    return message
+
+
+def test_a_bus_that_refuses_is_none(odd_bus: socket.socket) -> None:
+    def refuse() -> None:
+        with let_in(odd_bus) as connection:
+            answer = new_error(hello_of(connection), "org.freedesktop.DBus.Error.LimitsExceeded")
+            connection.sendall(answer.serialise(serial=1))
+            connection.recv(4096)
+
+    with concurrent.futures.ThreadPoolExecutor(1) as pool:
+        done = pool.submit(refuse)
+        assert connect_session_bus() is None
+        gc.collect()
+        done.result(10)
+
+
+def test_what_is_no_message_ends_the_connection_and_nobody_waits(
+    odd_bus: socket.socket, expect_log: Callable[[str], None]
+) -> None:
+    def babble() -> None:
+        with let_in(odd_bus) as connection:
+            connection.sendall(new_method_return(hello_of(connection), "s", (":1.1",)).serialise(serial=1))
+            connection.recv(4096)
+            connection.sendall(b"what is no message at all, whatever one makes of it" * 10)
+            while connection.recv(4096):
+                pass
+
+    expect_log("is not understood")
+    with concurrent.futures.ThreadPoolExecutor(1) as pool:
+        done = pool.submit(babble)
+        bus = connect_session_bus()
+        assert bus
+        with pytest.raises(BusError, match="Disconnected"):
+            bus.call(KITCHEN, "Sleep", timeout_s=10)
+        assert not bus.is_open
+        bus.close()
+        done.result(10)
 
 
 @pytest.mark.parametrize("address", ["", "disabled:", "nonsense", "unix:path=/nowhere", "tcp:host=127.0.0.1,port=9"])
