@@ -104,6 +104,8 @@ class PageKeeper:
                 if self._is_closed or (not came and wanted is None):
                     self._thread = None
                     self._viewer.close()
+                    # Before another thread may draw here.
+                    self._clear()
                     break
             if wanted is not None:
                 self._answer(wanted)

@@ -99,3 +99,27 @@ def test_of_pages_that_wait_only_the_newest_is_drawn(app_paths: AppPaths, docs: 
     assert len(overtaken) >= 7
     keeper.close()
     catalog.close()
+
+
+def test_what_nobody_fetched_goes_once_nobody_asks_any_more(
+    app_paths: AppPaths, docs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop_search.engine import pages
+    from desktop_search.store.catalog import Catalog
+
+    with session(app_paths, EngineWork.INDEX) as asked:
+        asked.ask(IndexToEnd((str(docs),)))
+        found = passage(asked, "certificates")
+    monkeypatch.setattr(pages, "_IDLE_S", 0.5)
+    catalog = Catalog.open(app_paths.catalog_file)
+    keeper = pages.PageKeeper(app_paths.pictures, lambda one: catalog.passages.get([one]).get(one))
+    for _ in range(2):
+        drawn = keeper.draw(PageWish(found, width_px=100)).result(60)
+        assert drawn is not None
+        thread = keeper._thread
+        assert thread is not None
+        assert Path(drawn.file).exists()
+        thread.join(20)
+        assert list(app_paths.pictures.iterdir()) == []
+    keeper.close()
+    catalog.close()
