@@ -1,8 +1,12 @@
 """Messages survive the trip; anything else is dropped with a line in the log."""
 
+import dataclasses
 import json
 import os
+import types
 import typing
+from enum import Enum
+from typing import Any
 
 import pytest
 
@@ -73,6 +77,28 @@ def test_round_trip(message: Message) -> None:
     envelope = decode(line.encode("ascii"))
     assert envelope.message_id == 12
     assert envelope.message == message
+
+
+def sample(kind: Any) -> Any:
+    """A value of that type with everything in it that may be, odd text in each place for text."""
+    origin, members = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (typing.Union, types.UnionType):
+        return sample(next(member for member in members if member is not type(None)))
+    if origin is tuple:
+        return (sample(members[0]),) * 2 if members[1:] == (Ellipsis,) else tuple(map(sample, members))
+    if dataclasses.is_dataclass(kind):
+        hints = typing.get_type_hints(kind)
+        # What holds others of itself ends with one that holds none.
+        return kind(**{name: () if hint == tuple[kind, ...] else sample(hint) for name, hint in hints.items()})
+    if issubclass(kind, Enum):
+        return list(kind)[-1]
+    return {str: ODD_PATH, int: 1 << 40, float: 0.5, bool: True}[kind]
+
+
+@pytest.mark.parametrize("kind", typing.get_args(Message), ids=lambda kind: kind.__name__)
+def test_every_message_travels_with_all_it_may_hold(kind: type) -> None:
+    message = sample(kind)
+    assert decode(encode(message, 1)).message == message
 
 
 def test_every_message_of_the_protocol_has_a_name_of_its_own() -> None:
