@@ -107,11 +107,20 @@ def entry_of(program_id: str) -> configparser.SectionProxy | None:
         found = _read(folder / program_id)
         if found is not None and found.has_section(ENTRY):
             entry = found[ENTRY]
-            words = shlex.split(entry.get("Exec", "")) if entry.get("Exec") else []
+            words = words_of(entry)
             is_there = bool(words) and shutil.which(words[0]) is not None
             hidden = entry.get("Hidden") == "true" or entry.get("NoDisplay") == "true"
             return entry if is_there and not hidden and entry.get("Terminal") != "true" else None
     return None
+
+
+def words_of(entry: configparser.SectionProxy) -> list[str]:
+    """The words of the entry's command; none where it has none, or its quotes do not match."""
+    try:
+        return shlex.split(entry.get("Exec", ""))
+    except ValueError as error:
+        log.info("the command %r cannot be read: %s", entry.get("Exec"), error)
+        return []
 
 
 def _name(entry: configparser.SectionProxy, languages: tuple[str, ...]) -> str:
@@ -122,7 +131,7 @@ def _name(entry: configparser.SectionProxy, languages: tuple[str, ...]) -> str:
 def command_of(entry: configparser.SectionProxy, path: Path, *options: str, fragment: str = "") -> list[str]:
     """The entry's command with the file in its place, options right before it, and a fragment after its address."""
     words: list[str] = []
-    for word in shlex.split(entry.get("Exec", "")):
+    for word in words_of(entry):
         if word in _FILE_FIELDS | _URI_FIELDS:
             # Flatpak puts marks around what it is to let its program see.
             at = len(words) - 1 if words and words[-1].startswith("@@") else len(words)

@@ -3,14 +3,13 @@
 import configparser
 import os
 import re
-import shlex
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_search.platform.files import TroubleHandler, existing, file_uri, launch, open_file
-from desktop_search.platform.open_with import command_of, default_program, entry_of
+from desktop_search.platform.open_with import command_of, default_program, entry_of, words_of
 
 # Written before the file's name, pages counted from 1.
 _OPTIONS: dict[str, Callable[[int], tuple[str, ...]]] = {
@@ -70,7 +69,7 @@ def open_at_page(path: Path, page: int, on_trouble: TroubleHandler | None = None
 
 
 def _viewer_of_entry(name: str, entry: configparser.SectionProxy) -> PageViewer | None:
-    program = _program(shlex.split(entry.get("Exec", "")))
+    program = _program(words_of(entry))
     if program in _BROWSERS:
         return PageViewer(name, lambda path, page: command_of(entry, path, fragment=f"#page={page}"))
     if options := _OPTIONS.get(program):

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 import pytest
 
+from desktop_search.platform.open_with import programs_for
 from desktop_search.platform.viewers import open_at_page, page_viewer
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="desktop entries are Linux' own")
@@ -100,3 +101,13 @@ def test_only_pdfs_have_pages_to_open_at(be_default, paper, monkeypatch):
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
     assert page_viewer(paper) is not None
     assert page_viewer(paper.with_suffix(".docx")) is None
+
+
+def test_a_program_whose_command_makes_no_sense_is_passed_over(paper, be_default, tmp_path):
+    be_default("evince %U")
+    broken = tmp_path / "own" / "applications" / "broken.desktop"
+    broken.write_text('[Desktop Entry]\nType=Application\nName=Broken\nExec=evince "%U\n')
+    (tmp_path / "own" / "mimeapps.list").write_text(
+        "[Default Applications]\napplication/pdf=broken.desktop;viewer.desktop;\n"
+    )
+    assert [program.name for program in programs_for(paper)] == ["The Viewer"]
