@@ -70,8 +70,12 @@ class PreviewText(QTextBrowser):
         self._pointed = tuple((base + start, base + end) for start, end in marks)
         self._underlined = ((base + sentence[0], base + sentence[1]),) if sentence else ()
         self._point(theme)
-        # The one before, which has this view for its parent, goes with it.
+        before = self.document()
+        is_ours = before.parent() is self
         self.setDocument(document)
+        if is_ours:
+            # Qt takes only its own first one away.
+            before.deleteLater()
         self._passage_at = at
         self.scroll_to_passage()
 

@@ -165,3 +165,10 @@ def test_a_wide_or_long_sheet_is_cut_to_what_can_be_laid_out_at_once(text, theme
     assert {len(cells) for rows in found for cells in rows} == {MAX_COLUMNS}
     assert found[1][0][-1].split() == [f"c{column}" for column in range(MAX_COLUMNS - 1, 40)]
     assert marked(text) == ["c0"]
+
+
+def test_only_the_text_that_is_shown_is_kept(text, theme, qtbot):
+    for word in ("one", "two", "three"):
+        text.show_passage(preview("txt", text=word), (), None, theme)
+    qtbot.waitUntil(lambda: text.findChildren(QTextDocument) == [text.document()])
+    assert "three" in text.toPlainText()
