@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_search.domain.languages import language_name
+from desktop_search.domain.languages import language_named
 from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart
 from desktop_search.ui.chips import text_without
+from desktop_search.ui.language_names import language_text
 from desktop_search.ui.names import printable
 from desktop_search.ui.translations import tr
 
@@ -61,7 +62,8 @@ def _values(
 
 def _name(kind: PartKind, value: str) -> str:
     if kind is PartKind.LANG:
-        return language_name(value) or value
+        # Typed by hand it may be "german", or several of them.
+        return language_text(language_named(value) or printable(value))
     if kind is PartKind.MODIFIED:
         return _span_names().get(value, value)
     return printable(value)

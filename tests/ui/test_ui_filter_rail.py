@@ -5,11 +5,11 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_search.domain.queries import PartKind, SearchQuery
+from desktop_search.domain.queries import AnswerFacets, PartKind, QueryPart, SearchQuery
 from desktop_search.engine import protocol
 from desktop_search.searching.query_language import parse
 from desktop_search.settings import load_settings
-from desktop_search.ui.filter_values import FilterValue, toggled
+from desktop_search.ui.filter_values import FilterValue, filter_groups, toggled
 from desktop_search.ui.main_window import MainWindow
 
 Key = Qt.Key
@@ -127,3 +127,12 @@ def test_what_is_written_is_what_the_query_language_reads(query, kind, value, af
     assert written == after
     now_on = [part for part in parse(written, datetime.now()).parts if part.kind is kind and not part.negated]
     assert (value.casefold() in [part.text.casefold() for part in now_on]) is not is_on
+
+
+@pytest.mark.parametrize(
+    ("written", "name"), [("de", "German"), ("deutsch", "German"), ("de,fr", "de,fr"), ("xx", "xx")]
+)
+def test_a_language_is_named_however_it_was_written(written, name):
+    parts = [QueryPart(PartKind.LANG, written, 0, 0)]
+    groups = filter_groups(AnswerFacets(), parts)
+    assert [(value.name, value.is_on) for group in groups for value in group.values] == [(name, True)]
