@@ -33,6 +33,12 @@ class HistoryCard(Card):
         self.column.addLayout(row)
         self.show_recent(recent)
 
+    def show_kept(self, is_kept: bool) -> None:
+        """Show what holds now, whoever changed it."""
+        self.switch.blockSignals(True)
+        self.switch.setChecked(is_kept)
+        self.switch.blockSignals(False)
+
     def show_recent(self, recent: int) -> None:
         """Whether there is something to clear."""
         self.clear_button.setEnabled(recent > 0)

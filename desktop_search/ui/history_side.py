@@ -64,6 +64,7 @@ class HistorySide(QObject):
         card = self._card = HistoryCard(self._memory.settings.keep_recent, len(self.history.recent))
         card.kept_changed.connect(self._on_kept)
         card.clear_requested.connect(self.history.clear)
+        self._memory.changed.connect(lambda settings: card.show_kept(settings.keep_recent))
         page.add(Section.PRIVACY, card, self.tr("history remember queries forget delete"))
 
     def _on_kept(self, on: bool) -> None:
@@ -73,7 +74,8 @@ class HistorySide(QObject):
             self.history.clear()
 
     def _on_answer(self, answer: SearchAnswer | None) -> None:
-        if answer is not None and answer.files and answer.query:
+        # While the index grows the same answer comes again and again, which takes nothing from the looking.
+        if answer is not None and answer.files and answer.query and not self._looked.isActive():
             self._looked.start()
 
     def _note(self) -> None:

@@ -69,6 +69,15 @@ def test_looking_at_an_answer_is_using_it(window, qtbot):
     assert window.side.history.recent == ("words and more",)
 
 
+def test_an_answer_that_comes_again_is_looked_at_all_the_while(window, qtbot):
+    searched(window, qtbot, "words")
+    qtbot.waitUntil(window.side._looked.isActive)
+    qtbot.wait(60)
+    left = window.side._looked.remainingTime()
+    window.search.answer_shown.emit(window.search.answer)
+    assert window.side._looked.remainingTime() <= left
+
+
 def test_a_search_is_saved_under_a_name_found_by_it_renamed_and_removed(window, qtbot, monkeypatch):
     names = ["Rent & co", "Flat"]
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: (names.pop(0), True))
@@ -111,6 +120,9 @@ def test_recent_searches_are_cleared_and_switched_off(window, qtbot, app_paths):
     used(window, qtbot, "words two")
     assert window.side.history.recent == ()
     assert not load_settings(app_paths.settings_file).window.keep_recent
+    # As a reset does.
+    window.memory.change(keep_recent=True)
+    assert card.switch.isChecked()
 
 
 def test_a_file_that_is_damaged_or_forged_is_begun_anew(tmp_path, caplog, expect_log):
