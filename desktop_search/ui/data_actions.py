@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
-from desktop_search.app_info import APP_ID, APP_NAME, role_command
+from desktop_search.app_info import APP_ID, role_command
 from desktop_search.paths import AppPaths
+from desktop_search.ui.asking import agrees
 from desktop_search.ui.data_card import DataCard
 from desktop_search.ui.engine_client import EngineClient, base_dir_of
 from desktop_search.ui.engine_texts import engine_text
@@ -153,13 +154,7 @@ class DataActions(QObject):
             self.card.say(trouble)
 
     def _agrees(self, question: str, text: str, yes: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, APP_NAME, question, parent=self._window)
-        box.setInformativeText(text)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        refuse = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(refuse)
-        box.exec()
-        return box.clickedButton() is accept
+        return agrees(self._window, question, text, yes, self.tr("Cancel"))
 
 
 def place_in(chosen: Path) -> Path:

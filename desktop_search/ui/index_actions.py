@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_search.app_info import APP_NAME
@@ -13,6 +13,7 @@ from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import FolderStatus, VerifyReport
 from desktop_search.engine import protocol
 from desktop_search.settings import IndexSettings
+from desktop_search.ui.asking import agrees
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.exclusions_card import ExclusionsCard
@@ -103,6 +104,8 @@ class IndexActions(QObject):
 
     def _tell(self, sentence: str, report: VerifyReport) -> None:
         box = QMessageBox(QMessageBox.Icon.NoIcon, APP_NAME, sentence, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setInformativeText("\n".join(engine_text(finding.message) for finding in report.findings))
         box.open()
 
@@ -186,10 +189,4 @@ class IndexActions(QObject):
         self._settings = settings
 
     def _agrees(self, question: str, text: str, yes: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, APP_NAME, question, parent=self._window)
-        box.setInformativeText(text)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        refuse = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(refuse)
-        box.exec()
-        return box.clickedButton() is accept
+        return agrees(self._window, question, text, yes, self.tr("Cancel"))

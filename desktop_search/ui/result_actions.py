@@ -5,12 +5,12 @@ from pathlib import Path, PurePath
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_search.app_info import APP_NAME
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.platform.open_with import open_with
 from desktop_search.settings import IndexSettings
+from desktop_search.ui.asking import agrees
 from desktop_search.ui.banner import Banner
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.exclusion_pattern import Exclusion, pattern_for
@@ -85,19 +85,12 @@ class ResultActions(QObject):
             Exclusion.FOLDER: self.tr("Leave the folder {what} and all in it out of the search?"),
             Exclusion.TYPE: self.tr("Leave all files that end in {what} out of the search?"),
         }
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon, APP_NAME, questions[what].format(what=_named(what, path)), parent=self._window
+        text = self.tr(
+            "It is no longer found here; the files themselves are not touched. You can take this back at any time, "
+            "under Left out on the page Folders."
         )
-        box.setInformativeText(
-            self.tr(
-                "It is no longer found here; the files themselves are not touched. You can take this back at any time, "
-                "under Left out on the page Folders."
-            )
-        )
-        accept = box.addButton(self.tr("Leave out"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
-        box.exec()
-        return box.clickedButton() is accept
+        question = questions[what].format(what=_named(what, path))
+        return agrees(self._window, question, text, self.tr("Leave out"), self.tr("Cancel"))
 
     def _on_banner(self, source: str) -> None:
         if source == BANNER and self._settings is not None:

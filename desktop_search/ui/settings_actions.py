@@ -4,14 +4,14 @@ from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
-from desktop_search.app_info import APP_NAME
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, WindowSettings
 from desktop_search.ui.appearance_card import LanguageCard, ScaleCard
+from desktop_search.ui.asking import agrees
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.exchange_card import ExchangeCard
 from desktop_search.ui.main_window import MainWindow
@@ -170,10 +170,4 @@ class SettingsActions(QObject):
             self.exchange.say(trouble)
 
     def _agrees(self, question: str, text: str, yes: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, APP_NAME, question, parent=self._window)
-        box.setInformativeText(text)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        refuse = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(refuse)
-        box.exec()
-        return box.clickedButton() is accept
+        return agrees(self._window, question, text, yes, self.tr("Cancel"))

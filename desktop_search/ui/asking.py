@@ -1,0 +1,20 @@
+"""Asks whether something that cannot simply be taken back is meant."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop_search.app_info import APP_NAME
+
+
+def agrees(window: QWidget, question: str, text: str, yes: str, no: str) -> bool:
+    """True where the person agrees; Enter and Esc do not."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, APP_NAME, question, parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(text)
+    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+    box.exec()
+    is_agreed = box.clickedButton() is accept
+    # The window is its parent, and would keep it.
+    box.deleteLater()
+    return is_agreed
