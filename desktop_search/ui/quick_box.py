@@ -62,6 +62,7 @@ class QuickBox(FloatingPanel):
         self._answer: SearchAnswer | None = None
         self._offered = ""
         self._is_told = True
+        self._enter_waits = False
         self.preview: PreviewPane | None = None
         self.field = QuickField()
         self.list = QuickList(theme)
@@ -189,6 +190,7 @@ class QuickBox(FloatingPanel):
         self._rows, self._preview_height = ROWS_IN_SIGHT, PREVIEW_HEIGHT
         self.field.setText("")
         self.offer_text("")
+        self._enter_waits = False
         self._show_nothing()
 
     # What is typed and what comes of it.
@@ -214,6 +216,7 @@ class QuickBox(FloatingPanel):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_text(self, text: str) -> None:
+        self._enter_waits = False
         self._offer_row.setVisible(bool(self._offered) and not text)
         if text.strip():
             if not self._typing.isActive():
@@ -251,6 +254,8 @@ class QuickBox(FloatingPanel):
         shown, self._answer = self._answer, answer
         is_same = shown is not None and shown.query == answer.query
         self.list.show_answer(answer, FILES, keeps_choice=is_same)
+        opens = self._enter_waits and answer.query == self.field.text()
+        self._enter_waits = self._enter_waits and not opens
         if not answer.files:
             self._say(*empty_words(answer, self._status))
             return
@@ -258,9 +263,9 @@ class QuickBox(FloatingPanel):
         notice = self.tr("Nothing close; nearest are:") if answer.nothing_close else words_only_text(answer.meaning)
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
-        if not is_same:
-            announce(self.field, files_text(self.list.count))
         self._fit()
+        if opens:
+            self._emit_current(self.open_requested)
 
     def show_reranked(self, answer: SearchAnswer) -> None:
         """Show the same files in a better order, unless the person has begun with them as they are."""
@@ -270,6 +275,7 @@ class QuickBox(FloatingPanel):
 
     def show_trouble(self, message: str) -> None:
         """Tell what could not be done."""
+        self._enter_waits = False
         self._say(self.tr("That did not work"), printable(message))
 
     def show_preview(self, preview: Preview) -> None:
@@ -298,17 +304,18 @@ class QuickBox(FloatingPanel):
         return self.list.current_row()
 
     def _step(self, rows: int) -> None:
+        self._enter_waits = False
         if self.list.count:
             self.list.step(rows)
         elif rows > 0 and self._offer_row.isVisible():
             self.offer.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_enter(self) -> None:
-        """What was typed last is searched for before anything is opened."""
-        is_new = self._answer is None or self._answer.query != self.field.text()
-        if is_new and self.field.text().strip() and self._typing.isActive():
-            return
-        self._emit_current(self.open_requested)
+        """Nothing is opened that was found for something else: Enter waits for the answer to what was typed."""
+        is_answered = self._answer is not None and self._answer.query == self.field.text()
+        self._enter_waits = not is_answered
+        if is_answered:
+            self._emit_current(self.open_requested)
 
     def _emit_current(self, signal: object) -> None:
         if row := self.current_row():

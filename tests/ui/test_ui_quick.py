@@ -84,6 +84,23 @@ def test_enter_waits_for_what_was_typed_last(box, quick, qtbot):
     assert (quick.opened, box.isVisible()) == ([], True)
 
 
+def test_enter_opens_what_was_typed_and_not_what_is_still_shown(box, quick, qtbot):
+    find(box, qtbot, "many")
+    box.field.setText("slow words")
+    qtbot.waitUntil(lambda: not box._typing.isActive())
+    qtbot.keyClick(box.field, KEY.Key_Return)
+    assert quick.opened == []
+    qtbot.waitUntil(lambda: quick.opened != [])
+    assert (quick.opened, box.isVisible()) == (["First.pdf"], False)
+    # Who types on has thought better of it.
+    quick.toggle()
+    box.field.setText("slow words")
+    qtbot.keyClick(box.field, KEY.Key_Return)
+    box.field.setText("many")
+    qtbot.waitUntil(lambda: len(titles(box)) == 8)
+    assert len(quick.opened) == 1
+
+
 def test_tab_shows_the_preview_and_leads_on_to_it(box, qtbot):
     find(box, qtbot, "words")
     width = box.width()
