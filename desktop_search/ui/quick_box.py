@@ -16,7 +16,7 @@ from desktop_search.ui.quick_panel import FloatingPanel
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.search_pane import MAX_QUERY_CHARACTERS
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import empty_words, files_text, words_only_text
+from desktop_search.ui.wording import empty_words, words_only_text
 
 # More than fit are for the window.
 FILES = 8
@@ -235,7 +235,7 @@ class QuickBox(FloatingPanel):
     def show_waiting(self) -> None:
         """The engine still starts; the query is kept."""
         if self._answer is None and self.field.text().strip():
-            self._say(self.tr("The search is still starting"), self.tr("What you have typed is searched for then."))
+            self._tell(self.tr("The search is still starting"), self.tr("What you have typed is searched for then."))
 
     def show_status(self, status: IndexStatus) -> None:
         """Follow the index: an answer that may have grown is asked for again."""
@@ -276,16 +276,20 @@ class QuickBox(FloatingPanel):
     def show_trouble(self, message: str) -> None:
         """Tell what could not be done."""
         self._enter_waits = False
-        self._say(self.tr("That did not work"), printable(message))
+        self._tell(self.tr("That did not work"), printable(message))
 
     def show_preview(self, preview: Preview) -> None:
         """Show the surroundings of the chosen passage."""
         if self.preview is not None:
             self.preview.show_preview(preview)
 
-    def _say(self, headline: str, text: str) -> None:
+    def _tell(self, headline: str, text: str) -> None:
+        """Show what is no answer, and have it said; what came of a query is said when typing rests (ResultSpeech)."""
         if headline != self.message.headline.text() or not self.message.isVisible():
             announce(self.field, headline)
+        self._say(headline, text)
+
+    def _say(self, headline: str, text: str) -> None:
         self._show_nothing()
         self.message.say(headline, text)
         self._fit()

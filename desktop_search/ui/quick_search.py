@@ -85,7 +85,10 @@ class QuickSearch(QObject):
         box.came_to_use.connect(self._look_at_selected)
         box.closed.connect(self._on_closed)
         asker.answer_arrived.connect(box.show_answer)
-        asker.answer_arrived.connect(ResultSpeech(box).tell)
+        speech = ResultSpeech(box)
+        asker.answer_arrived.connect(speech.tell)
+        for over in (box.search_dropped, box.closed):
+            over.connect(lambda: speech.tell(None))
         asker.reranked_arrived.connect(box.show_reranked)
         asker.preview_arrived.connect(box.show_preview)
         asker.failed.connect(self._on_failed)

@@ -12,6 +12,7 @@ from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.quick_box import QuickBox
 from desktop_search.ui.quick_keys import QuickKeys
 from desktop_search.ui.quick_search import QuickSearch
+from desktop_search.ui.result_speech import ResultSpeech
 
 KEY, CONTROL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -207,6 +208,25 @@ def test_a_reader_hears_rows_and_keys(box, qtbot):
     assert text.startswith("First for words, Page 4")
     assert (box.footer.all.accessibleName(), box.footer.all.accessibleDescription()) == ("Show all", "Ctrl+Shift+Enter")
     assert box.field.accessibleName() == "Quick search"
+
+
+def test_what_came_of_a_query_is_said_once_and_not_after_the_box_is_gone(quick, box, qtbot, monkeypatch):
+    said = []
+    for module in ("quick_box", "result_speech"):
+        monkeypatch.setattr(f"desktop_search.ui.{module}.announce", lambda _source, text: said.append(text))
+    qtbot.waitUntil(lambda: quick._client.is_ready)
+    find(box, qtbot, "many")
+    qtbot.waitUntil(lambda: said != [])
+    assert said == ["20 files"]
+    box.field.setText("nothing")
+    qtbot.waitUntil(lambda: len(said) > 1)
+    assert said[1:] == ["Nothing in your files comes close"]
+    box.field.setText("words")
+    qtbot.waitUntil(lambda: box.current_row() is not None)
+    speech = box.findChild(ResultSpeech)
+    assert speech.isActive()
+    box.hide()
+    assert not speech.isActive()
 
 
 @pytest.mark.parametrize("blends", [True, False])
