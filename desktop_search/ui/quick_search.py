@@ -161,11 +161,13 @@ class QuickSearch(QObject):
             self.box.show_waiting()
 
     def _connect_preview(self, preview: PreviewPane) -> None:
+        # Before the file is opened and after it: as `_act` does.
+        preview.open_at_requested.connect(lambda *_: self._begin())
         PreviewActions(preview, self._asker, self._files, self)
         preview.open_requested.connect(self._open)
         preview.reveal_requested.connect(self._reveal)
         preview.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
-        preview.open_at_requested.connect(lambda *_: self.box.hide())
+        preview.open_at_requested.connect(lambda *_: self._end())
 
     def _open(self, row: ResultRow) -> None:
         self._act(self._files.open, row)
@@ -175,8 +177,14 @@ class QuickSearch(QObject):
 
     def _act(self, do: Callable[[str], None], row: ResultRow) -> None:
         """The box goes once it is done, and stays to say what did not work."""
-        self._is_troubled = False
+        self._begin()
         do(row.file.path)
+        self._end()
+
+    def _begin(self) -> None:
+        self._is_troubled = False
+
+    def _end(self) -> None:
         if not self._is_troubled:
             self.box.hide()
 

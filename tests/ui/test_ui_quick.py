@@ -125,6 +125,18 @@ def test_the_previews_own_buttons_do_what_they_say(box, quick, qtbot):
     assert not box.isVisible()
 
 
+def test_a_page_that_cannot_be_opened_is_told_of(box, quick, qtbot, monkeypatch):
+    def fail(path, page, failed):
+        raise DesktopSearchError("It is gone.", "Look elsewhere.")
+
+    monkeypatch.setattr("desktop_search.ui.file_actions.open_at_page", fail)
+    find(box, qtbot, "words")
+    qtbot.keyClick(box.field, KEY.Key_Tab)
+    box.preview.open_at_requested.emit(box.current_row(), 4)
+    assert box.isVisible()
+    assert box.message.text.text() == "It is gone. Look elsewhere."
+
+
 def test_escape_and_another_window_in_use_put_it_away(box, quick, qtbot):
     qtbot.keyClick(box.field, KEY.Key_Escape)
     assert not box.isVisible()
