@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 
 from desktop_search.domain.pictures import Box, PagePicture, PageWish
 from desktop_search.domain.queries import PassageHit
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import number_text, printable, printable_text
 from desktop_search.ui.page_loader import PageLoader
 from desktop_search.ui.page_view import PageView, marks_of
@@ -136,7 +137,7 @@ class PagePane(QWidget):
         self._awaited = None
         self._loader.forget()
         self.view.clear()
-        text = f"{printable(message)} {printable(remedy)}"
+        text = engine_text(f"{message} {remedy}".strip())
         self.message.say(
             "document", self.tr("The page cannot be shown"), text, "text", self.tr("Show the text found in it")
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from desktop_search.domain.queries import Preview, SearchAnswer
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.announcing import announce
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import printable
 from desktop_search.ui.parts import IconLabel, button, label
 from desktop_search.ui.preview_pane import PreviewPane
@@ -276,7 +277,7 @@ class QuickBox(FloatingPanel):
     def show_trouble(self, message: str) -> None:
         """Tell what could not be done."""
         self._enter_waits = False
-        self._tell(self.tr("That did not work"), printable(message))
+        self._tell(self.tr("That did not work"), engine_text(message))
 
     def show_preview(self, preview: Preview) -> None:
         """Show the surroundings of the chosen passage."""

@@ -10,8 +10,8 @@ from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine.protocol import Failed, GetColors, GetPage, GetPreview, WakeModel
 from desktop_search.platform.x11 import activate_window, blends_windows
 from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.file_actions import FileActions
-from desktop_search.ui.names import printable
 from desktop_search.ui.preview_actions import PreviewActions
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.quick_box import FILES, QuickBox
@@ -190,13 +190,13 @@ class QuickSearch(QObject):
 
     def _on_trouble(self, error: DesktopSearchError) -> None:
         self._is_troubled = True
-        text = printable(f"{error.message} {error.remedy}".strip())
+        text = f"{error.message} {error.remedy}".strip()
         if self.box.isVisible():
             self.box.show_trouble(text)
         else:
             # The other program took its time to fail.
             self._window.come_to_front()
-            self._window.banner.say("request", text)
+            self._window.banner.say("request", engine_text(text))
 
     def _on_failed(self, request: object, failed: Failed) -> None:
         # A passage that was replaced since has no preview; the next answer brings its successor.

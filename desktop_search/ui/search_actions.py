@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.paths import AppPaths
 from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.filter_side import FilterSide
 from desktop_search.ui.history_side import HistorySide
-from desktop_search.ui.names import printable
 from desktop_search.ui.result_actions import ResultActions
 from desktop_search.ui.theme import Theme
 
@@ -42,4 +42,4 @@ class SearchActions(QObject):
             self.results.act("copy_citation", row)
 
     def _on_trouble(self, error: DesktopSearchError) -> None:
-        self._banner.say("request", printable(f"{error.message} {error.remedy}".strip()))
+        self._banner.say("request", engine_text(f"{error.message} {error.remedy}".strip()))
