@@ -31,11 +31,16 @@ class Camera:
         """The window with a menu or a list that is open above it."""
         self._shoot(name, lambda: _together(self._window, above))
 
-    def _shoot(self, name: str, picture: Callable[[], QImage]) -> None:
+    def shoot_opened(self, name: str, open_again: Callable[[], None]) -> None:
+        """The window with what closes when the look changes."""
+        self._shoot(name, lambda: _picture(self._window), open_again)
+
+    def _shoot(self, name: str, picture: Callable[[], QImage], prepare: Callable[[], None] = lambda: None) -> None:
         if not self._wanted(name):
             return
         for theme in THEMES:
             self._window.choose_theme(theme)
+            prepare()
             settle(150)
             picture().save(str(self._out / f"{name}-{theme}.png"))
         self.taken.append(name)

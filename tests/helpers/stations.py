@@ -264,11 +264,7 @@ class Everything(Stations):
             settle(300)
             camera.shoot_with("menu-result", menu)
             menu.close()
-        window.search.box.clear()
-        window.search.box.setFocus()
-        QTest.keyClicks(window.search.box, "type:")
-        settle(800)
-        camera.shoot("completion")
+        camera.shoot_opened("completion", self._offer_types)
         window.search.box.clear()
         settle(300)
         camera.shoot("idle-recent")
@@ -278,6 +274,16 @@ class Everything(Stations):
         window.banner.say("request", window.tr("There is no language model."), window.tr("Choose a model"))
         camera.shoot("banner")
         window.banner.withdraw("request")
+
+    def _offer_types(self) -> None:
+        box = self.window.search.box
+        # A dialog, though it is closed, may have kept it.
+        self.window.activateWindow()
+        self.window.go_to("search")
+        box.clear()
+        wait_until(box.hasFocus, 2)
+        QTest.keyClicks(box, "type:")
+        settle(800)
 
     def _quick(self, camera: Camera) -> None:
         box = self.window.quick.box
