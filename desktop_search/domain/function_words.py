@@ -55,6 +55,10 @@ def is_english(text: str, pieces_of: Callable[[str], int] | None = None) -> bool
         return english >= others
     if sum(not letter.isascii() for letter in letters) > _MOST_ACCENTED * len(letters):
         return False
+    # A word alone may be rare or a name: 27 and 38 % of those of help and of SciFact would be taken for foreign ones,
+    # "invoice" and "photosynthesis" too.
+    if len(words) == 1 and english >= others:
+        return True
     # "Come" is Italian and "care" Romanian, but not among words that are all English.
     allowed = _MOST_PIECES * len(letters) if english >= others else 0
     return pieces_of(" ".join(words)) - len(words) <= allowed
