@@ -70,6 +70,18 @@ def number_text(number: int) -> str:
     return locale().toString(number)
 
 
+def decimal_text(number: float, places: int) -> str:
+    """A number with so many places behind the person's own decimal sign."""
+    return locale().toString(number, "f", places)
+
+
+def typed_number_text(number: int) -> str:
+    """A whole number as one types it: in the person's own digits, without separators."""
+    plain = locale()
+    plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return plain.toString(number)
+
+
 def size_text(size_bytes: int) -> str:
     """A size in the unit people expect."""
     decimal = QLocale.DataSizeFormat.DataSizeSIFormat

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from desktop_search.domain.pictures import Box, PagePicture, PageWish
 from desktop_search.domain.queries import PassageHit
 from desktop_search.ui.engine_texts import engine_text
-from desktop_search.ui.names import number_text, printable, printable_text
+from desktop_search.ui.names import number_text, printable, printable_text, typed_number_text
 from desktop_search.ui.page_loader import PageLoader
 from desktop_search.ui.page_view import PageView, marks_of
 from desktop_search.ui.parts import MessageView, label, tool_button
@@ -63,7 +63,8 @@ class PagePane(QWidget):
         self._fit = tool_button(self.tr("As wide as the pane (Ctrl+0)"), "fit-width", theme, self._fit_width)
         self._larger = tool_button(self.tr("Larger (Ctrl++)"), "zoom-in", theme, lambda: self.view.zoom_step(1))
         self._next = tool_button(self.tr("Next place with your words (F3)"), "next-mark", theme, self.find_next)
-        self._field.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{1,6}"), self))
+        any_digits = QRegularExpression(r"\d{1,6}", QRegularExpression.PatternOption.UseUnicodePropertiesOption)
+        self._field.setValidator(QRegularExpressionValidator(any_digits, self))
         self._field.setFixedWidth(56)
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._field.setAccessibleName(self.tr("Page"))
@@ -146,7 +147,7 @@ class PagePane(QWidget):
     def _show(self, picture: PagePicture, image: object) -> None:
         before, self._awaited = self.view.picture, None
         self.view.show_page(picture, image)  # type: ignore[arg-type]
-        self._field.setText(str(picture.page))
+        self._field.setText(typed_number_text(picture.page))
         plain, labelled = self.tr("of {pages}"), self.tr("of {pages} ({label})")
         count = (labelled if picture.label else plain).format(
             pages=number_text(picture.pages), label=printable(picture.label)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_search.domain.queries import NearestSentence, PartKind, PassageHit, QueryPart
-from desktop_search.ui.names import number_text, printable_text
+from desktop_search.ui.names import decimal_text, number_text, printable_text
 from desktop_search.ui.parts import button, label
 from desktop_search.ui.query_wording import part_text
 
@@ -71,7 +71,7 @@ class ReasonsView(QWidget):
         reasons = hit.reasons
         if reasons.similarity is None:
             return self.tr("Meaning: not compared")
-        cosine = self.tr("cosine {cosine}").format(cosine=f"{reasons.similarity:.3f}")
+        cosine = self.tr("cosine {cosine}").format(cosine=decimal_text(reasons.similarity, 3))
         if reasons.dense_rank is None:
             return self.tr("Meaning: {cosine}, not among the nearest").format(cosine=cosine)
         place = self.tr("place {rank} by meaning").format(rank=number_text(reasons.dense_rank))

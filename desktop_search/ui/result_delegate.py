@@ -32,6 +32,7 @@ FOLDED_ICON = 20
 FOLDED_PAD = 7
 BAR_WIDTH = 40
 BAR_HEIGHT = 4
+FULL_SCORE = 100
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -105,8 +106,12 @@ class ResultDelegate(QStyledItemDelegate):
     def _words_width(self) -> int:
         return self._metrics["small"].horizontalAdvance(self.tr("words")) + 12
 
+    def _number_width(self) -> int:
+        """Of the widest score."""
+        return self._metrics["small"].horizontalAdvance(number_text(FULL_SCORE))
+
     def _marks_width(self, row: ResultRow) -> int:
-        score = BAR_WIDTH + 8 + self._metrics["small"].horizontalAdvance("100") if row.hit.score is not None else 0
+        score = BAR_WIDTH + 8 + self._number_width() if row.hit.score is not None else 0
         words = self._words_width() + 8 if row.hit.exact_words else 0
         return score + words
 
@@ -211,12 +216,12 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted))
         mirror.text(painter, right - small.horizontalAdvance(text), top + small.ascent(), text)
         bar = QRectF(0, 0, BAR_WIDTH, BAR_HEIGHT)
-        bar_right = right - small.horizontalAdvance("100") - 8
+        bar_right = right - self._number_width() - 8
         bar.moveTo(bar_right - BAR_WIDTH, top + (small.height() - BAR_HEIGHT) / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.border))
         painter.drawRoundedRect(mirror.rect_f(bar), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
-        bar.setWidth(max(BAR_HEIGHT, BAR_WIDTH * score / 100))
+        bar.setWidth(max(BAR_HEIGHT, BAR_WIDTH * score / FULL_SCORE))
         painter.setBrush(QColor(tokens.accent))
         painter.drawRoundedRect(mirror.rect_f(bar), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
 

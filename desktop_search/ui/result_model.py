@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from desktop_search.domain.queries import FileHit, PassageHit, SearchAnswer
 from desktop_search.platform.files import file_uri
 from desktop_search.ui.arrangement import Grouping, Order, Placed, arrange
-from desktop_search.ui.names import printable, printable_text, short_path
+from desktop_search.ui.names import decimal_text, number_text, printable, printable_text, short_path
 from desktop_search.ui.translations import tr
 from desktop_search.ui.wording import more_like_text, place_text
 
@@ -246,7 +246,7 @@ def _folded_rows(file: FileHit) -> list[ResultRow]:
 
 def _spoken(row: ResultRow) -> str:
     """Title, page, score, passage: what a screen reader says."""
-    score = tr("score {score} of 100").format(score=row.hit.score) if row.hit.score is not None else ""
+    score = tr("score {score} of 100").format(score=number_text(row.hit.score)) if row.hit.score is not None else ""
     words = tr("exact words") if row.hit.exact_words else ""
     passage = " ".join(printable_text(row.hit.text).split())[:SPOKEN_CHARACTERS]
     more = more_like_text(len(row.file.alike)) if row.is_first and row.file.alike else ""
@@ -259,9 +259,9 @@ def _tool_tip(row: ResultRow) -> str:
     lines = [short_path(row.file.path)]
     if row.hit.score is not None:
         score = tr("{score} in 100 finds that look like this one are what was looked for.")
-        lines.append(score.format(score=row.hit.score))
+        lines.append(score.format(score=number_text(row.hit.score)))
     if row.hit.reasons.similarity is not None:
-        cosine = f"{row.hit.reasons.similarity:.2f}"
+        cosine = decimal_text(row.hit.reasons.similarity, 2)
         lines.append(tr("Similarity of meaning to your query: {score} of 1").format(score=cosine))
     if row.hit.exact_words:
         lines.append(tr("Words of your query stand in this passage."))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_search.ui.names import locale
+from desktop_search.ui.names import decimal_text
 from desktop_search.ui.theme import Theme
 
 HEIGHT = 120
@@ -25,7 +25,7 @@ def ceiling(most: float) -> float:
 
 def rate_text(per_s: float) -> str:
     """ "0", "9.5", "120"."""
-    return locale().toString(per_s, "f", 1 if 0 < per_s < 10 else 0)
+    return decimal_text(per_s, 1 if 0 < per_s < 10 else 0)
 
 
 class SpeedChart(QWidget):

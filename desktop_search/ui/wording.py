@@ -8,7 +8,7 @@ from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch
-from desktop_search.ui.names import SEPARATOR, locale, number_text, printable
+from desktop_search.ui.names import SEPARATOR, decimal_text, locale, number_text, printable
 from desktop_search.ui.translations import tr
 
 MINUTE_S = 60
@@ -78,7 +78,7 @@ def left_text(seconds: float) -> str:
     if seconds < HOUR_S:
         return tr("about %Ln minute(s) left", "", round(seconds / MINUTE_S))
     hours = seconds / HOUR_S
-    shown = locale().toString(hours, "f", 1) if hours < 10 else number_text(round(hours))
+    shown = decimal_text(hours, 1) if hours < 10 else number_text(round(hours))
     return tr("about {n} h left").format(n=shown)
 
 
@@ -91,9 +91,9 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
     """ "page 12", "slide 3", "sheet Budget", "pages 3-4"; empty where the document has none."""
     if page is None or unit is None:
         return ""
-    shown = printable(label) if label else str(page)
+    shown = printable(label) if label else number_text(page)
     if page_end is not None and page_end > page and not label:
-        shown = f"{page}–{page_end}"
+        shown = f"{number_text(page)}–{number_text(page_end)}"
     pattern = {
         PageUnit.PAGE: tr("page {page}"),
         PageUnit.SLIDE: tr("slide {page}"),
@@ -193,7 +193,7 @@ def progress_parts(status: IndexStatus) -> list[str]:
     if status.switch is not None:
         parts = [switch_text(status.switch), *(parts if status.files_waiting else [])]
     if not (status.paused or status.waiting) and status.passages_per_s:
-        rate = locale().toString(status.passages_per_s, "f", 0 if status.passages_per_s >= 10 else 1)
+        rate = decimal_text(status.passages_per_s, 0 if status.passages_per_s >= 10 else 1)
         parts.append(tr("{rate} passages/s").format(rate=rate))
     if not (status.paused or status.waiting) and status.seconds_left is not None:
         parts.append(left_text(status.seconds_left))

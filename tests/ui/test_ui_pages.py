@@ -71,6 +71,10 @@ def test_keys_wheel_and_field_turn_pages(preview, qtbot):
     shows(6)
     qtbot.keyClick(view, Key.Key_C, Control)
     assert QApplication.clipboard().text() == "/home/someone/a/First.pdf"
+    # In the digits of any language.
+    preview.pages._field.setText("٥")
+    qtbot.keyClick(preview.pages._field, Key.Key_Return)
+    shows(5)
     preview.pages._field.setText("99")
     qtbot.keyClick(preview.pages._field, Key.Key_Return)
     shows(9)

@@ -6,12 +6,13 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from PySide6.QtCore import QDateTime, QUrl
+from PySide6.QtCore import QDateTime, QLocale, QUrl
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.kinds import family_of
 from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswer
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
+from desktop_search.ui import names, wording
 from desktop_search.ui.dropping import local_path
 from desktop_search.ui.excerpt import excerpt
 from desktop_search.ui.names import folder_trail, printable, printable_text, short_path, utf16_ranges
@@ -86,6 +87,15 @@ def test_pages_by_their_own_labels() -> None:
     assert page_text(4, 4, "iv", PageUnit.PAGE) == "Page iv"
     assert page_text(2, 2, "Budget", PageUnit.SHEET) == "Sheet Budget"
     assert page_text(None, None, None, PageUnit.PAGE) == ""
+
+
+def test_digits_are_those_of_the_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (names, wording):
+        monkeypatch.setattr(module, "locale", lambda: QLocale("ar_EG"))
+    assert page_text(12, 13, None, PageUnit.PAGE) == "Page ١٢–١٣"
+    assert names.decimal_text(0.5, 2) == "٠٫٥٠"
+    assert names.typed_number_text(1234) == "١٢٣٤"
+    assert left_text(5400) == "about ١٫٥ h left"
 
 
 @pytest.mark.parametrize("reason", EmptyReason)
