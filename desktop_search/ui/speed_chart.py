@@ -83,7 +83,9 @@ class SpeedChart(QWidget):
         painter.setFont(self._theme.fonts.small)
         painter.setPen(QColor(tokens.muted))
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        first, last = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        # Else the painter would turn both once more.
+        absolute = Qt.AlignmentFlag.AlignAbsolute
+        first, last = absolute | Qt.AlignmentFlag.AlignLeft, absolute | Qt.AlignmentFlag.AlignRight
         if is_mirrored:
             first, last = last, first
         foot = QRectF(0, ground.bottom(), self.width(), FOOT)

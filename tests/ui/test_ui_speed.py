@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelStatus, ModelSwitch
 from desktop_search.ui.speed_card import SpeedCard
-from desktop_search.ui.speed_chart import ceiling
+from desktop_search.ui.speed_chart import FOOT, HEIGHT, SpeedChart, ceiling
 from desktop_search.ui.speed_history import BIN_S, BINS, SMOOTHED_BINS, SPAN_S, SpeedHistory
 
 MODEL = ModelStatus("m", "Model", ModelState.READY)
@@ -73,3 +74,21 @@ def test_the_card_says_in_words_what_it_draws(history, theme, qtbot, monkeypatch
     assert card.passages_told.text() == "Now 40, at most 40"
     assert card.files.accessibleDescription() == "Now 2.0, at most 2.0"
     assert card.grab().toImage() != before
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_oldest_moment_stands_where_reading_begins(direction, qapp, theme, qtbot):
+    qapp.setLayoutDirection(direction)
+    try:
+        chart = SpeedChart("Speed", theme)
+        qtbot.addWidget(chart)
+        chart.resize(400, HEIGHT)
+        bare = chart.grab().toImage()
+        chart.show_values((), "", ("long ago", ""))
+        told = chart.grab().toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    foot = range(HEIGHT - FOOT + 2, HEIGHT)
+    inked = [x for x in range(400) for y in foot if bare.pixel(x, y) != told.pixel(x, y)]
+    assert (max(inked) < 200) == (direction == Qt.LayoutDirection.LeftToRight)
+    assert (min(inked) > 200) == (direction == Qt.LayoutDirection.RightToLeft)
