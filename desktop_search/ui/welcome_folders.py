@@ -141,10 +141,13 @@ class FoldersStep(QWidget):
         added = {folder.path for folder in folders}
         if added == self._added:
             return
-        self._added = added
+        gone, self._added = self._added - added, added
         for path in added:
             box = self._boxes.get(path) or self._add_box(path)
             box.setChecked(True)
+        for path in gone:
+            # Who took it out does not want it back with the next click.
+            self._boxes[path].setChecked(False)
         for path, box in self._boxes.items():
             is_added = path in added
             box.setEnabled(not is_added)

@@ -106,6 +106,10 @@ def test_a_folder_that_is_dropped_or_chosen_appears_in_the_list(window, qtbot, t
     assert names == ["Documents & more", "Desktop", "Elsewhere"]
     assert welcome.step == FOLDERS
     assert os.fspath(tmp_path / "Elsewhere") in welcome.folders._boxes
+    # Taken out on the page Folders it is offered, and not taken in again by the next click.
+    welcome.folders.show_folders(())
+    assert (welcome.folders.ticked(), welcome.folders.is_enough) == ([], False)
+    assert welcome.folders._boxes[os.fspath(tmp_path / "Elsewhere")].isEnabled()
 
 
 def test_where_folders_are_known_already_there_is_nothing_to_be_asked(make_client, theme, app_paths, qtbot):
