@@ -391,7 +391,7 @@ class SearchPane(QWidget):
     def restore_splitter(self, state: str) -> None:
         """Take the widths of list and preview from last time."""
         if state:
-            self.splitter.restoreState(QByteArray.fromBase64(state.encode("ascii")))
+            self.splitter.restoreState(QByteArray.fromBase64(state.encode("ascii", "replace")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
