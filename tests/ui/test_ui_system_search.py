@@ -4,6 +4,7 @@ import shlex
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
+from PySide6.QtCore import QMetaObject
 from PySide6.QtGui import QGuiApplication
 
 from desktop_search.platform.autostart import Autostart
@@ -117,6 +118,12 @@ def test_nobody_answers_what_is_switched_off(links, ask, scripted_window):
     assert "UnknownMethod" in ask(*gnome("GetInitialResultSet"), "['words']")
     assert "First for words" in ask(*krunner("Match"), "words")
     scripted_window.memory.change(krunner_search=False)
+    assert "ServiceUnknown" in ask(*krunner("Match"), "words")
+
+
+def test_who_asks_a_program_that_ends_is_told_so_at_once(links, ask, qapp):
+    assert "First" in ask(*krunner("Match"), "words")
+    QMetaObject.invokeMethod(qapp, "aboutToQuit")
     assert "ServiceUnknown" in ask(*krunner("Match"), "words")
 
 
