@@ -29,7 +29,6 @@ from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.first_run import FirstRun
 from desktop_search.ui.folders_page import FoldersPage
-from desktop_search.ui.health_actions import HealthActions
 from desktop_search.ui.health_page import HealthPage
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.names import printable
@@ -43,11 +42,11 @@ from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.shortcuts import Shortcuts
 from desktop_search.ui.shortcuts_sheet import ShortcutsSheet
-from desktop_search.ui.speed_history import SpeedHistory
 from desktop_search.ui.status_line import StatusLine
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.welcome import WelcomePane
 from desktop_search.ui.window_memory import WindowMemory
+from desktop_search.ui.window_pages import WindowPages
 from desktop_search.ui.wording import problems_text
 
 if TYPE_CHECKING:
@@ -91,13 +90,8 @@ class MainWindow(QMainWindow):
         self.start.addWidget(self.search)
         self.start.addWidget(self.welcome)
         self.start.setCurrentWidget(self.welcome if first_start else self.search)
-        self.pages = QStackedWidget()
-        self.pages.setObjectName("pages")
-        self.pages.addWidget(self.start)
-        # The other pages are built when first visited: the first paint need not wait for them.
-        self._folders: FoldersPage | None = None
-        self._health: HealthPage | None = None
-        self._settings: SettingsPage | None = None
+        self.pages = WindowPages(self, self.start, client, paths, theme)
+        self.pages.settings_built.connect(self.settings_built)
         self._engine_trouble = ""
         self._bugs_told: set[str] = set()
         self._build()
@@ -128,7 +122,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         client, search, files = self._client, self.search, self.files
-        self._speeds = SpeedHistory(client)
         search.search_requested.connect(client.search)
         search.similar_requested.connect(client.find_similar)
         search.search_dropped.connect(client.forget_search)
@@ -190,68 +183,28 @@ class MainWindow(QMainWindow):
 
     @property
     def folders(self) -> FoldersPage:
-        """The page of folders, built when first wanted."""
-        if self._folders is None:
-            page = self._folders = FoldersPage(self._theme)
-            page.add_requested.connect(self.index.choose_folder)
-            page.folder_asked.connect(self.index.act_on_folder)
-            page.rescan_all_requested.connect(self.index.rescan_all)
-            page.settings_changed.connect(self.index.change_settings)
-            self.index.connect_exclusions(page.exclusions)
-            self._client.index_settings_arrived.connect(page.show_settings)
-            self.pages.addWidget(page)
-            if self._client.status:
-                page.show_status(self._client.status)
-        return self._folders
+        """The page of folders."""
+        return self.pages.folders
 
     @property
     def health(self) -> HealthPage:
-        """The page of the index's health, built when first wanted."""
-        if self._health is None:
-            page = self._health = HealthPage(self._theme, self._speeds)
-            self.health_actions = HealthActions(page, self._client, self._paths, self)
-            self.health_actions.said.connect(self.status_line.say)
-            page.problems.open_requested.connect(self.files.open)
-            page.problems.reveal_requested.connect(self.files.reveal)
-            self.pages.addWidget(page)
-        return self._health
+        """The page of the index's health."""
+        return self.pages.health
 
     @property
     def settings(self) -> SettingsPage:
-        """The page of settings, built when first wanted."""
-        if self._settings is None:
-            page = self._settings = SettingsPage(self._theme, self.memory.settings.theme)
-            page.theme_chosen.connect(self.choose_theme)
-            page.folders_requested.connect(lambda: self.go_to("folders"))
-            page.settings_changed.connect(self.index.change_settings)
-            self.index.connect_models(page.models)
-            self.index.connect_exclusions(page.exclusions)
-            self._client.models_arrived.connect(lambda models: page.order.show_reranker(models.reranker))
-            self._client.index_settings_arrived.connect(page.show_settings)
-            self.pages.addWidget(page)
-            self.settings_built.emit(page)
-        return self._settings
+        """The page of settings."""
+        return self.pages.settings
 
     def go_to(self, place: str) -> None:
-        """Show a page and ask for what stands on it."""
-        if place == "search":
-            self.pages.setCurrentWidget(self.start)
-            self.search.focus_box()
-        elif place == "folders":
-            self.pages.setCurrentWidget(self.folders)
-            self._client.ask(protocol.GetIndexSettings())
-        elif place == "health":
-            self.pages.setCurrentWidget(self.health)
-            self.health_actions.look()
-        elif place == "settings":
-            self.pages.setCurrentWidget(self.settings)
-            self._client.ask(protocol.GetIndexSettings())
-            self._client.ask(protocol.GetModels())
+        """Show a page, with the focus where one begins on it."""
+        self.pages.turn_to(place)
         self.rail.show_place(place)
         page = self.pages.currentWidget()
-        if page is not None and place != "search":
+        if place == "search":
+            self.search.focus_box()
+        elif page is not None:
             page.setFocus()
-        self._show_status_on_page()
 
     def go_to_settings(self, section: Section) -> None:
         """Show one section of the settings."""
@@ -290,7 +243,7 @@ class MainWindow(QMainWindow):
         self.search.show_status(status)
         self.rail.buttons["health"].set_count(status.problems, problems_text(status.problems))
         self._tell_of_trouble(status)
-        self._show_status_on_page()
+        self.pages.show_status()
 
     def _tell_of_trouble(self, status: IndexStatus) -> None:
         if status.message:
@@ -306,17 +259,6 @@ class MainWindow(QMainWindow):
             self.banner.say("model", engine_text(status.model.message), closable=False)
         else:
             self.banner.withdraw("model")
-
-    def _show_status_on_page(self) -> None:
-        status, page = self._client.status, self.pages.currentWidget()
-        if status is None:
-            return
-        if page is self._folders and self._folders:
-            self._folders.show_status(status)
-        elif page is self._health and self._health:
-            self._health.show_status(status)
-        elif page is self._settings and self._settings:
-            self._settings.show_status(status)
 
     def _on_failed(self, request: object, failed: protocol.Failed) -> None:
         if isinstance(request, protocol.DownloadModel):
@@ -351,7 +293,7 @@ class MainWindow(QMainWindow):
             self.index.take_download(request.model_id)
         elif isinstance(request, protocol.ChangeIndexSettings):
             self._client.ask(protocol.GetIndexSettings())
-            if self._settings is not None:
+            if self.pages.has_settings:
                 self._client.ask(protocol.GetModels())
 
     def _on_trouble(self, error: DesktopSearchError) -> None:
@@ -371,8 +313,8 @@ class MainWindow(QMainWindow):
         """Take another look, now and at the next start."""
         self.memory.change(theme=choice)
         self._theme.choose(choice)
-        if self._settings is not None:
-            self._settings.show_theme(choice)
+        if self.pages.has_settings:
+            self.settings.show_theme(choice)
 
     def _save(self) -> None:
         self.memory.change(geometry=save_place(self), splitter=self.search.save_splitter(), place=self.rail.place)

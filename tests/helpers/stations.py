@@ -235,7 +235,7 @@ class Everything(Stations):
         window = self.window
         window.go_to("health")
         settle(500)
-        window.health_actions.export()
+        window.pages.health_actions.export()
         self._shoot_dialog(camera, "report")
         window.show_shortcuts()
         self._shoot_dialog(camera, "shortcuts")

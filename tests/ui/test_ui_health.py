@@ -83,7 +83,7 @@ def test_what_is_indexed_is_shown_by_type_language_and_folder(window, overview):
     window.grab()
     # The picture is made anew only where it changes.
     bars = pane.types.findChildren(Bar)
-    window.health.show_health(window.health_actions._health)
+    window.health.show_health(window.pages.health_actions._health)
     assert pane.types.findChildren(Bar) == bars
 
 
@@ -249,7 +249,7 @@ def test_a_sentence_loses_its_names(sentence):
 
 
 def test_the_report_is_shown_before_it_is_saved_or_copied(window, overview, qtbot, tmp_path):
-    window.health_actions.export()
+    window.pages.health_actions.export()
     dialog = window.findChild(ReportDialog)
     text = dialog.text.toPlainText()
     assert "/home/someone" not in text
