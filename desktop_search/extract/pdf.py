@@ -70,7 +70,7 @@ def read_pdf(source: Source) -> Document:
         builder.text("\n".join(structure.filled_in.get(number, [])))
     sections = tuple(section for section in builder.sections() if section.text)
     if not sections:
-        raise troubles.scan(len(texts)) if texts else troubles.no_text()
+        raise troubles.scan() if texts else troubles.no_text()
     found = real_title(title, source.path) or real_title(structure.title, source.path)
     return Document("pdf", sections, found, PageUnit.PAGE, _notes(texts, structure))
 

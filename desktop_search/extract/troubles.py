@@ -54,12 +54,11 @@ def no_text() -> FileTroubleError:
     )
 
 
-def scan(pages: int) -> FileTroubleError:
+def scan() -> FileTroubleError:
     """A PDF without any text."""
-    what = "its page holds" if pages == 1 else f"its {pages} pages hold"
     return FileTroubleError(
         ProblemKind.NO_TEXT,
-        f"This PDF looks like a scan: {what} pictures or shapes but no text.",
+        "This PDF looks like a scan: it holds pictures or shapes but no text.",
         "Run it through a program for text recognition (OCR) and save the result.",
     )
 

@@ -2344,8 +2344,8 @@
         <translation>تسري حتى ينتهي البرنامج.</translation>
     </message>
     <message>
-        <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation>يبدو ملف PDF هذا مسحًا: {0} صور أو أشكال بلا نص.</translation>
+        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
+        <translation>يبدو ملف PDF هذا مسحًا ضوئيًا: فيه صور أو أشكال بلا نص.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>

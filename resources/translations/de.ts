@@ -2296,8 +2296,8 @@
         <translation>Sie gelten, bis das Programm endet.</translation>
     </message>
     <message>
-        <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation>Diese PDF sieht nach einem Scan aus: {0} Bilder oder Formen, aber kein Text.</translation>
+        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
+        <translation>Diese PDF sieht nach einem Scan aus: Sie enthält Bilder oder Formen, aber keinen Text.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>

@@ -2296,8 +2296,8 @@
         <translation>Valen hasta que el programa termine.</translation>
     </message>
     <message>
-        <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation>Este PDF parece un escaneo: {0} imágenes o formas, pero sin texto.</translation>
+        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
+        <translation>Este PDF parece un escaneo: contiene imágenes o formas, pero no texto.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>

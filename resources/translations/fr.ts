@@ -2296,8 +2296,8 @@
         <translation>Ils valent jusqu’à la fin du programme.</translation>
     </message>
     <message>
-        <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation>Ce PDF semble numérisé : {0} images ou formes, mais pas de texte.</translation>
+        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
+        <translation>Ce PDF semble numérisé : il contient des images ou des formes, mais pas de texte.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>

@@ -2296,8 +2296,8 @@
         <translation>Valgono finché il programma non termina.</translation>
     </message>
     <message>
-        <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation>Questo PDF sembra una scansione: {0} immagini o forme ma nessun testo.</translation>
+        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
+        <translation>Questo PDF sembra una scansione: contiene immagini o forme ma nessun testo.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>

@@ -2284,8 +2284,8 @@
         <translation>プログラムの終了まで有効です。</translation>
     </message>
     <message>
-        <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation>この PDF はスキャンのようです。画像や図形が {0} 個あり、文字がありません。</translation>
+        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
+        <translation>この PDF はスキャンのようです。画像や図形はありますが、文字がありません。</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>

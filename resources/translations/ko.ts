@@ -2284,8 +2284,8 @@
         <translation>프로그램이 끝날 때까지 유효합니다.</translation>
     </message>
     <message>
-        <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation>이 PDF는 스캔 같습니다. 그림이나 도형 {0}개가 있고 글자는 없습니다.</translation>
+        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
+        <translation>이 PDF는 스캔 같습니다. 그림이나 도형은 있지만 글자는 없습니다.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>

@@ -2296,8 +2296,8 @@
         <translation>Valem até o programa terminar.</translation>
     </message>
     <message>
-        <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation>Este PDF parece uma digitalização: {0} imagens ou formas, mas sem texto.</translation>
+        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
+        <translation>Este PDF parece uma digitalização: contém imagens ou formas, mas não texto.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>

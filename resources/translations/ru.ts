@@ -2308,8 +2308,8 @@
         <translation>Они действуют до конца работы программы.</translation>
     </message>
     <message>
-        <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation>Этот PDF похож на скан: картинок или фигур — {0}, а текста нет.</translation>
+        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
+        <translation>Этот PDF похож на скан: в нём есть картинки или фигуры, но нет текста.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>

@@ -2284,8 +2284,8 @@
         <translation>Program kapanana dek geçerlidir.</translation>
     </message>
     <message>
-        <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation>Bu PDF taramaya benziyor: {0} resim ya da şekil var, metin yok.</translation>
+        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
+        <translation>Bu PDF taramaya benziyor: içinde resimler ya da şekiller var, metin yok.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>

@@ -2284,8 +2284,8 @@
         <translation>它们在程序结束前有效。</translation>
     </message>
     <message>
-        <source>This PDF looks like a scan: {0} pictures or shapes but no text.</source>
-        <translation>此 PDF 像是扫描件:有 {0} 个图像或图形,没有文字。</translation>
+        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
+        <translation>此 PDF 像是扫描件:其中有图像或图形,但没有文字。</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>
