@@ -156,7 +156,7 @@ class Engine:
     def close(self) -> None:
         """End the slice in hand and let go of the index; what is not done stays queued."""
         self._closed.set()
-        self.exclusions.stop()
+        self.exclusions.close()
         self._arrivals.close()
         self.pages.close()
         if self._caretaker:

@@ -23,6 +23,7 @@ from desktop_search.store.rows import FileState, FolderRow
 EXAMPLES = 3
 # Python runs one thread at a time; whoever waits for a turn gets it after so long.
 TURN_S = 0.001
+CLOSE_S = 5.0
 # A regular file of which nothing else is known; no rule asks more where nothing is read from the disk.
 _NO_FACTS = os.stat_result((0o100644,) + (0,) * 9)
 
@@ -63,6 +64,7 @@ class ExclusionPreview:
         self._paths = paths
         self._damage_found = damage_found
         self._newest = Task()
+        self._thread: threading.Thread | None = None
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:
@@ -88,12 +90,19 @@ class ExclusionPreview:
                     self._damage_found(error)
                 done.set_exception(error)
 
-        threading.Thread(target=work, name="exclusions", daemon=True).start()
+        self._thread = threading.Thread(target=work, name="exclusions", daemon=True)
+        self._thread.start()
         return done
 
     def stop(self) -> None:
         """Give up the count that is under way."""
         self._newest.give_up()
+
+    def close(self) -> None:
+        """The same, and the catalog is let go of."""
+        self.stop()
+        if self._thread is not None:
+            self._thread.join(CLOSE_S)
 
 
 def count_left_out(paths: AppPaths, settings: IndexSettings, task: Task) -> LeftOutCount | None:

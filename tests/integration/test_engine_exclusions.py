@@ -1,6 +1,7 @@
 """What exclusions would leave out, counted before they are in force: one real engine with a stand-in model."""
 
 import sqlite3
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from helpers.engines import session, wait_for
 
 from desktop_search.domain.exclusions import LeftOutCount
-from desktop_search.engine.exclusion_preview import Task, count_left_out
+from desktop_search.engine.exclusion_preview import ExclusionPreview, Task, count_left_out
 from desktop_search.engine.protocol import (
     ChangeIndexSettings,
     CountLeftOut,
@@ -111,3 +112,15 @@ def known(paths: AppPaths) -> set[str]:
         return {file.where for folder in catalog.folders.all() for file in catalog.files.known(folder.id)}
     finally:
         catalog.close()
+
+
+def test_no_count_outlives_the_engine(app_paths: AppPaths, tmp_path: Path) -> None:
+    catalog = Catalog.open(app_paths.catalog_file)
+    catalog.folders.add(tmp_path)
+    catalog.close()
+    preview = ExclusionPreview(app_paths, lambda error: None)
+    for _ in range(5):
+        with preview.held():
+            preview.count(BEFORE)
+        preview.close()
+        assert not [thread for thread in threading.enumerate() if thread.name == "exclusions"]
