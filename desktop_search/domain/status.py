@@ -164,6 +164,10 @@ class IndexStatus:
         """Files with a problem that is not ignored."""
         return self.files_failed + self.files_not_embedded
 
+    def may_find_more_than(self, before: "IndexStatus") -> bool:
+        """True where a search may find something else now than it did then."""
+        return self.passages != before.passages or self.passages_embedded != before.passages_embedded
+
     @property
     def searchable_share(self) -> float:
         """Share of the known text that is findable by meaning, 0 to 1: files still unread count as unsearchable."""

@@ -89,6 +89,14 @@ def keep_icon(target: QPushButton | QToolButton, icon: str, theme: Theme, color:
     target.destroyed.connect(lambda: QObject.disconnect(connection))
 
 
+def rule() -> QFrame:
+    """A line between what stands above it and below."""
+    made = QFrame()
+    made.setProperty("kind", "rule")
+    made.setFixedHeight(1)
+    return made
+
+
 class IconLabel(QWidget):
     """A line icon that follows the theme."""
 

@@ -21,7 +21,7 @@ from desktop_search.domain.queries import NearestSentence, Preview, QueryPart
 from desktop_search.platform.viewers import PageViewer, page_viewer
 from desktop_search.ui.names import number_text, printable, printable_text, short_path
 from desktop_search.ui.page_pane import PagePane
-from desktop_search.ui.parts import ElidedLabel, MessageView, button, tool_button
+from desktop_search.ui.parts import ElidedLabel, MessageView, button, rule, tool_button
 from desktop_search.ui.passage_text import PassageText, wants_colors
 from desktop_search.ui.reasons import ReasonsView
 from desktop_search.ui.result_model import ResultRow
@@ -202,14 +202,12 @@ class PreviewPane(QWidget):
         buttons.addWidget(self.as_text)
         head.addLayout(buttons)
         head.addWidget(self.reasons)
-        rule = QFrame()
-        rule.setProperty("kind", "rule")
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(rule)
+        column.addWidget(rule())
         column.addWidget(self._body, 1)
         return whole
 

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QKeyEvent, QPaintEvent, QScreen
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop_search.domain.queries import Preview, SearchAnswer
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.announcing import announce
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import printable
-from desktop_search.ui.parts import IconLabel, button, label
+from desktop_search.ui.parts import IconLabel, button, label, rule
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.quick_field import QuickField, QuickFooter
 from desktop_search.ui.quick_list import QuickList, QuickMessage
@@ -98,11 +98,11 @@ class QuickBox(FloatingPanel):
         row.addStretch(1)
         self._body.setSpacing(0)
         self._body.addWidget(self.list)
-        for part in (self._field_row, self._rule(), holder, self._notice):
+        for part in (self._field_row, rule(), holder, self._notice):
             self.column.addWidget(part)
         self.column.addLayout(self._body)
         self.column.addWidget(self.message)
-        self.column.addWidget(self._rule())
+        self.column.addWidget(rule())
         self.column.addWidget(self.footer)
 
     def _build_field(self) -> None:
@@ -116,12 +116,6 @@ class QuickBox(FloatingPanel):
         row.setSpacing(8)
         row.addWidget(IconLabel("search", 22, self._theme, "muted"))
         row.addWidget(self.field, 1)
-
-    def _rule(self) -> QFrame:
-        rule = QFrame()
-        rule.setProperty("kind", "rule")
-        rule.setFixedHeight(1)
-        return rule
 
     def _connect(self) -> None:
         field = self.field
@@ -245,7 +239,7 @@ class QuickBox(FloatingPanel):
             return
         if before.model.state != status.model.state:
             self._ask()
-        elif _may_find_more(before, status) and not self._repeating.isActive():
+        elif status.may_find_more_than(before) and not self._repeating.isActive():
             self._repeating.start()
 
     def show_answer(self, answer: SearchAnswer) -> None:
@@ -401,7 +395,3 @@ class QuickBox(FloatingPanel):
         super().hideEvent(event)
         self._clear()
         self.closed.emit()
-
-
-def _may_find_more(before: IndexStatus, now: IndexStatus) -> bool:
-    return before.passages != now.passages or before.passages_embedded != now.passages_embedded

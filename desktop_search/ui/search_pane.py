@@ -281,7 +281,7 @@ class SearchPane(QWidget):
             self._show_idle()
         elif before is None or before.model.state != status.model.state:
             self.repeat()
-        elif _may_find_more(before, status) and not self._repeating.isActive():
+        elif status.may_find_more_than(before) and not self._repeating.isActive():
             self._repeating.start()
 
     def _on_text(self, text: str) -> None:
@@ -398,7 +398,3 @@ class SearchPane(QWidget):
         roomy = event.size().width() >= PREVIEW_FROM_WIDTH
         if roomy != self.preview.isVisibleTo(self.splitter):
             self.preview.setVisible(roomy)
-
-
-def _may_find_more(before: IndexStatus, now: IndexStatus) -> bool:
-    return before.passages != now.passages or before.passages_embedded != now.passages_embedded
