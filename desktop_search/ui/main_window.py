@@ -32,7 +32,7 @@ from desktop_search.ui.folders_page import FoldersPage
 from desktop_search.ui.health_page import HealthPage
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.names import printable
-from desktop_search.ui.placement import restore_place, save_place
+from desktop_search.ui.placement import restore_place, restore_splitter, save_place, save_splitter
 from desktop_search.ui.preview_actions import WindowPreviewActions
 from desktop_search.ui.rail import PLACES, Rail
 from desktop_search.ui.result_speech import ResultSpeech
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         saved = self.memory.settings
         restore_place(self, saved.geometry)
-        self.search.restore_splitter(saved.splitter)
+        restore_splitter(self.search.splitter, saved.splitter)
         if saved.place in PLACES and saved.place != "search":
             self.go_to(saved.place)
 
@@ -317,7 +317,9 @@ class MainWindow(QMainWindow):
             self.settings.show_theme(choice)
 
     def _save(self) -> None:
-        self.memory.change(geometry=save_place(self), splitter=self.search.save_splitter(), place=self.rail.place)
+        self.memory.change(
+            geometry=save_place(self), splitter=save_splitter(self.search.splitter), place=self.rail.place
+        )
 
     def come_to_front(self) -> None:
         """A second start asks for this window."""

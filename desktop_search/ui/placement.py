@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 # Of the strip by which a window is moved, this much must be on a screen to be caught with the pointer.
 STRIP_HEIGHT = 24
@@ -63,6 +63,17 @@ def restore_place(window: QWidget, saved: str, screens: Sequence[QRect] | None =
     found = reachable(place, free_screens() if screens is None else screens)
     if found != place:
         window.setGeometry(found)
+
+
+def save_splitter(splitter: QSplitter) -> str:
+    """How wide its parts are, as text."""
+    return bytes(splitter.saveState().toBase64().data()).decode("ascii")
+
+
+def restore_splitter(splitter: QSplitter, saved: str) -> None:
+    """Take the widths from last time; what tells of none changes nothing."""
+    if saved:
+        splitter.restoreState(QByteArray.fromBase64(saved.encode("ascii", "replace")))
 
 
 def _area(rect: QRect) -> int:

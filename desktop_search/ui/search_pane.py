@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -69,6 +69,7 @@ class SearchPane(QWidget):
         self._status: IndexStatus | None = None
         self._answer: SearchAnswer | None = None
         self._held: SearchAnswer | None = None
+        self._enter_waits = False
         self.box = SearchBox()
         self._search_icon = QAction(self)
         self.similar = SimilarChip()
@@ -151,7 +152,7 @@ class SearchPane(QWidget):
         self.box.cleared.connect(self.similar.remove)
         self.box.like_clipboard_requested.connect(self.find_like_clipboard)
         self.box.step_requested.connect(self._enter_list)
-        self.box.open_requested.connect(lambda: self._emit_current(self.results.open_requested))
+        self.box.open_requested.connect(self._on_enter)
         self.box.reveal_requested.connect(lambda: self._emit_current(self.results.reveal_requested))
         self.box.copy_path_requested.connect(lambda: self._emit_current(self.results.copy_path_requested))
         self.chips.remove_requested.connect(self._remove_part)
@@ -269,6 +270,8 @@ class SearchPane(QWidget):
         self._stack.setCurrentWidget(self.splitter)
         self.results.show_answer(answer)
         self.bar.show_answer(answer)
+        if self._enter_waits:
+            self._on_enter()
 
     def show_preview(self, preview: Preview) -> None:
         """Show the surroundings of the chosen passage."""
@@ -285,7 +288,7 @@ class SearchPane(QWidget):
             self._repeating.start()
 
     def _on_text(self, text: str) -> None:
-        self._held = None
+        self._held, self._enter_waits = None, False
         self.order_dropped.emit()
         self._limit = RESULT_LIMITS[0]
         if text.strip():
@@ -349,9 +352,16 @@ class SearchPane(QWidget):
         self.box.cursorBackward(True, len(example))
 
     def _enter_list(self) -> None:
+        self._enter_waits = False
         if self._stack.currentWidget() is self.splitter and self.results.current_row():
             self.results.setFocus(Qt.FocusReason.TabFocusReason)
             self.results.step(1)
+
+    def _on_enter(self) -> None:
+        """Nothing is opened that was found for something else: Enter waits for the answer to what was typed."""
+        self._enter_waits = self._answer is None or self._answer.query != self.query()
+        if not self._enter_waits:
+            self._emit_current(self.results.open_requested)
 
     def _emit_current(self, signal: object) -> None:
         row = self.results.current_row()
@@ -384,14 +394,6 @@ class SearchPane(QWidget):
         action = ("folders", self.tr("Go to folders")) if nothing else ("", "")
         self.message.say("search", headline, text, *action)
         self._stack.setCurrentWidget(self._message_area)
-
-    def save_splitter(self) -> str:
-        return bytes(self.splitter.saveState().toBase64().data()).decode("ascii")
-
-    def restore_splitter(self, state: str) -> None:
-        """Take the widths of list and preview from last time."""
-        if state:
-            self.splitter.restoreState(QByteArray.fromBase64(state.encode("ascii", "replace")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_search.settings import load_settings
 from desktop_search.ui.main_window import MainWindow
-from desktop_search.ui.placement import reachable, restore_place, save_place
+from desktop_search.ui.placement import reachable, restore_place, restore_splitter, save_place
 
 MAIN, RIGHT, SMALL = QRect(0, 0, 1920, 1040), QRect(1920, -200, 2560, 1400), QRect(0, 0, 1280, 720)
 
@@ -69,6 +69,6 @@ def test_size_and_page_are_as_they_were_left(make_client, theme, app_paths, qtbo
     assert again.rail.buttons["health"].isChecked()
     again.close()
     # The file may have been written by hand.
-    again.search.restore_splitter("breite Spalte: größer")
+    restore_splitter(again.search.splitter, "breite Spalte: größer")
     for made in (window, again):
         made.deleteLater()

@@ -93,6 +93,20 @@ def test_keys_move_between_box_and_list_and_act(window, qtbot):
     assert results.model().rowCount() == 0
 
 
+def test_enter_opens_what_was_typed_and_not_what_is_still_shown(window, qtbot):
+    searched(window, qtbot, "order in the list")
+    window.search.box.setText("slow words")
+    qtbot.keyClick(window.search.box, Key.Key_Return)
+    assert window.acted == []
+    qtbot.waitUntil(lambda: window.acted != [])
+    assert window.search.answer.query == "slow words"
+    # Who types on has thought better of it.
+    window.search.box.setText("slow again")
+    qtbot.keyClick(window.search.box, Key.Key_Return)
+    searched(window, qtbot, "words")
+    assert len(window.acted) == 1
+
+
 def test_copying_in_the_box_copies_what_is_selected_there(window, qtbot):
     searched(window, qtbot, "words")
     window.search.box.selectAll()
