@@ -130,7 +130,7 @@ class ExclusionsCard(Card):
         line.setVisible(bool(text))
 
     def _typed(self) -> tuple[str, ...]:
-        return tuple(line.strip() for line in self.patterns.toPlainText().splitlines() if line.strip())
+        return tuple(_pattern(line) for line in self.patterns.toPlainText().split("\n") if line.strip())
 
     def _is_edited(self) -> bool:
         return self._settings is not None and self._typed() != self._settings.exclude
@@ -152,3 +152,9 @@ class ExclusionsCard(Card):
         self._await_count()
         self._refresh()
         self.settings_changed.emit(settings)
+
+
+def _pattern(line: str) -> str:
+    """Without the blanks around it, but for one behind a backslash, which is part of a name."""
+    bare = line.strip()
+    return f"{bare} " if bare.endswith("\\") and line.rstrip() != line else bare

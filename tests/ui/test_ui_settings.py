@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_search.domain.exclusions import LeftOutCount
+from desktop_search.settings import IndexSettings
+from desktop_search.ui.exclusions_card import ExclusionsCard
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.parts import Card, label
 from desktop_search.ui.setting_search import found_ranges, words_of
@@ -139,3 +141,16 @@ def test_what_patterns_would_leave_out_is_counted_as_one_types(page, qtbot):
     # What is in force is nothing to be told of, and a count that comes late is of other patterns.
     card.show_count(LeftOutCount(5, 5))
     assert not card.effect.isVisible()
+
+
+def test_a_pattern_keeps_the_blank_that_ends_a_name(qtbot):
+    card = ExclusionsCard()
+    qtbot.addWidget(card)
+    kept = IndexSettings(exclude=("/Letters/old\\ ", "*.bak"))
+    card.show_settings(kept)
+    assert not card.apply_button.isEnabled()
+    changes = []
+    card.settings_changed.connect(changes.append)
+    card.patterns.setPlainText(card.patterns.toPlainText() + "\n  *.tmp  ")
+    card.apply_button.click()
+    assert changes[0].exclude == (*kept.exclude, "*.tmp")
