@@ -177,11 +177,11 @@ class ResultList(QListView):
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.make_menu()
-        if menu is not None and event.reason() == QContextMenuEvent.Reason.Keyboard:
-            menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
-        elif menu is not None:
-            menu.popup(event.globalPos())
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        # Below the last row nothing is pointed at.
+        if (by_key or self.indexAt(event.pos()).isValid()) and (menu := self.make_menu()) is not None:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+            menu.popup(place if by_key else event.globalPos())
 
     def _on_menu(self, name: str, row: ResultRow) -> None:
         own = {

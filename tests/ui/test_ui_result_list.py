@@ -7,13 +7,14 @@ from pathlib import PurePosixPath
 import pytest
 from pathspec import GitIgnoreSpec
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from desktop_search.engine import protocol
 from desktop_search.settings import load_settings
 from desktop_search.ui.exclusion_pattern import Exclusion, pattern_for
 from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.result_menu import ResultMenu
 
 ALL = 250
 
@@ -217,3 +218,20 @@ def test_mirrored_a_row_is_painted_from_the_right(window, qtbot, qapp):
 
     assert coloured(before, icon.x())
     assert coloured(after, after.width() - icon.x() - 12)
+
+
+def test_a_menu_belongs_to_what_is_pointed_at(window, qtbot, monkeypatch):
+    results, places = searched(window, qtbot, "words"), []
+    monkeypatch.setattr(ResultMenu, "popup", lambda _menu, place: places.append(place))
+
+    def ask_at(place, reason):
+        where = results.viewport().mapToGlobal(place)
+        QApplication.sendEvent(results.viewport(), QContextMenuEvent(reason, place, where))
+
+    below = results.visualRect(results.results.index(results.results.rowCount() - 1)).bottomLeft() + QPoint(30, 40)
+    assert results.viewport().rect().contains(below)
+    ask_at(below, QContextMenuEvent.Reason.Mouse)
+    assert (places, results.findChildren(ResultMenu)) == ([], [])
+    ask_at(below, QContextMenuEvent.Reason.Keyboard)
+    ask_at(QPoint(30, 30), QContextMenuEvent.Reason.Mouse)
+    assert places[1:] == [results.viewport().mapToGlobal(QPoint(30, 30))]
