@@ -255,7 +255,7 @@ class FilePipeline:
             files.touch(row.id, found.size, found.mtime_ns, found.identity)
             self._catalog.queue.done(item)
             return Tally(files_unchanged=1)
-        source = files.by_content(found.content_hash)
+        source = files.by_content(found.content_hash, found.path.suffix)
         if source is None or source.splitter not in self.splitter.usable or source.path == found.path:
             return None
         if source.id in self.maybe_moved and is_missing(source.path):

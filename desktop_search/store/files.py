@@ -23,6 +23,8 @@ from desktop_search.store.rows import (
 from desktop_search.store.urgency import urgency
 
 PAGE = 2000
+# Of files that are the same to the byte so many are looked at, before one is read once more after all.
+_SAME_CONTENT = 100
 KNOWN = "id, path, size, mtime_ns, state, splitter"
 COLUMNS = (
     "id, folder_id, path, size, mtime_ns, content_hash, state, splitter, kind, title, page_unit, notes, passages,"
@@ -88,14 +90,19 @@ class FileTable:
         found = self._database.row(f"SELECT {COLUMNS} FROM files WHERE path = ?", (os.fsencode(path),))
         return _file(found) if found else None
 
-    def by_content(self, content_hash: bytes) -> FileRow | None:
-        """An indexed file with this content, in a folder that is not being removed."""
-        found = self._database.row(
+    def by_content(self, content_hash: bytes, suffix: str) -> FileRow | None:
+        """An indexed file with this content, in a folder that is not being removed.
+
+        Its name ends in the same suffix: how bytes are read depends on that, and so does the type they count as.
+        """
+        if not content_hash:
+            return None
+        found = self._database.rows(
             f"SELECT {COLUMNS} FROM files WHERE content_hash = ? AND state = 'indexed'"
-            " AND folder_id IN (SELECT id FROM folders WHERE NOT removed) LIMIT 1",
-            (content_hash,),
+            " AND folder_id IN (SELECT id FROM folders WHERE NOT removed) LIMIT ?",
+            (content_hash, _SAME_CONTENT),
         )
-        return _file(found) if found and content_hash else None
+        return next((row for row in map(_file, found) if row.path.suffix == suffix), None)
 
     def embedded(self, file_id: int) -> int:
         """How many of its passages have their vector."""

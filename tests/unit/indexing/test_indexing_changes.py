@@ -99,6 +99,21 @@ def test_a_copy_is_recognised_and_a_deleted_original_leaves_the_copy(bench, docs
     assert bench.found("number0") == {"copy.txt"}
 
 
+def test_the_same_bytes_under_another_ending_are_read_as_a_file_of_their_own_type(bench, docs) -> None:
+    write_some(docs, 3)
+    bench.folder(docs)
+    bench.index()
+    shutil.copy(docs / "part0" / "file0.txt", docs / "copy.md")
+    tally = bench.index()
+    assert (tally.files_indexed, tally.passages_embedded, tally.passages_from_cache) == (1, 0, 1)
+    assert bench.reader.read_paths[-1] == docs / "copy.md"
+    (docs / "part1" / "file1.txt").rename(docs / "part1" / "file1.md")
+    tally = bench.index()
+    assert (tally.passages_embedded, bench.catalog.counts().files) == (0, 4)
+    assert bench.reader.read_paths[-1] == docs / "part1" / "file1.md"
+    assert bench.found("number1") == {"file1.md"}
+
+
 def test_only_the_changed_paragraph_is_embedded_again(bench, docs) -> None:
     paragraphs = [f"Paragraph {n}. " + " ".join(f"word{n}x{i}" for i in range(300)) + "." for n in range(20)]
     path = docs / "long.txt"

@@ -77,7 +77,7 @@ def test_a_copy_and_a_move_embed_nothing_and_are_found_by_their_names(shelf):
     embed_all(shelf.catalog)
     shelf.catalog.outbox.done(shelf.catalog.outbox.take(100))
     original = shelf.catalog.files.by_path(shelf.root / "report.txt")
-    assert shelf.catalog.files.by_content(b"report.txt").id == original.id
+    assert shelf.catalog.files.by_content(b"report.txt", ".txt").id == original.id
 
     result = shelf.catalog.files.commit_copy(shelf.facts("duplicate.txt"), original)
     assert (result.passages, result.to_embed, result.cached) == (2, 0, 2)
