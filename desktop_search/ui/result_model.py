@@ -104,11 +104,6 @@ class ResultModel(QAbstractListModel):
         """True while files like another stand open below it."""
         return bool(self._open)
 
-    @property
-    def file_count(self) -> int:
-        """How many files there are, shown yet or not."""
-        return len(self._files)
-
     def unfold(self, index: Index, wanted: bool) -> None:
         """Show the files like that of a row below it, or put them away; of one of them, those of its neighbours."""
         first = self.head_of(index).row()

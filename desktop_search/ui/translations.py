@@ -6,7 +6,7 @@ Linguist's files, and makes of those the .qm files that are read here.
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.ui.engine_texts import forget_language
@@ -84,8 +84,3 @@ def locale_for(code: str, own: QLocale) -> QLocale:
         return own
     # A bare "C" has no habits; British ones take its place.
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom) if code == "en" else locale
-
-
-def is_mirrored() -> bool:
-    """True while the interface reads from right to left."""
-    return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
