@@ -128,7 +128,9 @@ class DataActions(QObject):
             process.deleteLater()
         is_moved = status == 0 and not self._is_stopped and "--to" in self._wanted
         if status != 0 and not self._trouble and not self._is_stopped:
-            self._trouble = self.tr("The index could not be moved. It stays where it was.")
+            moving = self.tr("The index could not be moved. It stays where it was.")
+            clearing = self.tr("The index could not be cleared. Try again; the log says more.")
+            self._trouble = moving if "--to" in self._wanted else clearing
         if is_moved:
             # Everything that is open knows the old place.
             self._restart.begin()

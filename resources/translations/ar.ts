@@ -1428,6 +1428,10 @@
         <translation>تعذر نقل الفهرس. يبقى حيث كان.</translation>
     </message>
     <message>
+        <source>The index could not be cleared. Try again; the log says more.</source>
+        <translation>تعذر مسح الفهرس. حاول ثانية؛ في السجل المزيد.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>

@@ -1380,6 +1380,10 @@
         <translation>Der Index konnte nicht verschoben werden. Er bleibt, wo er war.</translation>
     </message>
     <message>
+        <source>The index could not be cleared. Try again; the log says more.</source>
+        <translation>Der Index konnte nicht geleert werden. Versuchen Sie es erneut; im Protokoll steht mehr.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>

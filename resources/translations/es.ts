@@ -1380,6 +1380,10 @@
         <translation>El índice no se pudo mover. Queda donde estaba.</translation>
     </message>
     <message>
+        <source>The index could not be cleared. Try again; the log says more.</source>
+        <translation>El índice no se pudo vaciar. Inténtelo de nuevo; el registro dice más.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>

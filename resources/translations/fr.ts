@@ -1380,6 +1380,10 @@
         <translation>L’index n’a pu être déplacé. Il reste où il était.</translation>
     </message>
     <message>
+        <source>The index could not be cleared. Try again; the log says more.</source>
+        <translation>L’index n’a pu être vidé. Réessayez ; le journal en dit plus.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>

@@ -1380,6 +1380,10 @@
         <translation>L’indice non si è potuto spostare. Resta dov’era.</translation>
     </message>
     <message>
+        <source>The index could not be cleared. Try again; the log says more.</source>
+        <translation>L’indice non si è potuto svuotare. Riprova; il registro dice di più.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>

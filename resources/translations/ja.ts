@@ -1368,6 +1368,10 @@
         <translation>索引を移せませんでした。元の場所のままです。</translation>
     </message>
     <message>
+        <source>The index could not be cleared. Try again; the log says more.</source>
+        <translation>索引を消せませんでした。やり直してください。ログに詳細があります。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>

@@ -1368,6 +1368,10 @@
         <translation>색인을 옮기지 못했습니다. 있던 곳에 그대로 있습니다.</translation>
     </message>
     <message>
+        <source>The index could not be cleared. Try again; the log says more.</source>
+        <translation>색인을 비우지 못했습니다. 다시 시도하십시오. 로그에 더 있습니다.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>

@@ -1380,6 +1380,10 @@
         <translation>O índice não pôde ser movido. Fica onde estava.</translation>
     </message>
     <message>
+        <source>The index could not be cleared. Try again; the log says more.</source>
+        <translation>O índice não pôde ser limpo. Tente de novo; o registro diz mais.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>

@@ -1392,6 +1392,10 @@
         <translation>Индекс не удалось перенести. Он остаётся на месте.</translation>
     </message>
     <message>
+        <source>The index could not be cleared. Try again; the log says more.</source>
+        <translation>Индекс не удалось очистить. Попробуйте снова; в журнале есть подробности.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>

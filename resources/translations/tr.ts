@@ -1368,6 +1368,10 @@
         <translation>Dizin taşınamadı. Olduğu yerde kalıyor.</translation>
     </message>
     <message>
+        <source>The index could not be cleared. Try again; the log says more.</source>
+        <translation>Dizin boşaltılamadı. Yeniden deneyin; günlükte daha çoğu var.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>

@@ -1368,6 +1368,10 @@
         <translation>索引无法移动。它留在原处。</translation>
     </message>
     <message>
+        <source>The index could not be cleared. Try again; the log says more.</source>
+        <translation>索引无法清空。请重试;日志中有更多信息。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

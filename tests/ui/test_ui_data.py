@@ -18,6 +18,7 @@ print('{"done": 1, "total": 4}', flush=True)
 """
 MOVES = MOVER % """print('{"done": 4, "total": 4}\\n{"finished": true}')"""
 FAILS = MOVER % """print('{"failed": "There is no room.", "remedy": "Make some."}'); sys.exit(1)"""
+ENDS = MOVER % "sys.exit(1)"
 LASTS = MOVER % "time.sleep(60)"
 
 
@@ -102,6 +103,21 @@ def test_clearing_asks_first_and_the_engine_comes_back(actions, scripted_window,
     assert asked[0][-1] == "--empty"
     qtbot.waitUntil(lambda: scripted_window._client.is_ready)
     assert ended == []
+
+
+@pytest.mark.parametrize(("begin", "word"), [("move", "moved"), ("empty", "cleared")])
+def test_what_ended_without_a_word_is_called_by_what_was_asked_for(
+    begin, word, actions, scripted_window, app_paths, qtbot, monkeypatch
+):
+    let_move(monkeypatch, ENDS)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
+    if begin == "move":
+        actions.move_to(app_paths.config / "index")
+    else:
+        actions.empty()
+    qtbot.waitUntil(lambda: actions.card.trouble.isVisible())
+    assert f"could not be {word}." in actions.card.trouble.text()
+    qtbot.waitUntil(lambda: scripted_window._client.is_ready)
 
 
 def test_a_folder_that_holds_something_gets_one_of_the_programs_own(tmp_path: Path):
