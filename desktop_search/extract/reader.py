@@ -3,19 +3,18 @@
 import json
 import logging
 import os
-import queue
 import threading
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from desktop_search.app_info import role_command
 from desktop_search.domain.documents import Document, Section
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.extract import troubles, wire
 from desktop_search.extract.limits import ExtractLimits
-from desktop_search.platform import child_process
+from desktop_search.platform.child_process import LineChild, TimeLimit, used_mb
 
 log = logging.getLogger(__name__)
 
@@ -91,7 +90,7 @@ class DocumentReader:
         child = self._ready_child()
         child.ask(path)
         try:
-            return child.answer(self._limits)
+            return child.document(self._limits)
         except _ChildGoneError as gone:
             self._drop()
             if self._cancelled:
@@ -145,38 +144,29 @@ class _OverLimitError(Exception):
         self.trouble = trouble
 
 
-class _Child:
-    """One process and the thread that takes its answers off the pipe, so that neither side can block the other."""
+class _Child(LineChild):
+    """One process, with how much it has read and what it uses."""
 
     def __init__(self, command: Sequence[str], limits: ExtractLimits) -> None:
-        self._process = child_process.spawn(command, is_buffered=False)
-        self._answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        super().__init__(command, "reader")
         self._files = 0
         self._rss_mb = 0.0
-        assert self._process.stdout is not None
-        self._pump = threading.Thread(target=_pump, args=(self._process.stdout, self._answers), daemon=True)
-        self._pump.start()
-        child_process.keep_words(self._process, "reader")
-        self._write(json.dumps(asdict(limits)).encode("ascii") + b"\n")
-
-    def is_alive(self) -> bool:
-        return self._process.poll() is None
+        self.say(wire.line(asdict(limits)))
 
     def wait_until_ready(self) -> None:
-        try:
-            answer = self._answers.get(timeout=_START_TIMEOUT_S)
-        except queue.Empty:
-            raise _OverLimitError(troubles.too_slow(_START_TIMEOUT_S)) from None
-        if answer is None:
+        def look() -> None:
+            raise _OverLimitError(troubles.too_slow(_START_TIMEOUT_S))
+
+        if self.answer(_START_TIMEOUT_S, look) is None:
             raise self._gone()
 
     def ask(self, path: Path) -> None:
         self._files += 1
-        self._write(wire.line({"path": os.fsdecode(path)}))
+        self.say(wire.line({"path": os.fsdecode(path)}))
 
-    def answer(self, limits: ExtractLimits) -> Document:
+    def document(self, limits: ExtractLimits) -> Document:
         """Sections as they come, then the document; errors are raised."""
-        time_limit = child_process.TimeLimit(self._process.pid, limits.timeout_s)
+        time_limit = TimeLimit(self.pid, limits.timeout_s)
         sections: list[Section] = []
         while True:
             message = self._next(time_limit, limits)
@@ -189,61 +179,26 @@ class _Child:
 
     def is_worn(self, limits: ExtractLimits) -> bool:
         if self._files % _FILES_PER_LOOK == 0 or self._rss_mb > limits.memory_mb * _KEPT_SHARE:
-            self._look()
+            self._measure()
         return self._files >= _FILES_PER_CHILD or self._rss_mb > limits.memory_mb * _KEPT_SHARE
 
-    def kill(self) -> None:
-        self._process.kill()
+    def _next(self, time_limit: TimeLimit, limits: ExtractLimits) -> dict[str, Any]:
+        def look() -> None:
+            self._measure()
+            if self._rss_mb > limits.memory_mb:
+                raise _OverLimitError(troubles.too_much_memory(limits.memory_mb))
+            if time_limit.is_over():
+                raise _OverLimitError(troubles.too_slow(limits.timeout_s))
 
-    def end(self) -> None:
-        """Kill, reap and close; after that nothing of it is left."""
-        self._process.kill()
-        self._process.wait()
-        self._pump.join(timeout=5)
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe:
-                try:
-                    pipe.close()
-                except OSError:
-                    log.debug("a pipe of a killed reader was already broken")
-
-    def _next(self, time_limit: child_process.TimeLimit, limits: ExtractLimits) -> dict[str, Any]:
-        while True:
-            try:
-                answer = self._answers.get(timeout=_LOOK_EVERY_S)
-            except queue.Empty:
-                self._look()
-                if self._rss_mb > limits.memory_mb:
-                    raise _OverLimitError(troubles.too_much_memory(limits.memory_mb)) from None
-                if time_limit.is_over():
-                    raise _OverLimitError(troubles.too_slow(limits.timeout_s)) from None
-                continue
-            if answer is None:
-                raise self._gone(limits)
-            message: dict[str, Any] = json.loads(answer)
-            return message
+        if (answer := self.answer(_LOOK_EVERY_S, look)) is None:
+            raise self._gone(limits)
+        message: dict[str, Any] = json.loads(answer)
+        return message
 
     def _gone(self, limits: ExtractLimits | None = None) -> _ChildGoneError:
-        status = self._process.wait()
         # A failed allocation in Rust aborts the process; near the limit that was the reason.
-        return _ChildGoneError(status, limits is not None and self._rss_mb > limits.memory_mb * 0.5)
+        is_full = limits is not None and self._rss_mb > limits.memory_mb * 0.5
+        return _ChildGoneError(self.status(), is_full)
 
-    def _look(self) -> None:
-        self._rss_mb = child_process.used_mb(self._process.pid)
-
-    def _write(self, line: bytes) -> None:
-        assert self._process.stdin is not None
-        try:
-            self._process.stdin.write(line)
-        except OSError:
-            # The child is gone; the missing answer will say so.
-            log.debug("the reader was gone before it was asked")
-
-
-def _pump(stdout: IO[bytes], answers: "queue.SimpleQueue[bytes | None]") -> None:
-    try:
-        with os.fdopen(os.dup(stdout.fileno()), "rb") as lines:
-            for line in lines:
-                answers.put(line)
-    finally:
-        answers.put(None)
+    def _measure(self) -> None:
+        self._rss_mb = used_mb(self.pid)

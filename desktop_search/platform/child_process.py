@@ -1,10 +1,13 @@
 """The engine's side of a child process: how it is started, what it uses, and what becomes of what it prints."""
 
+import contextlib
 import logging
+import os
+import queue
 import subprocess
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import IO
 
 import psutil
@@ -45,6 +48,73 @@ def used_mb(pid: int) -> float:
         return float(psutil.Process(pid).memory_info().rss) / 1_048_576
     except psutil.Error:
         return 0.0
+
+
+class LineChild:
+    """A child that is told lines and answers in lines; a thread takes these off the pipe, so that neither side blocks.
+
+    Named as the log speaks of it. Raises OSError where it cannot be started.
+    """
+
+    def __init__(self, command: Sequence[str], name: str) -> None:
+        self._name = name
+        self._process = spawn(command, is_buffered=False)
+        self._answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._pump = threading.Thread(target=self._take_answers, name=f"{name}'s answers", daemon=True)
+        self._pump.start()
+        keep_words(self._process, name)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
+    def say(self, line: bytes) -> None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(line)
+        except OSError:
+            # It is gone; the missing answer will say so.
+            log.debug("the %s was gone before it was asked", self._name)
+
+    def answer(self, every_s: float, look: Callable[[], None]) -> bytes | None:
+        """The next line, None once there will be none; `look` is called while it takes its time, and may raise."""
+        while True:
+            with contextlib.suppress(queue.Empty):
+                return self._answers.get(timeout=every_s)
+            look()
+
+    def status(self) -> int:
+        """Its exit status, once it has ended."""
+        return self._process.wait()
+
+    def kill(self) -> None:
+        """End it from any thread; whoever waits for an answer gets None."""
+        self._process.kill()
+
+    def end(self) -> None:
+        """Kill, reap and close; after that nothing of it is left."""
+        self._process.kill()
+        self._process.wait()
+        self._pump.join(timeout=5)
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                try:
+                    pipe.close()
+                except OSError:
+                    log.debug("a pipe of the killed %s was already broken", self._name)
+
+    def _take_answers(self) -> None:
+        assert self._process.stdout is not None
+        try:
+            # A buffer and a descriptor of its own: unbuffered, a line is read byte by byte.
+            with os.fdopen(os.dup(self._process.stdout.fileno()), "rb") as lines:
+                for line in lines:
+                    self._answers.put(line)
+        finally:
+            self._answers.put(None)
 
 
 class TimeLimit:
