@@ -112,7 +112,9 @@ class LineChild:
             # A buffer and a descriptor of its own: unbuffered, a line is read byte by byte.
             with os.fdopen(os.dup(self._process.stdout.fileno()), "rb") as lines:
                 for line in lines:
-                    self._answers.put(line)
+                    # A child that is killed while it answers leaves the beginning of a line.
+                    if line.endswith(b"\n"):
+                        self._answers.put(line)
         finally:
             self._answers.put(None)
 

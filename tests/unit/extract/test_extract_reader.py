@@ -16,6 +16,8 @@ from desktop_search.domain.status import ProblemKind
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import DocumentReader, ReadCancelledError, ReaderStartError
 
+CUT_OFF = "print('{}', flush=True)\ninput(), input()\nprint('{\"section\": [\"half a te', end='', flush=True)"
+
 
 @pytest.fixture
 def reader() -> Iterator[DocumentReader]:
@@ -165,6 +167,15 @@ def test_a_child_that_cannot_start_is_no_fault_of_the_file(tmp_path, expect_log)
     reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", "raise SystemExit(3)"])
     with pytest.raises(ReaderStartError):
         reader.read(tmp_path / "any.txt")
+    reader.close()
+
+
+def test_an_answer_that_is_cut_off_is_none(tmp_path, expect_log):
+    expect_log("the reader ended with status 0")
+    reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", CUT_OFF])
+    with pytest.raises(FileTroubleError) as caught:
+        reader.read(tmp_path / "any.txt")
+    assert caught.value.kind is ProblemKind.CRASHED_READER
     reader.close()
 
 
