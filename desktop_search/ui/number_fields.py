@@ -1,9 +1,10 @@
-"""Numbers of the index's settings, each with its name; taken when the typing rests."""
+"""Numbers of the index's settings, each with its name; taken when the typing rests or the page is left."""
 
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QSpinBox
 
 from desktop_search.settings import IndexSettings
@@ -92,3 +93,10 @@ class NumbersCard(Card):
         if changed != self._settings:
             self._settings = changed
             self.settings_changed.emit(changed)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Another page, or the end of the window: whoever goes on has done with typing, and the timer may not live on.
+        if self._pause.isActive():
+            self._pause.stop()
+            self._take()
+        super().hideEvent(event)

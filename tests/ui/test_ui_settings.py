@@ -95,6 +95,18 @@ def test_a_change_does_not_take_that_of_another_card_back(scripted_window, page,
     assert (changes[-1].watch, changes[-1].skip_hidden) == (False, False)
 
 
+@pytest.mark.parametrize("leave", [MainWindow.close, lambda window: window.go_to("search")], ids=["window", "page"])
+def test_a_number_is_taken_by_whoever_leaves_while_typing(scripted_window, page, qtbot, leave):
+    changes = []
+    page.settings_changed.connect(changes.append)
+    page.go_to_section(Section.FOLDERS)
+    field = page.limits.fields["max_file_mb"]
+    field.selectAll()
+    qtbot.keyClicks(field, "321")
+    leave(scripted_window)
+    assert [changed.max_file_mb for changed in changes] == [321]
+
+
 def test_a_card_of_another_room_stands_in_its_section(make_client, theme, app_paths, qtbot):
     window = MainWindow(app_paths, make_client(), theme, first_start=False)
     card = Card()
