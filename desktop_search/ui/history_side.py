@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from desktop_search.domain.queries import SearchAnswer
+from desktop_search.settings import WindowSettings
 from desktop_search.ui.history_card import HistoryCard
 from desktop_search.ui.names import printable
 from desktop_search.ui.resources import action_icon
@@ -40,6 +41,7 @@ class HistorySide(QObject):
         pane.message.column.insertWidget(pane.message.column.count() - 1, self.view)
         pane.box.addAction(self.star, QLineEdit.ActionPosition.TrailingPosition)
         self._connect()
+        self._heed(memory.settings)
         self._refresh()
         pane.installEventFilter(self)
 
@@ -52,6 +54,7 @@ class HistorySide(QObject):
         pane.box.step_requested.connect(self._offer)
         self.star.triggered.connect(self.switch_saved)
         history.changed.connect(self._refresh)
+        self._memory.changed.connect(self._heed)
         self._theme.changed.connect(self._refresh)
         view.chosen.connect(self._ask)
         view.forgotten.connect(history.forget)
@@ -62,15 +65,14 @@ class HistorySide(QObject):
     def add_card(self, page: SettingsPage) -> None:
         """Put the switch onto the page of settings."""
         card = self._card = HistoryCard(self._memory.settings.keep_recent, len(self.history.recent))
-        card.kept_changed.connect(self._on_kept)
+        card.kept_changed.connect(lambda on: self._memory.change(keep_recent=on))
         card.clear_requested.connect(self.history.clear)
         self._memory.changed.connect(lambda settings: card.show_kept(settings.keep_recent))
         page.add(Section.PRIVACY, card, self.tr("history remember queries forget delete"))
 
-    def _on_kept(self, on: bool) -> None:
-        self._memory.change(keep_recent=on)
-        if not on:
-            # Nobody who switches it off wants to find the old ones.
+    def _heed(self, settings: WindowSettings) -> None:
+        # Nobody who switches it off, here or by settings from elsewhere, wants to find the old ones.
+        if not settings.keep_recent:
             self.history.clear()
 
     def _on_answer(self, answer: SearchAnswer | None) -> None:

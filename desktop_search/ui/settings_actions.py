@@ -116,6 +116,8 @@ class SettingsActions(QObject):
         lines = [settings_change_text(len(changed))] if changed else [self.tr("All settings are so already.")]
         if "model" in changed:
             lines.append(self.tr("The language model is another one; all texts are learnt anew with it."))
+        if "keep_recent" in changed and not found.settings.window.keep_recent:
+            lines.append(self.tr("Recent searches are remembered no longer, and those of before are cleared."))
         if found.unknown:
             unknown = self.tr("Not known here, and left alone: {names}")
             lines.append(unknown.format(names=printable(", ".join(found.unknown))))

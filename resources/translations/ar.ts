@@ -4510,6 +4510,10 @@
         <translation>نموذج اللغة غيره؛ تُتعلم به كل النصوص ثانية.</translation>
     </message>
     <message>
+        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
+        <translation>لا تُذكر عمليات البحث الأخيرة بعد الآن، وتُمسح السابقة منها.</translation>
+    </message>
+    <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>غير معروفة هنا وتُركت: {names}</translation>
     </message>

@@ -4462,6 +4462,10 @@
         <translation>Das Sprachmodell ist ein anderes; alle Texte werden damit neu gelernt.</translation>
     </message>
     <message>
+        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
+        <translation>Letzte Suchen werden nicht mehr gemerkt, und die bisherigen werden vergessen.</translation>
+    </message>
+    <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Hier unbekannt und unberührt gelassen: {names}</translation>
     </message>

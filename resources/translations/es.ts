@@ -4462,6 +4462,10 @@
         <translation>El modelo de lenguaje es otro; todos los textos se aprenden de nuevo con él.</translation>
     </message>
     <message>
+        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
+        <translation>Las búsquedas recientes ya no se recuerdan, y las anteriores se borran.</translation>
+    </message>
+    <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Desconocidos aquí, y dejados: {names}</translation>
     </message>

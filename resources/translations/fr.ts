@@ -4462,6 +4462,10 @@
         <translation>Le modèle de langue est un autre ; tous les textes sont réappris avec lui.</translation>
     </message>
     <message>
+        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
+        <translation>Les recherches récentes ne sont plus retenues, et celles d’avant sont effacées.</translation>
+    </message>
+    <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Inconnus ici, et laissés : {names}</translation>
     </message>

@@ -4462,6 +4462,10 @@
         <translation>Il modello linguistico è un altro; tutti i testi si reimparano con esso.</translation>
     </message>
     <message>
+        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
+        <translation>Le ricerche recenti non vengono più ricordate, e quelle di prima vengono cancellate.</translation>
+    </message>
+    <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Qui sconosciute, e lasciate: {names}</translation>
     </message>

@@ -4450,6 +4450,10 @@
         <translation>言語モデルが異なるため、すべてのテキストを学習し直します。</translation>
     </message>
     <message>
+        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
+        <translation>最近の検索は今後覚えず、これまでのものは消します。</translation>
+    </message>
+    <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>ここでは未知のため触れません: {names}</translation>
     </message>

@@ -4450,6 +4450,10 @@
         <translation>언어 모델이 달라 모든 글을 다시 학습합니다.</translation>
     </message>
     <message>
+        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
+        <translation>최근 검색을 더는 기억하지 않으며, 지금까지의 것은 지웁니다.</translation>
+    </message>
+    <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>여기서 모르는 것이라 그대로 둠: {names}</translation>
     </message>

@@ -4462,6 +4462,10 @@
         <translation>O modelo de linguagem é outro; todos os textos são reaprendidos com ele.</translation>
     </message>
     <message>
+        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
+        <translation>As buscas recentes não são mais lembradas, e as anteriores são apagadas.</translation>
+    </message>
+    <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Desconhecidas aqui, e deixadas: {names}</translation>
     </message>

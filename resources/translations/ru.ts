@@ -4474,6 +4474,10 @@
         <translation>Языковая модель другая; все тексты изучаются ею заново.</translation>
     </message>
     <message>
+        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
+        <translation>Недавние запросы больше не запоминаются, а прежние будут удалены.</translation>
+    </message>
+    <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Здесь неизвестны и оставлены: {names}</translation>
     </message>

@@ -4450,6 +4450,10 @@
         <translation>Dil modeli başka; tüm metinler onunla yeniden öğrenilir.</translation>
     </message>
     <message>
+        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
+        <translation>Son aramalar artık anımsanmaz, öncekiler temizlenir.</translation>
+    </message>
+    <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Burada bilinmeyen, dokunulmayan: {names}</translation>
     </message>

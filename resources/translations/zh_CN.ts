@@ -4450,6 +4450,10 @@
         <translation>语言模型不同;所有文本将用它重新学习。</translation>
     </message>
     <message>
+        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
+        <translation>不再记住最近的搜索,之前的也会清除。</translation>
+    </message>
+    <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>此处未知,未改动:{names}</translation>
     </message>

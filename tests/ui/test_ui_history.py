@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
-from desktop_search.settings import load_settings
+from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
 from desktop_search.ui.history_card import HistoryCard
+from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.search_history import FILE_NAME, MOST_RECENT, SavedSearch, SearchHistory
 
 Key = Qt.Key
@@ -123,6 +124,15 @@ def test_recent_searches_are_cleared_and_switched_off(window, qtbot, app_paths):
     # As a reset does.
     window.memory.change(keep_recent=True)
     assert card.switch.isChecked()
+
+
+def test_what_was_kept_is_gone_at_a_start_with_the_history_off(make_client, theme, app_paths):
+    SearchHistory(app_paths.data).note("rent")
+    save_settings(app_paths.settings_file, Settings(window=WindowSettings(keep_recent=False)))
+    window = MainWindow(app_paths, make_client(), theme, first_start=False)
+    assert window.search_actions.history.history.recent == ()
+    assert SearchHistory(app_paths.data).recent == ()
+    window.deleteLater()
 
 
 def test_a_file_that_is_damaged_or_forged_is_begun_anew(tmp_path, caplog, expect_log):

@@ -11,6 +11,7 @@ from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine import protocol
 from desktop_search.settings import IndexSettings, Settings, WindowSettings, load_settings
 from desktop_search.ui.restart import SCALE_VARIABLE, Restart, drawn_larger
+from desktop_search.ui.search_history import SearchHistory
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_actions import SettingsActions
 from desktop_search.ui.settings_exchange import changed_names, default_settings, exchange_text, read_exchange
@@ -118,6 +119,27 @@ def test_an_import_says_what_it_does_and_takes_all_at_once(actions, scripted_win
     assert "index.max_file_mb" in actions.exchange.trouble.text()
     actions.import_from(app_paths.config / "none.json")
     assert "could not be read" in actions.exchange.trouble.text()
+
+
+def test_imported_settings_without_recent_searches_clear_those_kept(
+    actions, scripted_window, app_paths, qtbot, monkeypatch
+):
+    history = scripted_window.search_actions.history.history
+    history.note("rent")
+    history.save("Flat", "flat")
+    file = app_paths.config / "mine.json"
+    file.write_text(exchange_text(Settings(actions.present().index, WindowSettings(keep_recent=False))))
+    said = answer(monkeypatch, 1)
+    actions.import_from(file)
+    assert "those of before are cleared" in said[0][1]
+    assert history.recent == ("rent",)
+    said = answer(monkeypatch, 0)
+    actions.import_from(file)
+    assert (history.recent, [one.name for one in history.saved]) == ((), ["Flat"])
+    assert SearchHistory(app_paths.data).recent == ()
+    # Nothing more is changed by what was the case before.
+    actions.import_from(file)
+    assert "those of before" not in said[-1][1]
 
 
 def test_the_window_takes_nothing_where_the_engine_refuses(actions, scripted_window, monkeypatch):
