@@ -122,6 +122,7 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     keys = QuickKeys(window.quick, window.memory, exec_line(start_command("toggle", *base_dir_of(paths))))
     window.settings_built.connect(keys.add_card)
     app.aboutToQuit.connect(keys.close)
+    app.aboutToQuit.connect(window.search_actions.history.history.close)
     window.restart = Restart(window, start_command(*base_dir_of(paths)))
     DataActions(window, client, paths, window.restart)
     SettingsActions(window, client, paths, window.restart)

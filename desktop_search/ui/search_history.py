@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -24,13 +25,14 @@ class SavedSearch:
 
 
 class SearchHistory(QObject):
-    """Queries, newest first; no word of them goes into a log."""
+    """Queries, newest first; no word of them goes into a log. A thread writes them, as a disk may take its time."""
 
     changed = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = folder / FILE_NAME
+        self._writer: ThreadPoolExecutor | None = None
         self.recent: tuple[str, ...] = ()
         self.saved: tuple[SavedSearch, ...] = ()
         self._load()
@@ -74,25 +76,22 @@ class SearchHistory(QObject):
         """Save it no longer."""
         self._change(saved=tuple(one for one in self.saved if one.name != name))
 
+    def close(self) -> None:
+        """Wait until all of it is written."""
+        if self._writer is not None:
+            self._writer.shutdown()
+            self._writer = None
+
     def _change(self, *, recent: tuple[str, ...] | None = None, saved: tuple[SavedSearch, ...] | None = None) -> None:
         recent, saved = self.recent if recent is None else recent, self.saved if saved is None else saved
         if (recent, saved) == (self.recent, self.saved):
             return
         self.recent, self.saved = recent, saved
-        self._store()
+        if self._writer is None:
+            # One thread, so that what was said last is written last.
+            self._writer = ThreadPoolExecutor(1, "searches")
+        self._writer.submit(_write, self._file, recent, saved)
         self.changed.emit()
-
-    def _store(self) -> None:
-        beside = self._file.with_suffix(".new")
-        try:
-            beside.touch(mode=0o600)
-            with beside.open("w", encoding="utf-8") as out:
-                json.dump({"recent": self.recent, "saved": [asdict(one) for one in self.saved]}, out)
-                out.flush()
-                os.fsync(out.fileno())
-            beside.replace(self._file)
-        except (OSError, ValueError) as error:
-            log.warning("searches are not kept: %s", type(error).__name__)
 
     def _load(self) -> None:
         try:
@@ -109,3 +108,16 @@ class SearchHistory(QObject):
         if isinstance(saved, list):
             pairs = [(one.get("name"), one.get("query")) for one in saved if isinstance(one, dict)]
             self.saved = tuple(SavedSearch(n, q) for n, q in pairs if isinstance(n, str) and isinstance(q, str) and q)
+
+
+def _write(file: Path, recent: tuple[str, ...], saved: tuple[SavedSearch, ...]) -> None:
+    beside = file.with_suffix(".new")
+    try:
+        beside.touch(mode=0o600)
+        with beside.open("w", encoding="utf-8") as out:
+            json.dump({"recent": recent, "saved": [asdict(one) for one in saved]}, out)
+            out.flush()
+            os.fsync(out.fileno())
+        beside.replace(file)
+    except (OSError, ValueError) as error:
+        log.warning("searches are not kept: %s", type(error).__name__)

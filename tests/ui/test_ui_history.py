@@ -1,6 +1,8 @@
 """Recent and saved searches: noted, offered, saved under a name, cleared, switched off."""
 
+import os
 import stat
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
@@ -55,6 +57,7 @@ def test_what_was_used_is_offered_under_the_empty_box_and_on_its_page(window, qt
     assert not window.search.completer.is_open()
     qtbot.waitUntil(lambda: window.search.results.current_row() is not None)
     assert not window.side.view.isVisible()
+    window.side.history.close()
     assert stat.S_IMODE((app_paths.data / FILE_NAME).stat().st_mode) == 0o600
     assert SearchHistory(app_paths.data).recent == ("words two & three", "words one")
 
@@ -127,10 +130,12 @@ def test_recent_searches_are_cleared_and_switched_off(window, qtbot, app_paths):
 
 
 def test_what_was_kept_is_gone_at_a_start_with_the_history_off(make_client, theme, app_paths):
-    SearchHistory(app_paths.data).note("rent")
+    history = SearchHistory(app_paths.data)
+    history.note("rent")
+    history.close()
     save_settings(app_paths.settings_file, Settings(window=WindowSettings(keep_recent=False)))
     window = MainWindow(app_paths, make_client(), theme, first_start=False)
-    assert window.search_actions.history.history.recent == ()
+    window.search_actions.history.history.close()
     assert SearchHistory(app_paths.data).recent == ()
     window.deleteLater()
 
@@ -149,7 +154,29 @@ def test_a_file_that_is_damaged_or_forged_is_begun_anew(tmp_path, caplog, expect
     assert (history.recent, history.saved) == (("a",), (SavedSearch("n", "q"),))
     for number in range(60):
         history.note(f"{number} query")
+    history.close()
     assert len(SearchHistory(tmp_path).recent) == MOST_RECENT
+
+
+def test_a_disk_that_takes_its_time_does_not_hold_the_window_up(tmp_path, monkeypatch):
+    is_done, writers = threading.Event(), []
+
+    def sync(_descriptor: int) -> None:
+        writers.append(threading.current_thread())
+        is_done.wait(10)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    history = SearchHistory(tmp_path)
+    history.note("one")
+    history.save("Two", "two")
+    history.forget("one")
+    assert not (tmp_path / FILE_NAME).exists()
+    is_done.set()
+    history.close()
+    assert len(writers) == 3
+    assert threading.main_thread() not in writers
+    written = SearchHistory(tmp_path)
+    assert (written.recent, written.saved) == ((), (SavedSearch("Two", "two"),))
 
 
 def test_a_low_window_offers_no_more_than_it_has_room_for(window, qtbot):

@@ -31,6 +31,26 @@ heavy = ("torch", "chromadb", "numpy", "transformers", "sentence_transformers", 
 print("loaded:", [name for name in heavy if name in sys.modules])
 """
 
+SLOW_DISK = """
+import os, sys, time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from desktop_search.paths import AppPaths
+from desktop_search.ui.app import make_application, make_window
+
+paths = AppPaths.under(Path(sys.argv[1]))
+paths.create()
+app = make_application()
+window, client = make_window(app, paths, [sys.executable, sys.argv[2]])
+sync = os.fsync
+os.fsync = lambda descriptor: (time.sleep(0.5), sync(descriptor))
+window.search_actions.history.history.note("rent")
+QTimer.singleShot(0, app.quit)
+app.exec()
+print((paths.data / "searches.json").read_text())
+client.stop()
+"""
+
 SUMMONS = """
 import sys
 from desktop_search import summons
@@ -48,6 +68,13 @@ def test_the_window_loads_nothing_heavy(tmp_path, request):
     command = [sys.executable, "-c", PROBE, str(tmp_path), str(engine)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "loaded: []", done.stderr
+
+
+def test_the_last_search_is_on_a_slow_disk_before_the_program_ends(tmp_path, request):
+    engine = request.path.parent / "scripted_engine.py"
+    command = [sys.executable, "-c", SLOW_DISK, str(tmp_path), str(engine)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    assert '"rent"' in done.stdout
 
 
 def test_a_place_that_cannot_be_used_is_a_message_and_an_end(qapp, tmp_path, monkeypatch, capsys):

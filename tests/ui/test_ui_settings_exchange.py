@@ -136,6 +136,7 @@ def test_imported_settings_without_recent_searches_clear_those_kept(
     said = answer(monkeypatch, 0)
     actions.import_from(file)
     assert (history.recent, [one.name for one in history.saved]) == ((), ["Flat"])
+    history.close()
     assert SearchHistory(app_paths.data).recent == ()
     # Nothing more is changed by what was the case before.
     actions.import_from(file)
