@@ -121,6 +121,7 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     window.quick = QuickSearch(window, client, theme)
     keys = QuickKeys(window.quick, window.memory, exec_line(start_command("toggle", *base_dir_of(paths))))
     window.settings_built.connect(keys.add_card)
+    window.keys_for_all = keys.heard
     app.aboutToQuit.connect(keys.close)
     app.aboutToQuit.connect(window.search_actions.history.history.close)
     window.restart = Restart(window, start_command(*base_dir_of(paths)))

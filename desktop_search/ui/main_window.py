@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
         self.shortcuts = Shortcuts(self)
         self.stays_behind: Callable[[], bool] = lambda: False
         """Asked when the window is closed: True when it is to stay, or somebody else hides it."""
+        self.keys_for_all: Callable[[], dict[str, str]] = dict
+        """Asked for the keys that are heard in all programs, as the system writes them."""
         self.files, self.index = FileActions(self), IndexActions(client, self)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
@@ -213,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """The sheet of all keys."""
-        ShortcutsSheet(self).open()
+        ShortcutsSheet(self.keys_for_all(), self).open()
 
     def _go_to_box(self) -> None:
         self.go_to("search")

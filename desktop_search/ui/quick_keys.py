@@ -13,6 +13,7 @@ from desktop_search.ui.hotkey_card import HotkeyCard
 from desktop_search.ui.quick_search import QuickSearch
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_page import SettingsPage
+from desktop_search.ui.shortcuts import native_keys
 from desktop_search.ui.window_memory import WindowMemory
 
 # Platforms of Qt on which nobody presses a key.
@@ -44,6 +45,11 @@ class QuickKeys(QObject):
         hotkeys, self._hotkeys = self._hotkeys, None
         if hotkeys is not None:
             hotkeys.close()
+
+    def heard(self) -> dict[str, str]:
+        """The keys that are heard, as the desktop or the system writes them, by what they are for."""
+        had = (binding for binding in self._bindings.values() if binding.trouble is None)
+        return {one.name: one.desktop_says or native_keys(self._wanted[one.name]) for one in had}
 
     def add_card(self, page: SettingsPage) -> None:
         """Put the settings of the keys on the page."""

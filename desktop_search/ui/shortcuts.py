@@ -18,6 +18,7 @@ class KeyGroup(StrEnum):
     SEARCH = "search"
     RESULTS = "results"
     PREVIEW = "preview"
+    QUICK = "quick"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class KeyEntry:
     name: str
     group: KeyGroup
     keys: tuple[str, ...]
+    """None where the person chooses it, for all programs."""
     is_widgets_own: bool = False
     """The widget with the focus takes the key itself, so that no shortcut is made for it."""
 
@@ -65,7 +67,20 @@ _PREVIEW = (
     KeyEntry("smaller", KeyGroup.PREVIEW, ("Ctrl+-",)),
     KeyEntry("fit_width", KeyGroup.PREVIEW, ("Ctrl+0",)),
 )
-TABLE = (*_EVERYWHERE, *_SEARCH, *_RESULTS, *_PREVIEW)
+_QUICK = (
+    KeyEntry("quick", KeyGroup.QUICK, (), is_widgets_own=True),
+    KeyEntry("selected", KeyGroup.QUICK, (), is_widgets_own=True),
+    KeyEntry("quick_step", KeyGroup.QUICK, ("Down", "Up"), is_widgets_own=True),
+    KeyEntry("quick_leap", KeyGroup.QUICK, ("PgDown", "PgUp"), is_widgets_own=True),
+    KeyEntry("quick_open", KeyGroup.QUICK, ("Return",), is_widgets_own=True),
+    KeyEntry("quick_reveal", KeyGroup.QUICK, ("Ctrl+Return",), is_widgets_own=True),
+    KeyEntry("quick_copy_path", KeyGroup.QUICK, ("Ctrl+C",), is_widgets_own=True),
+    KeyEntry("quick_preview", KeyGroup.QUICK, ("Tab",), is_widgets_own=True),
+    KeyEntry("quick_no_preview", KeyGroup.QUICK, ("Shift+Tab",), is_widgets_own=True),
+    KeyEntry("quick_all", KeyGroup.QUICK, ("Ctrl+Shift+Return",), is_widgets_own=True),
+    KeyEntry("quick_close", KeyGroup.QUICK, ("Esc",), is_widgets_own=True),
+)
+TABLE = (*_EVERYWHERE, *_SEARCH, *_RESULTS, *_PREVIEW, *_QUICK)
 _BY_NAME = {entry.name: entry for entry in TABLE}
 
 
@@ -76,6 +91,7 @@ def group_text(group: KeyGroup) -> str:
         KeyGroup.SEARCH: tr("In the search box"),
         KeyGroup.RESULTS: tr("With a result"),
         KeyGroup.PREVIEW: tr("In the preview"),
+        KeyGroup.QUICK: tr("In the quick search"),
     }[group]
 
 
@@ -108,6 +124,17 @@ def key_text(entry: KeyEntry) -> str:
         "larger": tr("Larger"),
         "smaller": tr("Smaller"),
         "fit_width": tr("As wide as the preview"),
+        "quick": tr("Show the quick search, or put it away"),
+        "selected": tr("Search for the text selected in another program"),
+        "quick_step": tr("Go to the next file, or the one before"),
+        "quick_leap": tr("Go five files on, or back"),
+        "quick_open": tr("Open the file"),
+        "quick_reveal": tr("Show it in its folder"),
+        "quick_copy_path": tr("Copy its path"),
+        "quick_preview": tr("Show the preview, then go on to it"),
+        "quick_no_preview": tr("Put the preview away"),
+        "quick_all": tr("Go on in the window with this query"),
+        "quick_close": tr("Put the quick search away"),
     }[entry.name]
 
 

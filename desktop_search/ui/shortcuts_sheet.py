@@ -1,5 +1,7 @@
 """The sheet on F1: every key that does something."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,8 +15,10 @@ GROUP_GAP = 16
 class ShortcutsSheet(QDialog):
     """Made anew each time it is asked for, and gone when closed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, chosen: Mapping[str, str], parent: QWidget | None = None) -> None:
+        """`chosen` are the keys that are heard in all programs, as the person's system writes them, by their names."""
         super().__init__(parent)
+        self._chosen = chosen
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.rows: dict[str, tuple[QLabel, list[QLabel]]] = {}
@@ -53,8 +57,11 @@ class ShortcutsSheet(QDialog):
             grid.setRowMinimumHeight(grid.rowCount(), GROUP_GAP)
         grid.addWidget(label(group_text(group), "strong", wrap=False), grid.rowCount(), 0, 1, 2)
         for entry in (entry for entry in TABLE if entry.group is group):
+            keys = [self._chosen[entry.name]] if entry.name in self._chosen else list(map(native_keys, entry.keys))
+            if not keys:
+                continue
             text = label(key_text(entry))
-            caps = [_cap(keys) for keys in entry.keys]
+            caps = [_cap(one) for one in keys]
             line = QHBoxLayout()
             line.setSpacing(6)
             for cap in caps:
@@ -68,7 +75,7 @@ class ShortcutsSheet(QDialog):
 
 
 def _cap(keys: str) -> QLabel:
-    made = label(native_keys(keys), "key", wrap=False)
+    made = label(keys, "key", wrap=False)
     # Keys are written from left to right in every language.
     made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return made

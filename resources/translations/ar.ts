@@ -1064,6 +1064,10 @@
         <translation>في المعاينة</translation>
     </message>
     <message>
+        <source>In the quick search</source>
+        <translation>في البحث السريع</translation>
+    </message>
+    <message>
         <source>Show these shortcuts</source>
         <translation>إظهار هذه الاختصارات</translation>
     </message>
@@ -1166,6 +1170,38 @@
     <message>
         <source>As wide as the preview</source>
         <translation>بعرض المعاينة</translation>
+    </message>
+    <message>
+        <source>Show the quick search, or put it away</source>
+        <translation>إظهار البحث السريع أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Search for the text selected in another program</source>
+        <translation>البحث عن النص المحدد في برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Go to the next file, or the one before</source>
+        <translation>إلى الملف التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Go five files on, or back</source>
+        <translation>التقدم خمسة ملفات أو الرجوع</translation>
+    </message>
+    <message>
+        <source>Show the preview, then go on to it</source>
+        <translation>إظهار المعاينة، ثم الانتقال إليها</translation>
+    </message>
+    <message>
+        <source>Put the preview away</source>
+        <translation>إخفاء المعاينة</translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
+        <translation>المتابعة في النافذة بهذا الطلب</translation>
+    </message>
+    <message>
+        <source>Put the quick search away</source>
+        <translation>إخفاء البحث السريع</translation>
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>

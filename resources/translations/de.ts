@@ -1016,6 +1016,10 @@
         <translation>In der Vorschau</translation>
     </message>
     <message>
+        <source>In the quick search</source>
+        <translation>In der Schnellsuche</translation>
+    </message>
+    <message>
         <source>Show these shortcuts</source>
         <translation>Diese Tasten zeigen</translation>
     </message>
@@ -1118,6 +1122,38 @@
     <message>
         <source>As wide as the preview</source>
         <translation>So breit wie die Vorschau</translation>
+    </message>
+    <message>
+        <source>Show the quick search, or put it away</source>
+        <translation>Schnellsuche zeigen oder wegräumen</translation>
+    </message>
+    <message>
+        <source>Search for the text selected in another program</source>
+        <translation>Nach dem in einem anderen Programm markierten Text suchen</translation>
+    </message>
+    <message>
+        <source>Go to the next file, or the one before</source>
+        <translation>Zur nächsten Datei oder zur vorigen</translation>
+    </message>
+    <message>
+        <source>Go five files on, or back</source>
+        <translation>Fünf Dateien weiter oder zurück</translation>
+    </message>
+    <message>
+        <source>Show the preview, then go on to it</source>
+        <translation>Vorschau zeigen, dann in sie wechseln</translation>
+    </message>
+    <message>
+        <source>Put the preview away</source>
+        <translation>Vorschau wegräumen</translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
+        <translation>Mit dieser Anfrage im Fenster weitermachen</translation>
+    </message>
+    <message>
+        <source>Put the quick search away</source>
+        <translation>Schnellsuche wegräumen</translation>
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>

@@ -1016,6 +1016,10 @@
         <translation>En la vista previa</translation>
     </message>
     <message>
+        <source>In the quick search</source>
+        <translation>En la búsqueda rápida</translation>
+    </message>
+    <message>
         <source>Show these shortcuts</source>
         <translation>Mostrar estos atajos</translation>
     </message>
@@ -1118,6 +1122,38 @@
     <message>
         <source>As wide as the preview</source>
         <translation>Al ancho de la vista previa</translation>
+    </message>
+    <message>
+        <source>Show the quick search, or put it away</source>
+        <translation>Mostrar la búsqueda rápida, o guardarla</translation>
+    </message>
+    <message>
+        <source>Search for the text selected in another program</source>
+        <translation>Buscar el texto seleccionado en otro programa</translation>
+    </message>
+    <message>
+        <source>Go to the next file, or the one before</source>
+        <translation>Ir al archivo siguiente, o al anterior</translation>
+    </message>
+    <message>
+        <source>Go five files on, or back</source>
+        <translation>Avanzar cinco archivos, o retroceder</translation>
+    </message>
+    <message>
+        <source>Show the preview, then go on to it</source>
+        <translation>Mostrar la vista previa, y después pasar a ella</translation>
+    </message>
+    <message>
+        <source>Put the preview away</source>
+        <translation>Ocultar la vista previa</translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
+        <translation>Seguir en la ventana con esta consulta</translation>
+    </message>
+    <message>
+        <source>Put the quick search away</source>
+        <translation>Cerrar la búsqueda rápida</translation>
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>

@@ -1016,6 +1016,10 @@
         <translation>Dans l’aperçu</translation>
     </message>
     <message>
+        <source>In the quick search</source>
+        <translation>Dans la recherche rapide</translation>
+    </message>
+    <message>
         <source>Show these shortcuts</source>
         <translation>Montrer ces raccourcis</translation>
     </message>
@@ -1118,6 +1122,38 @@
     <message>
         <source>As wide as the preview</source>
         <translation>À la largeur de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Show the quick search, or put it away</source>
+        <translation>Montrer la recherche rapide, ou la ranger</translation>
+    </message>
+    <message>
+        <source>Search for the text selected in another program</source>
+        <translation>Chercher le texte sélectionné dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Go to the next file, or the one before</source>
+        <translation>Aller au fichier suivant, ou au précédent</translation>
+    </message>
+    <message>
+        <source>Go five files on, or back</source>
+        <translation>Avancer de cinq fichiers, ou reculer</translation>
+    </message>
+    <message>
+        <source>Show the preview, then go on to it</source>
+        <translation>Montrer l’aperçu, puis y passer</translation>
+    </message>
+    <message>
+        <source>Put the preview away</source>
+        <translation>Ranger l’aperçu</translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
+        <translation>Continuer dans la fenêtre avec cette requête</translation>
+    </message>
+    <message>
+        <source>Put the quick search away</source>
+        <translation>Ranger la recherche rapide</translation>
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>

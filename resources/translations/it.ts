@@ -1016,6 +1016,10 @@
         <translation>Nell’anteprima</translation>
     </message>
     <message>
+        <source>In the quick search</source>
+        <translation>Nella ricerca rapida</translation>
+    </message>
+    <message>
         <source>Show these shortcuts</source>
         <translation>Mostra queste scorciatoie</translation>
     </message>
@@ -1118,6 +1122,38 @@
     <message>
         <source>As wide as the preview</source>
         <translation>Largo come l’anteprima</translation>
+    </message>
+    <message>
+        <source>Show the quick search, or put it away</source>
+        <translation>Mostra la ricerca rapida, o mettila via</translation>
+    </message>
+    <message>
+        <source>Search for the text selected in another program</source>
+        <translation>Cerca il testo selezionato in un altro programma</translation>
+    </message>
+    <message>
+        <source>Go to the next file, or the one before</source>
+        <translation>Vai al file successivo, o al precedente</translation>
+    </message>
+    <message>
+        <source>Go five files on, or back</source>
+        <translation>Avanti di cinque file, o indietro</translation>
+    </message>
+    <message>
+        <source>Show the preview, then go on to it</source>
+        <translation>Mostra l’anteprima, poi passa a essa</translation>
+    </message>
+    <message>
+        <source>Put the preview away</source>
+        <translation>Metti via l’anteprima</translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
+        <translation>Continua nella finestra con questa richiesta</translation>
+    </message>
+    <message>
+        <source>Put the quick search away</source>
+        <translation>Metti via la ricerca rapida</translation>
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>

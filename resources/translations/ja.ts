@@ -1004,6 +1004,10 @@
         <translation>プレビューで</translation>
     </message>
     <message>
+        <source>In the quick search</source>
+        <translation>クイック検索で</translation>
+    </message>
+    <message>
         <source>Show these shortcuts</source>
         <translation>このキー一覧を表示</translation>
     </message>
@@ -1106,6 +1110,38 @@
     <message>
         <source>As wide as the preview</source>
         <translation>プレビューの幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Show the quick search, or put it away</source>
+        <translation>クイック検索を表示/しまう</translation>
+    </message>
+    <message>
+        <source>Search for the text selected in another program</source>
+        <translation>別のプログラムで選択した文を検索</translation>
+    </message>
+    <message>
+        <source>Go to the next file, or the one before</source>
+        <translation>次のファイルへ、または前へ</translation>
+    </message>
+    <message>
+        <source>Go five files on, or back</source>
+        <translation>五つ先のファイルへ、または五つ前へ</translation>
+    </message>
+    <message>
+        <source>Show the preview, then go on to it</source>
+        <translation>プレビューを表示し、次にそこへ移る</translation>
+    </message>
+    <message>
+        <source>Put the preview away</source>
+        <translation>プレビューをしまう</translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
+        <translation>この検索を窓で続ける</translation>
+    </message>
+    <message>
+        <source>Put the quick search away</source>
+        <translation>クイック検索をしまう</translation>
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>

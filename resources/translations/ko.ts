@@ -1004,6 +1004,10 @@
         <translation>미리 보기에서</translation>
     </message>
     <message>
+        <source>In the quick search</source>
+        <translation>빠른 검색에서</translation>
+    </message>
+    <message>
         <source>Show these shortcuts</source>
         <translation>이 단축키 보기</translation>
     </message>
@@ -1106,6 +1110,38 @@
     <message>
         <source>As wide as the preview</source>
         <translation>미리 보기 너비에 맞춤</translation>
+    </message>
+    <message>
+        <source>Show the quick search, or put it away</source>
+        <translation>빠른 검색 보이기 또는 치우기</translation>
+    </message>
+    <message>
+        <source>Search for the text selected in another program</source>
+        <translation>다른 프로그램에서 고른 글 검색</translation>
+    </message>
+    <message>
+        <source>Go to the next file, or the one before</source>
+        <translation>다음 파일 또는 앞 파일로</translation>
+    </message>
+    <message>
+        <source>Go five files on, or back</source>
+        <translation>파일 다섯 개 앞으로 또는 뒤로</translation>
+    </message>
+    <message>
+        <source>Show the preview, then go on to it</source>
+        <translation>미리 보기를 보이고, 이어서 그리로 가기</translation>
+    </message>
+    <message>
+        <source>Put the preview away</source>
+        <translation>미리 보기 치우기</translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
+        <translation>이 질의를 창에서 이어 하기</translation>
+    </message>
+    <message>
+        <source>Put the quick search away</source>
+        <translation>빠른 검색 치우기</translation>
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>

@@ -1016,6 +1016,10 @@
         <translation>Na prévia</translation>
     </message>
     <message>
+        <source>In the quick search</source>
+        <translation>Na busca rápida</translation>
+    </message>
+    <message>
         <source>Show these shortcuts</source>
         <translation>Mostrar estes atalhos</translation>
     </message>
@@ -1118,6 +1122,38 @@
     <message>
         <source>As wide as the preview</source>
         <translation>Na largura da prévia</translation>
+    </message>
+    <message>
+        <source>Show the quick search, or put it away</source>
+        <translation>Mostrar a busca rápida, ou guardá-la</translation>
+    </message>
+    <message>
+        <source>Search for the text selected in another program</source>
+        <translation>Buscar o texto selecionado em outro programa</translation>
+    </message>
+    <message>
+        <source>Go to the next file, or the one before</source>
+        <translation>Ir ao próximo arquivo, ou ao anterior</translation>
+    </message>
+    <message>
+        <source>Go five files on, or back</source>
+        <translation>Avançar cinco arquivos, ou voltar</translation>
+    </message>
+    <message>
+        <source>Show the preview, then go on to it</source>
+        <translation>Mostrar a prévia e, depois, ir até ela</translation>
+    </message>
+    <message>
+        <source>Put the preview away</source>
+        <translation>Ocultar a prévia</translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
+        <translation>Continuar na janela com esta busca</translation>
+    </message>
+    <message>
+        <source>Put the quick search away</source>
+        <translation>Fechar a busca rápida</translation>
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>

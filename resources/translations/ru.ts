@@ -1028,6 +1028,10 @@
         <translation>В просмотре</translation>
     </message>
     <message>
+        <source>In the quick search</source>
+        <translation>В быстром поиске</translation>
+    </message>
+    <message>
         <source>Show these shortcuts</source>
         <translation>Показать эти клавиши</translation>
     </message>
@@ -1130,6 +1134,38 @@
     <message>
         <source>As wide as the preview</source>
         <translation>По ширине просмотра</translation>
+    </message>
+    <message>
+        <source>Show the quick search, or put it away</source>
+        <translation>Показать быстрый поиск или убрать</translation>
+    </message>
+    <message>
+        <source>Search for the text selected in another program</source>
+        <translation>Искать текст, выделенный в другой программе</translation>
+    </message>
+    <message>
+        <source>Go to the next file, or the one before</source>
+        <translation>К следующему файлу или к предыдущему</translation>
+    </message>
+    <message>
+        <source>Go five files on, or back</source>
+        <translation>На пять файлов вперёд или назад</translation>
+    </message>
+    <message>
+        <source>Show the preview, then go on to it</source>
+        <translation>Показать просмотр, затем перейти в него</translation>
+    </message>
+    <message>
+        <source>Put the preview away</source>
+        <translation>Убрать просмотр</translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
+        <translation>Продолжить в окне с этим запросом</translation>
+    </message>
+    <message>
+        <source>Put the quick search away</source>
+        <translation>Убрать быстрый поиск</translation>
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>

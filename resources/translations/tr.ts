@@ -1004,6 +1004,10 @@
         <translation>Önizlemede</translation>
     </message>
     <message>
+        <source>In the quick search</source>
+        <translation>Hızlı aramada</translation>
+    </message>
+    <message>
         <source>Show these shortcuts</source>
         <translation>Bu kısayolları göster</translation>
     </message>
@@ -1106,6 +1110,38 @@
     <message>
         <source>As wide as the preview</source>
         <translation>Önizleme genişliğinde</translation>
+    </message>
+    <message>
+        <source>Show the quick search, or put it away</source>
+        <translation>Hızlı aramayı göster ya da kaldır</translation>
+    </message>
+    <message>
+        <source>Search for the text selected in another program</source>
+        <translation>Başka programda seçili metni ara</translation>
+    </message>
+    <message>
+        <source>Go to the next file, or the one before</source>
+        <translation>Sonraki ya da önceki dosyaya git</translation>
+    </message>
+    <message>
+        <source>Go five files on, or back</source>
+        <translation>Beş dosya ileri ya da geri git</translation>
+    </message>
+    <message>
+        <source>Show the preview, then go on to it</source>
+        <translation>Önizlemeyi göster, sonra ona geç</translation>
+    </message>
+    <message>
+        <source>Put the preview away</source>
+        <translation>Önizlemeyi kaldır</translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
+        <translation>Bu sorguyla pencerede sürdür</translation>
+    </message>
+    <message>
+        <source>Put the quick search away</source>
+        <translation>Hızlı aramayı kaldır</translation>
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>

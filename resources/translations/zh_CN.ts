@@ -1004,6 +1004,10 @@
         <translation>在预览中</translation>
     </message>
     <message>
+        <source>In the quick search</source>
+        <translation>在快速搜索中</translation>
+    </message>
+    <message>
         <source>Show these shortcuts</source>
         <translation>显示这些快捷键</translation>
     </message>
@@ -1106,6 +1110,38 @@
     <message>
         <source>As wide as the preview</source>
         <translation>适合预览宽度</translation>
+    </message>
+    <message>
+        <source>Show the quick search, or put it away</source>
+        <translation>显示或收起快速搜索</translation>
+    </message>
+    <message>
+        <source>Search for the text selected in another program</source>
+        <translation>搜索其他程序中选中的文字</translation>
+    </message>
+    <message>
+        <source>Go to the next file, or the one before</source>
+        <translation>转到下一个或上一个文件</translation>
+    </message>
+    <message>
+        <source>Go five files on, or back</source>
+        <translation>前进或后退五个文件</translation>
+    </message>
+    <message>
+        <source>Show the preview, then go on to it</source>
+        <translation>显示预览,再按则转到预览</translation>
+    </message>
+    <message>
+        <source>Put the preview away</source>
+        <translation>收起预览</translation>
+    </message>
+    <message>
+        <source>Go on in the window with this query</source>
+        <translation>在窗口中继续此查询</translation>
+    </message>
+    <message>
+        <source>Put the quick search away</source>
+        <translation>收起快速搜索</translation>
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>

@@ -13,6 +13,7 @@ from desktop_search.ui.quick_box import QuickBox
 from desktop_search.ui.quick_keys import QuickKeys
 from desktop_search.ui.quick_search import QuickSearch
 from desktop_search.ui.result_speech import ResultSpeech
+from desktop_search.ui.shortcuts import native_keys
 
 KEY, CONTROL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -282,6 +283,7 @@ def keys(quick, scripted_window, monkeypatch):
 
 def test_a_key_calls_the_box_and_puts_it_away(keys, quick, qtbot):
     assert keys._hotkeys.wanted == {"quick": QUICK_KEY}
+    assert keys.heard() == {"quick": native_keys(QUICK_KEY)}
     for is_there in (True, False, True):
         keys._hotkeys.press("quick", "123")
         qtbot.waitUntil(lambda is_there=is_there: quick.box.isVisible() == is_there)
@@ -302,11 +304,13 @@ def test_another_key_holds_at_once_and_a_clash_is_told(keys, scripted_window, qt
     assert scripted_window.memory.settings.quick_key == "F9"
     qtbot.waitUntil(lambda: "Another program uses these keys" in note.text())
     assert note.isVisibleTo(card)
+    assert keys.heard() == {}
     card.fields["selected"].setKeySequence(QKeySequence("Ctrl+Alt+S"))
     card.fields["selected"].editingFinished.emit()
     field.clear()
     field.editingFinished.emit()
     assert keys._hotkeys.wanted == {"selected": "Ctrl+Alt+S"}
     assert not note.isVisibleTo(card)
-    card.show_binding(Binding("selected", desktop_says="Super+S"))
+    keys._hotkeys.bound(Binding("selected", desktop_says="Super+S"))
+    assert keys.heard() == {"selected": "Super+S"}
     assert "Super+S" in card.notes["selected"].text()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop_search.ui import file_actions
 from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.quick_search import QuickSearch
 from desktop_search.ui.shortcuts import TABLE, KeyGroup, Shortcuts, key_text, native_keys
 from desktop_search.ui.shortcuts_sheet import ShortcutsSheet
 
@@ -74,7 +75,8 @@ def test_every_key_of_a_widget_does_what_the_sheet_says(window, qtbot, monkeypat
         "fold": lambda: results.results.rowCount() == rows,
         "clear": lambda: box.text() == "",
     }
-    assert set(outcomes) == {entry.name for entry in TABLE if entry.is_widgets_own}
+    mine = [entry for entry in TABLE if entry.is_widgets_own and entry.group is not KeyGroup.QUICK]
+    assert set(outcomes) == {entry.name for entry in mine}
     entries = {entry.name: entry for entry in TABLE}
     for entry in (entries[name] for name in outcomes):
         if entry.name in ("unfold", "fold"):
@@ -85,16 +87,63 @@ def test_every_key_of_a_widget_does_what_the_sheet_says(window, qtbot, monkeypat
         qtbot.waitUntil(outcomes[entry.name])
 
 
+def test_every_key_of_the_quick_search_does_what_the_sheet_says(window, qtbot, monkeypatch):
+    told: list[str] = []
+    monkeypatch.setattr(file_actions, "open_file", lambda path, trouble: told.append("open"))
+    monkeypatch.setattr(file_actions, "reveal_file", lambda path, trouble: told.append("reveal"))
+    window.quick = QuickSearch(window, window._client, window._theme)
+    box = window.quick.box
+
+    def row() -> int:
+        return box.list.currentIndex().row()
+
+    def shows_preview() -> bool:
+        return box.preview is not None and box.preview.isVisible()
+
+    outcomes = {
+        "quick_step": ((0, lambda: row() == 1), (1, lambda: row() == 0)),
+        "quick_leap": ((0, lambda: row() == 5), (1, lambda: row() == 0)),
+        "quick_copy_path": ((0, lambda: QGuiApplication.clipboard().text().startswith("/")),),
+        "quick_preview": ((0, shows_preview),),
+        "quick_no_preview": ((0, lambda: not shows_preview()),),
+        "quick_open": ((0, lambda: told == ["open"]),),
+        "quick_reveal": ((0, lambda: told == ["open", "reveal"]),),
+        "quick_all": ((0, lambda: not box.isVisible() and window.search.box.text() == "many"),),
+        "quick_close": ((0, lambda: not box.isVisible() and window.search.box.text() == "many"),),
+    }
+    entries = {entry.name: entry for entry in TABLE if entry.group is KeyGroup.QUICK and entry.keys}
+    assert {name: len(steps) for name, steps in outcomes.items()} == {n: len(e.keys) for n, e in entries.items()}
+    for name, steps in outcomes.items():
+        if not box.isVisible():
+            window.quick.toggle()
+            qtbot.keyClicks(box.field, "many")
+            qtbot.waitUntil(lambda: box.list.count > 5)
+        for number, outcome in steps:
+            press(box.field, entries[name].keys[number])
+            qtbot.waitUntil(outcome)
+    box.deleteLater()
+
+
 def test_the_sheet_shows_the_whole_table(window, qtbot):
     press(window.search.box, "F1")
     (sheet,) = window.findChildren(ShortcutsSheet)
     qtbot.waitUntil(sheet.isVisible)
     shown = {name: (text.text(), tuple(cap.text() for cap in caps)) for name, (text, caps) in sheet.rows.items()}
-    assert shown == {entry.name: (key_text(entry), tuple(map(native_keys, entry.keys))) for entry in TABLE}
+    wanted = {entry.name: (key_text(entry), tuple(map(native_keys, entry.keys))) for entry in TABLE if entry.keys}
+    assert shown == wanted
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.findChildren(ShortcutsSheet))
     window.rail.keys.click()
     assert window.findChildren(ShortcutsSheet)
+
+
+def test_the_sheet_shows_the_keys_that_are_heard_in_all_programs(window, qtbot):
+    window.keys_for_all = lambda: {"quick": "Ctrl+Alt+Space"}
+    window.show_shortcuts()
+    (sheet,) = window.findChildren(ShortcutsSheet)
+    text, (cap,) = sheet.rows["quick"]
+    assert (text.text(), cap.text()) == ("Show the quick search, or put it away", "Ctrl+Alt+Space")
+    assert "selected" not in sheet.rows
 
 
 def test_what_is_not_in_the_table_is_not_made(qtbot, monkeypatch):
