@@ -52,17 +52,18 @@ def state_text(status: IndexStatus) -> tuple[str, str]:
     kept = tr("What is in the index is found meanwhile.")
     if not status.folders:
         return tr("No folder has been added yet."), ""
+    if status.paused and status.paused_until_s:
+        time = _time_text(status.paused_until_s)
+        return tr("Indexing is paused until {time}. {kept}").format(time=time, kept=kept), "resume"
     if status.paused:
-        until = tr(" until {time}").format(time=_time_text(status.paused_until_s)) if status.paused_until_s else ""
-        return tr("Indexing is paused{until}. {kept}").format(until=until, kept=kept), "resume"
+        return tr("Indexing is paused. {kept}").format(kept=kept), "resume"
     if status.waiting:
-        return f"{activity_text(status)}. {kept}", "anyway"
-    if is_working(status):
-        return f"{activity_text(status)}: {', '.join(progress_parts(status))}.", ""
+        return tr("{activity}. {kept}").format(activity=activity_text(status), kept=kept), "anyway"
     facts = tr("{files}, {passages}").format(
         files=files_text(status.files_done), passages=passages_text(status.passages)
     )
-    return f"{activity_text(status)}: {facts}.", ""
+    facts = ", ".join(progress_parts(status)) if is_working(status) else facts
+    return tr("{activity}: {facts}.").format(activity=activity_text(status), facts=facts), ""
 
 
 def queue_text(queues: Queues) -> str:

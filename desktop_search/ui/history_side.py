@@ -95,7 +95,9 @@ class HistorySide(QObject):
         tokens = self._theme.tokens
         self.star.setIcon(action_icon("star-full", tokens.accent) if name else action_icon("star", tokens.muted))
         self.star.setText(self.tr("Remove from saved searches") if name else self.tr("Save this search"))
-        self.star.setToolTip(self.star.text() + " (Ctrl+D)")
+        self.star.setToolTip(
+            self.tr("Remove from saved searches (Ctrl+D)") if name else self.tr("Save this search (Ctrl+D)")
+        )
         self.star.setVisible(bool(query.strip()))
         self.view.show_searches(self.history.recent, self.history.saved)
         self.view.setVisible(not query.strip() and bool(self.history.recent or self.history.saved))

@@ -17,7 +17,7 @@ from desktop_search.ui.motion import WorkBar
 from desktop_search.ui.names import printable, short_path
 from desktop_search.ui.parts import Card, button, label
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import more_models_text, switch_text
+from desktop_search.ui.wording import more_models_text, switch_sentences
 
 HUB = "https://huggingface.co"
 
@@ -77,8 +77,7 @@ class ModelsCard(Card):
         if switch is None:
             return
         old = printable(switch.from_name)
-        meanwhile = self.tr("{model} answers meanwhile.").format(model=old)
-        self.switch_words.setText(f"{switch_text(switch)}. {meanwhile}")
+        self.switch_words.setText(switch_sentences(switch))
         self._switch_bar.setValue(int(switch.share * 1_000))
         self.back.setText(self.tr("Go back to {model}").format(model=old.replace("&", "&&")))
 

@@ -202,12 +202,22 @@ def progress_parts(status: IndexStatus) -> list[str]:
 
 def switch_text(switch: ModelSwitch) -> str:
     """ "Changing from X to Y: 1,234 of 5,678 passages"."""
-    return tr("Changing from {old} to {new}: {done} of {all} passages").format(
-        old=printable(switch.from_name),
-        new=printable(switch.to_name),
-        done=number_text(switch.passages_done),
-        all=number_text(switch.passages_total),
-    )
+    return tr("Changing from {old} to {new}: {done} of {all} passages").format(**_switch_facts(switch))
+
+
+def switch_sentences(switch: ModelSwitch) -> str:
+    """The same, and what goes on answering until then."""
+    told = tr("Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.")
+    return told.format(**_switch_facts(switch))
+
+
+def _switch_facts(switch: ModelSwitch) -> dict[str, str]:
+    return {
+        "old": printable(switch.from_name),
+        "new": printable(switch.to_name),
+        "done": number_text(switch.passages_done),
+        "all": number_text(switch.passages_total),
+    }
 
 
 def model_text(status: IndexStatus) -> str:
@@ -223,9 +233,12 @@ def model_text(status: IndexStatus) -> str:
 
 def answer_text(answer: SearchAnswer) -> str:
     """ "14 files, 18 ms", and what was looked for besides."""
+    files = files_text(len(answer.files))
     took = tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms))))
-    also = tr("Searched also for: {words}").format(words=", ".join(answer.also_searched)) + "  ·  "
-    return f"{also if answer.also_searched else ''}{files_text(len(answer.files))}  ·  {took}"
+    if not answer.also_searched:
+        return tr("{files}  ·  {took}").format(files=files, took=took)
+    words = ", ".join(answer.also_searched)
+    return tr("Searched also for: {words}  ·  {files}  ·  {took}").format(words=words, files=files, took=took)
 
 
 def words_only_text(meaning: MeaningState) -> str:

@@ -172,16 +172,24 @@
         <translation>لم يُضف مجلد بعد.</translation>
     </message>
     <message>
-        <source> until {time}</source>
-        <translation> حتى {time}</translation>
+        <source>Indexing is paused until {time}. {kept}</source>
+        <translation>الفهرسة موقوفة مؤقتًا حتى {time}. {kept}</translation>
     </message>
     <message>
-        <source>Indexing is paused{until}. {kept}</source>
-        <translation>الفهرسة موقوفة مؤقتًا{until}. {kept}</translation>
+        <source>Indexing is paused. {kept}</source>
+        <translation>الفهرسة موقوفة مؤقتًا. {kept}</translation>
+    </message>
+    <message>
+        <source>{activity}. {kept}</source>
+        <translation>{activity}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
         <translation>{files}، {passages}</translation>
+    </message>
+    <message>
+        <source>{activity}: {facts}.</source>
+        <translation>{activity}: {facts}.</translation>
     </message>
     <message>
         <source>{files} to be read</source>
@@ -728,6 +736,10 @@
         <translation>تغيير {old} إلى {new}: {done} من {all} مقطع</translation>
     </message>
     <message>
+        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
+        <translation>تغيير {old} إلى {new}: {done} من {all} مقطع. يجيب {old} في هذه الأثناء.</translation>
+    </message>
+    <message>
         <source>Language model is loading</source>
         <translation>نموذج اللغة يُحمّل</translation>
     </message>
@@ -736,16 +748,20 @@
         <translation>لا نموذج لغة: الكلمات فقط</translation>
     </message>
     <message>
+        <source>{files}  ·  {took}</source>
+        <translation>{files}  ·  {took}</translation>
+    </message>
+    <message>
+        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
+        <translation>بُحث أيضًا عن: {words}  ·  {files}  ·  {took}</translation>
+    </message>
+    <message>
         <source>Language model failed: words only</source>
         <translation>فشل نموذج اللغة: الكلمات فقط</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <translation>{n} م.ث</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}</source>
-        <translation>بُحث أيضًا عن: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
@@ -3052,6 +3068,14 @@
         <translation>حفظ هذا البحث</translation>
     </message>
     <message>
+        <source>Remove from saved searches (Ctrl+D)</source>
+        <translation>إزالة من البحث المحفوظ (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>حفظ هذا البحث (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{name} is no longer saved.</source>
         <translation>لم يعد {name} محفوظًا.</translation>
     </message>
@@ -3405,10 +3429,6 @@
     <message>
         <source>Import a file…</source>
         <translation>استيراد ملف…</translation>
-    </message>
-    <message>
-        <source>{model} answers meanwhile.</source>
-        <translation>يجيب {model} في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>

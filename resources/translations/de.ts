@@ -172,16 +172,24 @@
         <translation>Noch kein Ordner hinzugefügt.</translation>
     </message>
     <message>
-        <source> until {time}</source>
-        <translation> bis {time}</translation>
+        <source>Indexing is paused until {time}. {kept}</source>
+        <translation>Das Indexieren pausiert bis {time}. {kept}</translation>
     </message>
     <message>
-        <source>Indexing is paused{until}. {kept}</source>
-        <translation>Das Indexieren pausiert{until}. {kept}</translation>
+        <source>Indexing is paused. {kept}</source>
+        <translation>Das Indexieren pausiert. {kept}</translation>
+    </message>
+    <message>
+        <source>{activity}. {kept}</source>
+        <translation>{activity}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
+    </message>
+    <message>
+        <source>{activity}: {facts}.</source>
+        <translation>{activity}: {facts}.</translation>
     </message>
     <message>
         <source>{files} to be read</source>
@@ -680,6 +688,10 @@
         <translation>Wechsel von {old} zu {new}: {done} von {all} Textstellen</translation>
     </message>
     <message>
+        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
+        <translation>Wechsel von {old} zu {new}: {done} von {all} Textstellen. {old} antwortet inzwischen.</translation>
+    </message>
+    <message>
         <source>Language model is loading</source>
         <translation>Sprachmodell wird geladen</translation>
     </message>
@@ -688,16 +700,20 @@
         <translation>Kein Sprachmodell: nur Wörter</translation>
     </message>
     <message>
+        <source>{files}  ·  {took}</source>
+        <translation>{files}  ·  {took}</translation>
+    </message>
+    <message>
+        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
+        <translation>Auch gesucht: {words}  ·  {files}  ·  {took}</translation>
+    </message>
+    <message>
         <source>Language model failed: words only</source>
         <translation>Sprachmodell gescheitert: nur Wörter</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}</source>
-        <translation>Auch gesucht: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
@@ -3004,6 +3020,14 @@
         <translation>Diese Suche merken</translation>
     </message>
     <message>
+        <source>Remove from saved searches (Ctrl+D)</source>
+        <translation>Aus den gemerkten Suchen nehmen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>Diese Suche merken (Strg+D)</translation>
+    </message>
+    <message>
         <source>{name} is no longer saved.</source>
         <translation>{name} ist nicht mehr gemerkt.</translation>
     </message>
@@ -3357,10 +3381,6 @@
     <message>
         <source>Import a file…</source>
         <translation>Datei importieren…</translation>
-    </message>
-    <message>
-        <source>{model} answers meanwhile.</source>
-        <translation>{model} antwortet inzwischen.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>

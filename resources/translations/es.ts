@@ -172,16 +172,24 @@
         <translation>Aún no se ha añadido ninguna carpeta.</translation>
     </message>
     <message>
-        <source> until {time}</source>
-        <translation> hasta las {time}</translation>
+        <source>Indexing is paused until {time}. {kept}</source>
+        <translation>La indexación está en pausa hasta las {time}. {kept}</translation>
     </message>
     <message>
-        <source>Indexing is paused{until}. {kept}</source>
-        <translation>La indexación está en pausa{until}. {kept}</translation>
+        <source>Indexing is paused. {kept}</source>
+        <translation>La indexación está en pausa. {kept}</translation>
+    </message>
+    <message>
+        <source>{activity}. {kept}</source>
+        <translation>{activity}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
+    </message>
+    <message>
+        <source>{activity}: {facts}.</source>
+        <translation>{activity}: {facts}.</translation>
     </message>
     <message>
         <source>{files} to be read</source>
@@ -680,6 +688,10 @@
         <translation>Cambio de {old} a {new}: {done} de {all} pasajes</translation>
     </message>
     <message>
+        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
+        <translation>Cambio de {old} a {new}: {done} de {all} pasajes. {old} responde entretanto.</translation>
+    </message>
+    <message>
         <source>Language model is loading</source>
         <translation>Cargando el modelo de lenguaje</translation>
     </message>
@@ -688,16 +700,20 @@
         <translation>Sin modelo de lenguaje: solo palabras</translation>
     </message>
     <message>
+        <source>{files}  ·  {took}</source>
+        <translation>{files}  ·  {took}</translation>
+    </message>
+    <message>
+        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
+        <translation>También se buscó: {words}  ·  {files}  ·  {took}</translation>
+    </message>
+    <message>
         <source>Language model failed: words only</source>
         <translation>Falló el modelo de lenguaje: solo palabras</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}</source>
-        <translation>También se buscó: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
@@ -3004,6 +3020,14 @@
         <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
+        <source>Remove from saved searches (Ctrl+D)</source>
+        <translation>Quitar de las búsquedas guardadas (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>Guardar esta búsqueda (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{name} is no longer saved.</source>
         <translation>{name} ya no está guardada.</translation>
     </message>
@@ -3357,10 +3381,6 @@
     <message>
         <source>Import a file…</source>
         <translation>Importar archivo…</translation>
-    </message>
-    <message>
-        <source>{model} answers meanwhile.</source>
-        <translation>{model} responde entretanto.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>

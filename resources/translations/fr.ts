@@ -172,16 +172,24 @@
         <translation>Aucun dossier n’a encore été ajouté.</translation>
     </message>
     <message>
-        <source> until {time}</source>
-        <translation> jusqu’à {time}</translation>
+        <source>Indexing is paused until {time}. {kept}</source>
+        <translation>L’indexation est en pause jusqu’à {time}. {kept}</translation>
     </message>
     <message>
-        <source>Indexing is paused{until}. {kept}</source>
-        <translation>L’indexation est en pause{until}. {kept}</translation>
+        <source>Indexing is paused. {kept}</source>
+        <translation>L’indexation est en pause. {kept}</translation>
+    </message>
+    <message>
+        <source>{activity}. {kept}</source>
+        <translation>{activity}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
+    </message>
+    <message>
+        <source>{activity}: {facts}.</source>
+        <translation>{activity} : {facts}.</translation>
     </message>
     <message>
         <source>{files} to be read</source>
@@ -680,6 +688,10 @@
         <translation>Passage de {old} à {new} : {done} passages sur {all}</translation>
     </message>
     <message>
+        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
+        <translation>Passage de {old} à {new} : {done} passages sur {all}. {old} répond entre-temps.</translation>
+    </message>
+    <message>
         <source>Language model is loading</source>
         <translation>Chargement du modèle de langue</translation>
     </message>
@@ -688,16 +700,20 @@
         <translation>Pas de modèle de langue : mots seuls</translation>
     </message>
     <message>
+        <source>{files}  ·  {took}</source>
+        <translation>{files}  ·  {took}</translation>
+    </message>
+    <message>
+        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
+        <translation>Cherché aussi : {words}  ·  {files}  ·  {took}</translation>
+    </message>
+    <message>
         <source>Language model failed: words only</source>
         <translation>Modèle de langue en échec : mots seuls</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}</source>
-        <translation>Cherché aussi : {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
@@ -3004,6 +3020,14 @@
         <translation>Garder cette recherche</translation>
     </message>
     <message>
+        <source>Remove from saved searches (Ctrl+D)</source>
+        <translation>Retirer des recherches gardées (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>Garder cette recherche (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{name} is no longer saved.</source>
         <translation>{name} n’est plus gardée.</translation>
     </message>
@@ -3357,10 +3381,6 @@
     <message>
         <source>Import a file…</source>
         <translation>Importer un fichier…</translation>
-    </message>
-    <message>
-        <source>{model} answers meanwhile.</source>
-        <translation>{model} répond entre-temps.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>

@@ -172,16 +172,24 @@
         <translation>Nessuna cartella è stata ancora aggiunta.</translation>
     </message>
     <message>
-        <source> until {time}</source>
-        <translation> fino alle {time}</translation>
+        <source>Indexing is paused until {time}. {kept}</source>
+        <translation>L’indicizzazione è in pausa fino alle {time}. {kept}</translation>
     </message>
     <message>
-        <source>Indexing is paused{until}. {kept}</source>
-        <translation>L’indicizzazione è in pausa{until}. {kept}</translation>
+        <source>Indexing is paused. {kept}</source>
+        <translation>L’indicizzazione è in pausa. {kept}</translation>
+    </message>
+    <message>
+        <source>{activity}. {kept}</source>
+        <translation>{activity}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
+    </message>
+    <message>
+        <source>{activity}: {facts}.</source>
+        <translation>{activity}: {facts}.</translation>
     </message>
     <message>
         <source>{files} to be read</source>
@@ -680,6 +688,10 @@
         <translation>Passaggio da {old} a {new}: {done} di {all} passi</translation>
     </message>
     <message>
+        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
+        <translation>Passaggio da {old} a {new}: {done} di {all} passi. Intanto risponde {old}.</translation>
+    </message>
+    <message>
         <source>Language model is loading</source>
         <translation>Caricamento del modello linguistico</translation>
     </message>
@@ -688,16 +700,20 @@
         <translation>Nessun modello linguistico: solo parole</translation>
     </message>
     <message>
+        <source>{files}  ·  {took}</source>
+        <translation>{files}  ·  {took}</translation>
+    </message>
+    <message>
+        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
+        <translation>Cercato anche: {words}  ·  {files}  ·  {took}</translation>
+    </message>
+    <message>
         <source>Language model failed: words only</source>
         <translation>Modello linguistico fallito: solo parole</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}</source>
-        <translation>Cercato anche: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
@@ -3004,6 +3020,14 @@
         <translation>Salva questa ricerca</translation>
     </message>
     <message>
+        <source>Remove from saved searches (Ctrl+D)</source>
+        <translation>Togli dalle ricerche salvate (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>Salva questa ricerca (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{name} is no longer saved.</source>
         <translation>{name} non è più salvata.</translation>
     </message>
@@ -3357,10 +3381,6 @@
     <message>
         <source>Import a file…</source>
         <translation>Importa un file…</translation>
-    </message>
-    <message>
-        <source>{model} answers meanwhile.</source>
-        <translation>Intanto risponde {model}.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>

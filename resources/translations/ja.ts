@@ -172,16 +172,24 @@
         <translation>フォルダーはまだ追加されていません。</translation>
     </message>
     <message>
-        <source> until {time}</source>
-        <translation>({time} まで)</translation>
+        <source>Indexing is paused until {time}. {kept}</source>
+        <translation>索引作成は {time} まで一時停止中です。{kept}</translation>
     </message>
     <message>
-        <source>Indexing is paused{until}. {kept}</source>
-        <translation>索引作成は一時停止中です{until}。{kept}</translation>
+        <source>Indexing is paused. {kept}</source>
+        <translation>索引作成は一時停止中です。{kept}</translation>
+    </message>
+    <message>
+        <source>{activity}. {kept}</source>
+        <translation>{activity}。{kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
         <translation>{files}、{passages}</translation>
+    </message>
+    <message>
+        <source>{activity}: {facts}.</source>
+        <translation>{activity}: {facts}。</translation>
     </message>
     <message>
         <source>{files} to be read</source>
@@ -668,6 +676,10 @@
         <translation>{old} から {new} へ変更中: {done} / {all} 箇所</translation>
     </message>
     <message>
+        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
+        <translation>{old} から {new} へ変更中: {done} / {all} 箇所。その間は {old} が答えます。</translation>
+    </message>
+    <message>
         <source>Language model is loading</source>
         <translation>言語モデルを読み込み中</translation>
     </message>
@@ -676,16 +688,20 @@
         <translation>言語モデルなし: 語句のみ</translation>
     </message>
     <message>
+        <source>{files}  ·  {took}</source>
+        <translation>{files}  ·  {took}</translation>
+    </message>
+    <message>
+        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
+        <translation>次も検索: {words}  ·  {files}  ·  {took}</translation>
+    </message>
+    <message>
         <source>Language model failed: words only</source>
         <translation>言語モデルの失敗: 語句のみ</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <translation>{n} ミリ秒</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}</source>
-        <translation>次も検索: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
@@ -2992,6 +3008,14 @@
         <translation>この検索を保存</translation>
     </message>
     <message>
+        <source>Remove from saved searches (Ctrl+D)</source>
+        <translation>保存した検索から外す(Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>この検索を保存(Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{name} is no longer saved.</source>
         <translation>{name} の保存をやめました。</translation>
     </message>
@@ -3345,10 +3369,6 @@
     <message>
         <source>Import a file…</source>
         <translation>ファイルを取り込む…</translation>
-    </message>
-    <message>
-        <source>{model} answers meanwhile.</source>
-        <translation>その間は {model} が答えます。</translation>
     </message>
     <message>
         <source>Go back to {model}</source>

@@ -172,16 +172,24 @@
         <translation>아직 추가한 폴더가 없습니다.</translation>
     </message>
     <message>
-        <source> until {time}</source>
-        <translation> ({time}까지)</translation>
+        <source>Indexing is paused until {time}. {kept}</source>
+        <translation>색인 작업이 {time}까지 일시 중지되었습니다. {kept}</translation>
     </message>
     <message>
-        <source>Indexing is paused{until}. {kept}</source>
-        <translation>색인 작업이 일시 중지되었습니다{until}. {kept}</translation>
+        <source>Indexing is paused. {kept}</source>
+        <translation>색인 작업이 일시 중지되었습니다. {kept}</translation>
+    </message>
+    <message>
+        <source>{activity}. {kept}</source>
+        <translation>{activity}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
+    </message>
+    <message>
+        <source>{activity}: {facts}.</source>
+        <translation>{activity}: {facts}.</translation>
     </message>
     <message>
         <source>{files} to be read</source>
@@ -668,6 +676,10 @@
         <translation>{old}에서 {new}(으)로 바꾸는 중: 구절 {done} / {all}</translation>
     </message>
     <message>
+        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
+        <translation>{old}에서 {new}(으)로 바꾸는 중: 구절 {done} / {all}. 그동안 {old}이(가) 답합니다.</translation>
+    </message>
+    <message>
         <source>Language model is loading</source>
         <translation>언어 모델을 불러오는 중</translation>
     </message>
@@ -676,16 +688,20 @@
         <translation>언어 모델 없음: 단어만</translation>
     </message>
     <message>
+        <source>{files}  ·  {took}</source>
+        <translation>{files}  ·  {took}</translation>
+    </message>
+    <message>
+        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
+        <translation>함께 검색함: {words}  ·  {files}  ·  {took}</translation>
+    </message>
+    <message>
         <source>Language model failed: words only</source>
         <translation>언어 모델 실패: 단어만</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <translation>{n}ms</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}</source>
-        <translation>함께 검색함: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
@@ -2992,6 +3008,14 @@
         <translation>이 검색 저장</translation>
     </message>
     <message>
+        <source>Remove from saved searches (Ctrl+D)</source>
+        <translation>저장한 검색에서 빼기(Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>이 검색 저장(Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{name} is no longer saved.</source>
         <translation>{name}을(를) 더는 저장하지 않습니다.</translation>
     </message>
@@ -3345,10 +3369,6 @@
     <message>
         <source>Import a file…</source>
         <translation>파일 가져오기…</translation>
-    </message>
-    <message>
-        <source>{model} answers meanwhile.</source>
-        <translation>그동안 {model}이(가) 답합니다.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>

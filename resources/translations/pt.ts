@@ -172,16 +172,24 @@
         <translation>Nenhuma pasta foi adicionada ainda.</translation>
     </message>
     <message>
-        <source> until {time}</source>
-        <translation> até {time}</translation>
+        <source>Indexing is paused until {time}. {kept}</source>
+        <translation>A indexação está em pausa até {time}. {kept}</translation>
     </message>
     <message>
-        <source>Indexing is paused{until}. {kept}</source>
-        <translation>A indexação está em pausa{until}. {kept}</translation>
+        <source>Indexing is paused. {kept}</source>
+        <translation>A indexação está em pausa. {kept}</translation>
+    </message>
+    <message>
+        <source>{activity}. {kept}</source>
+        <translation>{activity}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
+    </message>
+    <message>
+        <source>{activity}: {facts}.</source>
+        <translation>{activity}: {facts}.</translation>
     </message>
     <message>
         <source>{files} to be read</source>
@@ -680,6 +688,10 @@
         <translation>Mudando de {old} para {new}: {done} de {all} trechos</translation>
     </message>
     <message>
+        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
+        <translation>Mudando de {old} para {new}: {done} de {all} trechos. {old} responde enquanto isso.</translation>
+    </message>
+    <message>
         <source>Language model is loading</source>
         <translation>Carregando o modelo de linguagem</translation>
     </message>
@@ -688,16 +700,20 @@
         <translation>Sem modelo de linguagem: só palavras</translation>
     </message>
     <message>
+        <source>{files}  ·  {took}</source>
+        <translation>{files}  ·  {took}</translation>
+    </message>
+    <message>
+        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
+        <translation>Buscado também: {words}  ·  {files}  ·  {took}</translation>
+    </message>
+    <message>
         <source>Language model failed: words only</source>
         <translation>O modelo de linguagem falhou: só palavras</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}</source>
-        <translation>Buscado também: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
@@ -3004,6 +3020,14 @@
         <translation>Salvar esta busca</translation>
     </message>
     <message>
+        <source>Remove from saved searches (Ctrl+D)</source>
+        <translation>Tirar das buscas salvas (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>Salvar esta busca (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{name} is no longer saved.</source>
         <translation>{name} não está mais salva.</translation>
     </message>
@@ -3357,10 +3381,6 @@
     <message>
         <source>Import a file…</source>
         <translation>Importar arquivo…</translation>
-    </message>
-    <message>
-        <source>{model} answers meanwhile.</source>
-        <translation>{model} responde enquanto isso.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>

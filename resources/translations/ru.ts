@@ -172,16 +172,24 @@
         <translation>Папок пока нет.</translation>
     </message>
     <message>
-        <source> until {time}</source>
-        <translation> до {time}</translation>
+        <source>Indexing is paused until {time}. {kept}</source>
+        <translation>Индексирование приостановлено до {time}. {kept}</translation>
     </message>
     <message>
-        <source>Indexing is paused{until}. {kept}</source>
-        <translation>Индексирование приостановлено{until}. {kept}</translation>
+        <source>Indexing is paused. {kept}</source>
+        <translation>Индексирование приостановлено. {kept}</translation>
+    </message>
+    <message>
+        <source>{activity}. {kept}</source>
+        <translation>{activity}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
+    </message>
+    <message>
+        <source>{activity}: {facts}.</source>
+        <translation>{activity}: {facts}.</translation>
     </message>
     <message>
         <source>{files} to be read</source>
@@ -692,6 +700,10 @@
         <translation>Смена {old} на {new}: {done} из {all} отрывков</translation>
     </message>
     <message>
+        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
+        <translation>Смена {old} на {new}: {done} из {all} отрывков. Тем временем отвечает {old}.</translation>
+    </message>
+    <message>
         <source>Language model is loading</source>
         <translation>Языковая модель загружается</translation>
     </message>
@@ -700,16 +712,20 @@
         <translation>Нет языковой модели: только слова</translation>
     </message>
     <message>
+        <source>{files}  ·  {took}</source>
+        <translation>{files}  ·  {took}</translation>
+    </message>
+    <message>
+        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
+        <translation>Искали также: {words}  ·  {files}  ·  {took}</translation>
+    </message>
+    <message>
         <source>Language model failed: words only</source>
         <translation>Сбой языковой модели: только слова</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <translation>{n} мс</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}</source>
-        <translation>Искали также: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
@@ -3016,6 +3032,14 @@
         <translation>Сохранить этот поиск</translation>
     </message>
     <message>
+        <source>Remove from saved searches (Ctrl+D)</source>
+        <translation>Убрать из сохранённых (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>Сохранить этот поиск (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{name} is no longer saved.</source>
         <translation>{name} больше не сохранён.</translation>
     </message>
@@ -3369,10 +3393,6 @@
     <message>
         <source>Import a file…</source>
         <translation>Импорт файла…</translation>
-    </message>
-    <message>
-        <source>{model} answers meanwhile.</source>
-        <translation>Тем временем отвечает {model}.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>

@@ -172,16 +172,24 @@
         <translation>Henüz klasör eklenmedi.</translation>
     </message>
     <message>
-        <source> until {time}</source>
-        <translation> ({time} saatine dek)</translation>
+        <source>Indexing is paused until {time}. {kept}</source>
+        <translation>Dizinleme {time} saatine dek duraklatıldı. {kept}</translation>
     </message>
     <message>
-        <source>Indexing is paused{until}. {kept}</source>
-        <translation>Dizinleme duraklatıldı{until}. {kept}</translation>
+        <source>Indexing is paused. {kept}</source>
+        <translation>Dizinleme duraklatıldı. {kept}</translation>
+    </message>
+    <message>
+        <source>{activity}. {kept}</source>
+        <translation>{activity}. {kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
+    </message>
+    <message>
+        <source>{activity}: {facts}.</source>
+        <translation>{activity}: {facts}.</translation>
     </message>
     <message>
         <source>{files} to be read</source>
@@ -668,6 +676,10 @@
         <translation>{old} yerine {new}: {done} / {all} bölüm</translation>
     </message>
     <message>
+        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
+        <translation>{old} yerine {new}: {done} / {all} bölüm. Bu arada {old} yanıtlıyor.</translation>
+    </message>
+    <message>
         <source>Language model is loading</source>
         <translation>Dil modeli yükleniyor</translation>
     </message>
@@ -676,16 +688,20 @@
         <translation>Dil modeli yok: yalnız sözcükler</translation>
     </message>
     <message>
+        <source>{files}  ·  {took}</source>
+        <translation>{files}  ·  {took}</translation>
+    </message>
+    <message>
+        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
+        <translation>Şunlar da arandı: {words}  ·  {files}  ·  {took}</translation>
+    </message>
+    <message>
         <source>Language model failed: words only</source>
         <translation>Dil modeli başarısız: yalnız sözcükler</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}</source>
-        <translation>Şunlar da arandı: {words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
@@ -2992,6 +3008,14 @@
         <translation>Bu aramayı kaydet</translation>
     </message>
     <message>
+        <source>Remove from saved searches (Ctrl+D)</source>
+        <translation>Kayıtlı aramalardan çıkar (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>Bu aramayı kaydet (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{name} is no longer saved.</source>
         <translation>{name} artık kayıtlı değil.</translation>
     </message>
@@ -3345,10 +3369,6 @@
     <message>
         <source>Import a file…</source>
         <translation>Dosya içe aktar…</translation>
-    </message>
-    <message>
-        <source>{model} answers meanwhile.</source>
-        <translation>Bu arada {model} yanıtlıyor.</translation>
     </message>
     <message>
         <source>Go back to {model}</source>

@@ -172,16 +172,24 @@
         <translation>尚未添加文件夹。</translation>
     </message>
     <message>
-        <source> until {time}</source>
-        <translation>至 {time}</translation>
+        <source>Indexing is paused until {time}. {kept}</source>
+        <translation>索引已暂停至 {time}。{kept}</translation>
     </message>
     <message>
-        <source>Indexing is paused{until}. {kept}</source>
-        <translation>索引已暂停{until}。{kept}</translation>
+        <source>Indexing is paused. {kept}</source>
+        <translation>索引已暂停。{kept}</translation>
+    </message>
+    <message>
+        <source>{activity}. {kept}</source>
+        <translation>{activity}。{kept}</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
         <translation>{files},{passages}</translation>
+    </message>
+    <message>
+        <source>{activity}: {facts}.</source>
+        <translation>{activity}:{facts}。</translation>
     </message>
     <message>
         <source>{files} to be read</source>
@@ -668,6 +676,10 @@
         <translation>从 {old} 换到 {new}:{done} / {all} 个段落</translation>
     </message>
     <message>
+        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
+        <translation>从 {old} 换到 {new}:{done} / {all} 个段落。期间由 {old} 回答。</translation>
+    </message>
+    <message>
         <source>Language model is loading</source>
         <translation>正在加载语言模型</translation>
     </message>
@@ -676,16 +688,20 @@
         <translation>没有语言模型:仅按词</translation>
     </message>
     <message>
+        <source>{files}  ·  {took}</source>
+        <translation>{files}  ·  {took}</translation>
+    </message>
+    <message>
+        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
+        <translation>同时搜索了:{words}  ·  {files}  ·  {took}</translation>
+    </message>
+    <message>
         <source>Language model failed: words only</source>
         <translation>语言模型失败:仅按词</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <translation>{n} 毫秒</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}</source>
-        <translation>同时搜索了:{words}</translation>
     </message>
     <message>
         <source>Found by words alone. Meaning follows when the language model has loaded.</source>
@@ -2992,6 +3008,14 @@
         <translation>保存此搜索</translation>
     </message>
     <message>
+        <source>Remove from saved searches (Ctrl+D)</source>
+        <translation>从已保存的搜索中移除(Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>保存此搜索(Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{name} is no longer saved.</source>
         <translation>{name} 不再保存。</translation>
     </message>
@@ -3345,10 +3369,6 @@
     <message>
         <source>Import a file…</source>
         <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>{model} answers meanwhile.</source>
-        <translation>期间由 {model} 回答。</translation>
     </message>
     <message>
         <source>Go back to {model}</source>

@@ -5,6 +5,7 @@ import re
 import shutil
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -12,9 +13,12 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus, ModelSwitch
 from desktop_search.ui.engine_texts import engine_text
+from desktop_search.ui.health_wording import state_text
+from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.translations import LANGUAGES, SYSTEM, install, language_for, locale_for, tr
-from desktop_search.ui.wording import files_text
+from desktop_search.ui.wording import files_text, switch_sentences
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 
@@ -116,6 +120,25 @@ def test_a_text_nobody_translated_stays_as_it_is(speaking: QApplication) -> None
 )
 def test_the_system_s_first_language_that_is_here_is_taken(wanted: list[str], code: str) -> None:
     assert language_for(wanted) == code
+
+
+def test_sentences_end_and_keys_are_called_as_the_language_has_it(
+    speaking: QApplication, make_client, theme, app_paths
+) -> None:
+    switch = ModelSwitch("A", "B", 1, 2, "a")
+    model = ModelStatus("a", "A", ModelState.READY)
+    waiting = IndexStatus(Activity.WAITING, model, (FolderStatus(1, "/a", 1, 1, 1, 1),), waiting="on battery")
+    install(speaking, "zh_CN")
+    for text in (switch_sentences(switch), state_text(waiting)[0], state_text(replace(waiting, waiting=""))[0]):
+        assert "." not in text
+        assert text.endswith("。")
+    install(speaking, "de")
+    window = MainWindow(app_paths, make_client(), theme, first_start=False)
+    window.search.box.setText("Miete")
+    assert window.search_actions.history.star.toolTip() == "Diese Suche merken (Strg+D)"
+    window.search_actions.history.history.save("Miete", "Miete")
+    assert window.search_actions.history.star.toolTip() == "Aus den gemerkten Suchen nehmen (Strg+D)"
+    window.deleteLater()
 
 
 def test_numbers_are_written_as_the_person_does_where_the_language_is_theirs() -> None:
