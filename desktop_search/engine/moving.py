@@ -12,6 +12,7 @@ import hashlib
 import json
 import logging
 import os
+import secrets
 import shutil
 import stat
 import sys
@@ -54,7 +55,8 @@ def move_index(paths: AppPaths, target: Path, progress: Progress = lambda done, 
         # Not before the lock is held: another mover may be at work.
         clear_after_move(paths)
         _check(paths, target)
-        part = target.with_name(target.name + PART_ENDING)
+        # A name that nobody else gives: whatever a kill leaves of it is ours, even when it is not marked yet.
+        part = target.with_name(f"{target.name}.{secrets.token_hex(8)}{PART_ENDING}")
         _note(paths, paths.data, target, part)
         _copy_all(paths, target, part, progress)
         write_pointer(paths.config, target)
@@ -83,9 +85,7 @@ def clear_after_move(paths: AppPaths) -> None:
     except (OSError, ValueError, TypeError, KeyError) as error:
         log.warning("the note of a move cannot be read: %s", error)
         return
-    # A folder of that name that is not marked as this move's own is somebody's.
-    if (part / NOTE_NAME).is_file():
-        shutil.rmtree(part, ignore_errors=True)
+    _remove_part(part)
     if read_pointer(paths.config) == new:
         _remove_index(old)
         with contextlib.suppress(OSError):
@@ -229,19 +229,35 @@ def _note(paths: AppPaths, old: Path, target: Path, part: Path) -> None:
         os.fsync(out.fileno())
 
 
+def _remove_part(part: Path) -> None:
+    """A copy that nobody points to; what is in a folder without the mark is somebody's."""
+    mark = part / NOTE_NAME
+    with contextlib.suppress(OSError):
+        if mark.is_file():
+            for thing in [thing for thing in part.iterdir() if thing != mark]:
+                _remove(thing)
+            # Last, so that whoever ends before this goes on at the next start.
+            mark.unlink()
+        part.rmdir()
+
+
 def _remove_index(folder: Path) -> None:
     """What cannot be removed stays, and takes room; nothing refers to it any more."""
     try:
         for top in [top for top in folder.iterdir() if top.name.startswith((*_OURS, "engine.lock"))]:
-            if top.is_dir() and not top.is_symlink():
-                shutil.rmtree(top, ignore_errors=True)
-            else:
-                with contextlib.suppress(OSError):
-                    top.unlink()
+            _remove(top)
         # Where nothing else lies in it.
         folder.rmdir()
     except OSError as error:
         log.info("something is left in the index's old folder: %s", error.strerror)
+
+
+def _remove(thing: Path) -> None:
+    if thing.is_dir() and not thing.is_symlink():
+        shutil.rmtree(thing, ignore_errors=True)
+    else:
+        with contextlib.suppress(OSError):
+            thing.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -27,6 +27,10 @@ Usage = namedtuple("Usage", "total used free")
 STAYS = {"settings.json", "logs", "engine.lock", "data-folder.json"}
 
 
+class Killed(BaseException):
+    """What stands for the end of the process, as nothing catches it."""
+
+
 @pytest.fixture
 def indexed(app_paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AppPaths:
     """Paths of an index with one file in it, and a model of its own."""
@@ -167,12 +171,41 @@ def test_a_move_that_is_killed_leaves_the_old_place_in_use(indexed: AppPaths, tm
     assert (target / "letter.txt").read_text() == "mine"
 
 
+def test_a_folder_that_was_made_and_not_yet_marked_goes_at_the_next_start(
+    indexed: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def touch(path: Path, **given: object) -> None:
+        if path.name == moving.NOTE_NAME:
+            raise Killed
+        touched(path, **given)
+
+    target, theirs = tmp_path / "other" / "index", tmp_path / "other" / "index.moving"
+    theirs.mkdir(parents=True)
+    with monkeypatch.context() as patched:
+        touched: Callable[..., None] = Path.touch
+        patched.setattr(Path, "touch", touch)
+        patched.setattr(moving, "clear_after_move", lambda paths: None)
+        with pytest.raises(Killed):
+            move_index(indexed, target)
+    assert len(names(target.parent)) == 2
+    assert found(again(indexed)) == ["tea.md"]
+    # A folder of somebody's own stays, though it is as empty and is called nearly the same.
+    assert names(target.parent) == {"index.moving"}
+    assert not (indexed.config / "moving.json").exists()
+
+
+def test_what_lies_in_a_folder_without_the_mark_is_left_alone(indexed: AppPaths, tmp_path: Path) -> None:
+    part = tmp_path / "index.moving"
+    part.mkdir()
+    (part / "letter.txt").write_text("mine")
+    moving._note(indexed, indexed.data, tmp_path / "index", part)
+    assert found(again(indexed)) == ["tea.md"]
+    assert (part / "letter.txt").read_text() == "mine"
+
+
 def test_after_the_pointer_is_written_the_old_files_go_at_the_next_start(
     indexed: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Killed(BaseException):
-        pass
-
     def stop(*_: object) -> None:
         raise Killed
 
