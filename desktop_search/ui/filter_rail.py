@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -116,8 +115,9 @@ class FilterSection(QWidget):
         self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.heading.toggled.connect(self._on_heading)
-        self.more = QToolButton()
-        self.more.setText(self.tr("Show more"))
+        self.more = QPushButton(self.tr("Show more"))
+        # Its text begins where those of the rows do.
+        self.more.setProperty("kind", "line")
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.clicked.connect(self._show_all)
         for part in (self.heading, self.more):

@@ -82,7 +82,8 @@ def keep_icon(target: QPushButton | QToolButton, icon: str, theme: Theme, color:
     """Give a button an icon that follows the theme."""
 
     def refresh() -> None:
-        target.setIcon(action_icon(icon, getattr(theme.tokens, color)))
+        # Qt's own faded icon is hardly fainter than the icon.
+        target.setIcon(action_icon(icon, getattr(theme.tokens, color), theme.tokens.disabled))
 
     refresh()
     connection = theme.changed.connect(refresh)

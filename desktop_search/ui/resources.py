@@ -23,10 +23,13 @@ def resources_dir() -> Path:
 
 
 @cache
-def action_icon(name: str, color: str) -> QIcon:
-    """One of the line icons in one colour."""
-    svg = _svg_text(f"actions/{name}").replace("currentColor", color)
-    return _icon_of(svg, ICON_SIZES)
+def action_icon(name: str, color: str, disabled_color: str = "") -> QIcon:
+    """One of the line icons in one colour, and where it is given, in another while it can not be chosen."""
+    svg = _svg_text(f"actions/{name}")
+    icon = _icon_of(svg.replace("currentColor", color), ICON_SIZES)
+    if disabled_color:
+        _add_pixmaps(icon, svg.replace("currentColor", disabled_color), ICON_SIZES, QIcon.Mode.Disabled)
+    return icon
 
 
 @cache
@@ -63,10 +66,14 @@ def _svg_text(name: str) -> str:
 
 def _icon_of(svg: str, sizes: tuple[int, ...]) -> QIcon:
     icon = QIcon()
-    for size in sizes:
-        icon.addPixmap(_rendered(svg, size, 1.0))
-        icon.addPixmap(_rendered(svg, size, 2.0))
+    _add_pixmaps(icon, svg, sizes, QIcon.Mode.Normal)
     return icon
+
+
+def _add_pixmaps(icon: QIcon, svg: str, sizes: tuple[int, ...], mode: QIcon.Mode) -> None:
+    for size in sizes:
+        for ratio in (1.0, 2.0):
+            icon.addPixmap(_rendered(svg, size, ratio), mode)
 
 
 def _rendered(svg: str, size: int, ratio: float) -> QPixmap:

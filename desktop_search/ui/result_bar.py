@@ -75,9 +75,13 @@ class ResultBar(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(8, 0, 0, 0)
         self.row.setSpacing(4)
+        # In a row of their own: what is hidden takes its distance to the next with it.
+        told = QHBoxLayout()
+        told.setSpacing(12)
         for part, stretch in ((self.nearest, 0), (self.summary, 0), (self.notice, 1)):
-            self.row.addWidget(part, stretch)
-            self.row.addSpacing(8)
+            told.addWidget(part, stretch)
+        self.row.addLayout(told, 1)
+        self.row.addSpacing(8)
         self.filters = QToolButton()
         self.filters.setText(self.tr("Filters"))
         self.filters.setToolTip(self.tr("Show filters beside the results"))

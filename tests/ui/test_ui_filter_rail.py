@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from desktop_search.domain.queries import AnswerFacets, PartKind, QueryPart, SearchQuery
 from desktop_search.engine import protocol
@@ -92,6 +92,22 @@ def test_it_is_used_by_keyboard_folds_and_remembers_that(window, qtbot, app_path
     again = MainWindow(app_paths, make_client(), theme, first_start=False)
     assert not again.search.bar.filters.isChecked()
     again.deleteLater()
+
+
+def test_texts_below_each_other_begin_at_the_same_place(window, qtbot):
+    def begins(widget) -> int:
+        """Where its first letter stands in the window."""
+        image = widget.grab().toImage()
+        ground = image.pixelColor(image.width() - 1, image.height() // 2)
+        columns = range(image.width())
+        ink = next(x for x in columns if any(image.pixelColor(x, y) != ground for y in range(4, image.height() - 4)))
+        return widget.mapTo(window, QPoint(ink, 0)).x()
+
+    rail = searched(window, qtbot, "words")
+    begin = begins(rail.sections["in"].rows[0])
+    # Letters stand a little apart from where they begin.
+    assert abs(begins(rail.sections["in"].more) - begin) <= 2
+    assert abs(begins(window.search.bar.summary) - begin) <= 2
 
 
 def test_it_makes_room_in_a_narrow_window_and_stays_away_where_it_is_of_no_use(window, qtbot):

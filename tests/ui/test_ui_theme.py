@@ -1,9 +1,11 @@
 """The two looks."""
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop_search.ui.parts import tool_button
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.tokens import DARK, LIGHT, Tokens
 
@@ -55,3 +57,14 @@ def test_a_choice_takes_effect_at_once(theme: Theme, qapp: QApplication, qtbot) 
     assert qapp.palette().window().color() == QColor(DARK.window)
     theme.choose("nonsense")
     assert theme.tokens in (LIGHT, DARK)
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_an_icon_that_cannot_be_chosen_is_as_faint_as_such_a_text(theme: Theme, qtbot, look) -> None:
+    theme.choose(look)
+    shown = tool_button("Open", "open", theme)
+    qtbot.addWidget(shown)
+    for mode, color in ((QIcon.Mode.Normal, theme.tokens.text), (QIcon.Mode.Disabled, theme.tokens.disabled)):
+        image = shown.icon().pixmap(QSize(20, 20), 2.0, mode).toImage()
+        pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        assert {pixel.name() for pixel in pixels if pixel.alpha() == 255} == {QColor(color).name()}
