@@ -1,13 +1,12 @@
 """The settings of the keys that call the quick search."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLabel
 
 from desktop_search.platform.hotkey import Binding, KeyTrouble
 from desktop_search.settings import WindowSettings
-from desktop_search.ui.parts import Card, ElidedLabel, button, label
-from desktop_search.ui.resources import action_icon
+from desktop_search.ui.parts import Card, ElidedLabel, button, label, make_clearable
 from desktop_search.ui.theme import Theme
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -22,22 +21,14 @@ class KeyField(QKeySequenceEdit):
 
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self.setMaximumSequenceLength(1)
-        self.setClearButtonEnabled(True)
-        self._refresh_icon()
-        theme.changed.connect(self._refresh_icon)
+        make_clearable(self, theme)
         self.setAccessibleName(name)
         self.setMinimumWidth(FIELD_WIDTH)
 
     def keys(self) -> str:
         """As they are kept; empty for none."""
         return self.keySequence().toString(PORTABLE)
-
-    def _refresh_icon(self) -> None:
-        for action in self.findChildren(QAction):
-            if action.objectName() == "_q_qlineeditclearaction":
-                action.setIcon(action_icon("close", self._theme.tokens.muted))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

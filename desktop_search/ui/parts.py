@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -25,6 +27,8 @@ READING_WIDTH = 760
 HEAD_HEIGHT = 32
 # Qt's own, which its bindings leave out: no limit.
 QWIDGETSIZE_MAX = 16_777_215
+# Qt's name of the button in a line that empties it.
+CLEAR_ACTION = "_q_qlineeditclearaction"
 
 
 # Where the text of a check box begins, so that a line below it can begin there too.
@@ -78,7 +82,7 @@ def tool_button(name: str, icon: str, theme: Theme, clicked: Callable[[], object
     return made
 
 
-def keep_icon(target: QPushButton | QToolButton, icon: str, theme: Theme, color: str = "text") -> None:
+def keep_icon(target: QPushButton | QToolButton | QAction, icon: str, theme: Theme, color: str = "text") -> None:
     """Give a button an icon that follows the theme."""
 
     def refresh() -> None:
@@ -88,6 +92,13 @@ def keep_icon(target: QPushButton | QToolButton, icon: str, theme: Theme, color:
     refresh()
     connection = theme.changed.connect(refresh)
     target.destroyed.connect(lambda: QObject.disconnect(connection))
+
+
+def make_clearable(field: QLineEdit | QKeySequenceEdit, theme: Theme) -> None:
+    """Give a field the button that empties it, with the icon that stands for that elsewhere."""
+    field.setClearButtonEnabled(True)
+    for action in field.findChildren(QAction, CLEAR_ACTION):
+        keep_icon(action, "close", theme, "muted")
 
 
 def rule() -> QFrame:

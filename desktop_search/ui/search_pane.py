@@ -11,12 +11,11 @@ from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.arrangement import Grouping, Order
 from desktop_search.ui.chips import ChipRow, text_without
 from desktop_search.ui.filter_rail import FilterRail
-from desktop_search.ui.parts import MessageView, scrolling
+from desktop_search.ui.parts import MessageView, keep_icon, make_clearable, scrolling
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.query_completer import QueryCompleter
 from desktop_search.ui.query_help import QueryHelpButton
 from desktop_search.ui.query_pace import QueryPace
-from desktop_search.ui.resources import action_icon
 from desktop_search.ui.result_bar import ResultBar
 from desktop_search.ui.result_list import ResultList
 from desktop_search.ui.result_model import ResultRow
@@ -103,17 +102,10 @@ class SearchPane(QWidget):
         self.box.setObjectName("searchBox")
         self.box.set_hints(self.tr("Search your files by what they say"), self.tr("Search your files"))
         self.box.setAccessibleName(self.tr("Search"))
-        self.box.setClearButtonEnabled(True)
+        make_clearable(self.box, self._theme)
         self.box.setMaxLength(MAX_QUERY_CHARACTERS)
         self.box.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
-        self._refresh_icons()
-        self._theme.changed.connect(self._refresh_icons)
-
-    def _refresh_icons(self) -> None:
-        self._search_icon.setIcon(action_icon("search", self._theme.tokens.muted))
-        for action in self.box.findChildren(QAction):
-            if action.objectName() == "_q_qlineeditclearaction":
-                action.setIcon(action_icon("close", self._theme.tokens.muted))
+        keep_icon(self._search_icon, "search", self._theme, "muted")
 
     def _build(self) -> None:
         self.splitter.setChildrenCollapsible(False)

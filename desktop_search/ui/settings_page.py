@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_search.domain.status import IndexStatus
@@ -17,9 +17,8 @@ from desktop_search.ui.folders_hint_card import FoldersHintCard
 from desktop_search.ui.limit_cards import LimitsCard, MemoryCard
 from desktop_search.ui.models_card import ModelsCard
 from desktop_search.ui.order_card import OrderCard
-from desktop_search.ui.parts import HEAD_HEIGHT, Card, Page, label
+from desktop_search.ui.parts import HEAD_HEIGHT, Card, Page, keep_icon, label, make_clearable
 from desktop_search.ui.power_card import PowerCard
-from desktop_search.ui.resources import action_icon
 from desktop_search.ui.setting_search import words_of
 from desktop_search.ui.setting_sections import Section, SectionChoice, SectionGroup, SectionList, section_title
 from desktop_search.ui.theme import Theme
@@ -214,17 +213,14 @@ class SettingFilter(QLineEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self.setPlaceholderText(self.tr("Find a setting"))
         self.setAccessibleName(self.tr("Find a setting"))
-        self.setClearButtonEnabled(True)
+        make_clearable(self, theme)
         self.setMaximumWidth(360)
         self.setMinimumWidth(160)
-        self._icon = self.addAction(action_icon("search", theme.tokens.muted), QLineEdit.ActionPosition.LeadingPosition)
-        theme.changed.connect(self._refresh)
-
-    def _refresh(self) -> None:
-        self._icon.setIcon(action_icon("search", self._theme.tokens.muted))
+        icon = QAction(self)
+        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        keep_icon(icon, "search", theme, "muted")
 
     def event(self, event: QEvent) -> bool:
         # Else a shortcut of the window takes the key first.

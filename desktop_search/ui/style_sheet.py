@@ -155,7 +155,6 @@ def _lists(t: Tokens) -> str:
     QListView#results {{ background: {t.surface}; border: none; outline: none; }}
     QTextBrowser#previewText {{ background: {t.surface}; border: 2px solid transparent; border-radius: 6px; }}
     QAbstractScrollArea#pageView {{ background: {t.window}; border: none; }}
-    QAbstractScrollArea#pageView::corner {{ background: {t.window}; border: none; }}
     QToolButton:checked {{ background: {t.accent_soft}; }}
     QTextBrowser#previewText:focus {{ border-color: {t.accent}; }}
     QWidget#preview {{ background: {t.surface}; border-left: 1px solid {t.border}; }}
@@ -201,6 +200,7 @@ def _bars(t: Tokens) -> str:
     QScrollBar::handle:vertical {{ min-height: 32px; }}
     QScrollBar::handle:horizontal {{ min-width: 32px; }}
     QScrollBar::handle:hover {{ background: {t.muted}; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """

@@ -1,16 +1,18 @@
 """The page of settings: sections, the box that finds a setting, cards of others."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QColor
 
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.exclusions_card import ExclusionsCard
 from desktop_search.ui.main_window import MainWindow
-from desktop_search.ui.parts import Card, label
+from desktop_search.ui.parts import CLEAR_ACTION, Card, label
 from desktop_search.ui.setting_search import found_ranges, words_of
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_page import SettingsPage
+from desktop_search.ui.tokens import DARK, LIGHT
 
 
 @pytest.fixture(autouse=True)
@@ -68,6 +70,16 @@ def test_a_word_that_names_nothing_is_told(page, qtbot):
     assert page.found_cards() == []
     assert page.nothing.isVisible()
     assert "qwxz" in page.nothing.text()
+
+
+def test_what_empties_the_box_follows_the_look(scripted_window, page, qtbot):
+    qtbot.keyClicks(page.filter, "model")
+    clear = page.filter.findChild(QAction, CLEAR_ACTION)
+    for look, tokens in (("dark", DARK), ("light", LIGHT)):
+        scripted_window.choose_theme(look)
+        image = clear.icon().pixmap(QSize(16, 16), 2.0).toImage()
+        pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        assert {pixel.name() for pixel in pixels if pixel.alpha() == 255} == {QColor(tokens.muted).name()}
 
 
 def test_enter_leads_to_what_was_found(page, qtbot):

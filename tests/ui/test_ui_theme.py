@@ -1,9 +1,9 @@
 """The two looks."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop_search.ui.parts import tool_button
 from desktop_search.ui.theme import Theme
@@ -68,3 +68,16 @@ def test_an_icon_that_cannot_be_chosen_is_as_faint_as_such_a_text(theme: Theme, 
         image = shown.icon().pixmap(QSize(20, 20), 2.0, mode).toImage()
         pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
         assert {pixel.name() for pixel in pixels if pixel.alpha() == 255} == {QColor(color).name()}
+
+
+def test_nothing_stands_where_two_scroll_bars_meet(theme: Theme, qtbot) -> None:
+    text = QPlainTextEdit("a long line " * 40 + "\n" * 40)
+    qtbot.addWidget(text)
+    text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    text.resize(200, 100)
+    text.show()
+    across = text.horizontalScrollBar()
+    corner = QRect(across.mapTo(text, across.rect().topRight()) + QPoint(2, 1), QSize(10, 10))
+    image = text.grab(corner).toImage()
+    shown = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert shown == {QColor(theme.tokens.surface).name()}
