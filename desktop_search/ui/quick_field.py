@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStyle, QWidget
 
 from desktop_search.ui.result_list import ENTER_KEYS
 from desktop_search.ui.search_box import SearchBox
+from desktop_search.ui.shortcuts import ENTER
 from desktop_search.ui.theme import Theme
 
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
@@ -98,10 +99,10 @@ class QuickFooter(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.opener = KeyHint("Enter", self.tr("Open"), theme)
-        self.shower = KeyHint("Ctrl+Enter", self.tr("Show in folder"), theme)
+        self.opener = KeyHint(ENTER, self.tr("Open"), theme)
+        self.shower = KeyHint(f"Ctrl+{ENTER}", self.tr("Show in folder"), theme)
         self.previewer = KeyHint("Tab", self.tr("Preview"), theme)
-        self.all = KeyHint("Ctrl+Shift+Enter", self.tr("Show all"), theme)
+        self.all = KeyHint(f"Ctrl+Shift+{ENTER}", self.tr("Show all"), theme)
         self.all.setToolTip(self.tr("Go on in the window with this query"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)

@@ -12,6 +12,7 @@ from desktop_search.platform.open_with import Program, programs_for
 from desktop_search.platform.viewers import page_viewer
 from desktop_search.ui.names import number_text, printable
 from desktop_search.ui.result_model import ResultRow
+from desktop_search.ui.shortcuts import ENTER
 from desktop_search.ui.wording import more_like_text
 
 # More than that are a list nobody reads; the last entry of the menu leads to all.
@@ -26,12 +27,12 @@ class ResultMenu(QMenu):
     def __init__(self, row: ResultRow, head: ResultRow | None, parent: QWidget) -> None:
         """`head` carries the heading of the file that the row belongs to, or is folded under."""
         super().__init__(parent)
-        self._add("open", self.tr("Open"), "Return")
+        self._add("open", self.tr("Open"), ENTER)
         page = printable(row.hit.page_label or "") or number_text(row.hit.page or 0)
         if row.hit.page and page_viewer(Path(row.file.path)):
             self._add("open_at", self.tr("Open at page {page}").format(page=page))
         self._add_programs(row)
-        self._add("reveal", self.tr("Show in folder"), "Ctrl+Return")
+        self._add("reveal", self.tr("Show in folder"), f"Ctrl+{ENTER}")
         if head and head.file.alike:
             self.addSeparator()
             is_open = head.is_open

@@ -1,5 +1,6 @@
 """Every key that does something, in one table: the window's shortcuts are made from it, and so is the sheet on F1."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_search.ui.translations import tr
+
+# The key that opens: "Enter" on it and in every text, but for a Mac's.
+ENTER = "Return" if sys.platform == "darwin" else "Enter"
 
 
 class KeyGroup(StrEnum):
@@ -49,8 +53,8 @@ _SEARCH = (
     KeyEntry("similar_clipboard", KeyGroup.SEARCH, ("Ctrl+Shift+V",)),
 )
 _RESULTS = (
-    KeyEntry("open", KeyGroup.RESULTS, ("Return",), is_widgets_own=True),
-    KeyEntry("reveal", KeyGroup.RESULTS, ("Ctrl+Return",), is_widgets_own=True),
+    KeyEntry("open", KeyGroup.RESULTS, (ENTER,), is_widgets_own=True),
+    KeyEntry("reveal", KeyGroup.RESULTS, (f"Ctrl+{ENTER}",), is_widgets_own=True),
     KeyEntry("copy_path", KeyGroup.RESULTS, ("Ctrl+C",), is_widgets_own=True),
     KeyEntry("cite", KeyGroup.RESULTS, ("Ctrl+Shift+C",)),
     KeyEntry("unfold", KeyGroup.RESULTS, ("Right",), is_widgets_own=True),

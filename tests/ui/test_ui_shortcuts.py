@@ -1,5 +1,7 @@
 """Every key of the table does what the sheet on F1 says of it."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -144,6 +146,18 @@ def test_the_sheet_shows_the_keys_that_are_heard_in_all_programs(window, qtbot):
     text, (cap,) = sheet.rows["quick"]
     assert (text.text(), cap.text()) == ("Show the quick search, or put it away", "Ctrl+Alt+Space")
     assert "selected" not in sheet.rows
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="a Mac has another name for it")
+def test_the_key_that_opens_has_one_name_everywhere(window, qtbot):
+    box = window.search.box
+    box.setText("words")
+    qtbot.waitUntil(lambda: window.search.results.current_row() is not None)
+    actions = window.search.results.make_menu().actions()
+    spoken = [action.shortcut().toString() for action in actions]
+    spoken += [native_keys(keys) for entry in TABLE for keys in entry.keys]
+    assert {"Enter", "Ctrl+Enter"} <= set(spoken)
+    assert not [keys for keys in spoken if "Return" in keys]
 
 
 def test_what_is_not_in_the_table_is_not_made(qtbot, monkeypatch):
