@@ -32,6 +32,13 @@ def sentences(package: Path) -> list[str]:
 
 def _in(tree: ast.Module) -> Iterator[str]:
     skipped: set[ast.AST] = set()
+    constants = {
+        target.id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             skipped.add(node.value)
@@ -39,8 +46,13 @@ def _in(tree: ast.Module) -> Iterator[str]:
             skipped.update(ast.walk(node))
         elif isinstance(node, ast.JoinedStr):
             skipped.update(child for value in node.values for child in ast.walk(value))
-        elif isinstance(node, ast.keyword) and node.arg in _FACTS and (fact := _template(node.value)):
-            yield fact
+        elif isinstance(node, ast.keyword) and node.arg in _FACTS:
+            value = constants.get(node.value.id) if isinstance(node.value, ast.Name) else node.value
+            if value is not None and (fact := _template(value)):
+                yield fact
+        elif isinstance(node, ast.AnnAssign) and ast.unparse(node.target) in _FACTS and node.value:
+            # What stands for a model that says nothing else.
+            yield from filter(None, [_template(node.value)])
     for node in ast.walk(tree):
         if node not in skipped and (text := _template(node)) and _is_sentence(text):
             yield text

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit
 
 from desktop_search.domain.exclusions import LeftOutCount
@@ -18,6 +18,29 @@ from desktop_search.ui.wording import left_out_text
 EXAMPLES = "*.bak\nArchive/\nDocuments/old/**\n!important.bak"
 # Between two letters of a slow typist; a count goes through the whole catalog.
 COUNT_PAUSE_MS = 250
+
+
+class PatternField(QPlainTextEdit):
+    """Takes patterns; like paths they are read from the left in every language, and so are the examples in it."""
+
+    def __init__(self, examples: str) -> None:
+        super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._examples = examples
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        document = self.document()
+        if not document.isEmpty() or document.firstBlock().layout().preeditAreaText():
+            return
+        # Qt writes its own placeholder in the direction of the program, whichever the field's is.
+        painter = QPainter(self.viewport())
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.setPen(self.palette().placeholderText().color())
+        margin = round(document.documentMargin())
+        place = self.viewport().rect().adjusted(margin, margin, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._examples)
+        painter.end()
 
 
 class ExclusionsCard(Card):
@@ -45,10 +68,7 @@ class ExclusionsCard(Card):
             self.column.addWidget(switch)
         self.column.addSpacing(8)
         self.column.addWidget(label(self.tr("Patterns, one to a line, as in a .gitignore file"), "body"))
-        self.patterns = QPlainTextEdit()
-        # Patterns, like paths, are read from the left in every language.
-        self.patterns.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.patterns.setPlaceholderText(EXAMPLES)
+        self.patterns = PatternField(EXAMPLES)
         self.patterns.setAccessibleName(self.tr("Patterns of files and folders to leave out"))
         self.patterns.setTabChangesFocus(True)
         self.patterns.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

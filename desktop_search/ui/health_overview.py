@@ -8,7 +8,7 @@ from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.folder_table import FolderModel, FolderTable
 from desktop_search.ui.health_wording import kind_text, queue_text, state_text, switch_text
-from desktop_search.ui.names import number_text, printable, size_text
+from desktop_search.ui.names import begun_small, number_text, printable, size_text
 from desktop_search.ui.parts import Card, Page, button, label
 from desktop_search.ui.speed_card import SpeedCard
 from desktop_search.ui.speed_history import SpeedHistory
@@ -105,7 +105,7 @@ class HealthOverview(Page):
             text = self.tr("Every file that holds text could be read.")
         else:
             counts = [count for count in health.problems if count.files]
-            reasons = ", ".join(f"{kind_text(one.kind).lower()} {number_text(one.files)}" for one in counts)
+            reasons = ", ".join(f"{begun_small(kind_text(one.kind))} {number_text(one.files)}" for one in counts)
             text = self.tr("Problems with {files}: {reasons}.").format(files=files_text(failed), reasons=reasons)
         if ignored:
             text += " " + self.tr("Ignored: {files}.").format(files=files_text(ignored))

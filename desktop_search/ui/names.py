@@ -26,6 +26,17 @@ def printable_text(text: str) -> str:
     return _SURROGATE.sub("\ufffd", _TEXT_CONTROL.sub(" ", text))
 
 
+def begun_small(text: str) -> str:
+    """A heading as it stands within a sentence: only its first letter is another, as German nouns keep theirs."""
+    return locale().toLower(text[:1]) + text[1:]
+
+
+def isolated(text: str) -> str:
+    """Foreign text within a sentence: where that is read from the right, with its question mark behind it still."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{text}\u2069" if is_mirrored and text else text
+
+
 def utf16_ranges(text: str, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Character ranges as (start, length) in UTF-16 units, which Qt counts in."""
     if text.isascii():

@@ -1,8 +1,12 @@
 """Words for the parts of a query."""
 
+from PySide6.QtCore import QLocale
+
 from desktop_search.domain.queries import PartKind, QueryPart
-from desktop_search.ui.names import printable
+from desktop_search.ui.names import locale, printable
 from desktop_search.ui.translations import tr
+
+_NO_NOUNS = frozenset({PartKind.IN, PartKind.MODIFIED})
 
 
 def part_text(part: QueryPart) -> str:
@@ -16,7 +20,9 @@ def part_text(part: QueryPart) -> str:
         return text
     pattern = tr("Not {key}: {text}") if part.negated else "{key}: {text}"
     name = _key_names()[part.kind]
-    return pattern.format(key=name.lower() if part.negated else name, text=text)
+    # German writes a noun large wherever it stands.
+    is_large = not part.negated or (locale().language() == QLocale.Language.German and part.kind not in _NO_NOUNS)
+    return pattern.format(key=name if is_large else name.lower(), text=text)
 
 
 def part_meaning(part: QueryPart) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_search.ui.names import printable
+from desktop_search.ui.names import isolated, printable
 from desktop_search.ui.parts import button, keep_icon, label, tool_button
 from desktop_search.ui.search_history import SavedSearch
 from desktop_search.ui.theme import Theme
@@ -51,10 +51,7 @@ class SearchLine(QWidget):
     def resizeEvent(self, event: object) -> None:
         room = self.button.width() - 48
         shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(40, room))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            # Else the question mark of an English question stands before it.
-            shown = f"\u2068{shown}\u2069"
-        self.button.setText(" " + shown.replace("&", "&&"))
+        self.button.setText(" " + isolated(shown).replace("&", "&&"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

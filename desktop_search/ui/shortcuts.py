@@ -76,12 +76,12 @@ _QUICK = (
     KeyEntry("selected", KeyGroup.QUICK, (), is_widgets_own=True),
     KeyEntry("quick_step", KeyGroup.QUICK, ("Down", "Up"), is_widgets_own=True),
     KeyEntry("quick_leap", KeyGroup.QUICK, ("PgDown", "PgUp"), is_widgets_own=True),
-    KeyEntry("quick_open", KeyGroup.QUICK, ("Return",), is_widgets_own=True),
-    KeyEntry("quick_reveal", KeyGroup.QUICK, ("Ctrl+Return",), is_widgets_own=True),
+    KeyEntry("quick_open", KeyGroup.QUICK, (ENTER,), is_widgets_own=True),
+    KeyEntry("quick_reveal", KeyGroup.QUICK, (f"Ctrl+{ENTER}",), is_widgets_own=True),
     KeyEntry("quick_copy_path", KeyGroup.QUICK, ("Ctrl+C",), is_widgets_own=True),
     KeyEntry("quick_preview", KeyGroup.QUICK, ("Tab",), is_widgets_own=True),
     KeyEntry("quick_no_preview", KeyGroup.QUICK, ("Shift+Tab",), is_widgets_own=True),
-    KeyEntry("quick_all", KeyGroup.QUICK, ("Ctrl+Shift+Return",), is_widgets_own=True),
+    KeyEntry("quick_all", KeyGroup.QUICK, (f"Ctrl+Shift+{ENTER}",), is_widgets_own=True),
     KeyEntry("quick_close", KeyGroup.QUICK, ("Esc",), is_widgets_own=True),
 )
 TABLE = (*_EVERYWHERE, *_SEARCH, *_RESULTS, *_PREVIEW, *_QUICK)

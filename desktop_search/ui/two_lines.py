@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_search.ui.mirror import Mirror
 from desktop_search.ui.problem_tree import ProblemColumn, ProblemRole
 from desktop_search.ui.theme import Theme
 
@@ -30,6 +31,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         style: Any = option
         tokens = self._theme.tokens
         painter.save()
+        mirror = Mirror(style.rect, style.direction)
+        # Each text goes its own way; where it begins is reckoned by the mirror.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if style.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(style.rect, QColor(tokens.accent_soft))
         rect = style.rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
@@ -38,31 +42,31 @@ class TwoLineDelegate(QStyledItemDelegate):
         if index.column() == ProblemColumn.FILE:
             if index.data(ProblemRole.IS_GROUP):
                 painter.setFont(self._theme.fonts.strong)
-            self._paint_name(painter, rect, text, index.data(ProblemRole.DETAIL))
+            self._paint_name(painter, mirror, rect, text, index.data(ProblemRole.DETAIL))
         elif text:
-            _paint_sentence(painter, rect, text)
+            _paint_sentence(painter, mirror, rect, text)
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, rect: QRect, name: str, detail: str) -> None:
+    def _paint_name(self, painter: QPainter, mirror: Mirror, rect: QRect, name: str, detail: str) -> None:
         metrics = painter.fontMetrics()
         name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, rect.width())
-        painter.drawText(rect.left(), rect.top() + metrics.ascent(), name)
+        mirror.text(painter, rect.left(), rect.top() + metrics.ascent(), name)
         painter.setFont(self._theme.fonts.small)
         painter.setPen(QColor(self._theme.tokens.muted))
         small = painter.fontMetrics()
         detail = small.elidedText(detail, Qt.TextElideMode.ElideMiddle, rect.width())
-        painter.drawText(rect.left(), rect.top() + metrics.height() + small.ascent(), detail)
+        mirror.text(painter, rect.left(), rect.top() + metrics.height() + small.ascent(), detail)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         style: Any = option
         return QSize(120, self.row_height(style.fontMetrics.height()))
 
 
-def _paint_sentence(painter: QPainter, rect: QRect, text: str) -> None:
+def _paint_sentence(painter: QPainter, mirror: Mirror, rect: QRect, text: str) -> None:
     metrics = painter.fontMetrics()
     words, line = text.split(), ""
     while words and metrics.horizontalAdvance(f"{line} {words[0]}".strip()) <= rect.width():
         line = f"{line} {words.pop(0)}".strip()
     rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect.left(), rect.top() + metrics.ascent(), line)
-    painter.drawText(rect.left(), rect.top() + metrics.height() + metrics.ascent(), rest)
+    mirror.text(painter, rect.left(), rect.top() + metrics.ascent(), line)
+    mirror.text(painter, rect.left(), rect.top() + metrics.height() + metrics.ascent(), rest)

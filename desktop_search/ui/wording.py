@@ -8,7 +8,7 @@ from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch
-from desktop_search.ui.names import SEPARATOR, decimal_text, locale, number_text, printable
+from desktop_search.ui.names import SEPARATOR, decimal_text, isolated, locale, number_text, printable
 from desktop_search.ui.translations import tr
 
 MINUTE_S = 60
@@ -108,7 +108,7 @@ def place_text(hit: PassageHit, file: FileHit) -> str:
     """Page and heading of a passage on one line; a heading that only repeats the title is left out."""
     page = page_text(hit.page, hit.page_end, hit.page_label, file.page_unit)
     heading = SEPARATOR.join(printable(part) for part in hit.heading if part != file.title)
-    return "  ·  ".join(part for part in (page, heading) if part)
+    return "  ·  ".join(part for part in (page, isolated(heading)) if part)
 
 
 def activity_text(status: IndexStatus) -> str:

@@ -2032,6 +2032,14 @@
         <translation>خذ نموذجًا فيه model.safetensors، أو حوّله بـ sentence-transformers: save_pretrained يفعل ذلك.</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 لغة</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 لغة</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>اختر مجلدًا فارغًا، أو غيره.</translation>
     </message>
@@ -2042,6 +2050,10 @@
     <message>
         <source>Connect the drive it lies on.</source>
         <translation>صل القرص الذي هو عليه.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>It stays where it was. Choose another folder.</source>
@@ -2691,19 +2703,19 @@
     </message>
     <message>
         <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation>مجلدات النظام والذواكر المؤقتة وأجزاء البرامج مثل node_modules و.git</translation>
+        <translation>مجلدات النظام والذواكر المؤقتة وأجزاء البرامج مثل node_modules و‎.git</translation>
     </message>
     <message>
         <source>What a .gitignore file names</source>
-        <translation>ما يسميه ملف .gitignore</translation>
+        <translation>ما يسميه ملف ‎.gitignore</translation>
     </message>
     <message>
         <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation>ما يشبه سرًا: مفاتيح خاصة ومخازن كلمات مرور وملفات .env</translation>
+        <translation>ما يشبه سرًا: مفاتيح خاصة ومخازن كلمات مرور وملفات ‎.env</translation>
     </message>
     <message>
         <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation>أنماط، واحد في السطر، كما في ملف .gitignore</translation>
+        <translation>أنماط، واحد في السطر، كما في ملف ‎.gitignore</translation>
     </message>
     <message>
         <source>Patterns of files and folders to leave out</source>
@@ -2711,7 +2723,7 @@
     </message>
     <message>
         <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation>‎*.bak يستبعد كل ملف بهذا الامتداد، و Archive/ كل مجلد بهذا الاسم؛ ** لأي عدد من المجلدات، و ! يعيد شيئًا.</translation>
+        <translation>يستبعد ‎*.bak كل ملف بهذا الامتداد، و Archive/‎ كل مجلد بهذا الاسم؛ وتعني ** أي عدد من المجلدات، و ! تعيد شيئًا.</translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3512,7 +3524,7 @@
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation>أصغر (Ctrl+-)</translation>
+        <translation>أصغر (Ctrl+-‎)</translation>
     </message>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
@@ -3520,7 +3532,7 @@
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation>أكبر (Ctrl++)</translation>
+        <translation>أكبر (Ctrl++‎)</translation>
     </message>
     <message>
         <source>Next place with your words (F3)</source>
@@ -4468,7 +4480,7 @@
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
-        <translation>Enter يفتح الملف، وCtrl+Enter يظهره في مجلده، وCtrl+C ينسخ مساره.</translation>
+        <translation>يفتح Enter الملف، ويظهره Ctrl+Enter في مجلده، وينسخ Ctrl+C مساره.</translation>
     </message>
     <message>
         <source>Go to folders</source>
@@ -4630,11 +4642,11 @@
     </message>
     <message>
         <source>rerank ranking relevance quality sort second model</source>
-        <translation>rerank ترتيب صلة جودة فرز نموذج ثان</translation>
+        <translation>ترتيب rerank صلة جودة فرز نموذج ثان</translation>
     </message>
     <message>
         <source>GPU graphics card CUDA processor hardware speed fast</source>
-        <translation>GPU بطاقة رسوميات CUDA معالج سرعة</translation>
+        <translation>بطاقة رسوميات GPU CUDA معالج سرعة</translation>
     </message>
     <message>
         <source>RAM unload idle free</source>
@@ -4736,7 +4748,7 @@
     <name>SystemLinks</name>
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>GNOME KDE Plasma KRunner صدفة نظرة مشغل تكامل</translation>
+        <translation>صدفة نظرة مشغل تكامل GNOME KDE Plasma KRunner</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Took too long to read</source>
-        <translation>Lesen dauerte zu lange</translation>
+        <translation>Dauerte beim Lesen zu lange</translation>
     </message>
     <message>
         <source>Needed too much memory</source>
@@ -1984,6 +1984,14 @@
         <translation>Nehmen Sie eines mit model.safetensors, oder wandeln Sie es mit sentence-transformers um (save_pretrained).</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 Sprachen</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 Sprachen</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Wählen Sie einen leeren Ordner, oder einen anderen.</translation>
     </message>
@@ -1994,6 +2002,10 @@
     <message>
         <source>Connect the drive it lies on.</source>
         <translation>Schließen Sie das Laufwerk an, auf dem er liegt.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>It stays where it was. Choose another folder.</source>

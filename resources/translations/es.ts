@@ -1984,6 +1984,14 @@
         <translation>Tome uno con model.safetensors, o conviértalo con sentence-transformers: save_pretrained lo hace.</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 idiomas</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 idiomas</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Elija una carpeta vacía, u otra.</translation>
     </message>
@@ -1994,6 +2002,10 @@
     <message>
         <source>Connect the drive it lies on.</source>
         <translation>Conecte la unidad en que está.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>It stays where it was. Choose another folder.</source>

@@ -1984,6 +1984,14 @@
         <translation>Prenez-en un avec model.safetensors, ou convertissez-le avec sentence-transformers : save_pretrained le fait.</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 langues</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 langues</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Choisissez un dossier vide, ou un autre.</translation>
     </message>
@@ -1994,6 +2002,10 @@
     <message>
         <source>Connect the drive it lies on.</source>
         <translation>Branchez le disque où il se trouve.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>It stays where it was. Choose another folder.</source>

@@ -1984,6 +1984,14 @@
         <translation>Prendine uno con model.safetensors, o convertilo con sentence-transformers: save_pretrained lo fa.</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 lingue</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 lingue</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Scegli una cartella vuota, o un’altra.</translation>
     </message>
@@ -1994,6 +2002,10 @@
     <message>
         <source>Connect the drive it lies on.</source>
         <translation>Collega l’unità su cui si trova.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
     </message>
     <message>
         <source>It stays where it was. Choose another folder.</source>

@@ -1972,6 +1972,14 @@
         <translation>model.safetensors のあるものを使うか、sentence-transformers の save_pretrained で変換してください。</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 言語</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 言語</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>空のフォルダーか、別のものを選んでください。</translation>
     </message>
@@ -1982,6 +1990,10 @@
     <message>
         <source>Connect the drive it lies on.</source>
         <translation>それがあるドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
     </message>
     <message>
         <source>It stays where it was. Choose another folder.</source>

@@ -1972,6 +1972,14 @@
         <translation>model.safetensors가 있는 것을 쓰거나 sentence-transformers의 save_pretrained로 변환하십시오.</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50개 언어</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94개 언어</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>빈 폴더나 다른 폴더를 고르십시오.</translation>
     </message>
@@ -1982,6 +1990,10 @@
     <message>
         <source>Connect the drive it lies on.</source>
         <translation>그것이 있는 드라이브를 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
     </message>
     <message>
         <source>It stays where it was. Choose another folder.</source>

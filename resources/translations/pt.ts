@@ -1984,6 +1984,14 @@
         <translation>Use um com model.safetensors, ou converta-o com sentence-transformers: save_pretrained faz isso.</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 idiomas</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 idiomas</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Escolha uma pasta vazia, ou outra.</translation>
     </message>
@@ -1994,6 +2002,10 @@
     <message>
         <source>Connect the drive it lies on.</source>
         <translation>Conecte a unidade em que está.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglês</translation>
     </message>
     <message>
         <source>It stays where it was. Choose another folder.</source>

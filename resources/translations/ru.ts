@@ -1996,6 +1996,14 @@
         <translation>Возьмите с model.safetensors или преобразуйте через sentence-transformers: это делает save_pretrained.</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 языков</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 языка</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Выберите пустую папку или другую.</translation>
     </message>
@@ -2006,6 +2014,10 @@
     <message>
         <source>Connect the drive it lies on.</source>
         <translation>Подключите диск, где он лежит.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
     </message>
     <message>
         <source>It stays where it was. Choose another folder.</source>

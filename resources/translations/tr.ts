@@ -1972,6 +1972,14 @@
         <translation>model.safetensors içeren birini alın ya da sentence-transformers ile dönüştürün: save_pretrained yapar.</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 dil</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 dil</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Boş bir klasör ya da başka birini seçin.</translation>
     </message>
@@ -1982,6 +1990,10 @@
     <message>
         <source>Connect the drive it lies on.</source>
         <translation>Bulunduğu sürücüyü takın.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
     </message>
     <message>
         <source>It stays where it was. Choose another folder.</source>

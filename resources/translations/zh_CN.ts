@@ -1972,6 +1972,14 @@
         <translation>选用带 model.safetensors 的,或用 sentence-transformers 的 save_pretrained 转换。</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 种语言</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 种语言</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>选择空文件夹,或其他文件夹。</translation>
     </message>
@@ -1982,6 +1990,10 @@
     <message>
         <source>Connect the drive it lies on.</source>
         <translation>连接其所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
     </message>
     <message>
         <source>It stays where it was. Choose another folder.</source>

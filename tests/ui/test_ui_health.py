@@ -127,6 +127,26 @@ def test_while_one_thing_runs_no_other_can_begin_and_it_is_said_why(make_client,
     window.deleteLater()
 
 
+def test_a_problem_is_painted_from_where_reading_begins(pane, qtbot):
+    def inked(index) -> tuple[bool, bool]:
+        """Whether something stands in the first and in the last few pixels of a cell."""
+        rect = pane.tree.visualRect(index)
+        image = pane.tree.viewport().grab(rect).toImage()
+        ground = image.pixelColor(image.width() // 2, 1)
+
+        def letters(left: int) -> bool:
+            columns = range(left, left + 30)
+            return any(image.pixelColor(x, y) != ground for x in columns for y in range(4, image.height() - 4))
+
+        return letters(6), letters(image.width() - 36)
+
+    group = group_of(pane, ProblemKind.ENCRYPTED)
+    pane.tree.collapseAll()
+    assert inked(group) == (True, False)
+    pane.tree.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert inked(group) == (False, True)
+
+
 def test_a_group_is_retried_ignored_and_taken_back_as_a_whole(window, pane, qtbot):
     pane.tree.setCurrentIndex(group_of(pane, ProblemKind.ENCRYPTED))
     assert not pane.raise_limit.isEnabled()

@@ -3,6 +3,7 @@
 import importlib.util
 import re
 import shutil
+import unicodedata
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,12 +14,18 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.queries import FileHit, PartKind, PassageHit, QueryPart, Reasons
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus, ModelSwitch
+from desktop_search.embedding.catalogue import CARDS
 from desktop_search.ui.engine_texts import engine_text
+from desktop_search.ui.exclusions_card import PatternField
 from desktop_search.ui.health_wording import state_text
 from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.names import begun_small
+from desktop_search.ui.query_wording import part_text
 from desktop_search.ui.translations import LANGUAGES, SYSTEM, install, language_for, locale_for, tr
-from desktop_search.ui.wording import files_text, switch_sentences
+from desktop_search.ui.wording import files_text, place_text, switch_sentences
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 
@@ -79,6 +86,57 @@ def test_translations_keep_what_is_filled_in_and_are_not_over_long(code: str) ->
             assert set(re.findall(r"\{\w*\}", form)) == set(re.findall(r"\{\w*\}", source)), (source, form)
             assert "%Ln" in form or "%Ln" not in source or len(forms) > 1, (source, form)
             assert len(form) <= 1.7 * len(source) + 16, (source, form)
+
+
+def test_arabic_is_read_from_the_right_and_what_is_latin_in_it_from_the_left() -> None:
+    for context, source, forms in messages(FOLDER / "ar.ts"):
+        for form in (re.sub(r"\{\w*\}|%Ln", "", form) for form in forms):
+            directions = [unicodedata.bidirectional(letter) for letter in form]
+            strong = [direction for direction in directions if direction in ("L", "R", "AL")]
+            # A text goes where its first letter does.
+            assert "AL" not in strong or strong[0] == "AL", (source, form)
+            # Marks are taken out of what the engine says. Without one, ".git" has its full stop behind it.
+            if context != "Engine":
+                assert not re.search(r"(?:^|[^\w\u200e.*!/-])[.*!/-]+[A-Za-z]|[A-Za-z][/+-]+(?![\w\u200e/+-])", form), (
+                    source,
+                    form,
+                )
+
+
+def test_every_model_of_the_catalogue_is_told_of_in_the_language_of_the_window(speaking: QApplication) -> None:
+    facts = {fact for card in CARDS for fact in (card.languages, card.note) if fact}
+    for code in LANGUAGES.keys() - {"en"}:
+        install(speaking, code)
+        assert [fact for fact in sorted(facts) if engine_text(fact) == fact] == []
+
+
+def test_german_nouns_stay_large_within_a_sentence(speaking: QApplication) -> None:
+    assert part_text(QueryPart(PartKind.TYPE, "pdf", 0, 9, negated=True)) == "Not type: pdf"
+    assert begun_small("No text in them") == "no text in them"
+    install(speaking, "de")
+    assert part_text(QueryPart(PartKind.TYPE, "pdf", 0, 9, negated=True)) == "Nicht Art: pdf"
+    assert part_text(QueryPart(PartKind.IN, "Archiv", 0, 9, negated=True)) == "Nicht in: Archiv"
+    assert begun_small("Ohne Text") == "ohne Text"
+
+
+def test_an_english_heading_keeps_its_question_mark_behind_it(speaking: QApplication) -> None:
+    hit = PassageHit(1, "text", (), ("What is it?",), 3, None, "33", 50, False, Reasons(1, None, 0.5))
+    file = FileHit(1, "/a.pdf", "A", "pdf", PageUnit.PAGE, 10, 0.0, (hit,))
+    assert place_text(hit, file) == "Page 33  ·  What is it?"
+    install(speaking, "ar")
+    assert place_text(hit, file).endswith("\u2068What is it?\u2069")
+
+
+def test_patterns_are_read_from_the_left_in_every_language(speaking: QApplication, qtbot) -> None:
+    install(speaking, "ar")
+    field = PatternField("*.bak")
+    qtbot.addWidget(field)
+    field.resize(300, 100)
+    image = field.grab().toImage()
+    ground = image.pixelColor(image.width() // 2, image.height() // 2)
+    letters = [x for x in range(8, 292) for y in range(8, 30) if image.pixelColor(x, y) != ground]
+    assert letters
+    assert max(letters) < 150
 
 
 def test_a_language_is_spoken_from_the_choice_on(speaking: QApplication) -> None:
