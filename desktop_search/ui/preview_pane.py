@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -30,6 +30,8 @@ from desktop_search.ui.wording import place_text
 
 # The passage begins this far down the pane, so that what precedes it is in sight.
 PASSAGE_AT = 0.18
+# So long what was shown before may stand below the name of another file.
+PATIENCE_MS = 400
 # Formats whose pages look like something, and can be drawn.
 PAGED_KINDS = frozenset(("pdf",))
 
@@ -167,9 +169,12 @@ class PreviewPane(QWidget):
         self.pages.text_requested.connect(lambda: self.as_text.setChecked(True))
         self.pages.view.copy_path_requested.connect(lambda: self._emit(self.copy_path_requested))
         self.pages.page_shown.connect(self._name_opener)
+        self._blank = QWidget()
         self._body = QStackedWidget()
-        self._body.addWidget(self.text)
-        self._body.addWidget(self.pages)
+        for shown in (self._blank, self.text, self.pages):
+            self._body.addWidget(shown)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._forget_preview)
         self._nothing = MessageView(theme)
         self._nothing.say("document", "", self.tr("The passage you choose is shown here in its surroundings."))
         self._stack = QStackedWidget()
@@ -216,10 +221,13 @@ class PreviewPane(QWidget):
         is_same = self._row is not None and row is not None and row.hit.passage_id == self._row.hit.passage_id
         self._row = row
         self._nearest = None
+        self._patience.stop()
         if row is None:
-            self._preview = None
+            self._forget_preview()
             self._stack.setCurrentIndex(0)
             return
+        if self._preview is not None and self._preview.path != row.file.path:
+            self._patience.start()
         self._title.set_whole(printable(row.file.title))
         place = place_text(row.hit, row.file)
         self._place.set_whole(place)
@@ -243,6 +251,7 @@ class PreviewPane(QWidget):
             return
         same_file = self._preview is not None and preview.path == self._preview.path
         self._preview, self._marks = preview, marks
+        self._patience.stop()
         self._show_body()
         if self._colors is not None and self._colors.passage_id != preview.passage_id:
             self._colors = None
@@ -285,8 +294,14 @@ class PreviewPane(QWidget):
         same = self._row is not None and self._preview is not None and self._preview.text == self._row.hit.text
         return self._nearest.span if same and self._nearest and self.reasons.is_open else None
 
+    def _forget_preview(self) -> None:
+        """Show nothing rather than another file's text, until this one's comes."""
+        self._preview = None
+        self._show_body()
+
     def _show_body(self) -> None:
-        self._body.setCurrentWidget(self.pages if self._shows_page else self.text)
+        shown = self.pages if self._shows_page else self.text
+        self._body.setCurrentWidget(shown if self._preview is not None else self._blank)
 
     def _on_as_text(self) -> None:
         self._show_body()

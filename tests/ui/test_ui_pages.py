@@ -1,5 +1,7 @@
 """The page in the preview: leafing, zooming, finding, marking, and what is said when there is none."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
@@ -106,6 +108,22 @@ def test_next_goes_through_the_marks_and_on_to_other_pages(preview, qtbot):
     qtbot.keyClick(preview, Key.Key_F3)
     qtbot.waitUntil(lambda: view.picture.page == 5 and view.current == view.picture.words[0])
     assert view.viewport().rect().contains(view.box_rect(view.current).toRect())
+
+
+def test_what_one_file_shows_does_not_stay_below_the_name_of_another(preview, qtbot):
+    row, told = preview._row, preview._preview
+    slow = replace(row, file=replace(row.file, path="/slow.pdf"), hit=replace(row.hit, passage_id=99))
+    preview.choose(slow)
+    qtbot.waitUntil(lambda: not preview.pages.isVisible())
+    preview.show_preview(replace(told, path="/slow.pdf", passage_id=99))
+    assert preview.pages.isVisible()
+    preview.choose(None)
+    preview.choose(row)
+    assert not preview.pages.isVisible()
+    preview.as_text.click()
+    assert not preview.text.isVisible()
+    preview.show_preview(told)
+    assert preview.text.isVisible()
 
 
 def test_a_page_that_cannot_be_shown_says_why_and_offers_the_text(preview, scripted_window, qtbot):
