@@ -3,10 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_search.ui.mirror import Mirror
+from desktop_search.ui.passage_lines import set_lines
 from desktop_search.ui.problem_tree import ProblemColumn, ProblemRole
 from desktop_search.ui.theme import Theme
 
@@ -63,10 +64,6 @@ class TwoLineDelegate(QStyledItemDelegate):
 
 
 def _paint_sentence(painter: QPainter, mirror: Mirror, rect: QRect, text: str) -> None:
-    metrics = painter.fontMetrics()
-    words, line = text.split(), ""
-    while words and metrics.horizontalAdvance(f"{line} {words[0]}".strip()) <= rect.width():
-        line = f"{line} {words.pop(0)}".strip()
-    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, rect.width())
-    mirror.text(painter, rect.left(), rect.top() + metrics.ascent(), line)
-    mirror.text(painter, rect.left(), rect.top() + metrics.height() + metrics.ascent(), rest)
+    # As the writing breaks its lines: Japanese has no spaces to break them at.
+    lines = set_lines(text, (), QTextCharFormat(), painter.font(), rect.width(), 2)
+    lines.paint(painter, mirror.column(rect.left(), rect.width(), rect.top()))

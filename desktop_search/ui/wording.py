@@ -100,8 +100,8 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
         PageUnit.SHEET: tr("sheet {page}"),
         PageUnit.MESSAGE: tr("message {page}"),
     }[unit]
-    text = pattern.format(page=shown)
-    return text[:1].upper() + text[1:]
+    # The word begins large; a number as "iv" stays as it is, where that comes first.
+    return (pattern[:1].upper() + pattern[1:]).format(page=shown)
 
 
 def place_text(hit: PassageHit, file: FileHit) -> str:

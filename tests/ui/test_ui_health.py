@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QStandardItemModel
+from PySide6.QtWidgets import QTreeView
 
 from desktop_search.domain.health import IndexHealth, Version
 from desktop_search.domain.status import Activity, FileProblem, IndexStatus, ModelState, ModelStatus, ProblemKind
@@ -14,6 +15,7 @@ from desktop_search.ui.health_report import Report, read_log, report_text, short
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.problem_tree import ProblemTree
 from desktop_search.ui.report_dialog import ReportDialog
+from desktop_search.ui.two_lines import TwoLineDelegate
 
 
 @pytest.fixture(autouse=True)
@@ -145,6 +147,26 @@ def test_a_problem_is_painted_from_where_reading_begins(pane, qtbot):
     assert inked(group) == (True, False)
     pane.tree.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert inked(group) == (False, True)
+
+
+def test_a_sentence_without_spaces_takes_both_lines(theme, qtbot):
+    tree = QTreeView()
+    qtbot.addWidget(tree)
+    tree.setItemDelegate(TwoLineDelegate(theme, tree))
+    tree.setModel(QStandardItemModel(1, 2, tree))
+    tree.model().setData(tree.model().index(0, 1), "あるはずなら、元のプログラムで開いて保存し直してください。")
+    tree.setColumnWidth(0, 20)
+    tree.setColumnWidth(1, 260)
+    tree.resize(400, 200)
+    image = tree.viewport().grab(tree.visualRect(tree.model().index(0, 1))).toImage()
+    ground = image.pixelColor(image.width() - 2, 1)
+
+    def inked(top: int, bottom: int) -> bool:
+        return any(image.pixelColor(x, y) != ground for x in range(20, 120) for y in range(top, bottom))
+
+    middle = image.height() // 2
+    assert inked(8, middle - 2)
+    assert inked(middle + 4, image.height() - 6)
 
 
 def test_a_group_is_retried_ignored_and_taken_back_as_a_whole(window, pane, qtbot):

@@ -25,7 +25,7 @@ from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import begun_small
 from desktop_search.ui.query_wording import part_text
 from desktop_search.ui.translations import LANGUAGES, SYSTEM, install, language_for, locale_for, tr
-from desktop_search.ui.wording import files_text, place_text, switch_sentences
+from desktop_search.ui.wording import files_text, page_text, place_text, switch_sentences
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 
@@ -117,6 +117,12 @@ def test_german_nouns_stay_large_within_a_sentence(speaking: QApplication) -> No
     assert part_text(QueryPart(PartKind.TYPE, "pdf", 0, 9, negated=True)) == "Nicht Art: pdf"
     assert part_text(QueryPart(PartKind.IN, "Archiv", 0, 9, negated=True)) == "Nicht in: Archiv"
     assert begun_small("Ohne Text") == "ohne Text"
+
+
+def test_a_printed_page_number_stays_as_it_is(speaking: QApplication) -> None:
+    assert page_text(4, None, "iv", PageUnit.PAGE) == "Page iv"
+    install(speaking, "ja")
+    assert page_text(4, None, "iv", PageUnit.PAGE) == "iv ページ"
 
 
 def test_an_english_heading_keeps_its_question_mark_behind_it(speaking: QApplication) -> None:
