@@ -32,10 +32,20 @@ def excerpt(text: str, marks: Sequence[tuple[int, int]], budget: int) -> Excerpt
         (max(0, a - begin), min(len(stretch), b - begin)) for a, b in marks if b > begin and a < begin + len(stretch)
     ]
     flat, inside = _flatten(stretch, inside)
-    lead = ELLIPSIS if begin else ""
+    # A dotted line at the beginning is an ellipsis already.
+    lead = ELLIPSIS if begin and not flat.startswith(ELLIPSIS[0]) else ""
     cut = flat[:budget]
     kept = ((a + len(lead), min(b, budget) + len(lead)) for a, b in inside if a < budget and a < b)
     return Excerpt(lead + cut, tuple(kept))
+
+
+def to_whole_words(cut: Excerpt, passage: str) -> Excerpt:
+    """Without what is left of the last word, where the passage goes on; nothing that went stays marked."""
+    if " " not in cut.text or cut.text.split()[-1:] == passage.split()[-1:]:
+        return cut
+    kept = cut.text.rpartition(" ")[0]
+    marks = tuple((start, min(end, len(kept))) for start, end in cut.marks if start < len(kept))
+    return Excerpt(f"{kept} {ELLIPSIS[0]}", marks)
 
 
 def _flatten(text: str, marks: Sequence[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_search.domain.kinds import family_of
-from desktop_search.ui.excerpt import excerpt
+from desktop_search.ui.excerpt import excerpt, to_whole_words
 from desktop_search.ui.names import folder_trail, number_text, printable, printable_text
-from desktop_search.ui.passage_lines import ELLIPSIS, PassageLines, set_lines
+from desktop_search.ui.passage_lines import PassageLines, set_lines
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_model import ResultRole, ResultRow
 from desktop_search.ui.theme import Theme
@@ -96,12 +96,13 @@ class QuickDelegate(QStyledItemDelegate):
                 self._lines.clear()
             passage = printable_text(row.hit.text)
             # Little more than the line holds, so that the first marked word is within it.
-            cut = excerpt(passage, row.hit.marks, int(OVER * width / self._body.averageCharWidth()))
+            budget = int(OVER * width / self._body.averageCharWidth())
+            cut = to_whole_words(excerpt(passage, row.hit.marks, budget), passage)
             tokens, mark = self._theme.tokens, QTextCharFormat()
             mark.setBackground(QColor(tokens.mark))
             mark.setForeground(QColor(tokens.on_mark))
             mark.setFontWeight(QFont.Weight.DemiBold)
-            self._lines[key] = set_lines(_to_word(cut.text, passage), cut.marks, mark, self._theme.fonts.body, width, 1)
+            self._lines[key] = set_lines(cut.text, cut.marks, mark, self._theme.fonts.body, width, 1)
         return self._lines[key]
 
     def _write(
@@ -132,9 +133,3 @@ class _Place:
 
     def line(self, y: int, height: int) -> QRect:
         return self.box(self._text_from, y, self.text_width, height)
-
-
-def _to_word(cut: str, passage: str) -> str:
-    """Not to the midst of a word, where the passage goes on."""
-    last = cut.split()[-1:]
-    return cut if last == passage.split()[-1:] or " " not in cut else f"{cut.rpartition(' ')[0]} {ELLIPSIS}"

@@ -64,6 +64,11 @@ def test_what_is_typed_is_found_and_the_window_s_own_search_stays(box, qtbot, sc
     assert (titles(box), box.height() < heights) == ([], True)
 
 
+def test_an_empty_box_says_what_it_is_for(box):
+    assert box.field.text() == ""
+    assert box.field.placeholderText() == "Search your files by what they say"
+
+
 def test_arrows_choose_and_enter_opens_and_is_gone(box, quick, qtbot):
     find(box, qtbot, "many")
     assert len(titles(box)) == 8

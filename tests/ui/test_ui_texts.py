@@ -14,7 +14,7 @@ from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswe
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
 from desktop_search.ui import names, wording
 from desktop_search.ui.dropping import local_path
-from desktop_search.ui.excerpt import excerpt
+from desktop_search.ui.excerpt import Excerpt, excerpt, to_whole_words
 from desktop_search.ui.names import folder_trail, printable, printable_text, short_path, utf16_ranges
 from desktop_search.ui.pause_button import until_morning_s
 from desktop_search.ui.resources import resources_dir
@@ -62,6 +62,22 @@ def test_dotted_lines_shrink_in_an_excerpt() -> None:
     cut = excerpt(text, [(text.index("word"), len(text))], 200)
     assert cut.text == "Contents … 31 Index…40 word"
     assert [cut.text[start:end] for start, end in cut.marks] == ["word"]
+
+
+def test_an_excerpt_that_begins_with_a_dotted_line_has_one_ellipsis() -> None:
+    text = "lead " * 80 + ". . . . . . 32 7.13 How do I install a word " + "tail " * 80
+    at = text.index("word")
+    begun = excerpt(text, [(at, at + 4)], 150).text
+    assert begun.startswith("… ")
+    assert not begun.startswith("… …")
+
+
+def test_half_a_word_goes_with_its_mark() -> None:
+    passage = "installing a package from there"
+    cut = to_whole_words(Excerpt("installing a pack", ((0, 10), (13, 17))), passage)
+    assert cut == Excerpt("installing a …", ((0, 10),))
+    whole = Excerpt(passage, ((13, 20),))
+    assert to_whole_words(whole, passage) is whole
 
 
 def test_an_excerpt_without_marks_begins_at_the_beginning() -> None:
