@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 # Marks that turn the direction of what follows: in a name they can make "gpj.exe" out of "exe.jpg".
@@ -33,8 +33,7 @@ def begun_small(text: str) -> str:
 
 def isolated(text: str) -> str:
     """Foreign text within a sentence: where that is read from the right, with its question mark behind it still."""
-    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"\u2068{text}\u2069" if is_mirrored and text else text
+    return f"\u2068{text}\u2069" if QGuiApplication.isRightToLeft() and text else text
 
 
 def utf16_ranges(text: str, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -50,18 +49,20 @@ def utf16_length(text: str) -> int:
 
 
 def folder_trail(path: str) -> str:
-    """The folder of a file as a trail, the home folder shortened to ~."""
+    """The folder of a file as a trail, the home folder shortened to ~; read from the left in every language."""
     parts = _short_parts(Path(path).parent)
     # A leading "/" says nothing in a trail; alone it does.
-    return SEPARATOR.join(printable(part) for part in parts if part != "/") or "/"
+    return _from_the_left(SEPARATOR.join(printable(part) for part in parts if part != "/") or "/")
 
 
 def short_path(path: str) -> str:
     """A path on one line, the home folder shortened to ~; read from the left in every language."""
-    shown = printable(str(Path(*_short_parts(Path(path)))))
-    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    # Else its slashes would stand where the sentence around it goes.
-    return f"\u2066{shown}\u2069" if is_mirrored else shown
+    return _from_the_left(printable(str(Path(*_short_parts(Path(path))))))
+
+
+def _from_the_left(path: str) -> str:
+    # Else what divides it would stand where the sentence around it goes.
+    return f"\u2066{path}\u2069" if QGuiApplication.isRightToLeft() else path
 
 
 def _short_parts(path: Path) -> tuple[str, ...]:

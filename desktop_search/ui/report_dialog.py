@@ -31,6 +31,8 @@ class ReportDialog(QDialog):
         versions = (Version("Qt", qVersion() or ""), Version("screen", screen))
         self._report = Report(health, settings, read_log(paths.logs), versions)
         self.text = QPlainTextEdit()
+        # It is in English; mirrored, it would be scrolled to where its lines are over.
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

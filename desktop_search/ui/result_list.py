@@ -158,7 +158,7 @@ class ResultList(QListView):
         elif event.matches(QKeySequence.StandardKey.Copy) and row:
             self.copy_path_requested.emit(row)
         elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and row and not event.modifiers() & ~_KEYPAD:
-            self.unfold(self.currentIndex(), event.key() == Qt.Key.Key_Right)
+            self.unfold(self.currentIndex(), (event.key() == Qt.Key.Key_Right) != self.isRightToLeft())
         elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.left_upwards.emit()
         elif _is_text(event):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_search.ui.translations import tr
@@ -85,6 +85,7 @@ _QUICK = (
     KeyEntry("quick_close", KeyGroup.QUICK, ("Esc",), is_widgets_own=True),
 )
 TABLE = (*_EVERYWHERE, *_SEARCH, *_RESULTS, *_PREVIEW, *_QUICK)
+_MIRRORED = {"Right": "Left", "Left": "Right"}
 _BY_NAME = {entry.name: entry for entry in TABLE}
 
 
@@ -143,7 +144,8 @@ def key_text(entry: KeyEntry) -> str:
 
 
 def native_keys(keys: str) -> str:
-    """A key as the person's own system writes it."""
+    """A key as the person's own system writes it; what opens to the right elsewhere opens to the left in Arabic."""
+    keys = _MIRRORED.get(keys, keys) if QGuiApplication.isRightToLeft() else keys
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 

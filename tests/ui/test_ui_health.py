@@ -290,6 +290,19 @@ def test_a_sentence_loses_its_names(sentence):
     assert without_names("3 of 4 and/or 24/7 MB, 10 s") == "3 of 4 and/or 24/7 MB, 10 s"
 
 
+def test_the_report_is_in_sight_where_reading_begins_at_the_right(window, overview, qapp, qtbot):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window.pages.health_actions.export()
+        dialog = window.findChild(ReportDialog)
+        qtbot.waitUntil(lambda: dialog.text.horizontalScrollBar().maximum() > 0)
+        image = dialog.text.viewport().grab().toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    ground = image.pixelColor(image.width() - 2, image.height() - 2)
+    assert any(image.pixelColor(x, y) != ground for x in range(60) for y in range(40))
+
+
 def test_the_report_is_shown_before_it_is_saved_or_copied(window, overview, qtbot, tmp_path):
     window.pages.health_actions.export()
     dialog = window.findChild(ReportDialog)

@@ -160,6 +160,26 @@ def test_the_key_that_opens_has_one_name_everywhere(window, qtbot):
     assert not [keys for keys in spoken if "Return" in keys]
 
 
+def test_where_reading_begins_at_the_right_files_unfold_to_the_left(window, qtbot, qapp):
+    window.search.box.setText("words")
+    results = window.search.results
+    qtbot.waitUntil(lambda: results.current_row() is not None)
+    alike = next(
+        n for n in range(results.results.rowCount()) if results.results.row_at(results.results.index(n)).file.alike
+    )
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert [native_keys(keys) for keys in ("Right", "Left", "Down")] == ["Left", "Right", "Down"]
+        results.setFocus()
+        results.setCurrentIndex(results.results.index(alike))
+        press(results, "Left")
+        assert results.current_row().is_open
+        press(results, "Right")
+        assert not results.current_row().is_open
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_what_is_not_in_the_table_is_not_made(qtbot, monkeypatch):
     widget = QWidget()
     qtbot.addWidget(widget)
