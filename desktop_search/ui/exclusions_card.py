@@ -13,7 +13,7 @@ from desktop_search.settings import IndexSettings
 from desktop_search.ui.names import printable
 from desktop_search.ui.parts import Card, ElidedLabel, button, label
 from desktop_search.ui.tick_box import TickBox
-from desktop_search.ui.wording import left_out_text
+from desktop_search.ui.wording import left_out_text, listed
 
 EXAMPLES = "*.bak\nArchive/\nDocuments/old/**\n!important.bak"
 # Between two letters of a slow typist; a count goes through the whole catalog.
@@ -121,7 +121,7 @@ class ExclusionsCard(Card):
             return
         self._asked = None
         self._say(self.effect, left_out_text(count))
-        names = ", ".join(printable(os.path.basename(path)) for path in count.examples)  # noqa: PTH119 (any text)
+        names = listed(printable(os.path.basename(path)) for path in count.examples)  # noqa: PTH119 (any text)
         self._say(self.examples, self.tr("For example {names}").format(names=names) if names else "")
         lines = "  ".join(printable(line) for line in count.no_patterns)
         self._say(self.trouble, self.tr("Not a pattern, and passed over: {lines}").format(lines=lines) if lines else "")

@@ -14,7 +14,7 @@ from desktop_search.ui.speed_card import SpeedCard
 from desktop_search.ui.speed_history import SpeedHistory
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.upkeep_card import UpkeepCard
-from desktop_search.ui.wording import files_text, folder_name
+from desktop_search.ui.wording import files_text, folder_name, listed
 
 
 class HealthOverview(Page):
@@ -105,7 +105,7 @@ class HealthOverview(Page):
             text = self.tr("Every file that holds text could be read.")
         else:
             counts = [count for count in health.problems if count.files]
-            reasons = ", ".join(f"{begun_small(kind_text(one.kind))} {number_text(one.files)}" for one in counts)
+            reasons = listed(f"{begun_small(kind_text(one.kind))} {number_text(one.files)}" for one in counts)
             text = self.tr("Problems with {files}: {reasons}.").format(files=files_text(failed), reasons=reasons)
         if ignored:
             text += " " + self.tr("Ignored: {files}.").format(files=files_text(ignored))

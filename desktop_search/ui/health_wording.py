@@ -7,7 +7,7 @@ from desktop_search.domain.status import IndexStatus, ModelSwitch, ProblemKind
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import locale, number_text, printable
 from desktop_search.ui.translations import tr
-from desktop_search.ui.wording import activity_text, files_text, is_working, passages_text, progress_parts
+from desktop_search.ui.wording import activity_text, files_text, is_working, listed, passages_text, progress_parts
 
 LIMIT_KINDS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
 """Reasons that a setting can take away."""
@@ -62,7 +62,7 @@ def state_text(status: IndexStatus) -> tuple[str, str]:
     facts = tr("{files}, {passages}").format(
         files=files_text(status.files_done), passages=passages_text(status.passages)
     )
-    facts = ", ".join(progress_parts(status)) if is_working(status) else facts
+    facts = listed(progress_parts(status)) if is_working(status) else facts
     return tr("{activity}: {facts}.").format(activity=activity_text(status), facts=facts), ""
 
 
@@ -79,7 +79,7 @@ def queue_text(queues: Queues) -> str:
         )
     if queues.folders_removed:
         parts.append(tr("a removed folder whose last traces go in a few minutes"))
-    return tr("Waiting: {what}.").format(what=", ".join(parts)) if parts else ""
+    return tr("Waiting: {what}.").format(what=listed(parts)) if parts else ""
 
 
 def switch_text(switch: ModelSwitch | None) -> str:

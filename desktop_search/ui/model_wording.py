@@ -5,6 +5,7 @@ from desktop_search.domain.status import ModelDownload
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import locale, number_text, printable, size_text
 from desktop_search.ui.translations import tr
+from desktop_search.ui.wording import listed
 
 
 def facts_text(choice: ModelChoice) -> str:
@@ -35,7 +36,7 @@ def quality_text(choice: ModelChoice) -> str:
             parts.append(pattern.format(share=tr("{n}%").format(n=number_text(percent))))
     if not parts:
         return tr("Quality not measured here")
-    return tr("Right page in the first ten: {figures}").format(figures=", ".join(parts))
+    return tr("Right page in the first ten: {figures}").format(figures=listed(parts))
 
 
 def speed_text(choice: ModelChoice) -> str:

@@ -9,6 +9,7 @@ from desktop_search.domain.queries import NearestSentence, PartKind, PassageHit,
 from desktop_search.ui.names import decimal_text, number_text, printable_text
 from desktop_search.ui.parts import button, label
 from desktop_search.ui.query_wording import part_text
+from desktop_search.ui.wording import listed
 
 # More than these are no reason any more, but the query over again.
 SHOWN_WORDS = 8
@@ -56,9 +57,8 @@ class ReasonsView(QWidget):
         self._sentence.setVisible(nearest.span is not None)
 
     def _words(self, hit: PassageHit) -> str:
-        words = ", ".join(map(printable_text, hit.matched_words[:SHOWN_WORDS]))
-        if len(hit.matched_words) > SHOWN_WORDS:
-            words += ", …"
+        more = ["…"] if len(hit.matched_words) > SHOWN_WORDS else []
+        words = listed([*map(printable_text, hit.matched_words[:SHOWN_WORDS]), *more])
         rank = hit.reasons.lexical_rank
         if rank is None:
             return self.tr("Words: {words}").format(words=words) if words else self.tr("Words: none of your query's")

@@ -1,5 +1,6 @@
 """Sentences about counts, progress and answers; plurals stand here alone, in one place for translations."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale
@@ -231,13 +232,21 @@ def model_text(status: IndexStatus) -> str:
     }[status.model.state]
 
 
+def listed(parts: Iterable[str]) -> str:
+    """One after another, with the comma of the language between them."""
+    pattern, told = tr("{first}, {next}"), ""
+    for part in parts:
+        told = pattern.format(first=told, next=part) if told else part
+    return told
+
+
 def answer_text(answer: SearchAnswer) -> str:
     """ "14 files, 18 ms", and what was looked for besides."""
     files = files_text(len(answer.files))
     took = tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms))))
     if not answer.also_searched:
         return tr("{files}  ·  {took}").format(files=files, took=took)
-    words = ", ".join(answer.also_searched)
+    words = listed(answer.also_searched)
     return tr("Searched also for: {words}  ·  {files}  ·  {took}").format(words=words, files=files, took=took)
 
 
@@ -257,7 +266,7 @@ def empty_words(answer: SearchAnswer, status: IndexStatus | None) -> tuple[str, 
     if reason == EmptyReason.NOTHING_INDEXED:
         return tr("Nothing is indexed yet"), tr("As soon as the first files are read they can be found here.")
     if reason == EmptyReason.STILL_INDEXING:
-        facts = ", ".join(progress_parts(status)[:2]) if status else ""
+        facts = listed(progress_parts(status)[:2]) if status else ""
         progress = tr("So far: {facts}.").format(facts=facts) + " " if facts else ""
         return tr("Nothing found so far"), progress + tr("The search is repeated as more is read.")
     if reason == EmptyReason.NOTHING_SELECTED:

@@ -748,6 +748,10 @@
         <translation>لا نموذج لغة: الكلمات فقط</translation>
     </message>
     <message>
+        <source>{first}, {next}</source>
+        <translation>{first}، {next}</translation>
+    </message>
+    <message>
         <source>{files}  ·  {took}</source>
         <translation>{files}  ·  {took}</translation>
     </message>

@@ -700,6 +700,10 @@
         <translation>Sin modelo de lenguaje: solo palabras</translation>
     </message>
     <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
         <source>{files}  ·  {took}</source>
         <translation>{files}  ·  {took}</translation>
     </message>

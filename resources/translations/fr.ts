@@ -700,6 +700,10 @@
         <translation>Pas de modèle de langue : mots seuls</translation>
     </message>
     <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
         <source>{files}  ·  {took}</source>
         <translation>{files}  ·  {took}</translation>
     </message>

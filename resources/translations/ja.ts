@@ -688,6 +688,10 @@
         <translation>言語モデルなし: 語句のみ</translation>
     </message>
     <message>
+        <source>{first}, {next}</source>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
         <source>{files}  ·  {took}</source>
         <translation>{files}  ·  {took}</translation>
     </message>

@@ -688,6 +688,10 @@
         <translation>언어 모델 없음: 단어만</translation>
     </message>
     <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
         <source>{files}  ·  {took}</source>
         <translation>{files}  ·  {took}</translation>
     </message>

@@ -700,6 +700,10 @@
         <translation>Sem modelo de linguagem: só palavras</translation>
     </message>
     <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
         <source>{files}  ·  {took}</source>
         <translation>{files}  ·  {took}</translation>
     </message>

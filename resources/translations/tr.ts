@@ -688,6 +688,10 @@
         <translation>Dil modeli yok: yalnız sözcükler</translation>
     </message>
     <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
         <source>{files}  ·  {took}</source>
         <translation>{files}  ·  {took}</translation>
     </message>

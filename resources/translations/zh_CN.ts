@@ -688,6 +688,10 @@
         <translation>没有语言模型:仅按词</translation>
     </message>
     <message>
+        <source>{first}, {next}</source>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
         <source>{files}  ·  {took}</source>
         <translation>{files}  ·  {took}</translation>
     </message>

@@ -22,10 +22,10 @@ from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.exclusions_card import PatternField
 from desktop_search.ui.health_wording import state_text
 from desktop_search.ui.main_window import MainWindow
-from desktop_search.ui.names import begun_small
+from desktop_search.ui.names import begun_small, folder_trail
 from desktop_search.ui.query_wording import part_text
 from desktop_search.ui.translations import LANGUAGES, SYSTEM, install, language_for, locale_for, tr
-from desktop_search.ui.wording import files_text, page_text, place_text, switch_sentences
+from desktop_search.ui.wording import files_text, listed, page_text, place_text, switch_sentences
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 
@@ -117,6 +117,19 @@ def test_german_nouns_stay_large_within_a_sentence(speaking: QApplication) -> No
     assert part_text(QueryPart(PartKind.TYPE, "pdf", 0, 9, negated=True)) == "Nicht Art: pdf"
     assert part_text(QueryPart(PartKind.IN, "Archiv", 0, 9, negated=True)) == "Nicht in: Archiv"
     assert begun_small("Ohne Text") == "ohne Text"
+
+
+def test_a_list_has_the_commas_of_its_language(speaking: QApplication) -> None:
+    assert listed(["one", "two", "three"]) == "one, two, three"
+    assert listed([]) == ""
+    install(speaking, "ja")
+    assert listed(["一", "二", "{三}"]) == "一、二、{三}"
+
+
+def test_a_trail_is_read_from_the_left_in_every_language(speaking: QApplication) -> None:
+    assert folder_trail("/srv/docs/a.pdf") == "srv › docs"
+    install(speaking, "ar")
+    assert folder_trail("/srv/docs/a.pdf") == "\u2066srv › docs\u2069"
 
 
 def test_a_printed_page_number_stays_as_it_is(speaking: QApplication) -> None:
