@@ -65,7 +65,8 @@ class ShortcutsSheet(QDialog):
             line = QHBoxLayout()
             line.setSpacing(6)
             for cap in caps:
-                line.addWidget(cap)
+                # As high as its letters, however many lines the text beside it takes.
+                line.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
             line.addStretch(1)
             text.setAccessibleName(f"{text.text()}: {', '.join(cap.text() for cap in caps)}")
             row = grid.rowCount()

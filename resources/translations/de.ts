@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
-        <translation>Es gibt kein Konto, keine Cloud und keine Telemetrie. Die eine Ausnahme ist die Taste, die ein Sprachmodell lädt: sie verbindet sich mit huggingface.co oder dem Spiegel, den Sie nennen, und sagt nichts über Sie oder Ihre Dateien.</translation>
+        <translation>Es gibt kein Konto, keine Cloud und keine Telemetrie. Die eine Ausnahme ist die Schaltfläche, die ein Sprachmodell lädt: sie verbindet sich mit huggingface.co oder dem Spiegel, den Sie nennen, und sagt nichts über Sie oder Ihre Dateien.</translation>
     </message>
     <message>
         <source>Logs hold no contents.</source>

@@ -72,6 +72,9 @@ class Visitor:
         yield "idle", window
         search.box.setText(QUERY)
         self._qtbot.waitUntil(lambda: self._answered(QUERY) and search.results.current_row() is not None)
+        pages = search.preview.pages
+        # The page comes later than the answer, and moves what stands above it.
+        self._qtbot.waitUntil(lambda: pages.view.picture is not None or not search.preview.isVisible())
         self._settle()
         yield "results", window
         if search.preview.isVisible():

@@ -180,6 +180,19 @@ def test_where_reading_begins_at_the_right_files_unfold_to_the_left(window, qtbo
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def test_all_keys_are_equally_high_on_the_sheet(window, qtbot):
+    (text, caps) = next(iter(_sheet(window).rows.values()))
+    text.setText("a text that takes more lines than one, as some languages need more words than others " * 3)
+    qtbot.waitUntil(lambda: text.height() > 2 * caps[0].sizeHint().height())
+    assert caps[0].height() == caps[0].sizeHint().height()
+
+
+def _sheet(window) -> ShortcutsSheet:
+    window.show_shortcuts()
+    (sheet,) = window.findChildren(ShortcutsSheet)
+    return sheet
+
+
 def test_what_is_not_in_the_table_is_not_made(qtbot, monkeypatch):
     widget = QWidget()
     qtbot.addWidget(widget)
