@@ -13,6 +13,7 @@ from desktop_search.ui.bug_dialog import BugDialog
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.presence import Presence
+from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.quick_search import QuickSearch
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.theme import Theme
@@ -72,10 +73,7 @@ class Visitor:
         yield "idle", window
         search.box.setText(QUERY)
         self._qtbot.waitUntil(lambda: self._answered(QUERY) and search.results.current_row() is not None)
-        pages = search.preview.pages
-        # The page comes later than the answer, and moves what stands above it.
-        self._qtbot.waitUntil(lambda: pages.view.picture is not None or not search.preview.isVisible())
-        self._settle()
+        self._await_page(search.preview)
         yield "results", window
         if search.preview.isVisible():
             search.preview.reasons.button.click()
@@ -92,6 +90,11 @@ class Visitor:
         search.box.clear()
         self._settle()
         yield "idle with searches", window
+
+    def _await_page(self, preview: PreviewPane) -> None:
+        """It comes later than the answer, and moves what stands above it."""
+        self._qtbot.waitUntil(lambda: preview.pages.view.picture is not None or not preview.isVisible())
+        self._settle()
 
     def _answered(self, query: str) -> bool:
         answer = self.window.search.answer
@@ -150,7 +153,7 @@ class Visitor:
         self._settle()
         yield "quick search", box
         box.toggle_preview()
-        self._settle()
+        self._await_page(box.preview)
         yield "quick search with preview", box
         box.toggle_preview()
         box.hide()
