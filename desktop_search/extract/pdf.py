@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.errors import FileTroubleError
-from desktop_search.extract import pdf_labels, pdf_pages, troubles
+from desktop_search.extract import pdf_labels, pdf_pages, pdf_running, troubles
 from desktop_search.extract.office import KreuzbergError, extract
 from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_title
 from desktop_search.extract.source import Source
@@ -64,9 +64,10 @@ def read_pdf(source: Source) -> Document:
         texts = _in_reading_order(reader, texts, source.limits.timeout_s * _REORDERING_SHARE)
     structure = _structure(reader, poor=[n for n, text in enumerate(texts, 1) if _is_poor(text)])
     builder = SectionBuilder()
-    for number, text in enumerate(texts, 1):
+    parted = pdf_running.part([clean_text(_join_words(text)) for text in texts])
+    for number, (text, running) in enumerate(parted, 1):
         builder.page(number, structure.labels.get(number), keep_headings=True)
-        _add_page(clean_text(_join_words(text)), structure.outline.get(number, []), builder)
+        _add_page(text, running, structure.outline.get(number, []), builder)
         builder.text("\n".join(structure.filled_in.get(number, [])))
     sections = tuple(section for section in builder.sections() if section.text)
     if not sections:
@@ -215,18 +216,28 @@ def _walk_outline(reader: "PdfReader", entries: Any, level: int, found: dict[int
             found.setdefault(index + 1, []).append((level, title))
 
 
-def _add_page(text: str, entries: list[tuple[int, str]], builder: SectionBuilder) -> None:
-    """Put each heading where its title stands on the page; one not found counts from the top of the page's rest."""
-    at = 0
-    for level, title in entries:
+def _add_page(text: str, running: str, entries: list[tuple[int, str]], builder: SectionBuilder) -> None:
+    """Put each heading where its title stands on the page; one not found counts from the top of the page's rest.
+
+    Running titles come after the longest of what lies between: alone under a heading that holds the query's words they
+    would come first, and say nothing.
+    """
+    at, starts, ends = 0, [0], []
+    for _, title in entries:
         words = [re.escape(word) for word in title.split()]
         pattern = r"(?im)^[^\n]{0,12}?" + r"\s+".join(words) + r"[ \t]*$"
         stands = re.compile(pattern).search(text, at) if words else None
-        if stands:
-            builder.text(text[at : stands.start()])
-            at = stands.end()
-        builder.heading(level, title)
-    builder.text(text[at:])
+        ends.append(stands.start() if stands else at)
+        at = stands.end() if stands else at
+        starts.append(at)
+    pieces = [text[start:end] for start, end in zip(starts, [*ends, len(text)], strict=True)]
+    longest = max(range(len(pieces)), key=lambda number: len(pieces[number]))
+    for number, piece in enumerate(pieces):
+        if number:
+            builder.heading(*entries[number - 1])
+        builder.text(piece)
+        if number == longest:
+            builder.text(running)
 
 
 def _join_words(text: str) -> str:

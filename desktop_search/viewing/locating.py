@@ -55,11 +55,13 @@ def fold(text: str) -> Folded:
 
 def find_runs(passage: str, page: str) -> list[Run]:
     """What of the folded passage stands on the folded page, in the order of the passage."""
-    whole = page.find(passage) if passage else -1
-    if whole >= 0:
-        return [Run(0, whole, len(passage))]
-    runs = _agreeing(passage, page, min(SEED, len(passage)))
-    return _at_one_place(runs)
+    begun = _begun(passage, page)
+    if begun < len(passage) / 2 or not passage:
+        return _at_one_place(_agreeing(passage, page, min(SEED, len(passage))))
+    # What comes after that much is a running title, which stands at the end of a passage and elsewhere on its page.
+    rest = _agreeing(passage[begun:], page, SEED)
+    first = Run(0, page.find(passage[:begun]), begun)
+    return _at_one_place([first, *(Run(begun + run.passage, run.page, run.length) for run in rest)])
 
 
 def ranges_of(runs: Sequence[Run]) -> list[tuple[int, int]]:
@@ -112,6 +114,11 @@ def _parts_words(character: str) -> bool:
     return not (
         "\u3040" <= character <= "\u9fff" or "\u0e00" <= character <= "\u0eff" or "\uac00" <= character <= "\ud7a3"
     )
+
+
+def _begun(passage: str, page: str) -> int:
+    """How many of its first letters stand on the page in a row."""
+    return bisect_left(range(len(passage)), True, key=lambda at: passage[: at + 1] not in page)
 
 
 def _agreeing(passage: str, page: str, seed: int) -> list[Run]:

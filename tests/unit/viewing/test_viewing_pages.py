@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 import pypdfium2
 import pytest
+from helpers.pdfs import page_of
 
 from desktop_search.domain.colors import ColorWish
 from desktop_search.domain.errors import FileTroubleError, FileVanishedError
@@ -45,22 +46,6 @@ def zoo(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def draw(viewer: PageViewer, path: Path, into: Path, text: str = "", **wish: object) -> PagePicture:
     wanted = PageWish(1, **({"page": 1, "width_px": 600} | wish))
     return viewer.draw(Order(path, wanted, text, None, None, into))
-
-
-def page_of(lines: list[str], turn: int = 0, page: str = "") -> bytes:
-    """A PDF of one page with these lines, 20 points apart from 700 down, in Helvetica."""
-    shown = "".join(f"1 0 0 1 72 {700 - 20 * n} Tm ({line}) Tj\n" for n, line in enumerate(lines))
-    content = page or f"BT /F1 12 Tf\n{shown}ET"
-    objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /CropBox [36 36 576 756] /Rotate {turn}"
-        " /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-        f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-    ]
-    body = "%PDF-1.4\n" + "".join(f"{n} 0 obj\n{text}\nendobj\n" for n, text in enumerate(objects, 1))
-    return (body + "trailer << /Root 1 0 R /Size 6 >>\n%%EOF\n").encode("latin-1")
 
 
 def ink(picture: PagePicture, box: Box) -> bool:
