@@ -2,7 +2,7 @@
 
 import struct
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 
@@ -104,24 +104,25 @@ class _DoubleArray:
             if isinstance(child, dict):
                 self._place(base ^ label, child)
 
-    def _find_base(self, index: int, labels: Iterable[int]) -> int:
-        labels = list(labels)
+    def _find_base(self, index: int, labels: Sequence[int]) -> int:
         # Holes far behind rarely fit again; looking at all of them would take minutes.
-        self._first_free = max(self._first_free, len(self.units) - _OPEN_UNITS)
-        while self._used[self._first_free]:
-            self._first_free += 1
-        free = self._first_free
+        free = self._first_free = self._free_from(max(self._first_free, len(self.units) - _OPEN_UNITS))
         while True:
-            if free >= len(self.units) - 256:
-                self.units.extend([0] * 256)
-                self._used.extend(bytes(256))
             base = free ^ labels[0]
             # Two nodes must not share a base, or one would find the other's children.
-            fits = not self._used[free] and base not in self._bases and base != index
-            if fits and all(not self._used[base ^ label] for label in labels):
+            fits = base not in self._bases and base != index
+            if fits and not any(self._used[base ^ label] for label in labels):
                 break
-            free += 1
+            free = self._free_from(free + 1)
         self._bases.add(base)
         for label in labels:
             self._used[base ^ label] = 1
         return base
+
+    def _free_from(self, start: int) -> int:
+        """The first free unit from there on; as there are units after it, all children of a node have a place."""
+        free = self._used.index(0, start)
+        while free >= len(self.units) - 256:
+            self.units.extend([0] * 256)
+            self._used.extend(bytes(256))
+        return free
