@@ -15,8 +15,6 @@ from desktop_search.ui.page_view import PageView, marks_of
 from desktop_search.ui.parts import MessageView, label, tool_button
 from desktop_search.ui.theme import Theme
 
-# Narrower than this there is no room for all buttons; what is left out has a key.
-ROOM_FOR_ZOOM = 380
 # Words of the query looked for on other pages.
 MAX_WORDS = 12
 
@@ -70,7 +68,7 @@ class PagePane(QWidget):
         self._field.setAccessibleName(self.tr("Page"))
         self._field.setToolTip(self.tr("Type a page and press Enter"))
         self._field.returnPressed.connect(lambda: self._go_to(int(self._field.text() or 1), "top"))
-        bar = QHBoxLayout()
+        bar = self._bar = QHBoxLayout()
         bar.setContentsMargins(12, 0, 12, 0)
         bar.setSpacing(0)
         bar.addWidget(self._up)
@@ -160,6 +158,7 @@ class PagePane(QWidget):
             page=number_text(picture.page), pages=number_text(picture.pages), label=printable(picture.label)
         )
         self._count.setToolTip(printed if picture.label else name)
+        self._make_room()
         self.view.setAccessibleName(printed if picture.label else name)
         self.view.setAccessibleDescription(printable_text(self._hit.text) if self._hit else "")
         self._up.setEnabled(picture.page > 1)
@@ -250,10 +249,16 @@ class PagePane(QWidget):
             self._loader.forget()
         self.page_requested.emit(wish)
 
+    def _make_room(self) -> None:
+        """Leave out the buttons that zoom where not everything fits beside each other: they have keys."""
+        zoom = (self._smaller, self._fit, self._larger)
+        needed = self._bar.sizeHint().width() + sum(part.sizeHint().width() for part in zoom if part.isHidden())
+        for part in zoom:
+            part.setVisible(self.width() >= needed)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for part in (self._smaller, self._fit, self._larger):
-            part.setVisible(event.size().width() >= ROOM_FOR_ZOOM)
+        self._make_room()
 
 
 def _after(marks: list[Box], current: Box | None, step: int) -> Box | None:
