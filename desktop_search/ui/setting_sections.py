@@ -79,8 +79,7 @@ class SectionGroup(QWidget):
         """Show only the cards that are meant, with marks; without words all of them."""
         found = []
         for card, marks, synonyms in self._cards:
-            texts = folded("\n".join([self._title, synonyms, *texts_on(card)]))
-            is_found = is_meant(words, texts)
+            is_found = not words or is_meant(words, folded("\n".join([self._title, synonyms, *texts_on(card)])))
             card.setVisible(is_found)
             marks.mark(words if is_found else [])
             if is_found:
