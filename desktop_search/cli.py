@@ -222,10 +222,13 @@ def _print_answer(reply: protocol.Reply, model: IndexStatus, as_json: bool) -> N
 
 
 def _similar(paths: AppPaths, options: argparse.Namespace) -> int:
-    wanted = SimilarQuery(path=os.path.abspath(options.path), limit=options.limit)  # noqa: PTH100  # as in _folder
+    path = os.path.abspath(options.path)  # noqa: PTH100  # as in _folder
+    wanted = protocol.FindSimilar(SimilarQuery(path=path, limit=options.limit))
     with _session(paths, "search") as session:
+        # A file that is not in the index is told of at once, and not only when there is a model.
+        session.ask(wanted)
         model = _wait_for_model(session)
-        _print_answer(session.ask(protocol.FindSimilar(wanted)), model, options.json)
+        _print_answer(session.ask(wanted), model, options.json)
     return 0
 
 
