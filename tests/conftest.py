@@ -23,7 +23,9 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED_MODELS = Path(os.environ.get("DESKTOP_SEARCH_TEST_MODELS") or REPOSITORY / "build" / "test-models")
 
 
-class _WarningCollector(logging.Handler):
+class WarningCollector(logging.Handler):
+    """What is logged as a warning or worse, but for what is expected."""
+
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.expected: list[re.Pattern[str]] = []
@@ -38,8 +40,8 @@ class _WarningCollector(logging.Handler):
 
 
 @pytest.fixture(autouse=True)
-def _warning_collector() -> Iterator[_WarningCollector]:
-    collector = _WarningCollector()
+def _warning_collector() -> Iterator[WarningCollector]:
+    collector = WarningCollector()
     root = logging.getLogger()
     root.addHandler(collector)
     yield collector
@@ -50,7 +52,7 @@ def _warning_collector() -> Iterator[_WarningCollector]:
 
 
 @pytest.fixture
-def expect_log(_warning_collector: _WarningCollector) -> Callable[[str], None]:
+def expect_log(_warning_collector: WarningCollector) -> Callable[[str], None]:
     """Names, as a regular expression, a logged warning or error that belongs to the test."""
     return lambda pattern: _warning_collector.expected.append(re.compile(pattern))
 
