@@ -72,7 +72,7 @@ def wait_for(ask: Callable[[], bool], what: str, deadline_s: float = DEADLINE_S)
     end = time.monotonic() + deadline_s
     while not ask():
         assert time.monotonic() < end, f"waited {deadline_s:g} s in vain: {what}"
-        time.sleep(0.05)
+        time.sleep(0.02)
 
 
 class EngineProcess:
