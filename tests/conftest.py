@@ -14,6 +14,8 @@ import pytest
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
+# Some hundred processes are started, each of which would compile the program anew where that is not kept.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 from tests.helpers.buses import running_bus
