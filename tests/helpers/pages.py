@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from desktop_search.engine.protocol import Rerank
 from desktop_search.paths import AppPaths
 from desktop_search.platform.autostart import Autostart
 from desktop_search.ui.bug_dialog import BugDialog
@@ -19,8 +20,8 @@ from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.theme import Theme
 
 QUERY = "words type:pdf"
-# Layouts settle in two or three.
-ROUNDS, STILL_ROUNDS = 30, 3
+# Layouts settle in two or three, once the engine has said all it was asked for.
+ROUNDS, STILL_ROUNDS, ROUND_MS = 150, 3, 2
 
 
 class Visitor:
@@ -54,13 +55,14 @@ class Visitor:
         yield from self._quick()
 
     def _settle(self) -> None:
-        """Wait until nothing moves any more."""
+        """Wait until nothing moves any more, and no answer but a better order is on its way."""
         before: list[QRect] = []
         still = 0
         for _round in range(ROUNDS):
-            QTest.qWait(10)
+            QTest.qWait(ROUND_MS)
             now = [widget.geometry() for widget in self.window.findChildren(QWidget)]
-            still = still + 1 if now == before else 0
+            is_told = all(isinstance(one.request, Rerank) for one in self.client._pending.values())
+            still = still + 1 if now == before and is_told else 0
             if still == STILL_ROUNDS:
                 return
             before = now
