@@ -19,6 +19,7 @@ from desktop_search.domain.errors import (
     TextRefusedError,
 )
 from desktop_search.embedding import wire
+from desktop_search.embedding.language_directions import language_directions
 from desktop_search.embedding.memory import MemoryWatch
 from desktop_search.embedding.model_process import START_TIMEOUT_S, Answer, ModelProcess, ProcessGoneError
 from desktop_search.embedding.one_language import KnownLanguages
@@ -88,6 +89,10 @@ class ProcessEmbedder:
     @property
     def similarity_floor(self) -> float:
         return self._source.card.similarity_floor
+
+    @property
+    def language_directions(self) -> Vectors | None:
+        return language_directions(self._source.card.model_id)
 
     def knows(self, query: str) -> bool:
         return self._languages.knows(query)

@@ -33,6 +33,13 @@ class Embedder(Protocol):
     def similarity_floor(self) -> float:
         """Cosine below which a passage has nothing to do with a query, for this model."""
 
+    @property
+    def language_directions(self) -> Vectors | None:
+        """Along which its vectors say what language a text is in: orthonormal rows, shape (n, dimensions), float32.
+
+        None for a model of which nobody found them.
+        """
+
     def knows(self, query: str) -> bool:
         """False for a query that is plainly in a language this model was not made for."""
 

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.embedding.language_directions import language_directions
 from desktop_search.embedding.one_language import KnownLanguages
 from desktop_search.embedding.protocol import Vectors, is_out_of_memory
 from desktop_search.embedding.sources import ModelSource
@@ -69,6 +70,10 @@ class TransformerEmbedder:
     @property
     def similarity_floor(self) -> float:
         return self._card.similarity_floor
+
+    @property
+    def language_directions(self) -> Vectors | None:
+        return language_directions(self._card.model_id)
 
     def knows(self, query: str) -> bool:
         return self._languages.knows(query)

@@ -7,6 +7,7 @@ from typing import Protocol
 import numpy as np
 
 from desktop_search.embedding.protocol import Embedder, Vectors
+from desktop_search.searching.index_language import IndexLanguage
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import Restriction
 
@@ -34,6 +35,7 @@ class MeaningSearch:
         self._catalog = catalog
         self._embedder = embedder
         self._vectors = vectors
+        self._language = IndexLanguage(catalog.vectors, embedder.language_directions)
         self._known: OrderedDict[str, Vectors] = OrderedDict()
 
     @property
@@ -65,7 +67,7 @@ class MeaningSearch:
 
     def likeness(self, query: str, text: str) -> float:
         """How near a short text, which is not in the index, is to a query."""
-        return float(self._vector(query) @ self._embedder.embed_query(text))
+        return float(self._embedded(query) @ self._embedder.embed_query(text))
 
     def _nearest_within(self, text: str, n: int, within: Restriction) -> list[tuple[bytes, float]]:
         """Either `n` texts that are let through, or all of them that are above the floor.
@@ -96,6 +98,9 @@ class MeaningSearch:
         return best
 
     def _vector(self, text: str) -> Vectors:
+        return self._language.ask(self._embedded(text))
+
+    def _embedded(self, text: str) -> Vectors:
         if text in self._known:
             self._known.move_to_end(text)
         else:

@@ -179,6 +179,25 @@ class VectorCache:
             matrix = np.frombuffer(b"".join(blob for _, _, blob in found), dtype=np.float16)
             yield [text_hash for _, text_hash, _ in found], matrix.reshape(len(found), -1).astype(np.float32)
 
+    def sample(self, n: int) -> Matrix:
+        """About `n` vectors of the current model from all over the index, or all where there are fewer.
+
+        Shape (found, dimensions), float32; (0, 0) where there are none.
+        """
+        first = _vector_id(self._current(), 0)
+        oldest, newest = self._database.row(
+            "SELECT min(id), max(id) FROM vectors WHERE id >= ? AND id < ?", (first, first + (1 << TEXT_BITS))
+        )
+        if oldest is None:
+            return np.zeros((0, 0), np.float32)
+        places = np.unique(np.linspace(oldest, newest, n, dtype=np.int64))
+        found: dict[int, bytes] = {}
+        for place in places.tolist():
+            # What was there may be gone: the next one stands for it.
+            key, blob = self._database.row("SELECT id, vector FROM vectors WHERE id >= ? ORDER BY id LIMIT 1", (place,))
+            found[key] = blob
+        return np.frombuffer(b"".join(found.values()), np.float16).reshape(len(found), -1).astype(np.float32)
+
     def live_hashes(self) -> set[bytes]:
         """Hashes of all texts that some passage refers to and that have a vector of the current model."""
         return {row[0] for row in self._database.rows("SELECT hash FROM texts WHERE refs > 0 AND embedded")}

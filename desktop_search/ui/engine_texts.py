@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_search.app_info import resources_dir
 from desktop_search.ui.names import printable
-from desktop_search.ui.resources import resources_dir
 
 CONTEXT = "Engine"
 SENTENCES_FILE = "engine.txt"

@@ -1,25 +1,16 @@
 """Icons and other files that travel beside the code."""
 
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-import desktop_search
+from desktop_search.app_info import resources_dir
 
 # Every size an icon is asked for in, in logical pixels, and twice each for dense screens.
 ICON_SIZES = (16, 20, 24, 32)
 APP_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
-
-
-@cache
-def resources_dir() -> Path:
-    """The folder of resources: inside the package once installed or frozen, beside it in a checkout."""
-    package = Path(desktop_search.__file__).parent
-    installed = package / "resources"
-    return installed if installed.is_dir() else package.parent / "resources"
 
 
 @cache

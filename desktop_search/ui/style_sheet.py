@@ -1,6 +1,6 @@
 """The style sheet on top of Fusion: only what the palette cannot say. All distances are multiples of 4 pixels."""
 
-from desktop_search.ui.resources import resources_dir
+from desktop_search.app_info import resources_dir
 from desktop_search.ui.tokens import Tokens
 
 

@@ -9,8 +9,8 @@ import logging
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop_search.app_info import resources_dir
 from desktop_search.ui.engine_texts import forget_language
-from desktop_search.ui.resources import resources_dir
 
 log = logging.getLogger(__name__)
 

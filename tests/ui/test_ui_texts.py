@@ -8,6 +8,7 @@ from urllib.parse import quote
 import pytest
 from PySide6.QtCore import QDateTime, QLocale, QUrl
 
+from desktop_search.app_info import resources_dir
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.kinds import family_of
 from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswer
@@ -17,7 +18,6 @@ from desktop_search.ui.dropping import local_path
 from desktop_search.ui.excerpt import Excerpt, excerpt, to_whole_words
 from desktop_search.ui.names import folder_trail, printable, printable_text, short_path, utf16_ranges
 from desktop_search.ui.pause_button import until_morning_s
-from desktop_search.ui.resources import resources_dir
 from desktop_search.ui.wording import answer_text, empty_words, left_text, page_text, paused_text, progress_parts
 
 MODEL = ModelStatus("m", "Model", ModelState.READY)

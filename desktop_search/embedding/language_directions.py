@@ -1,0 +1,18 @@
+"""Along which directions a model's vectors say what language a text is in.
+
+Found by packaging/language_directions.py, for the models of which it was measured that they gain by it.
+"""
+
+from functools import cache
+
+import numpy as np
+
+from desktop_search.app_info import resources_dir
+from desktop_search.embedding.protocol import Vectors
+
+
+@cache
+def language_directions(model_id: str) -> Vectors | None:
+    """Orthonormal rows, shape (n, dimensions), float32; None for a model of which nobody found them."""
+    found = resources_dir() / "languages" / f"{model_id}.npy"
+    return np.load(found).astype(np.float32) if found.is_file() else None
