@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from statistics import fmean
 
-from desktop_search.searching.fusion import FusedCandidate
+from desktop_search.searching.fusion import SPREAD_BELOW, FusedCandidate
 
 # An answer whose best find is less likely than this is called not close: on the sets the curves were fitted on, 61% of
 # the questions nothing answers, and 2.9% of the right first finds; by words alone 44% and 5.0%.
@@ -103,7 +103,6 @@ WITH_MEANING = Curve(
 WITH_SPREAD_MEANING = Curve(
     constant=-4.9, height=3.19, foreign=7.58, lead=7.95, named=1.53, wholly=8.53, brief=-2.99, first=-0.56, crowded=3.69
 )
-_SPREAD_BELOW = 0.5
 BY_WORDS = Curve(
     constant=-2.49,
     height=0.45,
@@ -129,7 +128,7 @@ def scores(
 
     `cosines` are of the texts nearest by meaning, best first; none by words alone.
     """
-    with_meaning = WITH_SPREAD_MEANING if floor < _SPREAD_BELOW else WITH_MEANING
+    with_meaning = WITH_SPREAD_MEANING if floor < SPREAD_BELOW else WITH_MEANING
     curve = with_meaning if cosines else BY_WORDS
     found = evidence(fused, file_of, similarity, cosines, floor, words)
     least = {key: least_score(similarity.get(key), floor) for key in found}

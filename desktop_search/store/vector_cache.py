@@ -185,7 +185,7 @@ class VectorCache:
         Shape (found, dimensions), float32; (0, 0) where there are none.
         """
         first = _vector_id(self._current(), 0)
-        oldest, newest = self._database.row(
+        [(oldest, newest)] = self._database.rows(
             "SELECT min(id), max(id) FROM vectors WHERE id >= ? AND id < ?", (first, first + (1 << TEXT_BITS))
         )
         if oldest is None:
@@ -194,8 +194,7 @@ class VectorCache:
         found: dict[int, bytes] = {}
         for place in places.tolist():
             # What was there may be gone: the next one stands for it.
-            key, blob = self._database.row("SELECT id, vector FROM vectors WHERE id >= ? ORDER BY id LIMIT 1", (place,))
-            found[key] = blob
+            found |= self._database.rows("SELECT id, vector FROM vectors WHERE id >= ? ORDER BY id LIMIT 1", (place,))
         return np.frombuffer(b"".join(found.values()), np.float16).reshape(len(found), -1).astype(np.float32)
 
     def live_hashes(self) -> set[bytes]:

@@ -33,7 +33,7 @@ def test_words_lift_what_is_near_and_leave_what_is_far():
 
 
 def test_the_first_by_few_words_counts_for_more_than_its_share_says():
-    words, similarity = [WordsCandidate(b"first", 0.5)], {b"first": 0.84, b"nearest": 0.875}
+    words, similarity = [WordsCandidate(b"first", 0.5)], {b"first": 0.853, b"nearest": 0.875}
     for is_short, wanted in ((False, b"nearest"), (True, b"first")):
         assert fuse(words, [b"nearest", b"first"], similarity, FLOOR, is_short=is_short)[0].key == wanted
 
