@@ -24,7 +24,7 @@ SHARPNESS = 4
 # is near. Mean of 12 sets of help and XQuAD above the better half, and the worst of them: .15 +.009 and -.033,
 # .1 +.012 and -.020, .07 +.016 and -.004, .05 +.014 and +.001; .05 costs help de .012.
 REACH = 0.07
-# Of models that spread their cosines from 0, as the floor tells: what is near is farther apart, even in parts of the way.
+# Of models that spread their cosines from 0, as the floor tells: what is near is farther apart there.
 SPREAD_REACH = 0.15
 SPREAD_BELOW = 0.5
 # Of a query of few words the order by words tells more than the shares, which are much alike: help en .718 -> .729. The
