@@ -62,6 +62,8 @@ WITHOUT_ANSWER = 0.15
 BINS = 10
 PARTS = [field.name for field in dataclasses.fields(Evidence)]
 CURVES = {SearchMode.BOTH: "WITH_MEANING", SearchMode.WORDS: "BY_WORDS"}
+# Beside the one height the other would count against a find.
+LEFT_OUT = {"WITH_MEANING": "height", "BY_WORDS": "above"}
 Numbers = NDArray[np.float64]
 
 
@@ -103,9 +105,9 @@ def finds_of(title: str, has_answers: bool, answers: Iterable[Given]) -> Finds:
     return Finds(title, has_answers, shape, *columns)
 
 
-def fit(some: Sequence[Finds]) -> Curve:
+def fit(some: Sequence[Finds], left_out: str) -> Curve:
     """The logistic curve of highest likelihood, by Newton's method, with the least of ridges to keep it finite."""
-    x = np.vstack([f.evidence for f in some])
+    x = np.vstack([f.evidence for f in some]) * [part != left_out for part in PARTS]
     x = np.hstack([np.ones((len(x), 1)), x])
     y, w = np.concatenate([f.right for f in some]), np.concatenate([f.weights() for f in some])
     beta = np.zeros(x.shape[1])
@@ -202,7 +204,7 @@ def main() -> None:
     lines: list[str] = []
     plot: dict[str, Bins] = {}
     for mode, constant in CURVES.items():
-        fitted, standing = fit(found[mode, True]), getattr(confidence, constant)
+        fitted, standing = fit(found[mode, True], LEFT_OUT[constant]), getattr(confidence, constant)
         lines += report(f"{constant}, fitted now, on what it was fitted on", fitted, found[mode, True])
         lines += report(f"{constant}, as it stands, on sets not fitted on", standing, found[mode, False])
         plot[constant] = reliability(standing, found[mode, False], 1, answered=False).bins
