@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from desktop_search.domain.documents import PageUnit
@@ -137,6 +138,13 @@ def _gap(end: int, start: int) -> str:
     return " " if start == end + 1 else "\n\n"
 
 
+# An answer has hundreds of passages of some tens of files, and the next key asks for most of them again: making their
+# paths anew took a tenth of a search.
+@lru_cache(maxsize=5_000)
+def _path(stored: bytes) -> Path:
+    return Path(os.fsdecode(stored))
+
+
 def _passage(row: Row) -> PassageRow:
     content, text_from = row[11], row[12]
     return PassageRow(
@@ -144,7 +152,7 @@ def _passage(row: Row) -> PassageRow:
         file_id=row[1],
         folder_id=row[2],
         folder_removed=bool(row[3]),
-        path=Path(os.fsdecode(row[4])),
+        path=_path(row[4]),
         title=row[5],
         kind=row[6],
         page_unit=PageUnit(row[7]) if row[7] else None,
