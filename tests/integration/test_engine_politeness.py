@@ -122,6 +122,8 @@ def test_the_model_leaves_and_comes_back_for_a_query_and_for_new_text(app_paths:
 
 def _unload(engine: EngineSession) -> None:
     """Not in ten minutes but now."""
+    # It answers a moment before it counts as ready, and what is not ready is not unloaded.
+    wait_for(lambda: status_of(engine).model.state is ModelState.READY, "the model")
     served = engine._carrier._server._engine  # type: ignore[attr-defined]
     served._post(served.unload_model)
     wait_for(lambda: status_of(engine).model.state is ModelState.NOT_LOADED, "the model to leave")
