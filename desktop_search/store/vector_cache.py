@@ -182,7 +182,7 @@ class VectorCache:
     def sample(self, n: int) -> Matrix:
         """About `n` vectors of the current model from all over the index, or all where there are fewer.
 
-        Shape (found, dimensions), float32; (0, 0) where there are none.
+        Shape (found, dimensions), float32; (0, 0) where there are none. Damaged ones are passed over.
         """
         first = _vector_id(self._current(), 0)
         [(oldest, newest)] = self._database.rows(
@@ -195,7 +195,10 @@ class VectorCache:
         for place in places.tolist():
             # What was there may be gone: the next one stands for it.
             found |= self._database.rows("SELECT id, vector FROM vectors WHERE id >= ? ORDER BY id LIMIT 1", (place,))
-        return np.frombuffer(b"".join(found.values()), np.float16).reshape(len(found), -1).astype(np.float32)
+        dimensions = (self.current_model() or ("", 0))[1]
+        whole = [blob for blob in found.values() if len(blob) == dimensions * np.dtype(np.float16).itemsize]
+        rows = np.frombuffer(b"".join(whole), np.float16).reshape(len(whole), dimensions).astype(np.float32)
+        return rows[np.isfinite(rows).all(axis=1)]
 
     def live_hashes(self) -> set[bytes]:
         """Hashes of all texts that some passage refers to and that have a vector of the current model."""
