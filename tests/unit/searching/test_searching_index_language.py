@@ -1,9 +1,12 @@
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from desktop_search.domain.documents import Passage
+from desktop_search.embedding.language_directions import language_directions
 from desktop_search.searching.index_language import IndexLanguage
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import DocumentFacts, FileFacts
@@ -78,3 +81,21 @@ def test_another_model_meanwhile_changes_nothing(catalog):
     catalog.vectors.select_model("three", "Three", 3)
     question = vector(GERMAN, 2)
     assert IndexLanguage(catalog.vectors, DIRECTIONS).ask(question) is question
+
+
+def test_damaged_vectors_tell_nothing(catalog):
+    put(catalog, ENGLISH, 100)
+    with closing(sqlite3.connect(catalog.path)) as database, database:
+        ids = database.execute("SELECT id FROM vectors ORDER BY id LIMIT 2").fetchall()
+        for (key,), blob in zip(ids, (b"\x00", np.full(4, np.nan, np.float16).tobytes()), strict=True):
+            database.execute("UPDATE vectors SET vector = ? WHERE id = ?", (blob, key))
+    assert catalog.vectors.sample(100).shape == (98, 4)
+    assert IndexLanguage(catalog.vectors, DIRECTIONS).ask(vector(GERMAN, 1)) @ vector(ENGLISH, 1) > 0.8
+
+
+def test_directions_are_known_of_the_model_the_program_comes_with_alone(tmp_path):
+    known = language_directions("multilingual-e5-small")
+    assert known @ known.T == pytest.approx(np.eye(len(known)), abs=1e-3)
+    np.save(tmp_path / "model.npy", np.eye(4))
+    for other in ("all-MiniLM-L6-v2", str(tmp_path / "model")):
+        assert language_directions(other) is None
