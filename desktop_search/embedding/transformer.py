@@ -255,8 +255,8 @@ def choose_dtype(torch: Any, device: str) -> Any:
     checks = ("_is_amx_tile_supported", "_is_avx512_bf16_supported", "_is_arm_bf16_supported")
     if not any(getattr(torch.cpu, name, lambda: False)() for name in checks):
         return torch.float32
-    # That it can does not say how fast: on one Xeon bfloat16 embedded 0.6 times as many passages a second as float32,
-    # its virtual machine hiding AMX; with AMX it is the other way round.
+    # That it can does not say how fast: on a Xeon whose virtual machine shows AVX-512 and no AMX, bfloat16 embedded 0.6
+    # times as many passages a second as float32.
     return _faster(torch, (torch.bfloat16, torch.float32))
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from statistics import fmean
 
 # Not reciprocal rank, which forgets how much a hit by words knows of the query: a question in German finds "die" and a
-# name in English texts, and their ranks bury the nearest by meaning. nDCG@10, multilingual-e5-small:
+# name in English texts, and their ranks bury the nearest by meaning. nDCG@10, multilingual-e5-small, as it
+# was while questions were asked in their own language (QUALITY.md has what came after):
 #                                       words  meaning  ranks, plain  ranks x share  this
 #   SciFact train                        .712     .677          .732           .732  .748
 #   LibreOffice's help, English          .692     .691          .730           .729  .729
