@@ -37,8 +37,12 @@ def set_lines(
     font: QFont,
     width: int,
     most_lines: int,
+    first_margins: tuple[int, int] = (0, 0),
 ) -> PassageLines:
-    """Break `text` into lines of `width` pixels; `marks` are ranges in characters."""
+    """Break `text` into lines of `width` pixels; `marks` are ranges in characters.
+
+    `first_margins` are pixels that the first line leaves free at its left and its right, for what stands beside it.
+    """
     layout = QTextLayout(text, font)
     layout.setTextOption(_option(text))
     layout.setFormats([_range(start, length, mark) for start, length in utf16_ranges(text, marks)])
@@ -51,8 +55,9 @@ def set_lines(
             break
         # The last line leaves room for the ellipsis, so that nothing has to be set twice.
         room = ellipsis_width if number == most_lines - 1 else 0
-        line.setLineWidth(width - room)
-        line.setPosition(QPointF(room if _is_rtl(text) else 0, y))
+        left, right = first_margins if number == 0 else (0, 0)
+        line.setLineWidth(width - room - left - right)
+        line.setPosition(QPointF(left + (room if _is_rtl(text) else 0), y))
         y += line.height()
         end, last = line.textStart() + line.textLength(), line
     layout.endLayout()

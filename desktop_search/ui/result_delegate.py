@@ -30,6 +30,8 @@ NEXT_TOP = 10
 # A file under another.
 FOLDED_ICON = 20
 FOLDED_PAD = 7
+# Even a very narrow list leaves this to a passage.
+LEAST_WIDTH = 80
 BAR_WIDTH = 40
 BAR_HEIGHT = 4
 FULL_SCORE = 100
@@ -41,7 +43,7 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._laid: dict[tuple[str, tuple[tuple[int, int], ...], int], PassageLines] = {}
+        self._laid: dict[tuple[str, tuple[tuple[int, int], ...], int, tuple[int, int]], PassageLines] = {}
         self._heights: dict[int, tuple[ResultRow, int, int]] = {}
         """Of each row, by its identity: itself, the width it was measured for, and its height."""
         self._full_height = set_lines("x " * 2_000, (), QTextCharFormat(), theme.fonts.body, 400, MAX_LINES).height
@@ -70,38 +72,42 @@ class ResultDelegate(QStyledItemDelegate):
     def _place_height(self, row: ResultRow) -> int:
         return self._metrics["small"].height() + GAP if place_text(row.hit, row.file) else 0
 
-    def _passage(self, row: ResultRow, width: int) -> PassageLines:
-        key = (row.hit.text, row.hit.marks, width)
+    def _passage(self, row: ResultRow, width: int, mirrored: bool) -> PassageLines:
+        beside = self._beside(row)
+        margins = (beside, 0) if mirrored else (0, beside)
+        key = (row.hit.text, row.hit.marks, width, margins)
         if key not in self._laid:
             if len(self._laid) >= KEPT_LAYOUTS:
                 self._laid.clear()
-            self._laid[key] = self._set_lines(row, width)
+            self._laid[key] = self._set_lines(row, width, margins)
         return self._laid[key]
 
-    def _passage_height(self, row: ResultRow, width: int) -> int:
+    def _passage_height(self, row: ResultRow, width: int, mirrored: bool) -> int:
         # Long enough to fill the lines whatever its letters: it is set when it is painted.
         if row.hit.text.isascii() and len(row.hit.text) > 1.5 * self._budget(width):
             return self._full_height
-        return self._passage(row, width).height
+        return self._passage(row, width, mirrored).height
 
     def _budget(self, width: int) -> int:
         """So many characters fill the lines of a passage."""
         return int(MAX_LINES * NARROW * width / self._metrics["body"].averageCharWidth())
 
-    def _set_lines(self, row: ResultRow, width: int) -> PassageLines:
+    def _set_lines(self, row: ResultRow, width: int, margins: tuple[int, int]) -> PassageLines:
         cut = excerpt(printable_text(row.hit.text), row.hit.marks, self._budget(width))
         tokens = self._theme.tokens
         mark = QTextCharFormat()
         mark.setBackground(QColor(tokens.mark))
         mark.setForeground(QColor(tokens.on_mark))
         mark.setFontWeight(QFont.Weight.DemiBold)
-        return set_lines(cut.text, cut.marks, mark, self._theme.fonts.body, width, MAX_LINES)
+        return set_lines(cut.text, cut.marks, mark, self._theme.fonts.body, width, MAX_LINES, margins)
 
-    def _text_width(self, row: ResultRow, width: int) -> int:
-        """A passage below its place has the whole width; without a place it stands beside the score."""
+    def _text_width(self, width: int) -> int:
+        return max(LEAST_WIDTH, width - TEXT_LEFT - PAD - 4)
+
+    def _beside(self, row: ResultRow) -> int:
+        """How much of its first line a passage leaves to the score: none where its place stands above it."""
         marks = self._marks_width(row)
-        beside = marks + PAD if marks and not place_text(row.hit, row.file) else 0
-        return max(80, width - TEXT_LEFT - PAD - 4 - beside)
+        return marks + PAD if marks and not place_text(row.hit, row.file) else 0
 
     def _words_width(self) -> int:
         return self._metrics["small"].horizontalAdvance(self.tr("words")) + 12
@@ -189,7 +195,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _paint_passage(self, painter: QPainter, rect: QRect, row: ResultRow, top: int, mirror: Mirror) -> None:
         tokens, small = self._theme.tokens, self._metrics["small"]
-        left, width = rect.left() + TEXT_LEFT, self._text_width(row, rect.width())
+        left, width = rect.left() + TEXT_LEFT, self._text_width(rect.width())
         self._paint_marks(painter, rect.right() - PAD - 4, top, row, mirror)
         place = place_text(row.hit, row.file)
         if place:
@@ -200,7 +206,7 @@ class ResultDelegate(QStyledItemDelegate):
             mirror.text(painter, left, top + small.ascent(), shown)
             top += small.height() + GAP
         painter.setPen(QColor(tokens.text))
-        self._passage(row, width).paint(painter, mirror.column(left, width, top))
+        self._passage(row, width, mirror.is_mirrored).paint(painter, mirror.column(left, width, top))
 
     def _paint_marks(self, painter: QPainter, right: int, top: int, row: ResultRow, mirror: Mirror) -> None:
         painter.setFont(self._theme.fonts.small)
@@ -281,13 +287,14 @@ class ResultDelegate(QStyledItemDelegate):
             return QSize(0, 0)
         known = self._heights.get(id(row))
         if known is None or known[0] is not row or known[1] != width:
-            known = self._heights[id(row)] = (row, width, self._height(row, width))
+            mirrored = style.direction == Qt.LayoutDirection.RightToLeft
+            known = self._heights[id(row)] = (row, width, self._height(row, width, mirrored))
         return QSize(200, known[2])
 
-    def _height(self, row: ResultRow, width: int) -> int:
+    def _height(self, row: ResultRow, width: int, mirrored: bool) -> int:
         if row.is_folded:
             return self._metrics["body"].height() + self._metrics["small"].height() + 2 * FOLDED_PAD
-        text = self._place_height(row) + self._passage_height(row, self._text_width(row, width))
+        text = self._place_height(row) + self._passage_height(row, self._text_width(width), mirrored)
         marks = self._metrics["small"].height() + GAP
         heading = PAD + self._heading_height() + GAP if row.is_first else NEXT_TOP
         return self.section_height(row) + heading + max(text, marks) + (PAD if row.is_last else 10)

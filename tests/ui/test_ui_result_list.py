@@ -7,13 +7,17 @@ from pathlib import PurePosixPath
 import pytest
 from pathspec import GitIgnoreSpec
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
+from desktop_search.domain.queries import FileHit, MeaningState, PassageHit, Reasons, SearchAnswer
 from desktop_search.engine import protocol
 from desktop_search.settings import load_settings
 from desktop_search.ui.exclusion_pattern import Exclusion, pattern_for
 from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.passage_lines import set_lines
+from desktop_search.ui.result_delegate import PAD, TEXT_LEFT
+from desktop_search.ui.result_list import ResultList
 from desktop_search.ui.result_menu import ResultMenu
 
 ALL = 250
@@ -219,6 +223,32 @@ def test_mirrored_a_row_is_painted_from_the_right(window, qtbot, qapp):
 
     assert coloured(before, icon.x())
     assert coloured(after, after.width() - icon.x() - 12)
+
+
+@pytest.mark.parametrize("letter", ["n", "\u05d0"])
+@pytest.mark.parametrize("margins", [(0, 100), (100, 0)])
+def test_only_the_first_line_gives_way_to_what_stands_beside_it(theme, letter, margins):
+    lines = set_lines(f"{letter} " * 400, (), QTextCharFormat(), theme.fonts.body, 300, 3, margins).layout
+    room = [lines.lineAt(number).rect() for number in range(3)]
+    assert (room[0].left(), room[0].right()) == (margins[0], 300 - margins[1])
+    assert (room[1].left(), room[1].right()) == (0, 300)
+
+
+def test_a_passage_without_a_place_is_as_wide_below_its_score_as_without_one(theme, qtbot):
+    results = ResultList(theme)
+    qtbot.addWidget(results)
+    results.resize(500, 400)
+    results.show()
+    width = results.viewport().width() - TEXT_LEFT - PAD - 4
+    # A line and a half; two lines beside a score would not hold it.
+    words = "n " * int(1.5 * width / QFontMetrics(theme.fonts.body).horizontalAdvance("n "))
+    heights = []
+    for score in (90, None):
+        hit = PassageHit(1, words, (), (), None, None, None, score, score is not None, Reasons())
+        file = FileHit(1, "/home/someone/a.txt", "a", "txt", None, 9, 1.7e9, (hit,))
+        results.show_answer(SearchAnswer(f"query {score}", 1.0, (file,), MeaningState.READY))
+        heights.append(results.visualRect(results.results.index(0)).height())
+    assert heights[0] == heights[1]
 
 
 def test_a_menu_belongs_to_what_is_pointed_at(window, qtbot, monkeypatch):
