@@ -9,6 +9,7 @@ from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import ModelDownload
 from desktop_search.engine.protocol import Models
 from desktop_search.ui.model_row import ModelRow
+from desktop_search.ui.parts import lay_out_now
 from desktop_search.ui.theme import Theme
 
 
@@ -57,6 +58,7 @@ class ModelList(QWidget):
         for row in self.rows():
             self._group.removeButton(row.radio)
             self._column.removeWidget(row)
+            row.hide()
             row.deleteLater()
         for choice in self._pick(self._models, tuple(self._downloads)):
             is_chosen, download = choice.model_id == self._models.chosen, self._downloads.get(choice.model_id)
@@ -65,3 +67,5 @@ class ModelList(QWidget):
             made.download_requested.connect(self.download_requested)
             made.stop_requested.connect(self.stop_requested)
             self._column.addWidget(made)
+            made.show()
+        lay_out_now(self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSpacerItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +26,8 @@ from desktop_search.ui.theme import Theme
 READING_WIDTH = 760
 # As high as the buttons that stand beside some headings.
 HEAD_HEIGHT = 32
+# Of a page at its sides and its foot.
+SIDE_MARGIN = 32
 # Qt's own, which its bindings leave out: no limit.
 QWIDGETSIZE_MAX = 16_777_215
 # Qt's name of the button in a line that empties it.
@@ -99,6 +102,15 @@ def make_clearable(field: QLineEdit | QKeySequenceEdit, theme: Theme) -> None:
     field.setClearButtonEnabled(True)
     for action in field.findChildren(QAction, CLEAR_ACTION):
         keep_icon(action, "close", theme, "muted")
+
+
+def lay_out_now(widget: QWidget) -> None:
+    """Give what was just put into a widget its room at once: the pages around it grow one after another, each a round
+    of events later, and it would be painted squashed in between."""
+    around: QWidget | None = widget
+    while around is not None:
+        QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
+        around = around.parentWidget()
 
 
 def rule() -> QFrame:
@@ -267,19 +279,30 @@ class Page(QScrollArea):
         body = QWidget()
         body.setObjectName("page")
         row = self._body_row = QHBoxLayout(body)
-        row.setContentsMargins(32, 24, 32, 32)
+        # Spaces, as a margin would stay on its side where one reads from the right.
+        self._end = QSpacerItem(SIDE_MARGIN, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        row.setContentsMargins(0, 24, 0, SIDE_MARGIN)
+        row.addSpacing(SIDE_MARGIN)
         row.addWidget(holder, 100, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
+        row.addItem(self._end)
         self.setWidget(body)
 
     def embed(self) -> None:
         """For a page within another, which has the heading; it is as wide as that."""
         self._heading.hide()
         self._holder.setMaximumWidth(QWIDGETSIZE_MAX)
-        self._body_row.setStretch(1, 0)
+        self._body_row.setStretch(2, 0)
         self._lead.hide()
-        margins = self._body_row.contentsMargins()
-        self._body_row.setContentsMargins(margins.left(), 16, margins.right(), margins.bottom())
+        self._body_row.setContentsMargins(0, 16, 0, SIDE_MARGIN)
+        # What stands above it has no scroll bar, and ends where this is to end.
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._yield_to_bar(most > 0))
+
+    def _yield_to_bar(self, is_shown: bool) -> None:
+        """Take the room of the scroll bar off the margin, so that nothing moves when it comes and goes."""
+        bar = self.verticalScrollBar().sizeHint().width() if is_shown else 0
+        self._end.changeSize(max(0, SIDE_MARGIN - bar), 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._body_row.invalidate()
 
     def set_heading(self, heading: str, lead: str = "") -> None:
         """Name the page."""

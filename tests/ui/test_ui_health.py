@@ -70,6 +70,20 @@ def test_the_overview_tells_what_is_done_of_which_folder_and_what_waits(window, 
     window.grab()
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_cards_end_where_the_button_above_them_ends_with_a_scroll_bar_or_without(window, overview, qtbot, direction):
+    window.setLayoutDirection(direction)
+
+    def end(widget):
+        at = widget.mapTo(window, widget.rect().topLeft()).x()
+        return at + widget.width() if direction == Qt.LayoutDirection.LeftToRight else at
+
+    for height, scrolls in ((500, True), (2_000, False)):
+        window.resize(1_000, height)
+        qtbot.waitUntil(lambda scrolls=scrolls: (overview.verticalScrollBar().maximum() > 0) is scrolls)
+        qtbot.waitUntil(lambda: end(overview.upkeep) == end(window.health.export))
+
+
 def test_what_is_indexed_is_shown_by_type_language_and_folder(window, overview):
     window.health.tabs.setCurrentIndex(CONTENTS)
     pane = window.health.contents

@@ -1,12 +1,14 @@
 """Choosing, downloading and importing a language model, over a scripted engine."""
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 
 from desktop_search.domain.models import ModelChoice
 from desktop_search.engine import protocol
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.model_row import ModelRow
 from desktop_search.ui.model_wording import worth_text
 from desktop_search.ui.setting_sections import Section
 
@@ -63,6 +65,28 @@ def test_the_first_start_offers_a_choice_that_is_made_already(open_window, qtbot
     card.others.click()
     card.all.click()
     assert window.pages.currentWidget() is window.settings
+
+
+def test_rows_have_their_height_when_they_are_first_painted(open_window, qtbot, qapp):
+    window = open_window()
+    window.go_to_settings(Section.MODEL)
+    qtbot.waitUntil(lambda: bool(window.settings.models.rows()))
+    painted = []
+
+    class Painted(QObject):
+        def eventFilter(self, watched, event):
+            if isinstance(watched, ModelRow) and event.type() == QEvent.Type.Paint:
+                painted.append(watched.height() - watched.heightForWidth(watched.width()))
+            return False
+
+    watcher = Painted()
+    qapp.installEventFilter(watcher)
+    try:
+        window.settings.models.more.click()
+        qtbot.waitUntil(lambda: len(painted) > 1)
+    finally:
+        qapp.removeEventFilter(watcher)
+    assert min(painted) == 0
 
 
 def test_a_download_the_person_has_stopped_is_not_told_as_trouble(open_window, qtbot):
