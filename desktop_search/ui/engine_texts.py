@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from desktop_search.app_info import resources_dir
-from desktop_search.ui.names import printable
+from desktop_search.ui.names import filled_in, printable
 
 CONTEXT = "Engine"
 SENTENCES_FILE = "engine.txt"
@@ -22,8 +22,9 @@ _MOST_PARTS = 12
 
 
 def engine_text(text: str) -> str:
-    """Fit to be shown: translated sentence by sentence, and printable. What is filled in stays as it came."""
-    return printable(_translated(text))
+    """Fit to be shown: translated sentence by sentence, and printable. What is filled in stays as it came, but for
+    the digits of numbers."""
+    return _translated(text)
 
 
 @lru_cache(maxsize=2_048)
@@ -31,7 +32,7 @@ def _translated(text: str) -> str:
     """By the parts that fix most of it: what is filled in may hold full stops, and look like a sentence's end."""
     parts = _END.split(text)
     if len(parts) > _MOST_PARTS:
-        return text
+        return printable(text)
     # From the end backwards: how much is known of the parts from here on, in as few pieces as can be, and the pieces.
     best: list[tuple[int, int, list[str]]] = [(0, 0, [])]
     for start in range(len(parts) - 1, -1, -1):
@@ -41,7 +42,7 @@ def _translated(text: str) -> str:
             if (known := _known(" ".join(parts[start:end]))) is not None:
                 ways.append((fixed + known[0], pieces - 1, [known[1], *rest]))
             elif end == start + 1:
-                ways.append((fixed, pieces - 1, [parts[start], *rest]))
+                ways.append((fixed, pieces - 1, [printable(parts[start]), *rest]))
         best.append(max(ways))
     return " ".join(part for part in best[-1][2] if part)
 
@@ -53,11 +54,16 @@ def _known(text: str) -> tuple[int, str] | None:
         return len(text), QCoreApplication.translate(CONTEXT, text)
     for template, pattern in patterns:
         if found := pattern.fullmatch(text):
-            # Sentences can be filled into sentences.
-            told = [_translated(part) for part in found.groups()]
+            told = [_filled_in(part) for part in found.groups()]
             fixed = len(text) - sum(len(part) for part in found.groups())
             return fixed, QCoreApplication.translate(CONTEXT, template).format(*told)
     return None
+
+
+def _filled_in(part: str) -> str:
+    """Sentences can be filled into sentences; anything else is a number, a name or a path."""
+    told = _translated(part)
+    return filled_in(part) if told == printable(part) else told
 
 
 def forget_language() -> None:

@@ -12,6 +12,8 @@ _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _TEXT_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# With a unit behind it or without; longer ones are no counts or sizes.
+_NUMBER = re.compile(r"([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,4})(\.[0-9]{1,6})?( ?(?:[kMGT]?B|%))?")
 SEPARATOR = " › "
 
 
@@ -34,6 +36,20 @@ def begun_small(text: str) -> str:
 def isolated(text: str) -> str:
     """Foreign text within a sentence: where that is read from the right, with its question mark behind it still."""
     return f"\u2068{text}\u2069" if QGuiApplication.isRightToLeft() and text else text
+
+
+def filled_in(text: str) -> str:
+    """Foreign text as it stands in a sentence: a number in the person's own digits, anything else kept apart from the
+    direction of the sentence, and a path read from the left."""
+    if found := _NUMBER.fullmatch(text):
+        whole, fraction, unit = found[1].replace(",", ""), found[2] or "", found[3] or ""
+        if fraction:
+            number = decimal_text(float(whole + fraction), len(fraction) - 1)
+        else:
+            number = (number_text if "," in found[1] else typed_number_text)(int(whole))
+        return isolated(number + unit) if unit else number
+    shown = printable(text)
+    return _from_the_left(shown) if "/" in shown or "\\" in shown else isolated(shown)
 
 
 def utf16_ranges(text: str, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -23,7 +23,7 @@ class PowerCard(Card):
         super().__init__()
         self._settings: IndexSettings | None = None
         self.switches: dict[str, QCheckBox] = {}
-        self.column.addWidget(label(self.tr("Consideration"), "strong"))
+        self.column.addWidget(label(self.tr("While you work"), "strong"))
         self._add_group(
             self.tr("Searching is never held up. Indexing waits"),
             ("pause_on_battery", self.tr("while the computer runs on battery")),

@@ -40,7 +40,7 @@ def section_title(section: Section) -> str:
         Section.FOLDERS: tr("Folders and exclusions"),
         Section.MODEL: tr("Model"),
         Section.DEVICE: tr("Device"),
-        Section.POLITENESS: tr("Consideration"),
+        Section.POLITENESS: tr("While you work"),
         Section.QUICK: tr("Quick search"),
         Section.START: tr("Start and tray"),
         Section.PRIVACY: tr("Privacy"),

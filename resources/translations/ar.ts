@@ -1048,8 +1048,8 @@
         <translation>الجهاز</translation>
     </message>
     <message>
-        <source>Consideration</source>
-        <translation>المراعاة</translation>
+        <source>While you work</source>
+        <translation>أثناء عملك</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -3615,8 +3615,8 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>Consideration</source>
-        <translation>المراعاة</translation>
+        <source>While you work</source>
+        <translation>أثناء عملك</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Ended the program that read them</source>
-        <translation>Beendete das lesende Programm</translation>
+        <translation>Brachten das lesende Programm zum Absturz</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -503,8 +503,8 @@
     <message numerus="yes">
         <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
         <translation>
-            <numerusform>Gezählt in der %Ln nächsten Datei. Ein Filter sieht tiefer.</numerusform>
-            <numerusform>Gezählt in den %Ln nächsten Dateien. Ein Filter sieht tiefer.</numerusform>
+            <numerusform>Gezählt in der %Ln Datei, die am besten passt. Ein Filter sucht weiter.</numerusform>
+            <numerusform>Gezählt in den %Ln Dateien, die am besten passen. Ein Filter sucht weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -530,20 +530,20 @@
     </message>
     <message>
         <source>This would leave out no file that is in the search now.</source>
-        <translation>Dies ließe keine Datei aus, die jetzt in der Suche ist.</translation>
+        <translation>Das würde keine Datei auslassen, die jetzt in der Suche ist.</translation>
     </message>
     <message numerus="yes">
         <source>This would leave out %Ln file(s).</source>
         <translation>
-            <numerusform>Dies ließe %Ln Datei aus.</numerusform>
-            <numerusform>Dies ließe %Ln Dateien aus.</numerusform>
+            <numerusform>Das würde %Ln Datei auslassen.</numerusform>
+            <numerusform>Das würde %Ln Dateien auslassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
         <translation>
-            <numerusform>Dies ließe %Ln Datei aus, davon jetzt zu finden: {indexed}.</numerusform>
-            <numerusform>Dies ließe %Ln Dateien aus, davon jetzt zu finden: {indexed}.</numerusform>
+            <numerusform>Das würde %Ln Datei auslassen, davon jetzt zu finden: {indexed}.</numerusform>
+            <numerusform>Das würde %Ln Dateien auslassen, davon jetzt zu finden: {indexed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Nothing to search for</source>
-        <translation>Nichts zu suchen</translation>
+        <translation>Nichts, wonach zu suchen wäre</translation>
     </message>
     <message>
         <source>The query holds no words: try a few letters or a question.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Nothing in your files comes close</source>
-        <translation>Nichts in Ihren Dateien kommt nahe</translation>
+        <translation>Nichts in Ihren Dateien passt dazu</translation>
     </message>
     <message>
         <source>Try other words, or ask as you would ask a person. Any language will do.</source>
@@ -1000,8 +1000,8 @@
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Consideration</source>
-        <translation>Rücksicht</translation>
+        <source>While you work</source>
+        <translation>Während Sie arbeiten</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation>Nichts Nahes; am nächsten: {files}</translation>
+        <translation>Nichts passt gut; am ehesten: {files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Export them again with this one.</source>
-        <translation>Geben Sie sie mit dieser neu aus.</translation>
+        <translation>Exportieren Sie sie mit dieser neu.</translation>
     </message>
     <message>
         <source>None of the settings was taken, as these cannot be used: {names}.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Mend the file, or export it anew.</source>
-        <translation>Berichtigen Sie die Datei, oder geben Sie sie neu aus.</translation>
+        <translation>Berichtigen Sie die Datei, oder exportieren Sie sie neu.</translation>
     </message>
     <message>
         <source>This is no file of settings of this program.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Choose one that was exported here or on another computer.</source>
-        <translation>Wählen Sie eine, die hier oder auf einem anderen Computer ausgegeben wurde.</translation>
+        <translation>Wählen Sie eine, die hier oder auf einem anderen Computer exportiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -2624,11 +2624,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Ausgeben…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Einlesen…</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Reset all settings…</source>
@@ -2636,11 +2636,11 @@
     </message>
     <message>
         <source>Export settings</source>
-        <translation>Einstellungen ausgeben</translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation>Einstellungen einlesen</translation>
+        <translation>Einstellungen importieren</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>All models, and import…</source>
-        <translation>Alle Modelle, und Import…</translation>
+        <translation>Alle Modelle und Import…</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2975,7 @@
     <name>HealthPage</name>
     <message>
         <source>Export a report…</source>
-        <translation>Bericht ausgeben…</translation>
+        <translation>Bericht exportieren…</translation>
     </message>
     <message>
         <source>A text to attach to a report of a fault; no contents of files are in it</source>
@@ -3253,15 +3253,15 @@
     </message>
     <message>
         <source>Most text in one spreadsheet</source>
-        <translation>Meister Text in einer Tabelle</translation>
+        <translation>Höchstens Text je Tabelle</translation>
     </message>
     <message>
         <source>Longest time to read one file</source>
-        <translation>Längste Zeit, eine Datei zu lesen</translation>
+        <translation>Höchstens Zeit zum Lesen einer Datei</translation>
     </message>
     <message>
         <source>Most memory to read one file</source>
-        <translation>Meister Speicher, eine Datei zu lesen</translation>
+        <translation>Höchstens Speicher zum Lesen einer Datei</translation>
     </message>
 </context>
 <context>
@@ -3314,11 +3314,11 @@
     </message>
     <message>
         <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>Wie viel das Sprachmodell halten darf, und wann es ihn zurückgibt.</translation>
+        <translation>Wie viel Speicher das Sprachmodell belegen darf, und wann es ihn wieder freigibt.</translation>
     </message>
     <message>
         <source>Most memory for the language model</source>
-        <translation>Meister Speicher für das Sprachmodell</translation>
+        <translation>Höchstens Speicher für das Sprachmodell</translation>
     </message>
     <message>
         <source>Free the model&apos;s memory after idling</source>
@@ -3567,8 +3567,8 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>Consideration</source>
-        <translation>Rücksicht</translation>
+        <source>While you work</source>
+        <translation>Während Sie arbeiten</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
@@ -3869,7 +3869,7 @@
     <name>QueryCompleter</name>
     <message>
         <source>Ways to go on</source>
-        <translation>Mögliche Fortsetzungen</translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>Nothing close; nearest are:</source>
-        <translation>Nichts Nahes; am nächsten:</translation>
+        <translation>Nichts passt gut; am ehesten:</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -4121,7 +4121,7 @@
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
-        <translation>Bericht ausgeben</translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>The report</source>
@@ -4215,7 +4215,7 @@
     <name>ResultBar</name>
     <message>
         <source>Nothing close; nearest are:</source>
-        <translation>Nichts Nahes; am nächsten:</translation>
+        <translation>Nichts passt gut; am ehesten:</translation>
     </message>
     <message>
         <source>Order: {choice}</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>Export settings</source>
-        <translation>Einstellungen ausgeben</translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Import settings</source>
-        <translation>Einstellungen einlesen</translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>The file could not be read ({reason}).</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
-        <translation>Ihre Ordner, der Index und das Sprachmodell bleiben. Muster für Ausgelassenes gehen mit den anderen Einstellungen; geben Sie sie vorher aus, um sie zurückzubekommen.</translation>
+        <translation>Ihre Ordner, der Index und das Sprachmodell bleiben. Muster für Ausgelassenes gehen mit den anderen Einstellungen verloren; exportieren Sie sie vorher, um sie zurückzubekommen.</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
-        <translation>Akku Pause Energie Notebook Spiele Lärm Lüfter Film</translation>
+        <translation>Akku Pause Energie Notebook Spiele Lärm Lüfter überwachen</translation>
     </message>
     <message>
         <source>version licence help</source>
@@ -4718,7 +4718,7 @@
     <name>SystemSearchCard</name>
     <message>
         <source>Desktop search of your system</source>
-        <translation>Schreibtischsuche Ihres Systems</translation>
+        <translation>Desktop-Suche Ihres Systems</translation>
     </message>
     <message>
         <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>

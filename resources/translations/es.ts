@@ -1000,8 +1000,8 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Consideration</source>
-        <translation>Consideración</translation>
+        <source>While you work</source>
+        <translation>Mientras trabaja</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation>Nada cercano; lo más próximo: {files}</translation>
+        <translation>Nada parecido; lo más cercano: {files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>Cuánta puede retener el modelo de lenguaje, y cuándo la devuelve.</translation>
+        <translation>Cuánta memoria puede retener el modelo de lenguaje, y cuándo la devuelve.</translation>
     </message>
     <message>
         <source>Most memory for the language model</source>
@@ -3567,8 +3567,8 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>Consideration</source>
-        <translation>Consideración</translation>
+        <source>While you work</source>
+        <translation>Mientras trabaja</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>Nothing close; nearest are:</source>
-        <translation>Nada cercano; lo más próximo:</translation>
+        <translation>Nada parecido; lo más cercano:</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -4215,7 +4215,7 @@
     <name>ResultBar</name>
     <message>
         <source>Nothing close; nearest are:</source>
-        <translation>Nada cercano; lo más próximo:</translation>
+        <translation>Nada parecido; lo más cercano:</translation>
     </message>
     <message>
         <source>Order: {choice}</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
-        <translation>batería pausa energía portátil juegos ruido ventilador ver</translation>
+        <translation>batería pausa energía portátil juegos ruido ventilador vigilar</translation>
     </message>
     <message>
         <source>version licence help</source>

@@ -1000,8 +1000,8 @@
         <translation>Appareil</translation>
     </message>
     <message>
-        <source>Consideration</source>
-        <translation>Égards</translation>
+        <source>While you work</source>
+        <translation>Pendant que vous travaillez</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>Combien le modèle de langue peut garder, et quand il le rend.</translation>
+        <translation>Combien de mémoire le modèle de langue peut garder, et quand il la rend.</translation>
     </message>
     <message>
         <source>Most memory for the language model</source>
@@ -3567,8 +3567,8 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>Consideration</source>
-        <translation>Égards</translation>
+        <source>While you work</source>
+        <translation>Pendant que vous travaillez</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
-        <translation>batterie pause énergie portable jeu bruit ventilateur film</translation>
+        <translation>batterie pause énergie portable jeu bruit ventilateur surveiller</translation>
     </message>
     <message>
         <source>version licence help</source>

@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Nothing in your files comes close</source>
-        <translation>Nulla di vicino nei tuoi file</translation>
+        <translation>Nulla di simile nei tuoi file</translation>
     </message>
     <message>
         <source>Try other words, or ask as you would ask a person. Any language will do.</source>
@@ -1000,8 +1000,8 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Consideration</source>
-        <translation>Riguardo</translation>
+        <source>While you work</source>
+        <translation>Mentre lavori</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation>Nulla di vicino; i più vicini: {files}</translation>
+        <translation>Nulla di simile; i più vicini: {files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -3253,15 +3253,15 @@
     </message>
     <message>
         <source>Most text in one spreadsheet</source>
-        <translation>Massimo testo in un foglio di calcolo</translation>
+        <translation>Testo massimo in un foglio di calcolo</translation>
     </message>
     <message>
         <source>Longest time to read one file</source>
-        <translation>Massimo tempo per leggere un file</translation>
+        <translation>Tempo massimo per leggere un file</translation>
     </message>
     <message>
         <source>Most memory to read one file</source>
-        <translation>Massima memoria per leggere un file</translation>
+        <translation>Memoria massima per leggere un file</translation>
     </message>
 </context>
 <context>
@@ -3314,11 +3314,11 @@
     </message>
     <message>
         <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>Quanta può tenerne il modello linguistico, e quando la rende.</translation>
+        <translation>Quanta memoria può tenere il modello linguistico, e quando la restituisce.</translation>
     </message>
     <message>
         <source>Most memory for the language model</source>
-        <translation>Massima memoria del modello linguistico</translation>
+        <translation>Memoria massima del modello linguistico</translation>
     </message>
     <message>
         <source>Free the model&apos;s memory after idling</source>
@@ -3567,8 +3567,8 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>Consideration</source>
-        <translation>Riguardo</translation>
+        <source>While you work</source>
+        <translation>Mentre lavori</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>Nothing close; nearest are:</source>
-        <translation>Nulla di vicino; i più vicini:</translation>
+        <translation>Nulla di simile; i più vicini:</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -4215,7 +4215,7 @@
     <name>ResultBar</name>
     <message>
         <source>Nothing close; nearest are:</source>
-        <translation>Nulla di vicino; i più vicini:</translation>
+        <translation>Nulla di simile; i più vicini:</translation>
     </message>
     <message>
         <source>Order: {choice}</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
-        <translation>batteria pausa energia portatile giochi rumore ventola film</translation>
+        <translation>batteria pausa energia portatile giochi rumore ventola sorvegliare</translation>
     </message>
     <message>
         <source>version licence help</source>

@@ -988,8 +988,8 @@
         <translation>装置</translation>
     </message>
     <message>
-        <source>Consideration</source>
-        <translation>配慮</translation>
+        <source>While you work</source>
+        <translation>作業中の動作</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -3555,8 +3555,8 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>Consideration</source>
-        <translation>配慮</translation>
+        <source>While you work</source>
+        <translation>作業中の動作</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>

@@ -988,8 +988,8 @@
         <translation>장치</translation>
     </message>
     <message>
-        <source>Consideration</source>
-        <translation>배려</translation>
+        <source>While you work</source>
+        <translation>작업하는 동안</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -3555,8 +3555,8 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>Consideration</source>
-        <translation>배려</translation>
+        <source>While you work</source>
+        <translation>작업하는 동안</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>

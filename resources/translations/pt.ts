@@ -1000,8 +1000,8 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Consideration</source>
-        <translation>Consideração</translation>
+        <source>While you work</source>
+        <translation>Enquanto você trabalha</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>Quanta o modelo de linguagem pode guardar, e quando a devolve.</translation>
+        <translation>Quanta memória o modelo de linguagem pode guardar, e quando a devolve.</translation>
     </message>
     <message>
         <source>Most memory for the language model</source>
@@ -3567,8 +3567,8 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>Consideration</source>
-        <translation>Consideração</translation>
+        <source>While you work</source>
+        <translation>Enquanto você trabalha</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
-        <translation>bateria pausa energia notebook jogos ruído ventoinha ver</translation>
+        <translation>bateria pausa energia notebook jogos ruído ventoinha vigiar</translation>
     </message>
     <message>
         <source>version licence help</source>

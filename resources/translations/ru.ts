@@ -1012,8 +1012,8 @@
         <translation>Устройство</translation>
     </message>
     <message>
-        <source>Consideration</source>
-        <translation>Бережность</translation>
+        <source>While you work</source>
+        <translation>Пока вы работаете</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation>Близкого нет; ближайшее: {files}</translation>
+        <translation>Ничего похожего; ближе всего: {files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -3579,8 +3579,8 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>Consideration</source>
-        <translation>Бережность</translation>
+        <source>While you work</source>
+        <translation>Пока вы работаете</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Nothing close; nearest are:</source>
-        <translation>Близкого нет; ближайшее:</translation>
+        <translation>Ничего похожего; ближе всего:</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -4227,7 +4227,7 @@
     <name>ResultBar</name>
     <message>
         <source>Nothing close; nearest are:</source>
-        <translation>Близкого нет; ближайшее:</translation>
+        <translation>Ничего похожего; ближе всего:</translation>
     </message>
     <message>
         <source>Order: {choice}</source>

@@ -988,8 +988,8 @@
         <translation>Aygıt</translation>
     </message>
     <message>
-        <source>Consideration</source>
-        <translation>Özen</translation>
+        <source>While you work</source>
+        <translation>Siz çalışırken</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -3555,8 +3555,8 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>Consideration</source>
-        <translation>Özen</translation>
+        <source>While you work</source>
+        <translation>Siz çalışırken</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>

@@ -988,8 +988,8 @@
         <translation>设备</translation>
     </message>
     <message>
-        <source>Consideration</source>
-        <translation>体谅</translation>
+        <source>While you work</source>
+        <translation>您工作时</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -3555,8 +3555,8 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>Consideration</source>
-        <translation>体谅</translation>
+        <source>While you work</source>
+        <translation>您工作时</translation>
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>

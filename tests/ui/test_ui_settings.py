@@ -130,7 +130,7 @@ def test_a_card_of_another_room_stands_in_its_section(make_client, theme, app_pa
     qtbot.keyClicks(page.filter, "shortcut")
     assert page.found_cards() == [card]
     shown = [page.sections.item(row).text() for row in range(page.sections.count())]
-    assert shown.index("Quick search") == shown.index("Consideration") + 1
+    assert shown.index("Quick search") == shown.index("While you work") + 1
     window.close()
     window.deleteLater()
 

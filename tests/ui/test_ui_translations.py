@@ -22,7 +22,7 @@ from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.exclusions_card import PatternField
 from desktop_search.ui.health_wording import state_text
 from desktop_search.ui.main_window import MainWindow
-from desktop_search.ui.names import begun_small, folder_trail
+from desktop_search.ui.names import begun_small, folder_trail, locale
 from desktop_search.ui.query_wording import part_text
 from desktop_search.ui.translations import LANGUAGES, SYSTEM, install, language_for, locale_for, tr
 from desktop_search.ui.wording import files_text, listed, page_text, place_text, switch_sentences
@@ -241,3 +241,23 @@ def test_what_the_engine_says_is_said_in_the_language_of_the_window(speaking: QA
     assert engine_text("Something unheard of (5). Choose another model.").startswith("Something unheard of (5). ")
     install(speaking, "en")
     assert engine_text(damaged) == damaged
+
+
+def test_what_is_filled_in_keeps_its_direction_and_has_the_digits_of_the_language(speaking: QApplication) -> None:
+    told = "Drawing this page takes longer than 15 seconds. Somebody has changed the vector index in /home/\u0645/b."
+    assert engine_text(told) == told
+    install(speaking, "ar")
+    page, place = engine_text(told.split(". ")[0] + "."), engine_text(told.split(". ")[1])
+    assert locale().toString(15) in page
+    if locale().zeroDigit() != "0":
+        assert "15" not in page
+    assert "\u2066/home/\u0645/b\u2069" in place
+    assert "\u2068nonsense\u2069" in engine_text("The model's file lacks nonsense.")
+    # What turns the direction in a name is taken out as before.
+    assert "\u202e" not in engine_text("There is no folder /a\u202eb.")
+    install(speaking, "de")
+    full = engine_text(
+        "The vector index was left as it is: making it anew takes 1,234 MB for a moment, and 12 MB are free."
+    )
+    assert "1.234 MB" in full
+    assert "\u2066" not in full
