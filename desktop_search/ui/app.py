@@ -123,6 +123,7 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     window.settings_built.connect(keys.add_card)
     window.keys_for_all = keys.heard
     app.aboutToQuit.connect(keys.close)
+    app.aboutToQuit.connect(window.memory.flush)
     app.aboutToQuit.connect(window.search_actions.history.history.close)
     window.restart = Restart(window, start_command(*base_dir_of(paths)))
     DataActions(window, client, paths, window.restart)

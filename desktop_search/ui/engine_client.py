@@ -126,6 +126,8 @@ class EngineClient(QObject):
     """The request named is done."""
     failed = Signal(object, object)
     """A request (None when the engine itself is in trouble) and the Failed that answers it."""
+    unheard = Signal(object)
+    """A request that no engine will answer any more, as the program ends; the engine may still have heeded it."""
     _decoded = Signal(object)
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
@@ -227,20 +229,22 @@ class EngineClient(QObject):
         self.start()
 
     def stop(self) -> None:
-        """End the engine and wait for it, a few seconds at most."""
+        """End the engine and wait for it, a few seconds at most; then tell what it has not answered."""
         self._stopping = True
         self._restart.stop()
         if self._decoder is not None:
             self._decoder.shutdown()
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.closeWriteChannel()
-        if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(STOP_TIMEOUT_MS):
-            log.warning("the engine did not end in time and is killed")
-            process.kill()
-            process.waitForFinished(STOP_TIMEOUT_MS)
+        if process is not None:
+            process.closeWriteChannel()
+            if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(STOP_TIMEOUT_MS):
+                log.warning("the engine did not end in time and is killed")
+                process.kill()
+                process.waitForFinished(STOP_TIMEOUT_MS)
         self._is_ready = False
+        left, self._pending = list(self._pending.values()), {}
+        for one in left:
+            self.unheard.emit(one.request)
 
     def _forget(self, kind: type, asker: str) -> bool:
         """True when there was one."""

@@ -1,5 +1,6 @@
 """What a person does with the index: folders, settings, models. Asks where something would be lost or fetched."""
 
+import logging
 import os
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,10 +10,11 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_search.app_info import APP_NAME
+from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import FolderStatus, VerifyReport
 from desktop_search.engine import protocol
-from desktop_search.settings import IndexSettings
+from desktop_search.settings import IndexSettings, save_index_settings
 from desktop_search.ui.asking import agrees
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
@@ -21,6 +23,8 @@ from desktop_search.ui.first_model import FirstModelCard
 from desktop_search.ui.models_card import ModelsCard
 from desktop_search.ui.names import number_text, printable
 from desktop_search.ui.wording import folder_name, passages_text
+
+log = logging.getLogger(__name__)
 
 
 class IndexActions(QObject):
@@ -32,14 +36,15 @@ class IndexActions(QObject):
     said = Signal(str)
     """A passing note."""
 
-    def __init__(self, client: EngineClient, window: QWidget) -> None:
+    def __init__(self, client: EngineClient, settings_file: Path, window: QWidget) -> None:
         super().__init__(window)
-        self._client, self._window = client, window
+        self._client, self._settings_file, self._window = client, settings_file, window
         self._settings: IndexSettings | None = None
         self._wanted: dict[str, ModelChoice] = {}
         self._stopped: set[str] = set()
         client.index_settings_arrived.connect(self._keep_settings)
         client.verified.connect(self._tell_report)
+        client.unheard.connect(self._keep_unheard)
 
     def connect_models(self, card: FirstModelCard | ModelsCard) -> None:
         """Do what is asked on a list of models, and show there what the engine says of them."""
@@ -113,6 +118,14 @@ class IndexActions(QObject):
         """Have the engine keep and follow these."""
         self._settings = settings
         self._client.ask(protocol.ChangeIndexSettings(settings))
+
+    def _keep_unheard(self, request: object) -> None:
+        """Settings changed while there was no engine are written in its stead, once the program ends without one."""
+        if isinstance(request, protocol.ChangeIndexSettings):
+            try:
+                save_index_settings(self._settings_file, request.settings)
+            except DesktopSearchError as error:
+                log.warning("settings changed last are lost: %s", error)
 
     def switch_model(self, choice: ModelChoice) -> None:
         """Use another model, if the person agrees to the texts being learnt anew."""

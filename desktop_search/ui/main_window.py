@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         """Asked when the window is closed: True when it is to stay, or somebody else hides it."""
         self.keys_for_all: Callable[[], dict[str, str]] = dict
         """Asked for the keys that are heard in all programs, as the system writes them."""
-        self.files, self.index = FileActions(self), IndexActions(client, self)
+        self.files, self.index = FileActions(self), IndexActions(client, paths.settings_file, self)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
@@ -358,6 +358,7 @@ class MainWindow(QMainWindow):
         if self.stays_behind():
             event.ignore()
         else:
+            self.memory.flush()
             super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

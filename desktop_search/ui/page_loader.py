@@ -54,14 +54,15 @@ class PageLoader(QObject):
 def read_image(picture: PagePicture) -> QImage | None:
     """The pixels; None where the file is gone, as another page was drawn since."""
     path = Path(picture.file)
+    width, height = picture.width_px, picture.height_px
+    # Read to where they stay: what Python would hold in between costs the window's thread a frame at twice the size,
+    # as it is made and freed while that one waits.
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     try:
-        pixels = path.read_bytes()
+        with path.open("rb") as file:
+            came = file.readinto(memoryview(image.bits())) if not image.isNull() else 0
         path.unlink()
     except OSError as error:
         log.info("a page that was drawn is not there: %s", error.strerror)
         return None
-    width, height = picture.width_px, picture.height_px
-    if len(pixels) < width * height * 4:
-        return None
-    # A copy, as the image would not keep the bytes alive.
-    return QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32).copy()
+    return image if came and came == width * height * 4 else None

@@ -1,6 +1,7 @@
 """What the window keeps from one start to the next."""
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,8 @@ log = logging.getLogger(__name__)
 
 
 class WindowMemory(QObject):
-    """The window's part of the settings file; the engine writes its own part of the same file."""
+    """The window's part of the settings file; the engine writes its own part of the same file. A thread writes it, as
+    a disk may take its time."""
 
     changed = Signal(object)
     """The WindowSettings as they are now."""
@@ -21,18 +23,34 @@ class WindowMemory(QObject):
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
+        self._writer: ThreadPoolExecutor | None = None
         self.settings: WindowSettings = load_settings(file).window
         self.at_start = self.settings
         """What some of them need a new start to differ from."""
 
     def change(self, **fields: Any) -> None:
-        """Keep other values of these fields of WindowSettings, on the disk too where it takes them."""
+        """Keep other values of these fields of WindowSettings, soon on the disk too where it takes them."""
         changed = replace(self.settings, **fields)
         if changed == self.settings:
             return
         self.settings = changed
+        if self._writer is None:
+            # One thread, so that what was changed last is written last.
+            self._writer = ThreadPoolExecutor(1, "memory")
+        self._writer.submit(self._write, changed)
+        self.changed.emit(changed)
+
+    def flush(self) -> None:
+        """Wait until all of it is written; the program may end then."""
+        if self._writer is not None:
+            self._writer.shutdown()
+            self._writer = None
+
+    def _write(self, settings: WindowSettings) -> None:
+        if settings is not self.settings:
+            # They have changed again, and are written whole in a moment.
+            return
         try:
-            save_settings(self._file, replace(load_settings(self._file), window=changed))
+            save_settings(self._file, replace(load_settings(self._file), window=settings))
         except OSError as error:
             log.warning("the window's settings are not kept: %s", error)
-        self.changed.emit(changed)

@@ -87,6 +87,7 @@ def test_it_is_used_by_keyboard_folds_and_remembers_that(window, qtbot, app_path
     assert rail.sections["type"].rows[1].hasFocus()
     window.search.bar.filters.click()
     assert not rail.isVisible()
+    window.memory.flush()
     kept = load_settings(app_paths.settings_file).window
     assert (kept.filters_shown, kept.filters_closed) == (False, ("in",))
     again = MainWindow(app_paths, make_client(), theme, first_start=False)

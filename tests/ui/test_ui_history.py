@@ -123,6 +123,7 @@ def test_recent_searches_are_cleared_and_switched_off(window, qtbot, app_paths):
     assert (window.side.history.recent, len(window.side.history.saved)) == ((), 1)
     used(window, qtbot, "words two")
     assert window.side.history.recent == ()
+    window.memory.flush()
     assert not load_settings(app_paths.settings_file).window.keep_recent
     # As a reset does.
     window.memory.change(keep_recent=True)

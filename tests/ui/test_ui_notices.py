@@ -79,10 +79,12 @@ def test_a_folder_is_told_of_when_it_is_away_for_long(told):
 
 def test_the_next_start_does_not_tell_it_again(told, app_paths):
     assert told(FULL, TROUBLE_S)
+    told.window.memory.flush()
     assert load_settings(app_paths.settings_file).window.told == ("index",)
     again = Notices(told.window, told.client, lambda: 0.0)
     told.client.status = None
     again.look()
+    told.window.memory.flush()
     assert load_settings(app_paths.settings_file).window.told == ("index",), "the engine has not said yet"
 
 

@@ -1,5 +1,6 @@
 """The page in the preview: leafing, zooming, finding, marking, and what is said when there is none."""
 
+import tracemalloc
 from dataclasses import replace
 
 import pytest
@@ -7,8 +8,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop_search.domain.pictures import PagePicture
 from desktop_search.platform.viewers import PageViewer
 from desktop_search.ui import file_actions, preview_pane, result_menu
+from desktop_search.ui.page_loader import read_image
 from desktop_search.ui.tokens import LIGHT
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -182,3 +185,21 @@ def test_a_sentence_told_while_the_page_is_on_its_way_overtakes_nothing(preview,
     qtbot.waitUntil(lambda: not pages.view.picture.sentence)
     # Of a page that is shown only the marks change.
     assert pages.view.picture.passage
+
+
+def test_pixels_are_read_where_they_stay(tmp_path):
+    width, height = 900, 1_000
+    file = tmp_path / "pixels"
+    file.write_bytes(bytes((10, 20, 30, 255)) * width * height)
+    tracemalloc.start()
+    try:
+        image = read_image(PagePicture(1, 1, 1, "", width, height, str(file)))
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert image.pixelColor(width - 1, height - 1).getRgb() == (30, 20, 10, 255)
+    # A copy of them all, which is freed on whichever thread lets go last, would hold up the window.
+    assert most < width * height
+    assert not file.exists()
+    file.write_bytes(b"too few")
+    assert read_image(PagePicture(1, 1, 1, "", width, height, str(file))) is None

@@ -83,6 +83,7 @@ def test_order_and_groups_change_without_asking_again_and_are_remembered(window,
     assert sections(results)[:2] == ["home › someone › 0", "home › someone › 1"]
     assert [r for r in window.asked[before:] if isinstance(r, protocol.Search)] == []
     window.grab()
+    window.memory.flush()
     again = MainWindow(app_paths, make_client(), theme, first_start=False)
     assert again.search.results.results.grouping == "folder"
     assert again.search.bar.grouping.text() == "By folder"

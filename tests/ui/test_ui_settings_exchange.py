@@ -112,6 +112,7 @@ def test_an_import_says_what_it_does_and_takes_all_at_once(actions, scripted_win
     qtbot.waitUntil(lambda: scripted_window.memory.settings.theme == "dark")
     qtbot.waitUntil(lambda: scripted_window.settings.limits.fields["max_file_mb"].value() == 321)
     assert scripted_window._theme.tokens.dark
+    scripted_window.memory.flush()
     assert load_settings(app_paths.settings_file).window.theme == "dark"
     raw["index"]["max_file_mb"] = -1
     file.write_text(json.dumps(raw))

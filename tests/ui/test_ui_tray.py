@@ -149,6 +149,7 @@ def test_closing_asks_once_and_the_answer_is_kept(presence, app_paths, ended):
     press(presence.question, "Keep running")
     assert not window.isVisible()
     assert not QApplication.quitOnLastWindowClosed()
+    window.memory.flush()
     assert load_settings(app_paths.settings_file).window.when_closed == "stay"
     window.come_to_front()
     assert QApplication.quitOnLastWindowClosed()
@@ -166,6 +167,7 @@ def test_who_chooses_quit_is_not_asked_again(presence, app_paths, ended):
     press(presence.question, "Quit")
     assert ended
     assert not window.isVisible()
+    window.memory.flush()
     assert load_settings(app_paths.settings_file).window.when_closed == "quit"
 
 
@@ -201,6 +203,7 @@ def test_the_card_keeps_what_is_chosen(presence, app_paths, qtbot):
     assert not presence.tray.icon.isVisible()
     card.when_closed.setCurrentIndex(card.when_closed.findData("quit"))
     card.when_closed.activated.emit(2)
+    window.memory.flush()
     kept = load_settings(app_paths.settings_file).window
     assert (kept.tray, kept.when_closed) == (False, "quit")
 

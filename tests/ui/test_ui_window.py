@@ -1,5 +1,6 @@
 """The window over a scripted engine: what a person does, and what they then see."""
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine import protocol
-from desktop_search.settings import load_settings
-from desktop_search.ui import file_actions
+from desktop_search.settings import IndexSettings, load_settings, save_settings
+from desktop_search.ui import file_actions, window_memory
 from desktop_search.ui.bug_dialog import BugDialog
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.setting_sections import Section
@@ -213,6 +214,7 @@ def test_settings_change_the_look_and_the_limits(window, qtbot, app_paths):
     page.limits.fields["max_file_mb"].setValue(250)
     qtbot.waitUntil(lambda: any(isinstance(r, protocol.ChangeIndexSettings) for r in window.asked))
     page.look.looks["dark"].click()
+    window.memory.flush()
     assert load_settings(app_paths.settings_file).window.theme == "dark"
     window.grab()
 
@@ -270,6 +272,36 @@ def test_everything_is_reached_by_tab(window, qtbot):
         seen.add(focus.accessibleName() or focus.property("text") or focus.objectName())
         qtbot.keyClick(focus, Key.Key_Tab)
     assert {"Search", "Search results", "Open", "Show in folder", "Copy path", "Folders", "Settings"} <= seen
+
+
+def test_a_slow_disk_does_not_hold_up_the_window_and_loses_nothing(window, app_paths, monkeypatch):
+    begun, may_go_on = threading.Event(), threading.Event()
+
+    def slow(path, settings):
+        begun.set()
+        assert may_go_on.wait(10)
+        save_settings(path, settings)
+
+    monkeypatch.setattr(window_memory, "save_settings", slow)
+    window.memory.change(theme="dark")
+    assert begun.wait(10)
+    window.memory.change(scale_percent=150)
+    window.memory.change(told=("index",))
+    assert load_settings(app_paths.settings_file).window.theme != "dark"
+    may_go_on.set()
+    window.memory.flush()
+    assert load_settings(app_paths.settings_file).window == window.memory.settings
+
+
+def test_what_was_set_without_an_engine_is_there_at_the_next_start(make_client, theme, app_paths):
+    client = make_client("deaf")
+    window = MainWindow(app_paths, client, theme, first_start=False)
+    client.start()
+    window.index.change_settings(replace(IndexSettings(), max_file_mb=7))
+    window.index.change_settings(replace(IndexSettings(), max_file_mb=8))
+    client.stop()
+    assert load_settings(app_paths.settings_file).index.max_file_mb == 8
+    window.deleteLater()
 
 
 def test_the_window_keeps_its_size(window, app_paths, qtbot):
