@@ -44,7 +44,9 @@ Progress = Callable[[int, int], None]
 
 
 def move_index(paths: AppPaths, target: Path, progress: Progress = lambda done, total: None) -> None:
-    """Have the index lie in `target`, a folder that is empty or not there yet; raises DesktopSearchError.
+    """Have the index lie in `target`; raises DesktopSearchError.
+
+    That is a folder that is empty or not there yet, or the one of the settings, where portable use has all of it.
 
     Whatever goes wrong before all of it is there, the old place stays in use and nothing is left in the new one.
     """
@@ -56,7 +58,8 @@ def move_index(paths: AppPaths, target: Path, progress: Progress = lambda done, 
         clear_after_move(paths)
         _check(paths, target)
         # A name that nobody else gives: whatever a kill leaves of it is ours, even when it is not marked yet.
-        part = target.with_name(f"{target.name}.{secrets.token_hex(8)}{PART_ENDING}")
+        name = f"{target.name}.{secrets.token_hex(8)}{PART_ENDING}"
+        part = target / name if _is_home(paths, target) else target.with_name(name)
         _note(paths, paths.data, target, part)
         _copy_all(paths, target, part, progress)
         write_pointer(paths.config, target)
@@ -130,13 +133,19 @@ def _take(paths: AppPaths) -> IndexLock:
     return lock
 
 
+def _is_home(paths: AppPaths, target: Path) -> bool:
+    """True for the folder of the settings, which has others in it than those of an index."""
+    return target.is_dir() and target.resolve() == paths.config.resolve()
+
+
 def _check(paths: AppPaths, target: Path) -> None:
-    here, there = paths.data.resolve(), target.resolve()
-    if not target.is_absolute() or here == there or here in there.parents or there in here.parents:
+    here, there, is_home = paths.data.resolve(), target.resolve(), _is_home(paths, target)
+    is_around = there in here.parents and not is_home
+    if not target.is_absolute() or here == there or here in there.parents or is_around:
         raise DesktopSearchError("The index cannot be moved into itself or around itself.", "Choose another folder.")
     if not target.parent.is_dir():
         raise DesktopSearchError(f"There is no folder {target.parent}.", "Choose another folder.")
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+    if target.exists() and (not target.is_dir() or any(_is_in_the_way(thing, is_home) for thing in target.iterdir())):
         raise DesktopSearchError(f"{target} is not empty.", "Choose an empty folder, or another one.")
     if file_system_of(target.parent).is_remote:
         raise DesktopSearchError(
@@ -147,6 +156,11 @@ def _check(paths: AppPaths, target: Path) -> None:
         raise DiskFullError(
             f"There is not enough room in {target.parent}.", "Make room there, or choose another folder."
         )
+
+
+def _is_in_the_way(thing: Path, is_home: bool) -> bool:
+    """Beside the settings, only what an index would write over."""
+    return not is_home or thing.name.startswith(_OURS)
 
 
 def _copy_all(paths: AppPaths, target: Path, part: Path, progress: Progress) -> None:
@@ -171,6 +185,12 @@ def _copy_all(paths: AppPaths, target: Path, part: Path, progress: Progress) -> 
     for copy, expected in sums:
         if _sum_of(copy, note) != expected:
             raise DesktopSearchError("What was written is not what was read back.", "The new disk may be faulty.")
+    if _is_home(paths, target):
+        # Until the pointer names them they are cleared away as the copy would be.
+        for thing in [thing for thing in part.iterdir() if thing.name != NOTE_NAME]:
+            thing.rename(target / thing.name)
+        _sync_folder(target)
+        return
     if target.exists():
         target.rmdir()
     part.rename(target)

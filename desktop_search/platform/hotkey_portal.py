@@ -75,9 +75,9 @@ class PortalHotkeys:
             bus = self._bus = connect_session_bus()
             if bus is not None:
                 bus.ask(_REGISTRY, "Register", "sa{sv}", (APP_ID, {}), lambda _answer: None)
-                bus.listen(_SHORTCUTS.interface, "Activated", self._on_activated, _PATH)
-                bus.listen(_SHORTCUTS.interface, "ShortcutsChanged", self._on_changed, _PATH)
-                bus.listen(_SESSION, "Closed", self._on_closed)
+                bus.listen(_SHORTCUTS.interface, "Activated", self._on_activated, _PATH, _NAME)
+                bus.listen(_SHORTCUTS.interface, "ShortcutsChanged", self._on_changed, _PATH, _NAME)
+                bus.listen(_SESSION, "Closed", self._on_closed, sender=_NAME)
         return self._bus
 
     def _token(self) -> str:
@@ -115,7 +115,7 @@ class PortalHotkeys:
                     self._tell_all(KeyTrouble.REFUSED if is_offered else KeyTrouble.UNSUPPORTED)
 
         # Before asking, as the answer may be there at once.
-        stop = bus.listen(_REQUEST, "Response", on_response, path)
+        stop = bus.listen(_REQUEST, "Response", on_response, path, _NAME)
         bus.ask(_SHORTCUTS, method, signature, (*arguments, {**options, "handle_token": ("s", token)}), on_answer)
 
     def _take_session(self, bus: SessionBus, results: Results) -> None:

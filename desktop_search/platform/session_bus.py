@@ -139,7 +139,10 @@ class SessionBus:
         self.unique_name = ""
         """As ":1.42"; a portal's request objects are named after it."""
         self._waiting: dict[int, Future[tuple[Any, ...]]] = {}
-        self._listeners: dict[int, tuple[MatchRule, Callable[[Heard], None]]] = {}
+        self._listeners: dict[int, tuple[MatchRule, str, Callable[[Heard], None]]] = {}
+        """Each with the name its signals are to come from, or nothing where anybody's are meant."""
+        self._owners: dict[str, str] = {}
+        """Unique name behind each of those names; empty while nobody has it."""
         self._numbers = itertools.count(1)
         self._served: dict[tuple[str, str], Mapping[str, Method]] = {}
         self._lock = threading.Lock()
@@ -191,12 +194,26 @@ class SessionBus:
             future.add_done_callback(hand_over)
 
     def listen(
-        self, interface: str, member: str, handler: Callable[[Heard], None], path: str | None = None
+        self,
+        interface: str,
+        member: str,
+        handler: Callable[[Heard], None],
+        path: str | None = None,
+        sender: str = "",
     ) -> Callable[[], None]:
-        """Have the signals of that name given to `handler`, until the function this returns is called."""
+        """Have the signals of that name given to `handler`, until the function this returns is called.
+
+        `sender` is the name on the bus they have to come from: anybody can send a signal to a program directly,
+        whatever that has asked for.
+        """
+        if sender:
+            self._follow(sender)
         rule = MatchRule(type="signal", interface=interface, member=member, path=path)
+        return self._listen(rule, sender, handler)
+
+    def _listen(self, rule: "MatchRule", sender: str, handler: Callable[[Heard], None]) -> Callable[[], None]:
         number = next(self._numbers)
-        self._listeners[number] = rule, handler
+        self._listeners[number] = rule, sender, handler
         self._send_quietly(message_bus.AddMatch(rule))
 
         def stop() -> None:
@@ -204,6 +221,24 @@ class SessionBus:
                 self._send_quietly(message_bus.RemoveMatch(rule))
 
         return stop
+
+    def _follow(self, name: str) -> None:
+        """Know from here on who has that name; before anything that name sends, as the bus keeps the order."""
+        if name in self._owners or name in (_BUS.name, self.unique_name) or name.startswith(":"):
+            return
+        self._owners[name] = ""
+        rule = MatchRule(type="signal", interface=_BUS.interface, member="NameOwnerChanged", path=_BUS.path)
+        rule.add_arg_condition(0, name)
+
+        def on_change(heard: Heard) -> None:
+            self._owners[name] = heard.body[2]
+
+        def on_answer(answer: tuple[Any, ...] | BusError) -> None:
+            if not isinstance(answer, BusError):
+                self._owners[name] = answer[0]
+
+        self._listen(rule, _BUS.name, on_change)
+        self.ask(_BUS, "GetNameOwner", "s", (name,), on_answer)
 
     def emit(self, path: str, interface: str, member: str, signature: str = "", *arguments: Any) -> None:
         """Send a signal to whoever listens."""
@@ -232,8 +267,10 @@ class SessionBus:
 
     def close(self) -> None:
         """Leave the bus."""
-        self._is_open = False
-        self._connection.interrupt()
+        with self._lock:
+            if self._is_open:
+                self._is_open = False
+                self._connection.interrupt()
         if threading.current_thread() is not self._thread:
             self._thread.join(CALL_TIMEOUT_S)
 
@@ -284,6 +321,9 @@ class SessionBus:
         with self._lock:
             self._is_open = False
             self._connection.close()
+            # jeepney 0.9 leaves open the pipe it interrupts itself with.
+            for end_of_pipe in (self._connection._stop_r, self._connection._stop_w):
+                os.close(end_of_pipe)
         for future in list(self._waiting.values()):
             future.set_exception(BusError(f"{BUS_ERROR}.Disconnected"))
         self._waiting.clear()
@@ -309,8 +349,9 @@ class SessionBus:
         heard = Heard(
             fields.get(HeaderFields.sender, ""), fields[HeaderFields.path], fields[HeaderFields.member], message.body
         )
-        for rule, handler in list(self._listeners.values()):
-            if rule.matches(message):
+        for rule, sender, handler in list(self._listeners.values()):
+            is_meant = not sender or heard.sender in (sender, self._owners.get(sender))
+            if is_meant and rule.matches(message):
                 _guarded(handler, heard)
 
     def _do(self, message: "Message") -> None:

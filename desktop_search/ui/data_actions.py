@@ -53,7 +53,13 @@ class DataActions(QObject):
         """Let the person pick another folder, and move the index there if they agree."""
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder for the index"))
         if chosen:
-            self.move_to(place_in(Path(chosen)))
+            self.move_to(self._place_for(Path(chosen)))
+
+    def _place_for(self, chosen: Path) -> Path:
+        """Back to where all of it lay in one folder, or as `place_in` says."""
+        paths = self._paths
+        is_home = paths.usual_data == paths.config and chosen.resolve() == paths.config.resolve()
+        return chosen if is_home else place_in(chosen)
 
     def move_to(self, target: Path) -> None:
         """Move the index, after saying what that means."""

@@ -43,7 +43,7 @@ class Notifier(QObject):
         if not self._listens:
             self._listens = True
             for signal in ("ActivationToken", "ActionInvoked"):
-                bus.listen(PLACE.interface, signal, self._hear, path=PLACE.path)
+                bus.listen(PLACE.interface, signal, self._hear, PLACE.path, PLACE.name)
         hints = {"desktop-entry": ("s", APP_ID), "urgency": ("y", NORMAL)}
         actions = [OPEN, self.tr("Open Desktop Search")]
         # The text may hold marks of its own there, so names of files are kept from looking like them.

@@ -19,7 +19,7 @@ from desktop_search.engine import moving
 from desktop_search.engine.moving import empty_index, move_index
 from desktop_search.engine.protocol import Answer, GetStatus, IndexToEnd, Search, Status
 from desktop_search.engine.work import EngineWork
-from desktop_search.paths import AppPaths
+from desktop_search.paths import AppPaths, write_pointer
 from desktop_search.settings import Settings, save_settings
 from desktop_search.store.lock import IndexLock
 
@@ -91,6 +91,49 @@ def test_the_index_is_found_and_used_where_it_was_moved_to(indexed: AppPaths, tm
     assert again(indexed).data == home
     assert found(again(indexed)) == ["tea.md"]
     assert not target.exists()
+
+
+@pytest.mark.parametrize("place", ["elsewhere", "base/desktop-search"])
+def test_it_moves_back_to_the_folder_it_shares_with_the_settings(indexed: AppPaths, tmp_path: Path, place: str) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    move_index(indexed, elsewhere)
+    if place.startswith("base"):
+        # Where one that lay elsewhere could be taken to before.
+        shutil.copytree(elsewhere, tmp_path / place, symlinks=True)
+        write_pointer(indexed.config, tmp_path / place)
+    # Somebody lost the way back: what an index would write over is not written over.
+    (indexed.config / "catalog.sqlite").touch()
+    with pytest.raises(DesktopSearchError, match="not empty"):
+        move_index(again(indexed), indexed.config)
+    (indexed.config / "catalog.sqlite").unlink()
+    move_index(again(indexed), indexed.config)
+    assert (again(indexed).data, again(indexed).usual_data) == (indexed.config, None)
+    is_as_before(indexed, indexed.config / "x")
+    assert indexed.settings_file.exists()
+    assert (indexed.models / "link").resolve() == indexed.models / "mine"
+    assert not (tmp_path / place).exists()
+
+
+def test_a_way_back_that_breaks_off_leaves_the_settings_and_nothing_of_the_index(
+    indexed: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    move_index(indexed, tmp_path / "elsewhere")
+    moved = again(indexed)
+
+    def killed(config: Path, data: Path) -> None:
+        raise Killed
+
+    monkeypatch.setattr(moving, "write_pointer", killed)
+    monkeypatch.setattr(moving, "clear_after_move", lambda paths: None)
+    with pytest.raises(Killed):
+        move_index(moved, indexed.config)
+    monkeypatch.undo()
+    monkeypatch.delenv("DESKTOP_SEARCH_MODELS", raising=False)
+    assert (indexed.config / "catalog.sqlite").exists()
+    assert found(again(indexed)) == ["tea.md"]
+    assert again(indexed).data == tmp_path / "elsewhere"
+    assert names(indexed.config) <= STAYS
+    assert indexed.settings_file.exists()
 
 
 @pytest.mark.parametrize("target", ["docs", "base/below", ".", "base", "nowhere/at all"])

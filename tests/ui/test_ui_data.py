@@ -4,8 +4,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from desktop_search.paths import AppPaths, write_pointer
 from desktop_search.ui import data_actions
 from desktop_search.ui.data_actions import DataActions, place_in
 from desktop_search.ui.restart import Restart
@@ -124,6 +125,16 @@ def test_a_folder_that_holds_something_gets_one_of_the_programs_own(tmp_path: Pa
     assert place_in(tmp_path) == tmp_path
     (tmp_path / "letter.txt").touch()
     assert place_in(tmp_path) == tmp_path / "desktop-search"
+
+
+def test_the_way_back_leads_to_the_folder_itself_where_all_of_it_lay(actions, app_paths, ended, monkeypatch, qtbot):
+    asked = let_move(monkeypatch, MOVES)
+    write_pointer(app_paths.config, app_paths.config.parent / "elsewhere")
+    actions._paths = AppPaths.under(app_paths.config)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(app_paths.config))
+    actions.choose()
+    qtbot.waitUntil(lambda: ended == ["ended"])
+    assert asked[0][-2:] == ["--to", str(app_paths.config)]
 
 
 def test_a_whole_drive_gets_a_folder_for_the_index(tmp_path, monkeypatch):

@@ -86,6 +86,45 @@ def test_signals_arrive_until_nobody_listens(bus: SessionBus, cook: SessionBus) 
     assert heard.empty()
 
 
+def test_a_signal_has_to_come_from_whom_it_is_expected(session_bus: str, bus: SessionBus) -> None:
+    heard: SimpleQueue[Heard] = SimpleQueue()
+    # Before anybody has that name, as a portal is started by the first call to it.
+    bus.listen(INTERFACE, "Ready", heard.put, PATH, NAME)
+    bus.own("org.example.Guest")
+
+    def forge() -> None:
+        where = ["--dest", bus.unique_name, "--object-path", PATH, "--signal", f"{INTERFACE}.Ready"]
+        subprocess.run(["gdbus", "emit", "--session", *where, "'forged'"], check=True, timeout=30)
+
+    forge()
+    true = connect_session_bus()
+    assert true
+    assert true.own(NAME)
+    true.emit(PATH, INTERFACE, "Ready", "s", "true")
+    assert heard.get(timeout=10) == Heard(true.unique_name, PATH, "Ready", ("true",))
+    forge()
+    true.emit(PATH, INTERFACE, "Ready", "s", "again")
+    assert heard.get(timeout=10).body == ("again",)
+    true.close()
+    assert heard.empty()
+
+
+def test_what_is_left_leaves_nothing_open(session_bus: str) -> None:
+    def connect() -> None:
+        bus = connect_session_bus()
+        assert bus
+        bus.close()
+        bus.close()
+        with pytest.raises(BusError, match="Disconnected"):
+            bus.call(KITCHEN, "Later")
+
+    connect()
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for _ in range(3):
+        connect()
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
 def test_another_program_calls_what_is_served(bus: SessionBus) -> None:
     def weigh(call: Call) -> None:
         call.answer(len(call.body[0]), {"unit": ("s", "piece")})
