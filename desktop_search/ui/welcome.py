@@ -85,7 +85,7 @@ class WelcomePane(QWidget):
         row.addWidget(self.back)
         row.addWidget(self.skip)
         row.addWidget(self.next)
-        for part in (self.back, self.skip, self.next):
+        for part in (self.folders.choose, self.back, self.skip, self.next):
             # Outside a dialog Enter would do nothing on a button.
             part.setAutoDefault(True)
         outer = QHBoxLayout(footer)
@@ -126,13 +126,20 @@ class WelcomePane(QWidget):
         self.skip.setVisible(not is_last)
         self.skip.setText(self.tr("Skip") if is_first else self.tr("Skip the rest"))
         self.next.setText(self.tr("Start searching") if is_last else self.tr("Next"))
-        self.next.setEnabled(not is_first or self.folders.is_enough)
+        self._allow_next(not is_first or self.folders.is_enough)
         if is_first:
             text = self.tr("Indexing begins with Next.") if self.folders.ticked() else ""
         else:
             text = self.tr("Your files are being indexed meanwhile.") if self.folders.is_enough else ""
         self.indexing.setText(text)
         self.indexing.setVisible(bool(text))
+
+    def _allow_next(self, allowed: bool) -> None:
+        newly = allowed and not self.next.isEnabled()
+        self.next.setEnabled(allowed)
+        # A folder that was just chosen, or came from elsewhere, leaves nothing to do but go on.
+        if newly and self.folders.choose.hasFocus():
+            self.take_focus()
 
     def _next(self) -> None:
         if self.step == FOLDERS and (chosen := self.folders.ticked()):

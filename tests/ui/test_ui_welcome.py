@@ -67,6 +67,23 @@ def test_folders_are_indexed_while_the_next_steps_are_read(window, qtbot, sugges
     assert QApplication.focusWidget() is window.search.box
 
 
+def test_a_folder_that_comes_while_there_is_none_lets_enter_lead_on(window, qtbot, suggested, tmp_path):
+    welcome = window.welcome
+    (box,) = (b for b in welcome.folders.findChildren(QCheckBox) if b.isChecked())
+    box.click()
+    welcome.take_focus()
+    assert QApplication.focusWidget() is welcome.folders.choose
+    chosen = []
+    welcome.choose_requested.connect(lambda: chosen.append(1))
+    welcome.choose_requested.disconnect(window.index.choose_folder)
+    qtbot.keyClick(welcome.folders.choose, Qt.Key.Key_Return)
+    assert chosen, "Enter presses the button it stands on"
+    window._client.ask(protocol.AddFolder(str(tmp_path)))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is welcome.next)
+    qtbot.keyClick(welcome.next, Qt.Key.Key_Return)
+    assert welcome.step == MODEL
+
+
 def test_going_back_shows_what_is_indexed_and_adds_nothing_twice(window, qtbot, suggested):
     welcome = window.welcome
     welcome.next.click()
