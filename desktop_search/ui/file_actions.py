@@ -1,14 +1,21 @@
 """What a person does with a found file: open, show in its folder, copy its path."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.platform.files import open_file, reveal_file
 from desktop_search.platform.viewers import open_at_page
+from desktop_search.ui.asking import agrees
 from desktop_search.ui.names import number_text, printable
+from desktop_search.ui.wording import files_text
+
+# More programs than this at once are more often a slip than a wish.
+MOST_UNASKED = 5
 
 
 class FileActions(QObject):
@@ -18,6 +25,10 @@ class FileActions(QObject):
     """A passing note."""
     failed = Signal(object)
     """A DesktopSearchError; may be emitted from the thread that waits for the other program."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
 
     def open(self, path: str) -> None:
         """Open a file in its own program."""
@@ -45,6 +56,22 @@ class FileActions(QObject):
             reveal_file(Path(path), self.failed.emit)
         except DesktopSearchError as error:
             self.failed.emit(error)
+
+    def act_on_several(self, name: str, paths: Sequence[str]) -> None:
+        """ "open" or "copy_path", for several files."""
+        files = files_text(len(paths))
+        if name == "copy_path":
+            QGuiApplication.clipboard().setText("\n".join(printable(path) for path in paths))
+            self.said.emit(self.tr("Paths copied: {files}").format(files=files))
+        elif len(paths) <= MOST_UNASKED or agrees(
+            self._window,
+            self.tr("Open {files}?").format(files=files),
+            self.tr("Each opens in its own program."),
+            self.tr("Open"),
+            self.tr("Cancel"),
+        ):
+            for path in paths:
+                self.open(path)
 
     def copy_path(self, path: str) -> None:
         """Put a path on the clipboard."""

@@ -204,9 +204,9 @@ class FilterRail(QScrollArea):
         """True while there is nothing to narrow an answer by."""
         return not any(section.isVisibleTo(self) for section in self.sections.values())
 
-    def show_facets(self, facets: AnswerFacets, parts: Sequence[QueryPart]) -> None:
-        """Show what the answer with these parts of a query can be narrowed by."""
-        groups = {group.kind.value: group for group in filter_groups(facets, parts)}
+    def show_facets(self, facets: AnswerFacets, parts: Sequence[QueryPart], wider: AnswerFacets | None = None) -> None:
+        """Show what the answer with these parts of a query can be narrowed by; `wider` as in `filter_groups`."""
+        groups = {group.kind.value: group for group in filter_groups(facets, parts, wider)}
         for number, (kind, group) in enumerate(groups.items()):
             if kind not in self.sections:
                 section = self.sections[kind] = FilterSection(group, kind not in self._closed, self._theme, self)

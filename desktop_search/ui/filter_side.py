@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from desktop_search.domain.queries import AnswerFacets, SearchAnswer, SearchQuery
 from desktop_search.engine import protocol
 from desktop_search.ui.engine_client import EngineClient
-from desktop_search.ui.filter_values import FilterValue, toggled
+from desktop_search.ui.filter_values import FilterValue, toggled, without_types
 from desktop_search.ui.search_pane import SearchPane
 from desktop_search.ui.window_memory import WindowMemory
 
@@ -22,6 +22,8 @@ class FilterSide(QObject):
         super().__init__(pane)
         self._pane, self._client, self._memory = pane, client, memory
         self._facets = AnswerFacets()
+        self._wider: tuple[str, AnswerFacets] = ("", AnswerFacets())
+        """A query without filters for types, and the counts of its answer."""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
         pane.filters.close_sections(memory.settings.filters_closed)
@@ -42,7 +44,7 @@ class FilterSide(QObject):
     def _on_answer(self, answer: SearchAnswer | None) -> None:
         self._fit()
         if answer is not None and self._pane.filters.isVisibleTo(self._pane):
-            self._pane.filters.show_facets(self._facets, answer.understood)
+            self._show(answer)
             self._rest.start()
 
     def _ask(self) -> None:
@@ -52,9 +54,23 @@ class FilterSide(QObject):
 
     def _on_facets(self, reply: protocol.AnswerFacetsReply) -> None:
         answer = self._pane.answer
-        if answer is not None and reply.query == answer.query:
+        if answer is None:
+            return
+        wider = without_types(answer.query, answer.understood)
+        if reply.query == wider:
+            self._wider = (wider, reply.facets)
+        if reply.query == answer.query:
             self._facets = reply.facets
-            self._pane.filters.show_facets(reply.facets, answer.understood)
+            if wider and wider != self._wider[0]:
+                # Typed with its filter: what else there would be is not known yet.
+                self._client.ask(protocol.GetAnswerFacets(SearchQuery(wider)))
+        if reply.query in (wider, answer.query):
+            self._show(answer)
+
+    def _show(self, answer: SearchAnswer) -> None:
+        wider, counts = self._wider
+        is_wider = bool(wider) and wider == without_types(answer.query, answer.understood)
+        self._pane.filters.show_facets(self._facets, answer.understood, counts if is_wider else None)
 
     def _on_chosen(self, value: FilterValue) -> None:
         answer, typed = self._pane.answer, self._pane.query()

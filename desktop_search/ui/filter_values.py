@@ -33,16 +33,30 @@ class FilterGroup:
     values: tuple[FilterValue, ...]
 
 
-def filter_groups(facets: AnswerFacets, parts: Sequence[QueryPart]) -> list[FilterGroup]:
-    """What would narrow the answer, and what does already; kinds that have nothing of either are left out."""
+def filter_groups(
+    facets: AnswerFacets, parts: Sequence[QueryPart], wider: AnswerFacets | None = None
+) -> list[FilterGroup]:
+    """What would narrow the answer, and what does already; kinds that have nothing of either are left out.
+
+    `wider` are the counts without the filters for types, so that one can change from one type to another.
+    """
+    of_types = wider or facets
     kinds = (
-        (PartKind.TYPE, tr("Type"), facets.types),
-        (PartKind.IN, tr("Folder"), facets.folders),
-        (PartKind.MODIFIED, tr("Changed"), facets.spans),
-        (PartKind.LANG, tr("Language"), facets.languages),
+        (PartKind.TYPE, tr("Type"), of_types.types, of_types.files),
+        (PartKind.IN, tr("Folder"), facets.folders, facets.files),
+        (PartKind.MODIFIED, tr("Changed"), facets.spans, facets.files),
+        (PartKind.LANG, tr("Language"), facets.languages, facets.files),
     )
-    groups = [FilterGroup(kind, name, _values(kind, values, facets.files, parts)) for kind, name, values in kinds]
+    groups = [FilterGroup(kind, name, _values(kind, values, files, parts)) for kind, name, values, files in kinds]
     return [group for group in groups if group.values]
+
+
+def without_types(query: str, parts: Sequence[QueryPart]) -> str:
+    """The query without its filters that let only some types through; `parts` are those of this very query."""
+    for part in sorted(parts, key=lambda one: -one.start):
+        if part.kind is PartKind.TYPE and not part.negated:
+            query = text_without(query, part)
+    return query
 
 
 def _values(

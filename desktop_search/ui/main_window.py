@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         search.open_requested.connect(lambda row: files.open(row.file.path))
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
         search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
+        search.several_requested.connect(lambda name, rows: files.act_on_several(name, [row.file.path for row in rows]))
         search.action_requested.connect(self.go_to)
         search.answer_shown.connect(ResultSpeech(search).tell)
         self.search_actions = SearchActions(client, self._paths, self._theme, self)

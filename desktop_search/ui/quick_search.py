@@ -41,7 +41,7 @@ class QuickSearch(QObject):
         super().__init__(window)
         self._window, self._client, self.theme = window, client, theme
         self._asker = client.asker("quick")
-        self._files = FileActions(self)
+        self._files = FileActions(window)
         self._is_troubled = False
         self._asked_at_ms = 0
         self._wants_selected = False

@@ -270,12 +270,14 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, style: Any, rect: QRect) -> None:
         selected = bool(style.state & QStyle.StateFlag.State_Selected)
         hovered = bool(style.state & QStyle.StateFlag.State_MouseOver)
-        if not selected and not hovered:
+        # The current one of several may be taken out of them.
+        focused = bool(style.state & QStyle.StateFlag.State_HasFocus)
+        if not selected and not hovered and not focused:
             return
         tokens = self._theme.tokens
         ground = QRectF(rect).adjusted(4, 3, -4, -3)
-        painter.setBrush(QColor(tokens.accent_soft if selected else tokens.window))
-        focused = selected and bool(style.state & QStyle.StateFlag.State_HasFocus)
+        color = tokens.accent_soft if selected else tokens.window if hovered else ""
+        painter.setBrush(QColor(color) if color else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(tokens.accent), 2) if focused else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(ground, 8, 8)
 

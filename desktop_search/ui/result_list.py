@@ -1,6 +1,8 @@
 """The list of results."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
@@ -9,7 +11,7 @@ from desktop_search.domain.queries import SearchAnswer
 from desktop_search.ui.arrangement import Grouping, Order
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_delegate import ICON, ResultDelegate
-from desktop_search.ui.result_menu import ResultMenu
+from desktop_search.ui.result_menu import ResultMenu, SeveralMenu
 from desktop_search.ui.result_model import ResultModel, ResultRow, question_of
 from desktop_search.ui.theme import Theme
 
@@ -26,6 +28,8 @@ class ResultList(QListView):
     open_requested = Signal(object)
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
+    several_requested = Signal(str, object)
+    """Something is to be done with several files: "open" or "copy_path", and a row of each."""
     similar_requested = Signal(object)
     """Files like that of a row are wanted."""
     like_passage_requested = Signal(object)
@@ -47,6 +51,7 @@ class ResultList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.verticalScrollBar().setSingleStep(24)
         self._question = ("", "")
         self._is_pointed_at = False
@@ -69,6 +74,7 @@ class ResultList(QListView):
         is_same, self._question = question == self._question, question
         self._is_pointed_at = False
         before = self.current_row() if is_same and self.currentIndex().row() > 0 else None
+        selected = self._selected_passages() if is_same else []
         scrolled = self.verticalScrollBar().value() if is_same else 0
         self.results.show_answer(answer)
         index = self.results.find(before.hit.passage_id) if before else QModelIndex()
@@ -76,6 +82,7 @@ class ResultList(QListView):
             index = self.results.index(0)
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._select_again(selected)
             self.doItemsLayout()
             self.verticalScrollBar().setValue(scrolled)
         else:
@@ -83,13 +90,32 @@ class ResultList(QListView):
 
     def arrange(self, order: Order, grouping: Grouping) -> None:
         """Show the same files in another order, or other groups; the chosen passage stays chosen."""
-        before = self.current_row()
+        before, selected = self.current_row(), self._selected_passages()
         self.results.arrange(order, grouping)
         index = self.results.find(before.hit.passage_id) if before else QModelIndex()
         self._is_moved = True
         if index.isValid():
             self.setCurrentIndex(index)
+            self._select_again(selected)
         self._is_moved = False
+
+    def _selected_passages(self) -> list[int]:
+        """Those of several selected rows; none where the current row is all there is."""
+        rows = [row for index in self.selectedIndexes() if (row := self.results.row_at(index))]
+        return [row.hit.passage_id for row in rows] if len(rows) > 1 else []
+
+    def _select_again(self, passages: Sequence[int]) -> None:
+        if passages:
+            # The current one may have been taken out of them.
+            self.clearSelection()
+        for index in map(self.results.find, passages):
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
+    def chosen_rows(self) -> list[ResultRow]:
+        """A row of each selected file, from top to bottom; the current one where none is selected."""
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row()) or [self.currentIndex()]
+        rows = [row for index in indexes if (row := self.results.row_at(index))]
+        return list({row.file.path: row for row in reversed(rows)}.values())[::-1]
 
     def _on_scrolled(self, value: int) -> None:
         bar = self.verticalScrollBar()
@@ -154,23 +180,38 @@ class ResultList(QListView):
         row = self.current_row()
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in ENTER_KEYS and row:
-            (self.reveal_requested if control else self.open_requested).emit(row)
+            if control:
+                self.reveal_requested.emit(row)
+            else:
+                self._act_on_chosen("open", self.open_requested)
         elif event.matches(QKeySequence.StandardKey.Copy) and row:
-            self.copy_path_requested.emit(row)
+            self._act_on_chosen("copy_path", self.copy_path_requested)
         elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and row and not event.modifiers() & ~_KEYPAD:
             self.unfold(self.currentIndex(), (event.key() == Qt.Key.Key_Right) != self.isRightToLeft())
-        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0 and not event.modifiers() & ~_KEYPAD:
             self.left_upwards.emit()
         elif _is_text(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
-    def make_menu(self) -> ResultMenu | None:
-        """What can be done with the current row."""
-        row = self.current_row()
+    def _act_on_chosen(self, name: str, one: SignalInstance) -> None:
+        rows = self.chosen_rows()
+        if len(rows) > 1:
+            self.several_requested.emit(name, rows)
+        elif rows:
+            one.emit(rows[0])
+
+    def make_menu(self) -> ResultMenu | SeveralMenu | None:
+        """What can be done with the current row, or with several files that are selected."""
+        row, rows = self.current_row(), self.chosen_rows()
         if row is None:
             return None
+        if len(rows) > 1:
+            several = SeveralMenu(len(rows), self)
+            several.chosen.connect(lambda name: self.several_requested.emit(name, rows))
+            several.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            return several
         menu = ResultMenu(row, self.results.row_at(self.results.head_of(self.currentIndex())), self)
         menu.chosen.connect(lambda name: self._on_menu(name, row))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -203,10 +244,14 @@ class ResultList(QListView):
         if row is None:
             return
         drag = QDrag(self)
-        drag.setMimeData(self.results.mimeData([self.currentIndex()]))
+        drag.setMimeData(self.results.mimeData(self.dragged()))
         # A picture of the whole row would hide what one drops on.
         drag.setPixmap(kind_pixmap(family_of(row.file.kind), ICON, self.devicePixelRatioF()))
         drag.exec(supported)
+
+    def dragged(self) -> list[QModelIndex]:
+        """What a drag takes along: all that is selected, from top to bottom."""
+        return sorted(self.selectedIndexes(), key=lambda index: index.row()) or [self.currentIndex()]
 
     def currentChanged(  # noqa: N802
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,7 @@ from desktop_search.platform.viewers import page_viewer
 from desktop_search.ui.names import number_text, printable
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.shortcuts import ENTER
-from desktop_search.ui.wording import more_like_text
+from desktop_search.ui.wording import files_text, more_like_text
 
 # More than that are a list nobody reads; the last entry of the menu leads to all.
 PROGRAMS_SHOWN = 8
@@ -73,3 +74,19 @@ class ResultMenu(QMenu):
         if path.suffix:
             kind = self.tr("All files that end in {suffix}…").format(suffix=printable(path.suffix))
             self._add("exclude_type", kind, to=sub)
+
+
+class SeveralMenu(QMenu):
+    """What can be done with several files at once, by the same names."""
+
+    chosen = Signal(str)
+
+    def __init__(self, files: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        for name, text, keys in (
+            ("open", self.tr("Open {files}"), ENTER),
+            ("copy_path", self.tr("Copy the paths of {files}"), "Ctrl+C"),
+        ):
+            action = self.addAction(text.format(files=files_text(files)), partial(self.chosen.emit, name))
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutVisibleInContextMenu(True)

@@ -54,6 +54,8 @@ class SearchPane(QWidget):
     open_requested = Signal(object)
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
+    several_requested = Signal(str, object)
+    """As that of `ResultList`."""
     row_action_requested = Signal(str, object)
     """Something else is to be done with a row, by the names of `ResultMenu`."""
     answer_shown = Signal(object)
@@ -153,6 +155,7 @@ class SearchPane(QWidget):
         self.bar.arranged.connect(self._on_arranged)
         self.results.end_reached.connect(self._ask_more)
         self.results.action_requested.connect(self.row_action_requested)
+        self.results.several_requested.connect(self.several_requested)
         self.results.row_chosen.connect(self._on_row)
         self.results.left_upwards.connect(self.focus_box)
         self.results.typed.connect(self._on_typed_in_list)

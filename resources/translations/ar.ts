@@ -1148,6 +1148,10 @@
         <translation>نسخ المقطع مع مصدره</translation>
     </message>
     <message>
+        <source>Choose several files, one more, or all</source>
+        <translation>اختيار عدة ملفات، أو واحد آخر، أو كلها</translation>
+    </message>
+    <message>
         <source>Show files that say nearly the same</source>
         <translation>إظهار ملفات تقول الشيء نفسه تقريبًا</translation>
     </message>
@@ -2755,6 +2759,26 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>فتح {name} عند الصفحة {page}</translation>
+    </message>
+    <message>
+        <source>Paths copied: {files}</source>
+        <translation>نُسخت المسارات: {files}</translation>
+    </message>
+    <message>
+        <source>Open {files}?</source>
+        <translation>فتح {files}؟</translation>
+    </message>
+    <message>
+        <source>Each opens in its own program.</source>
+        <translation>يُفتح كل منها في برنامجه.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -4667,6 +4691,17 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>لا إعداد اسمه ”{words}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Open {files}</source>
+        <translation>فتح {files}</translation>
+    </message>
+    <message>
+        <source>Copy the paths of {files}</source>
+        <translation>نسخ مسارات {files}</translation>
     </message>
 </context>
 <context>

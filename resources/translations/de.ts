@@ -1100,6 +1100,10 @@
         <translation>Stelle mit Quellenangabe kopieren</translation>
     </message>
     <message>
+        <source>Choose several files, one more, or all</source>
+        <translation>Mehrere Dateien wählen, eine dazu oder alle</translation>
+    </message>
+    <message>
         <source>Show files that say nearly the same</source>
         <translation>Dateien zeigen, die fast dasselbe sagen</translation>
     </message>
@@ -2707,6 +2711,26 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>{name} wird bei Seite {page} geöffnet</translation>
+    </message>
+    <message>
+        <source>Paths copied: {files}</source>
+        <translation>Pfade kopiert: {files}</translation>
+    </message>
+    <message>
+        <source>Open {files}?</source>
+        <translation>{files} öffnen?</translation>
+    </message>
+    <message>
+        <source>Each opens in its own program.</source>
+        <translation>Jede öffnet sich in ihrem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -4619,6 +4643,17 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>Keine Einstellung heißt „{words}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Open {files}</source>
+        <translation>{files} öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the paths of {files}</source>
+        <translation>Pfade von {files} kopieren</translation>
     </message>
 </context>
 <context>

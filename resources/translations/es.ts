@@ -1100,6 +1100,10 @@
         <translation>Copiar el pasaje con su cita</translation>
     </message>
     <message>
+        <source>Choose several files, one more, or all</source>
+        <translation>Elegir varios archivos, uno más, o todos</translation>
+    </message>
+    <message>
         <source>Show files that say nearly the same</source>
         <translation>Mostrar archivos que dicen casi lo mismo</translation>
     </message>
@@ -2707,6 +2711,26 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>Abriendo {name} en la página {page}</translation>
+    </message>
+    <message>
+        <source>Paths copied: {files}</source>
+        <translation>Rutas copiadas: {files}</translation>
+    </message>
+    <message>
+        <source>Open {files}?</source>
+        <translation>¿Abrir {files}?</translation>
+    </message>
+    <message>
+        <source>Each opens in its own program.</source>
+        <translation>Cada uno se abre en su propio programa.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -4619,6 +4643,17 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>Ningún ajuste se llama «{words}».</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Open {files}</source>
+        <translation>Abrir {files}</translation>
+    </message>
+    <message>
+        <source>Copy the paths of {files}</source>
+        <translation>Copiar las rutas de {files}</translation>
     </message>
 </context>
 <context>

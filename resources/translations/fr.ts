@@ -1100,6 +1100,10 @@
         <translation>Copier le passage avec sa source</translation>
     </message>
     <message>
+        <source>Choose several files, one more, or all</source>
+        <translation>Choisir plusieurs fichiers, un de plus, ou tous</translation>
+    </message>
+    <message>
         <source>Show files that say nearly the same</source>
         <translation>Montrer les fichiers qui disent presque pareil</translation>
     </message>
@@ -2707,6 +2711,26 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>Ouverture de {name} à la page {page}</translation>
+    </message>
+    <message>
+        <source>Paths copied: {files}</source>
+        <translation>Chemins copiés : {files}</translation>
+    </message>
+    <message>
+        <source>Open {files}?</source>
+        <translation>Ouvrir {files} ?</translation>
+    </message>
+    <message>
+        <source>Each opens in its own program.</source>
+        <translation>Chacun s’ouvre dans son propre programme.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -4619,6 +4643,17 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>Aucun réglage ne s’appelle « {words} ».</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Open {files}</source>
+        <translation>Ouvrir {files}</translation>
+    </message>
+    <message>
+        <source>Copy the paths of {files}</source>
+        <translation>Copier les chemins de {files}</translation>
     </message>
 </context>
 <context>

@@ -1100,6 +1100,10 @@
         <translation>Copia il passo con la citazione</translation>
     </message>
     <message>
+        <source>Choose several files, one more, or all</source>
+        <translation>Scegli più file, un altro, o tutti</translation>
+    </message>
+    <message>
         <source>Show files that say nearly the same</source>
         <translation>Mostra i file che dicono quasi lo stesso</translation>
     </message>
@@ -2707,6 +2711,26 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>Apertura di {name} a pagina {page}</translation>
+    </message>
+    <message>
+        <source>Paths copied: {files}</source>
+        <translation>Percorsi copiati: {files}</translation>
+    </message>
+    <message>
+        <source>Open {files}?</source>
+        <translation>Aprire {files}?</translation>
+    </message>
+    <message>
+        <source>Each opens in its own program.</source>
+        <translation>Ognuno si apre nel proprio programma.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -4619,6 +4643,17 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>Nessuna impostazione si chiama «{words}».</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Open {files}</source>
+        <translation>Apri {files}</translation>
+    </message>
+    <message>
+        <source>Copy the paths of {files}</source>
+        <translation>Copia i percorsi di {files}</translation>
     </message>
 </context>
 <context>

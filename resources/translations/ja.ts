@@ -1088,6 +1088,10 @@
         <translation>箇所を出典とともにコピー</translation>
     </message>
     <message>
+        <source>Choose several files, one more, or all</source>
+        <translation>複数のファイルを選ぶ、1つ加える、すべて選ぶ</translation>
+    </message>
+    <message>
         <source>Show files that say nearly the same</source>
         <translation>ほぼ同じ内容のファイルを表示</translation>
     </message>
@@ -2695,6 +2699,26 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>{name} を {page} ページで開いています</translation>
+    </message>
+    <message>
+        <source>Paths copied: {files}</source>
+        <translation>パスをコピーしました: {files}</translation>
+    </message>
+    <message>
+        <source>Open {files}?</source>
+        <translation>{files}を開きますか?</translation>
+    </message>
+    <message>
+        <source>Each opens in its own program.</source>
+        <translation>それぞれのプログラムで開きます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -4607,6 +4631,17 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>「{words}」という設定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Open {files}</source>
+        <translation>{files}を開く</translation>
+    </message>
+    <message>
+        <source>Copy the paths of {files}</source>
+        <translation>{files}のパスをコピー</translation>
     </message>
 </context>
 <context>

@@ -1088,6 +1088,10 @@
         <translation>구절을 출처와 함께 복사</translation>
     </message>
     <message>
+        <source>Choose several files, one more, or all</source>
+        <translation>여러 파일 선택, 하나 더 또는 모두</translation>
+    </message>
+    <message>
         <source>Show files that say nearly the same</source>
         <translation>거의 같은 내용의 파일 보기</translation>
     </message>
@@ -2695,6 +2699,26 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>{name} {page}쪽 여는 중</translation>
+    </message>
+    <message>
+        <source>Paths copied: {files}</source>
+        <translation>경로 복사됨: {files}</translation>
+    </message>
+    <message>
+        <source>Open {files}?</source>
+        <translation>{files}을(를) 열까요?</translation>
+    </message>
+    <message>
+        <source>Each opens in its own program.</source>
+        <translation>각각 자기 프로그램에서 열립니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -4607,6 +4631,17 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>“{words}”라는 설정이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Open {files}</source>
+        <translation>{files} 열기</translation>
+    </message>
+    <message>
+        <source>Copy the paths of {files}</source>
+        <translation>{files}의 경로 복사</translation>
     </message>
 </context>
 <context>

@@ -1100,6 +1100,10 @@
         <translation>Copiar o trecho com a citação</translation>
     </message>
     <message>
+        <source>Choose several files, one more, or all</source>
+        <translation>Escolher vários arquivos, mais um, ou todos</translation>
+    </message>
+    <message>
         <source>Show files that say nearly the same</source>
         <translation>Mostrar arquivos que dizem quase o mesmo</translation>
     </message>
@@ -2707,6 +2711,26 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>Abrindo {name} na página {page}</translation>
+    </message>
+    <message>
+        <source>Paths copied: {files}</source>
+        <translation>Caminhos copiados: {files}</translation>
+    </message>
+    <message>
+        <source>Open {files}?</source>
+        <translation>Abrir {files}?</translation>
+    </message>
+    <message>
+        <source>Each opens in its own program.</source>
+        <translation>Cada um abre no seu próprio programa.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -4619,6 +4643,17 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>Nenhuma configuração se chama “{words}”.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Open {files}</source>
+        <translation>Abrir {files}</translation>
+    </message>
+    <message>
+        <source>Copy the paths of {files}</source>
+        <translation>Copiar os caminhos de {files}</translation>
     </message>
 </context>
 <context>

@@ -1112,6 +1112,10 @@
         <translation>Копировать отрывок со ссылкой</translation>
     </message>
     <message>
+        <source>Choose several files, one more, or all</source>
+        <translation>Выбрать несколько файлов, ещё один или все</translation>
+    </message>
+    <message>
         <source>Show files that say nearly the same</source>
         <translation>Показать файлы почти о том же</translation>
     </message>
@@ -2719,6 +2723,26 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>Открывается {name} на странице {page}</translation>
+    </message>
+    <message>
+        <source>Paths copied: {files}</source>
+        <translation>Пути скопированы: {files}</translation>
+    </message>
+    <message>
+        <source>Open {files}?</source>
+        <translation>Открыть {files}?</translation>
+    </message>
+    <message>
+        <source>Each opens in its own program.</source>
+        <translation>Каждый откроется в своей программе.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -4631,6 +4655,17 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>Нет настройки «{words}».</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Open {files}</source>
+        <translation>Открыть {files}</translation>
+    </message>
+    <message>
+        <source>Copy the paths of {files}</source>
+        <translation>Копировать пути: {files}</translation>
     </message>
 </context>
 <context>

@@ -1088,6 +1088,10 @@
         <translation>Bölümü kaynağıyla kopyala</translation>
     </message>
     <message>
+        <source>Choose several files, one more, or all</source>
+        <translation>Birkaç dosya seç, bir tane daha ya da hepsi</translation>
+    </message>
+    <message>
         <source>Show files that say nearly the same</source>
         <translation>Neredeyse aynı şeyi söyleyen dosyaları göster</translation>
     </message>
@@ -2695,6 +2699,26 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>{name} {page}. sayfada açılıyor</translation>
+    </message>
+    <message>
+        <source>Paths copied: {files}</source>
+        <translation>Yollar kopyalandı: {files}</translation>
+    </message>
+    <message>
+        <source>Open {files}?</source>
+        <translation>{files} açılsın mı?</translation>
+    </message>
+    <message>
+        <source>Each opens in its own program.</source>
+        <translation>Her biri kendi programında açılır.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -4607,6 +4631,17 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>“{words}” adında ayar yok.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Open {files}</source>
+        <translation>{files} aç</translation>
+    </message>
+    <message>
+        <source>Copy the paths of {files}</source>
+        <translation>{files} için yolları kopyala</translation>
     </message>
 </context>
 <context>

@@ -1088,6 +1088,10 @@
         <translation>复制段落及出处</translation>
     </message>
     <message>
+        <source>Choose several files, one more, or all</source>
+        <translation>选择多个文件、再选一个或全选</translation>
+    </message>
+    <message>
         <source>Show files that say nearly the same</source>
         <translation>显示内容几乎相同的文件</translation>
     </message>
@@ -2695,6 +2699,26 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>正在打开 {name} 的第 {page} 页</translation>
+    </message>
+    <message>
+        <source>Paths copied: {files}</source>
+        <translation>已复制路径:{files}</translation>
+    </message>
+    <message>
+        <source>Open {files}?</source>
+        <translation>打开{files}吗?</translation>
+    </message>
+    <message>
+        <source>Each opens in its own program.</source>
+        <translation>每个文件在各自的程序中打开。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Path copied: {path}</source>
@@ -4607,6 +4631,17 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>没有名为“{words}”的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Open {files}</source>
+        <translation>打开{files}</translation>
+    </message>
+    <message>
+        <source>Copy the paths of {files}</source>
+        <translation>复制{files}的路径</translation>
     </message>
 </context>
 <context>

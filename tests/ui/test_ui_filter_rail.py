@@ -50,12 +50,23 @@ def test_a_click_puts_the_filter_into_the_box_and_another_takes_it_out(window, q
         qtbot.mouseClick(rows(rail, "type")[0], Qt.MouseButton.LeftButton)
     assert window.search.query() == "words type:pdf"
     assert [chip.text() for chip in window.search.chips.chips()] == ["Type: pdf  ×"]
-    assert names(rail, "type") == [("pdf", 9, True)]
+    # The others stay, as one may want one of them instead.
+    assert names(rail, "type") == [("pdf", 9, True), ("docx", 3, False)]
     assert rows(rail, "type")[0].accessibleName() == "pdf, 9 files"
     with qtbot.waitSignal(window._client.answer_facets_arrived):
         qtbot.keyClick(rows(rail, "type")[0], Key.Key_Space)
     assert window.search.query() == "words"
     assert not rows(rail, "type")[0].isChecked()
+
+
+def test_a_filter_that_was_typed_leaves_the_other_types_to_choose_from(window, qtbot):
+    rail = searched(window, qtbot, "words type:pdf")
+    qtbot.waitUntil(lambda: names(rail, "type") == [("pdf", 9, True), ("docx", 3, False)])
+    asked = [r.query.text for r in window.asked if isinstance(r, protocol.GetAnswerFacets)]
+    assert asked == ["words type:pdf", "words"]
+    # Another question knows nothing of those.
+    window.search.box.setText("others type:pdf -type:docx")
+    qtbot.waitUntil(lambda: window.asked[-1] == protocol.GetAnswerFacets(SearchQuery("others -type:docx")))
 
 
 def test_counts_are_asked_for_when_typing_rests(window, qtbot):

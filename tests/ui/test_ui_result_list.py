@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from desktop_search.domain.queries import FileHit, MeaningState, PassageHit, Reasons, SearchAnswer
 from desktop_search.engine import protocol
 from desktop_search.settings import load_settings
+from desktop_search.ui import file_actions
 from desktop_search.ui.exclusion_pattern import Exclusion, pattern_for
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.passage_lines import set_lines
@@ -125,6 +126,67 @@ def test_a_file_is_dragged_out_as_a_file_whatever_its_name(window, qtbot):
     hostile = model.mimeData([model.index(2)]).urls()[0]
     assert b"%FF" in hostile.toEncoded().data()
     assert model.mimeData([QModelIndex()]).urls() == []
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    paths = []
+    monkeypatch.setattr(file_actions, "open_file", lambda path, on_trouble: paths.append(str(path)))
+    return paths
+
+
+def test_several_files_are_chosen_opened_copied_and_dragged_by_mouse_and_keys(window, qtbot, opened):
+    results, model = searched(window, qtbot, "many"), window.search.results.results
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+    def click(number, held):
+        place = results.visualRect(model.index(number)).center()
+        qtbot.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+    click(0, Qt.KeyboardModifier.NoModifier)
+    click(2, shift)
+    click(1, control)
+    expected = ["/home/someone/1.txt", "/home/someone/3.txt"]
+    assert [row.file.path for row in results.chosen_rows()] == expected
+    assert [url.toLocalFile() for url in model.mimeData(results.dragged()).urls()] == expected
+    qtbot.keyClick(results, Qt.Key.Key_C, control)
+    assert QGuiApplication.clipboard().text() == "\n".join(expected)
+    qtbot.keyClick(results, Qt.Key.Key_Return)
+    assert opened == expected
+    # A later answer to the same question, and another order, leave them chosen.
+    with qtbot.waitSignal(window._client.answer_arrived):
+        window.search.repeat()
+    choose(window.search.bar.order, "Name")
+    assert {row.file.path for row in results.chosen_rows()} == set(expected)
+    results.setCurrentIndex(model.index(0))
+    assert len(results.chosen_rows()) == 1
+    opened.clear()
+    qtbot.keyClick(results, Qt.Key.Key_Down, shift)
+    qtbot.keyClick(results, Qt.Key.Key_Down, control)
+    qtbot.keyClick(results, Qt.Key.Key_Space, control)
+    assert len(results.chosen_rows()) == 3
+    assert window.search.query() == "many"
+    assert set(menu_of(results)) == {"Open 3 files", "Copy the paths of 3 files"}
+    menu_of(results)["Open 3 files"].trigger()
+    assert len(opened) == 3
+
+
+def test_passages_of_one_file_are_one_file(window, qtbot, opened):
+    results = searched(window, qtbot, "words")
+    qtbot.keyClick(results, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(results.selectedIndexes()) == 2
+    qtbot.keyClick(results, Qt.Key.Key_Return)
+    assert opened == ["/home/someone/a/First.pdf"]
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_many_programs_start_only_after_a_question(window, qtbot, opened, monkeypatch, agrees):
+    results, asked = searched(window, qtbot, "many"), []
+    monkeypatch.setattr(file_actions, "agrees", lambda _window, question, *_: asked.append(question) or agrees)
+    qtbot.keyClick(results, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(results, Qt.Key.Key_Return)
+    assert asked == ["Open 20 files?"]
+    assert len(opened) == (20 if agrees else 0)
 
 
 def test_the_menu_copies_a_passage_with_its_citation(window, qtbot):
