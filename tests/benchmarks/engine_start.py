@@ -8,13 +8,14 @@ BASE_DIR is an index made before, by `desktop-search --base-dir BASE_DIR index F
 import argparse
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from helpers.engines import EngineProcess
 
-from desktop_search.domain.queries import MeaningState, SearchQuery
+from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
 from desktop_search.engine import protocol
 
 
@@ -25,25 +26,44 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     for _ in range(options.rounds):
-        engine = EngineProcess(options.base_dir)
-        ready_s = engine.wait_until_ready()
-        answer = ask(engine, options.query)
-        words_s = time.monotonic() - engine.started
-        while answer.meaning is MeaningState.LOADING:
-            time.sleep(0.05)
-            answer = ask(engine, options.query)
-        meaning_s = time.monotonic() - engine.started
-        took = sorted(ask(engine, f"{options.query} {i}").took_ms for i in range(20))
-        end_s = engine.close()
+        times = start_times(options.base_dir, options.query)
         print(
-            f"Ready {ready_s:.2f} s, words {words_s:.2f} s, {answer.meaning.value} {meaning_s:.2f} s; "
-            f"a search then {took[10]:.0f} ms (worst of 20: {took[-1]:.0f} ms); ended in {end_s:.2f} s",
+            f"Ready {times.ready_s:.2f} s, words {times.words_s:.2f} s, {times.meaning.value} {times.meaning_s:.2f} s; "
+            f"a search then {times.took_ms[10]:.0f} ms (worst of 20: {times.took_ms[-1]:.0f} ms); "
+            f"ended in {times.end_s:.2f} s",
             flush=True,
         )
     return 0
 
 
-def ask(engine: EngineProcess, text: str) -> protocol.SearchAnswer:
+@dataclass(frozen=True)
+class StartTimes:
+    """Seconds from the start of the process, and to its end once it was asked to."""
+
+    ready_s: float
+    words_s: float
+    meaning_s: float
+    meaning: MeaningState
+    took_ms: list[float]
+    """Of twenty searches then, in order of size."""
+    end_s: float
+
+
+def start_times(base: Path, query: str) -> StartTimes:
+    """Start the engine on an index, ask it until it knows meaning, and end it."""
+    engine = EngineProcess(base)
+    ready_s = engine.wait_until_ready()
+    answer = ask(engine, query)
+    words_s = time.monotonic() - engine.started
+    while answer.meaning is MeaningState.LOADING:
+        time.sleep(0.05)
+        answer = ask(engine, query)
+    meaning_s = time.monotonic() - engine.started
+    took = sorted(ask(engine, f"{query} {i}").took_ms for i in range(20))
+    return StartTimes(ready_s, words_s, meaning_s, answer.meaning, took, engine.close())
+
+
+def ask(engine: EngineProcess, text: str) -> SearchAnswer:
     reply = engine.ask(protocol.Search(SearchQuery(text)))
     assert isinstance(reply, protocol.Answer)
     return reply.answer

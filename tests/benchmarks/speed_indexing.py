@@ -1,0 +1,191 @@
+"""What `speed.py` asks of the product itself: folders indexed by its engine, texts embedded, queries answered."""
+
+import json
+import os
+import random
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from helpers.engines import EngineProcess
+from known_items import NO_MODEL, chosen_files
+from speed_watch import TreeWatch
+
+from desktop_search.domain.queries import SearchMode, SearchQuery
+from desktop_search.domain.status import Activity, ModelState
+from desktop_search.engine.protocol import Answer, Indexed, IndexToEnd, Search
+from desktop_search.paths import MODELS_VARIABLE, AppPaths
+from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.store.catalog import Catalog
+
+HERE = Path(__file__).resolve().parent
+# Kinds of file most of whose text is prose, and not so large that a few of them are most of the passages.
+PROSE = (".html", ".htm", ".txt", ".md", ".pdf", ".epub", ".odt", ".docx", ".rtf", ".eml")
+MOST_BYTES = 30_000
+MODEL_WAIT_S = 300.0
+SEED = 20261122
+_WORD = re.compile(r"[^\W\d_]{4,20}")
+
+
+@dataclass(frozen=True)
+class Setup:
+    """One index of the product's."""
+
+    base: Path
+    models: Path
+    model: str
+    manner: str
+    """polite or free, as speed_engine.py has them."""
+
+
+def copy_part(tree: Path, target: Path, most: int, *, prose: bool) -> int:
+    """Copy files drawn evenly from the whole tree; gives how many. What is there already stays."""
+    if not target.exists():
+        paths = chosen_files(tree, sys.maxsize)
+        if prose:
+            paths = [p for p in paths if p.suffix.lower() in PROSE and 0 < p.stat().st_size <= MOST_BYTES]
+        for path in paths[:: max(1, len(paths) // most)][:most]:
+            place = target / path.relative_to(tree)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, place)
+    return sum(1 for path in target.rglob("*") if path.is_file())
+
+
+def start_engine(setup: Setup) -> EngineProcess:
+    """The engine, its model loaded where it has one."""
+    command = [sys.executable, str(HERE / "speed_engine.py"), setup.manner]
+    engine = EngineProcess(setup.base, command, **{MODELS_VARIABLE: str(setup.models)})
+    engine.wait_until_ready()
+    wanted = ModelState.MISSING if setup.model == NO_MODEL else ModelState.READY
+    give_up_at = time.monotonic() + MODEL_WAIT_S
+    while (state := engine.status().model.state) is not wanted:
+        if state is ModelState.FAILED or time.monotonic() > give_up_at:
+            engine.close()
+            raise RuntimeError(f"the model is {state}")
+        time.sleep(0.1)
+    return engine
+
+
+def index(setup: Setup, folder: Path, ask: Callable[[EngineProcess], dict[str, Any]] | None = None) -> dict[str, Any]:
+    """Index a folder from nothing to its end, model and engine being there already; then ask the same engine.
+
+    Seconds of all and until the last file was findable by words, texts embedded, processor time and memory of the
+    engine with its children.
+    """
+    shutil.rmtree(setup.base, ignore_errors=True)
+    paths = AppPaths.under(setup.base)
+    paths.create()
+    save_settings(paths.settings_file, Settings(IndexSettings(model=setup.model)))
+    engine = start_engine(setup)
+    engine.events.clear()
+    moments = _Moments(engine)
+    with TreeWatch(engine.process.pid) as watch:
+        started = time.perf_counter()
+        reply = moments.wait(engine.send(IndexToEnd((str(folder),))))
+        seconds = time.perf_counter() - started
+    assert isinstance(reply, Indexed), reply
+    answers = ask(engine) if ask else {}
+    engine.close()
+    catalog = Catalog.open(paths.catalog_file)
+    texts, left = catalog.vectors.live(), catalog.outbox.count()
+    catalog.close()
+    assert left == 0 or setup.model == NO_MODEL, f"Chroma was not told of {left} vectors"
+    return {
+        "seconds": seconds,
+        "words_s": (moments.read_at or time.perf_counter()) - started,
+        "files": reply.summary.files_seen,
+        "files_with_text": reply.summary.files_indexed,
+        "passages": reply.summary.passages,
+        "texts": texts,
+        "cpu_s": watch.cpu_s,
+        "peak_mb": sum(watch.peak.values()),
+        "peak_by_role": watch.peak,
+        **answers,
+    }
+
+
+class _Moments:
+    """Waits for an engine, and notes when the last file was read."""
+
+    def __init__(self, engine: EngineProcess) -> None:
+        self._engine = engine
+        self.read_at: float | None = None
+
+    def wait(self, wanted: int) -> object:
+        reading = (Activity.STARTING, Activity.SCANNING, Activity.READING)
+        seen = False
+        while True:
+            envelope = self._engine._lines.get(timeout=MODEL_WAIT_S)
+            assert envelope is not None, "the engine ended"
+            if envelope.message_id == wanted:
+                self.read_at = self.read_at or time.perf_counter()
+                return envelope.message
+            status = getattr(envelope.message, "status", None)
+            if status is not None:
+                seen = seen or status.activity is Activity.READING
+                if seen and self.read_at is None and status.activity not in reading:
+                    self.read_at = time.perf_counter()
+
+
+def texts_of(base: Path) -> list[str]:
+    """What an index has embedded, each text once, in the order of the catalog."""
+    catalog = Catalog.open(AppPaths.under(base).catalog_file)
+    try:
+        rows = catalog._database.rows("SELECT content FROM texts WHERE refs > 0 AND embedded ORDER BY id")
+        return [content for (content,) in rows]
+    finally:
+        catalog.close()
+
+
+def embed(how: str, setup: Setup, texts: Path, threads: int) -> dict[str, Any]:
+    """What speed_embed.py says, in a process of its own."""
+    command = [
+        sys.executable,
+        str(HERE / "speed_embed.py"),
+        how,
+        str(setup.models),
+        setup.model,
+        str(texts),
+        str(threads),
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=dict(os.environ))
+    if done.returncode:
+        raise RuntimeError(done.stderr.strip().splitlines()[-1])
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def drawn_queries(texts: Sequence[str], most: int) -> list[str]:
+    """Two or three words in a row from texts here and there, none of them twice."""
+    chance = random.Random(SEED)
+    found: dict[str, None] = {}
+    for text in chance.sample(list(texts), min(len(texts), most * 3)):
+        words = _WORD.findall(text)
+        if len(words) >= 6:
+            at = chance.randrange(len(words) - 3)
+            found.setdefault(" ".join(words[at : at + chance.choice((2, 3))]))
+    return list(found)[:most]
+
+
+def ask_engine(engine: EngineProcess, queries: Sequence[str], mode: SearchMode) -> dict[str, float]:
+    """Milliseconds of an answer as the window has it, the first one left out."""
+    took = []
+    for query in [queries[-1], *queries]:
+        started = time.perf_counter()
+        reply = engine.ask(Search(SearchQuery(query, 10, mode)))
+        took.append((time.perf_counter() - started) * 1_000)
+        assert isinstance(reply, Answer), reply
+    return spread(took[1:])
+
+
+def spread(took_ms: Sequence[float]) -> dict[str, float]:
+    """Median and 95th percentile."""
+    ordered = sorted(took_ms)
+    return {"p50_ms": statistics.median(ordered), "p95_ms": ordered[max(0, round(len(ordered) * 0.95) - 1)]}

@@ -1,0 +1,88 @@
+"""Start, memory at rest and rest itself, for `speed.py`: the real window and the real engine on an index."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from engine_start import start_times
+from first_paint import display, first_paint_ms
+from speed_watch import memory_mb, processor_s, tree_of
+
+from desktop_search.domain.queries import MeaningState
+from desktop_search.paths import MODELS_VARIABLE
+
+# The engine ends when its window has gone; the next start must not meet it.
+BETWEEN_S = 2.0
+# The model is loaded, and half a minute later the catalog has been copied.
+SETTLED_S = 75.0
+DROP_CACHES = Path("/proc/sys/vm/drop_caches")
+
+
+def window_paints(rounds: int, cold: bool) -> dict[str, Any]:
+    """Milliseconds from the command to the painted window: on a fresh folder, and on the one that left."""
+    first, again = [], []
+    with display() as environment:
+        for _ in range(rounds):
+            with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+                for figures in (first, again):
+                    if cold:
+                        drop_caches()
+                    figures.append(first_paint_ms(Path(folder), environment)[0])
+                    time.sleep(BETWEEN_S)
+    return {"first_ms": statistics.median(first), "again_ms": statistics.median(again), "all_ms": [*first, *again]}
+
+
+def engine_starts(base: Path, models: Path, query: str, rounds: int, cold: bool) -> dict[str, Any]:
+    """Seconds from the start of the engine's process to words and to meaning, medians."""
+    os.environ[MODELS_VARIABLE] = str(models)
+    found = []
+    for _ in range(rounds):
+        if cold:
+            drop_caches()
+        found.append(start_times(base, query))
+    assert all(times.meaning is MeaningState.READY for times in found), "there was no meaning to ask"
+    return {
+        "ready_s": statistics.median(times.ready_s for times in found),
+        "words_s": statistics.median(times.words_s for times in found),
+        "meaning_s": statistics.median(times.meaning_s for times in found),
+    }
+
+
+def rest(base: Path, models: Path, for_s: float) -> dict[str, Any]:
+    """Window and engine with nothing to do: memory of each, and the processor time both take in so many seconds."""
+    with display() as environment:
+        command = [sys.executable, "-m", "desktop_search", "--base-dir", str(base)]
+        process = subprocess.Popen(
+            command,
+            env=environment | {MODELS_VARIABLE: str(models)},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            time.sleep(SETTLED_S)
+            window, *others = tree_of(process.pid)
+            before = processor_s([window]), processor_s(others)
+            time.sleep(for_s)
+            after = processor_s([window]), processor_s(others)
+            return {
+                "seconds": for_s,
+                "window_mb": memory_mb([window]),
+                "engine_mb": memory_mb(others),
+                "window_cpu_s": after[0] - before[0],
+                "engine_cpu_s": after[1] - before[1],
+            }
+        finally:
+            process.terminate()
+            process.wait()
+            time.sleep(BETWEEN_S)
+
+
+def drop_caches() -> None:
+    """Have the next start read from the disk; for root on Linux."""
+    os.sync()
+    DROP_CACHES.write_text("3\n", encoding="ascii")

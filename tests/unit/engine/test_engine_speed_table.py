@@ -1,0 +1,41 @@
+"""The table of the speed benchmark says "met" only of what was measured and reaches its goal."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "benchmarks"))
+
+import pytest
+from speed_lines import lines_of
+from speed_table import Goal, Line, markdown
+
+INDEXED = {"files": 10, "files_with_text": 9, "texts": 90, "words_s": 1.0, "cpu_s": 20.0, "peak_mb": 1200.0}
+EMBEDDED = {"texts": 90, "precision": "float32", "device": "cpu", "threads": 2}
+
+
+def line(phases, name):
+    [found] = [line for line in lines_of(phases) if line.name.startswith(name)]
+    return found
+
+
+def test_indexing_is_held_against_the_ceiling_of_the_same_run() -> None:
+    phases = {"free": INDEXED | {"seconds": 10.0}, "ceiling": EMBEDDED | {"seconds": 9.5}}
+    found = line(phases, "files to words and meaning")
+    assert (found.ours, found.baseline, found.verdict) == ("9.0 texts/s", "9.5 texts/s", "met")
+    assert found.value == pytest.approx(0.95)
+    phases["free"]["seconds"] = 11.0
+    assert line(phases, "files to words and meaning").verdict == "missed"
+
+
+def test_what_was_not_measured_says_why_and_is_not_met() -> None:
+    phases = {"minilm": INDEXED | {"seconds": 1.0}, "txtai": {"why": "no wheel for this Python"}}
+    found = line(phases, "texts to meaning beside txtai")
+    assert (found.verdict, found.note) == ("not measured", "no wheel for this Python")
+    assert {line.verdict for line in lines_of({})} == {"not measured"}
+
+
+def test_less_is_more_where_a_goal_is_a_limit() -> None:
+    slow = Line("start", "words answer", value=1.2, unit="s", goal=Goal(1.0, at_most=True))
+    assert (slow.verdict, Goal(1.0, at_most=True).is_met_by(1.0)) == ("missed", True)
+    row = markdown([slow], {"cores": 2}).splitlines()[2]
+    assert row == "| start | words answer |  |  | 1.20 s | at most 1 s | missed |"
