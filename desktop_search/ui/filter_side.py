@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from desktop_search.domain.queries import AnswerFacets, SearchAnswer, SearchQuery
+from desktop_search.domain.kinds import is_group
+from desktop_search.domain.queries import AnswerFacets, Facets, SearchAnswer, SearchQuery
 from desktop_search.engine import protocol
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.filter_values import FilterValue, toggled, without_types
@@ -22,8 +23,8 @@ class FilterSide(QObject):
         super().__init__(pane)
         self._pane, self._client, self._memory = pane, client, memory
         self._facets = AnswerFacets()
-        self._wider: tuple[str, AnswerFacets] = ("", AnswerFacets())
-        """A query without filters for types, and the counts of its answer."""
+        self._wider: tuple[str, AnswerFacets] | None = None
+        """A query without filters for types, and the counts of its answer; where that is empty, those of all files."""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
         pane.filters.close_sections(memory.settings.filters_closed)
@@ -33,6 +34,7 @@ class FilterSide(QObject):
         pane.bar.filters.toggled.connect(self._on_toggled)
         pane.answer_shown.connect(self._on_answer)
         client.answer_facets_arrived.connect(self._on_facets)
+        client.facets_arrived.connect(self._on_all)
         pane.installEventFilter(self)
 
     def _on_toggled(self, on: bool) -> None:
@@ -61,16 +63,25 @@ class FilterSide(QObject):
             self._wider = (wider, reply.facets)
         if reply.query == answer.query:
             self._facets = reply.facets
-            if wider and wider != self._wider[0]:
+            if wider != answer.query and (self._wider is None or wider != self._wider[0]):
                 # Typed with its filter: what else there would be is not known yet.
-                self._client.ask(protocol.GetAnswerFacets(SearchQuery(wider)))
+                self._client.ask(protocol.GetAnswerFacets(SearchQuery(wider)) if wider else protocol.GetFacets())
         if reply.query in (wider, answer.query):
             self._show(answer)
 
+    def _on_all(self, facets: Facets) -> None:
+        answer = self._pane.answer
+        if answer is not None and answer.understood and not without_types(answer.query, answer.understood):
+            # Groups hold several of the types that are counted one by one here.
+            types = tuple(facet for facet in facets.types if not is_group(facet.value))
+            self._wider = ("", AnswerFacets(types, files=sum(facet.files for facet in types)))
+            self._show(answer)
+
     def _show(self, answer: SearchAnswer) -> None:
-        wider, counts = self._wider
-        is_wider = bool(wider) and wider == without_types(answer.query, answer.understood)
-        self._pane.filters.show_facets(self._facets, answer.understood, counts if is_wider else None)
+        wider = None
+        if self._wider is not None and self._wider[0] == without_types(answer.query, answer.understood):
+            wider = self._wider[1]
+        self._pane.filters.show_facets(self._facets, answer.understood, wider)
 
     def _on_chosen(self, value: FilterValue) -> None:
         answer, typed = self._pane.answer, self._pane.query()

@@ -86,10 +86,20 @@ class Stations:
 
     def search(self, text: str) -> None:
         """Have this typed and answered."""
+        pane = self.window.search
         self.window.go_to("search")
-        self.window.search.box.clear()
-        self.window.search.box.setText(text)
+        pane.box.clear()
+        pane.box.setText(text)
+        self.wait(lambda: pane.answer is not None and pane.answer.query == text, "an answer")
         settle(ANSWER_MS)
+        # On a busy machine the rest takes longer than that.
+        self.wait(self._is_previewed, "a preview")
+
+    def _is_previewed(self) -> bool:
+        row, preview = self.window.search.results.current_row(), self.window.search.preview
+        if row is None or not preview.isVisible():
+            return True
+        return preview.pages.view.picture is not None if preview.pages.isVisible() else preview.text.isVisible()
 
 
 class FirstStart(Stations):

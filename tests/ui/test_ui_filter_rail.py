@@ -64,6 +64,9 @@ def test_a_filter_that_was_typed_leaves_the_other_types_to_choose_from(window, q
     qtbot.waitUntil(lambda: names(rail, "type") == [("pdf", 9, True), ("docx", 3, False)])
     asked = [r.query.text for r in window.asked if isinstance(r, protocol.GetAnswerFacets)]
     assert asked == ["words type:pdf", "words"]
+    # A filter alone can be changed for that of any file there is.
+    window.search.box.setText("type:pdf")
+    qtbot.waitUntil(lambda: names(rail, "type") == [("pdf", 1200, True), ("docx", 29, False)])
     # Another question knows nothing of those.
     window.search.box.setText("others type:pdf -type:docx")
     qtbot.waitUntil(lambda: window.asked[-1] == protocol.GetAnswerFacets(SearchQuery("others -type:docx")))
