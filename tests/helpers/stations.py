@@ -191,7 +191,9 @@ class Everything(Stations):
         camera.shoot("chips")
         self.search(QUERY)
         search.find_similar()
+        self.wait(lambda: search.answer is not None and bool(search.answer.similar_to), "similar files")
         settle(ANSWER_MS)
+        self.wait(self._is_previewed, "a preview")
         camera.shoot("similar")
 
     def _empty(self, camera: Camera) -> None:
