@@ -104,10 +104,10 @@ def make_clearable(field: QLineEdit | QKeySequenceEdit, theme: Theme) -> None:
         keep_icon(action, "close", theme, "muted")
 
 
-def lay_out_now(widget: QWidget) -> None:
+def lay_out_now(widget: QWidget | None) -> None:
     """Give what was just put into a widget its room at once: the pages around it grow one after another, each a round
     of events later, and it would be painted squashed in between."""
-    around: QWidget | None = widget
+    around = widget
     while around is not None:
         QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
         around = around.parentWidget()
