@@ -4,10 +4,12 @@ import json
 import logging
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from enum import Enum
 from functools import cache
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 from desktop_search.engine.protocol import EVENT_ID, PROTOCOL_VERSION, Message
@@ -66,23 +68,41 @@ def decode_or_drop(line: str | bytes) -> Envelope | None:
 
 def to_json(value: Any) -> Any:
     """A dataclass, tuple, enum or plain value as what `json.dumps` takes."""
-    if value is None or isinstance(value, str | int | float):
-        return value.value if isinstance(value, Enum) else value
-    if isinstance(value, tuple | list):
-        return [to_json(item) for item in value]
-    kind: Any = type(value)
-    names = _names(kind)
-    if names is not None:
-        return {name: to_json(getattr(value, name)) for name in names}
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, Enum):
         return value.value
-    raise TypeError(f"{type(value).__name__} does not travel between processes")
+    if isinstance(value, str | int | float):
+        return value
+    if isinstance(value, tuple | list):
+        # Thousands of marks come as pairs of numbers, which json.dumps takes as they are.
+        return value if _is_plain(value) else [to_json(item) for item in value]
+    kind: Any = type(value)
+    taken = _fields_of(kind)
+    if taken is None:
+        raise TypeError(f"{kind.__name__} does not travel between processes")
+    names, get = taken
+    return {name: item if type(item) in _PLAIN else to_json(item) for name, item in zip(names, get(value), strict=True)}
+
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
+def _is_plain(items: Sequence[Any]) -> bool:
+    """True for numbers and texts, and for tuples of nothing else."""
+    kinds = set(map(type, items))
+    return kinds <= _PLAIN or (kinds == {tuple} and set(map(type, chain.from_iterable(items))) <= _PLAIN)
 
 
 @cache
-def _names(cls: type) -> tuple[str, ...] | None:
-    """Of a dataclass's fields; None for what is none."""
-    return tuple(field.name for field in fields(cls)) if is_dataclass(cls) else None
+def _fields_of(cls: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] | None:
+    """Names of a dataclass's fields, and what takes them all; None for what is none."""
+    if not is_dataclass(cls):
+        return None
+    names = tuple(field.name for field in fields(cls))
+    if len(names) > 1:
+        return names, attrgetter(*names)
+    return names, lambda value: tuple(getattr(value, name) for name in names)
 
 
 def from_json(kind: Any, raw: Any, where: str) -> Any:
@@ -159,9 +179,13 @@ def _union_reader(members: tuple[Any, ...]) -> _Reader:
 def _tuple_reader(members: tuple[Any, ...]) -> _Reader:
     is_open = len(members) == 2 and members[1] is Ellipsis
 
+    whole = set(members) if set(members) <= {int, str} else set()
+
     def read(raw: Any) -> tuple[Any, ...]:
         if not isinstance(raw, list):
             raise _MisfitError(f": {type(raw).__name__} where a list belongs")
+        if len(raw) == len(members) and len(whole) == 1 and set(map(type, raw)) == whole:
+            return tuple(raw)
         if is_open:
             return tuple(map(_reader(members[0]), raw))
         if len(members) != len(raw):

@@ -47,6 +47,8 @@ RETRY_S = 10.0
 """Pause before trying again after trouble with the index itself, such as a full disk."""
 RELEASE_AFTER_S = 60.0
 """Who saves a file often saves it again soon."""
+MERGED_PAGES = 256
+"""Of the word index, in one step: 1 MB, some tens of milliseconds in which nothing else is written."""
 _FROM_LIMITS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
 
 
@@ -87,6 +89,7 @@ class Indexer(CommandedThread):
         self._learning = Learning(self._report, vectors_failed=vectors_failed, switch_ready=switch_ready)
         self._release_at = math.inf
         self._retry_at = 0.0
+        self._are_words_apart = True
         self._ahead: ReadAhead | None = None
         self._following: Following | None = None
 
@@ -212,6 +215,7 @@ class Indexer(CommandedThread):
             or self._scans.advance()
             or self._read_some()
             or self._settle_moved()
+            or self._merge_words()
             or self._embed_some()
             or self._removal.forget(self._should_go_on)
         )
@@ -303,6 +307,7 @@ class Indexer(CommandedThread):
         if dealt_with is None:
             return False
         files, tally = dealt_with
+        self._are_words_apart = True
         self._release_at = time.monotonic() + (RELEASE_AFTER_S if self._follows else 0.0)
         self._report.count(tally)
         self._report.forecast.files_read(
@@ -322,6 +327,11 @@ class Indexer(CommandedThread):
         self._files.maybe_moved.difference_update(ids)
         self._report.count(Tally(files_removed=len(gone)))
         return True
+
+    def _merge_words(self) -> bool:
+        """All files are read: searches are faster when their words lie together."""
+        self._are_words_apart = self._are_words_apart and self._catalog.words.merge(MERGED_PAGES)
+        return self._are_words_apart
 
     def _embed_some(self) -> bool:
         if self._learning.follow(self._catalog):

@@ -7,7 +7,7 @@ CALIBRATION.md beside it has what came of them.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from statistics import fmean
 
@@ -126,16 +126,12 @@ def scores(
     cosines: Sequence[float],
     floor: float,
     words: int,
-) -> dict[bytes, int]:
-    """0 to 100 for each find of a query of so many `words`.
+) -> Mapping[bytes, int]:
+    """0 to 100 for each find of a query of so many `words`, reckoned when it is looked up: a fifth of them is shown.
 
     `cosines` are of the texts nearest by meaning, best first; none by words alone.
     """
-    with_meaning = WITH_SPREAD_MEANING if floor < SPREAD_BELOW else WITH_MEANING
-    curve = with_meaning if cosines else BY_WORDS
-    found = evidence(fused, file_of, similarity, cosines, floor, words)
-    least = {key: least_score(similarity.get(key), floor) for key in found}
-    return {key: max(least[key], round(100 * curve.chance(known))) for key, known in found.items()}
+    return _Scores(_Evidences(fused, file_of, similarity, cosines, floor, words), similarity, floor)
 
 
 def least_score(cosine: float | None, floor: float) -> int:
@@ -150,43 +146,93 @@ def evidence(
     cosines: Sequence[float],
     floor: float,
     words: int,
-) -> dict[bytes, Evidence]:
+) -> Mapping[bytes, Evidence]:
     """What `scores` goes by."""
-    by_words = not cosines
-    ground = 0.0 if by_words else background(cosines, floor)
-    scale = 1.0 if by_words else 1.0 - floor
-    most = max((find.share for find in fused), default=0.0) or 1.0
-    value = {}
-    for find in fused:
-        gain = _WORDS_WORTH * scale * find.share * (find.share / most) ** _SHARPNESS
-        value[find.key] = find.share if by_words else similarity.get(find.key, ground) + gain
-    of_file: dict[int, float] = {}
-    for key, one in value.items():
-        of_file[file_of[key]] = max(one, of_file.get(file_of[key], -math.inf))
-    second = sorted([*of_file.values(), -math.inf, -math.inf])[-2]
-    unknown = 1 - max((find.share for find in fused), default=0.0)
-    brief = 1 / (1 + words)
-    crowded = 0.0 if by_words else (ground - floor) / scale
-    found = {}
-    for find in fused:
-        height = max(0.0, (value[find.key] - ground) / scale)
-        # Alone in the list, it leads over what is merely near.
-        lead = math.sqrt(max(0.0, (value[find.key] - max(second, ground)) / scale))
-        first = file_of[find.key] == file_of[fused[0].key]
-        found[find.key] = Evidence(
+    return _Evidences(fused, file_of, similarity, cosines, floor, words)
+
+
+class _Scores(Mapping[bytes, int]):
+    """By text, in the order of the list."""
+
+    def __init__(self, known: "_Evidences", similarity: Mapping[bytes, float], floor: float) -> None:
+        with_meaning = WITH_SPREAD_MEANING if floor < SPREAD_BELOW else WITH_MEANING
+        self._curve = BY_WORDS if known.by_words else with_meaning
+        self._known = known
+        self._similarity = similarity
+        self._floor = floor
+
+    def __getitem__(self, key: bytes) -> int:
+        chance = self._curve.chance(self._known[key])
+        return max(least_score(self._similarity.get(key), self._floor), round(100 * chance))
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+
+class _Evidences(Mapping[bytes, Evidence]):
+    """By text, in the order of the list; what all have in common is reckoned once."""
+
+    def __init__(
+        self,
+        fused: Sequence[FusedCandidate],
+        file_of: Mapping[bytes, int],
+        similarity: Mapping[bytes, float],
+        cosines: Sequence[float],
+        floor: float,
+        words: int,
+    ) -> None:
+        self.by_words = not cosines
+        self._finds = {find.key: find for find in fused}
+        self._file_of = file_of
+        self._ground = 0.0 if self.by_words else background(cosines, floor)
+        self._scale = 1.0 if self.by_words else 1.0 - floor
+        self._value = self._values(fused, similarity)
+        of_file: dict[int, float] = {}
+        for key, one in self._value.items():
+            of_file[file_of[key]] = max(one, of_file.get(file_of[key], -math.inf))
+        self._second = sorted([*of_file.values(), -math.inf, -math.inf])[-2]
+        self._unknown = 1 - max((find.share for find in fused), default=0.0)
+        self._brief = 1 / (1 + words)
+        self._crowded = 0.0 if self.by_words else (self._ground - floor) / self._scale
+        self._first = file_of[fused[0].key] if fused else None
+
+    def _values(self, fused: Sequence[FusedCandidate], similarity: Mapping[bytes, float]) -> dict[bytes, float]:
+        """Cosine and what the words add."""
+        if self.by_words:
+            return {find.key: find.share for find in fused}
+        most = max((find.share for find in fused), default=0.0) or 1.0
+        gain, ground = _WORDS_WORTH * self._scale, self._ground
+        return {
+            find.key: similarity.get(find.key, ground) + gain * find.share * (find.share / most) ** _SHARPNESS
+            for find in fused
+        }
+
+    def __getitem__(self, key: bytes) -> Evidence:
+        find, value = self._finds[key], self._value[key]
+        height = max(0.0, (value - self._ground) / self._scale)
+        return Evidence(
             height=height,
-            foreign=height * unknown,
-            lead=lead,
+            foreign=height * self._unknown,
+            # Alone in the list, it leads over what is merely near.
+            lead=math.sqrt(max(0.0, (value - max(self._second, self._ground)) / self._scale)),
             named=float(find.has_phrases),
-            wholly=find.share * brief,
-            brief=brief,
-            first=float(first),
-            crowded=crowded,
-            unknown=unknown,
-            strange=unknown**2,
+            wholly=find.share * self._brief,
+            brief=self._brief,
+            first=float(self._file_of[key] == self._first),
+            crowded=self._crowded,
+            unknown=self._unknown,
+            strange=self._unknown**2,
             above=height / (height + _HALF_ABOVE),
         )
-    return found
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._finds)
+
+    def __len__(self) -> int:
+        return len(self._finds)
 
 
 def background(cosines: Sequence[float], floor: float) -> float:

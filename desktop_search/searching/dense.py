@@ -6,7 +6,9 @@ from typing import Protocol
 
 import numpy as np
 
+from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.embedding.protocol import Embedder, Vectors
+from desktop_search.searching.ahead import Ahead
 from desktop_search.searching.index_language import IndexLanguage
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import Restriction
@@ -37,6 +39,7 @@ class MeaningSearch:
         self._vectors = vectors
         self._language = IndexLanguage(catalog.vectors, embedder.language_directions)
         self._known: OrderedDict[str, Vectors] = OrderedDict()
+        self._ahead: tuple[str, Ahead[Vectors]] | None = None
 
     @property
     def similarity_floor(self) -> float:
@@ -46,6 +49,11 @@ class MeaningSearch:
     def knows(self, text: str) -> bool:
         """False for a query in a language the model was not made for."""
         return self._embedder.knows(text)
+
+    def begin(self, text: str) -> None:
+        """This text will be asked about: the model, which is in another process, may begin with it."""
+        if self._ahead is None and text not in self._known:
+            self._ahead = text, Ahead(lambda: self._embedder.embed_query(text))
 
     def nearest(self, text: str, n: int, within: Restriction | None = None) -> list[tuple[bytes, float]]:
         """At most `n` text hashes with their cosine similarity, most similar first."""
@@ -101,10 +109,25 @@ class MeaningSearch:
         return self._language.ask(self._embedded(text))
 
     def _embedded(self, text: str) -> Vectors:
+        self._take_begun(text)
         if text in self._known:
             self._known.move_to_end(text)
         else:
-            self._known[text] = self._embedder.embed_query(text)
-            if len(self._known) > _KEPT_QUERIES:
-                self._known.popitem(last=False)
+            self._keep(text, self._embedder.embed_query(text))
         return self._known[text]
+
+    def _take_begun(self, text: str) -> None:
+        """Wait for what was begun, as an embedder takes one query at a time; what it raises is raised for `text`."""
+        if self._ahead is None:
+            return
+        (begun, ahead), self._ahead = self._ahead, None
+        try:
+            self._keep(begun, ahead.result())
+        except DesktopSearchError:
+            if begun == text:
+                raise
+
+    def _keep(self, text: str, vector: Vectors) -> None:
+        self._known[text] = vector
+        if len(self._known) > _KEPT_QUERIES:
+            self._known.popitem(last=False)

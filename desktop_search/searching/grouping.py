@@ -10,9 +10,9 @@ import numpy as np
 from desktop_search.searching import alike
 from desktop_search.searching.fusion import FusedCandidate
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import PassageRow
+from desktop_search.store.rows import PassageKey
 
-Found = tuple[PassageRow, FusedCandidate]
+Found = tuple[PassageKey, FusedCandidate]
 
 PASSAGES_OF_A_FILE = 3
 # A licence text lies in hundreds of files; nobody reads that list.
@@ -45,7 +45,7 @@ class FileDraft:
     """True when it says nearly the same as what was known before."""
 
     @property
-    def best(self) -> PassageRow:
+    def best(self) -> PassageKey:
         return self.passages[0][0]
 
 
@@ -59,9 +59,9 @@ class Grouping:
     def group(
         self,
         fused: Sequence[FusedCandidate],
-        rows: Mapping[bytes, Sequence[PassageRow]],
+        rows: Mapping[bytes, Sequence[PassageKey]],
         limit: int,
-        known: Sequence[PassageRow] = (),
+        known: Sequence[PassageKey] = (),
     ) -> list[FileDraft]:
         """At most `limit` files, best first; `rows` has the passages of each text, the one to show first.
 
@@ -78,11 +78,18 @@ class Grouping:
             files = [FileDraft(first.passages, others, is_version=True), *files[: limit - 1]]
         return files
 
-    def runs(self, row: PassageRow) -> alike.Runs:
-        """A passage's runs of letters, from memory where they are there."""
-        return self._runs_of(row.hash, row.text)
+    def learn(self, rows: Iterable[PassageKey]) -> None:
+        """Read the texts of those passages whose runs are not in memory."""
+        hashes = {row.id: row.hash for row in rows if row.hash not in self._known}
+        for passage_id, text in self._catalog.passages.texts(hashes).items() if hashes else ():
+            self._runs_of(hashes[passage_id], text)
 
-    def _runs_of(self, key: bytes, text: str) -> alike.Runs:
+    def runs(self, row: PassageKey) -> alike.Runs:
+        """A passage's runs of letters, from memory where they are there; none of one that is gone by now."""
+        self.learn([row])
+        return self._runs_of(row.hash) if row.hash in self._known else alike.NO_RUNS
+
+    def _runs_of(self, key: bytes, text: str = "") -> alike.Runs:
         if key not in self._known:
             self._known[key] = alike.runs_of(text)
             if len(self._known) > _KEPT_RUNS:
@@ -90,14 +97,14 @@ class Grouping:
         self._known.move_to_end(key)
         return self._known[key]
 
-    def around(self, row: PassageRow, reach: int) -> alike.Runs:
+    def around(self, row: PassageKey, reach: int) -> alike.Runs:
         """Of a passage and that many on either side of it in its document."""
         return np.union1d(self.runs(row), self.beside(row, reach))
 
-    def beside(self, row: PassageRow, reach: int) -> alike.Runs:
+    def beside(self, row: PassageKey, reach: int) -> alike.Runs:
         """The same without the passage itself."""
         near = [self._runs_of(key, text) for key, text in self._catalog.passages.beside(row, reach)]
-        return np.unique(np.concatenate(near)) if near else np.empty(0, np.uint64)
+        return np.unique(np.concatenate(near)) if near else alike.NO_RUNS
 
 
 class _Fold:
@@ -108,7 +115,7 @@ class _Fold:
         grouping: Grouping,
         drafts: Sequence[FileDraft],
         ranks: Mapping[bytes, int],
-        known: Sequence[PassageRow],
+        known: Sequence[PassageKey],
     ) -> None:
         self._grouping = grouping
         self._ranks = ranks
@@ -116,8 +123,9 @@ class _Fold:
         self._waiting = [(ranks[draft.best.hash], at, draft) for at, draft in enumerate(drafts)]
         texts = {row.hash: row for row in known} | {row.hash: row for draft in drafts for row, _ in draft.passages}
         self._at = {key: at for at, key in enumerate(texts)}
+        grouping.learn(texts.values())
         self._shares = alike.shares([grouping.runs(row) for row in texts.values()])
-        self._shown: dict[int, tuple[PassageRow, FileDraft]] = {}
+        self._shown: dict[int, tuple[PassageKey, FileDraft]] = {}
         """By the text's number."""
         self._surroundings: dict[tuple[int, int], alike.Runs] = {}
         asked_about = FileDraft([])
@@ -150,7 +158,7 @@ class _Fold:
         for row, _ in draft.passages:
             self._shown.setdefault(self._at[row.hash], (row, draft))
 
-    def _find_alike(self, row: PassageRow) -> tuple[PassageRow, FileDraft] | None:
+    def _find_alike(self, row: PassageKey) -> tuple[PassageKey, FileDraft] | None:
         """The passage shown already that says nearly the same, and its file."""
         one = self._at[row.hash]
         if one in self._shown:
@@ -165,7 +173,7 @@ class _Fold:
                 return other, draft
         return None
 
-    def _is_alike(self, row: PassageRow, other: PassageRow) -> bool:
+    def _is_alike(self, row: PassageKey, other: PassageKey) -> bool:
         """True when nearly all the one says stands in the other's document at that place, or is quoted by it."""
         if self._shares[self._at[row.hash], self._at[other.hash]] >= _SAME:
             return True
@@ -175,14 +183,14 @@ class _Fold:
             return own >= _SAME
         return alike.share(runs(other), self._around(row, 1)) >= _SAME
 
-    def _rest(self, draft: FileDraft, other: PassageRow) -> FileDraft | None:
+    def _rest(self, draft: FileDraft, other: PassageKey) -> FileDraft | None:
         """What else another document has that shares but this passage; None for the same document once more."""
         rest = [found for found in draft.passages[1:] if self._at[found[0].hash] not in self._shown]
         if not rest or alike.share(self._grouping.beside(draft.best, 1), self._around(other, 2)) >= _SAME_BESIDE:
             return None
         return FileDraft(rest)
 
-    def _around(self, row: PassageRow, reach: int) -> alike.Runs:
+    def _around(self, row: PassageKey, reach: int) -> alike.Runs:
         if (row.id, reach) not in self._surroundings:
             self._surroundings[row.id, reach] = self._grouping.around(row, reach)
         return self._surroundings[row.id, reach]
@@ -197,7 +205,7 @@ def _add_partly(partly: Iterable[tuple[FileDraft, Found]], files: Iterable[FileD
             told.add(found[0].file_id)
 
 
-def _by_file(fused: Iterable[FusedCandidate], rows: Mapping[bytes, Sequence[PassageRow]], most: int) -> list[FileDraft]:
+def _by_file(fused: Iterable[FusedCandidate], rows: Mapping[bytes, Sequence[PassageKey]], most: int) -> list[FileDraft]:
     """Files by their best passages, in the order of the fused list; those with one best text count once in `most`."""
     drafts: dict[int, FileDraft] = {}
     firsts = 0

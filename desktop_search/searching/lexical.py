@@ -114,6 +114,8 @@ class WordSearch:
         self._catalog = catalog
         self._counts: dict[str, tuple[int, int, tuple[int, int]]] = {}
         self._moment = (0, 0)
+        self._rows = 0
+        """Passages there are."""
         self._meant: dict[str, tuple[int, tuple[str, ...]]] = {}
         self._vocabulary = Vocabulary(catalog.path)
 
@@ -123,7 +125,7 @@ class WordSearch:
 
     def search(self, query: QueryText, limit: int, within: Restriction | None = None) -> WordsAnswer:
         """Any word will do; passages with every phrase in quotation marks, and one of each "either", come first."""
-        self._moment = self._catalog.moment()
+        self._look_again()
         words = self._weigh(query)
         required = self._required(query)
         hits = self._hits(words, required, limit, within)
@@ -140,6 +142,11 @@ class WordSearch:
         spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant, *word.perhaps)]
         corrected = _corrected(query.text, words)
         return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also, corrected, _length(query))
+
+    def _look_again(self) -> None:
+        """See how many passages there are, once for each change: a query weighs its words by it dozens of times."""
+        if (moment := self._catalog.moment()) != self._moment:
+            self._moment, self._rows = moment, self._catalog.counts().passages
 
     def _required(self, query: QueryText) -> str:
         """FTS5 expression for what must not be buried: quoted phrases, and what names one thing.
@@ -179,10 +186,10 @@ class WordSearch:
         return [match for match in (f'"{word}"' for word in words) if self._is_rare(match, most)]
 
     def _stands(self, match: str) -> bool:
-        return bool(match and self._count(match, self._catalog.counts().passages))
+        return bool(match and self._count(match))
 
     def _is_rare(self, match: str, most: int = _NAMES_ONE_THING) -> bool:
-        return self._stands(match) and self._count(match, self._catalog.counts().passages) <= most
+        return self._stands(match) and self._count(match) <= most
 
     def _hits(
         self, words: Sequence[_Weighed], required: str, limit: int, within: Restriction | None, among: str = ""
@@ -206,8 +213,8 @@ class WordSearch:
 
     def count(self, word: str) -> int:
         """Passages that hold a word as it is written."""
-        self._moment = self._catalog.moment()
-        return sum(self._count(term.exact, self._catalog.counts().passages) for term in _terms(word))
+        self._look_again()
+        return sum(self._count(term.exact) for term in _terms(word))
 
     @staticmethod
     def length(text: str) -> int:
@@ -223,68 +230,67 @@ class WordSearch:
             stems = () if term.parted else stem_matches(term.text, written.get(term.text, term.text), languages)
             word = self._weighed(term, stems, term.text == unfinished)
             if word.count < _FINDS_LITTLE and not term.parted and len(query.words) <= _A_QUESTION:
-                rows = self._catalog.counts().passages
                 is_open = not word.count or term.text == unfinished
-                word = replace(word, perhaps=self._perhaps(term, word.count, rows, is_open=is_open))
+                word = replace(word, perhaps=self._perhaps(term, word.count, is_open=is_open))
             words.append(word)
         return words
 
     def _weighed(self, term: QueryTerm, stems: Sequence[str], is_unfinished: bool) -> _Weighed:
-        rows = self._catalog.counts().passages
-        match, count = term.exact, self._count(term.exact, rows)
-        in_stems = {stem: found for stem in stems if (found := self._count(stem, rows))}
+        rows = self._rows
+        match, count = term.exact, self._count(term.exact)
+        in_stems = {stem: found for stem in stems if (found := self._count(stem))}
         known = bool(count or in_stems)
         if not known and is_unfinished and len(term.text) >= SHORTEST_BEGINNING:
             match = word_forms.prefix_term(term.text) or match
-            count = self._count(match, rows)
+            count = self._count(match)
         most = _inverse_frequency(count, rows)
         if in_stems:
             most += max(_inverse_frequency(found, rows) for found in in_stems.values())
             match = f"({' OR '.join([match, *in_stems])})"
-            count = self._count(match, rows)
+            count = self._count(match)
         is_name = count < _COMMON_NAME and not term.parted
-        spelt = tuple(w for w in spellings(term.text) if self._count(f'"{w}"', rows)) if is_name else ()
-        meant = () if count or spelt or term.parted else self._meant_by(term.text, rows)
+        spelt = tuple(w for w in spellings(term.text) if self._count(f'"{w}"')) if is_name else ()
+        meant = () if count or spelt or term.parted else self._meant_by(term.text)
         begun = ""
         if is_unfinished and 0 < count < _FINDS_LITTLE and len(term.text) >= _SHORTEST_BEGUN and not term.parted:
             begun = word_forms.prefix_term(term.text) or ""
         return _Weighed(term.text, match, _inverse_frequency(count, rows), count, most, spelt, meant, begun)
 
-    def _perhaps(self, term: QueryTerm, count: int, rows: int, *, is_open: bool) -> tuple[str, ...]:
+    def _perhaps(self, term: QueryTerm, count: int, *, is_open: bool) -> tuple[str, ...]:
         """Of a word that finds little: what it may be a misspelling of, and if `is_open`, longer words it stands in."""
         found: tuple[str, ...] = ()
         if is_open:
-            found = words_around(term.text, self._vocabulary, self._moment, lambda word: self._count(f'"{word}"', rows))
+            found = words_around(term.text, self._vocabulary, self._moment, lambda word: self._count(f'"{word}"'))
         if not count:
             return found
         enough = _MUCH_COMMONER * count
-        return (*found, *(w for w in self._meant_by(term.text, rows) if self._count(f'"{w}"', rows) >= enough))
+        return (*found, *(w for w in self._meant_by(term.text) if self._count(f'"{w}"') >= enough))
 
     def _instead(self, word: _Weighed, others: Sequence[str]) -> _Weighed:
         """The word as it is looked for otherwise; itself where there is nothing else."""
         if not others:
             return word
-        rows = self._catalog.counts().passages
         match = f"({' OR '.join(others)})"
-        weight = _inverse_frequency(count := self._count(match, rows), rows)
+        weight = _inverse_frequency(count := self._count(match), self._rows)
         return _Weighed(word.text, match, weight, count, weight)
 
-    def _meant_by(self, folded: str, rows: int) -> tuple[str, ...]:
+    def _meant_by(self, folded: str) -> tuple[str, ...]:
         """What a word that stands nowhere may be a misspelling of."""
         when, meant = self._meant.get(folded, (-1, ()))
-        if when != rows:
-            meant = tuple(meant_by(folded, lambda word: self._count(f'"{word}"', rows)))
+        if when != self._rows:
+            meant = tuple(meant_by(folded, lambda word: self._count(f'"{word}"')))
             if len(self._meant) >= _KEPT_COUNTS:
                 self._meant.clear()
-            self._meant[folded] = (rows, meant)
+            self._meant[folded] = (self._rows, meant)
         return meant
 
-    def _count(self, match: str, rows: int) -> int:
+    def _count(self, match: str) -> int:
         """Passages that hold a word; for common ones that takes milliseconds, and every key typed asks again.
 
         One that stands nowhere may stand somewhere after any change, though there are as many passages as before.
         """
         count, when, moment = self._counts.get(match, (0, 0, None))
+        rows = self._rows
         is_stale = max(rows, when) > _STALE_FACTOR * min(rows, when) if count else moment != self._moment
         if is_stale:
             count = self._catalog.words.frequency(match)

@@ -16,9 +16,7 @@ from desktop_search.domain.queries import (
     FileHit,
     MeaningState,
     NearestSentence,
-    PassageHit,
     Preview,
-    Reasons,
     SearchAnswer,
     SearchMode,
     SearchQuery,
@@ -29,18 +27,19 @@ from desktop_search.searching import confidence, reranking
 from desktop_search.searching.answer_facets import answer_facets
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
 from desktop_search.searching.fusion import FEW_WORDS, FusedCandidate, WordsCandidate, fuse
-from desktop_search.searching.grouping import ALIKE_AT_MOST, PASSAGES_OF_A_FILE, FileDraft, Grouping
-from desktop_search.searching.hits import file_hit, passage_hit
+from desktop_search.searching.grouping import ALIKE_AT_MOST, FileDraft, Grouping
 from desktop_search.searching.lexical import WordsAnswer, WordSearch
 from desktop_search.searching.listing import newest_files
 from desktop_search.searching.nearest import NearestSentences
 from desktop_search.searching.query_language import parse
 from desktop_search.searching.query_text import QueryText, parse_query
+from desktop_search.searching.showing import Showing
 from desktop_search.searching.similar import rank_files, rare_words, spread
 from desktop_search.searching.snippets import Marker
 from desktop_search.searching.surroundings import breaks_of, opening_of
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import PassageRow, Restriction
+from desktop_search.store.passages import PassageTable
+from desktop_search.store.rows import PassageKey, PassageRow, Restriction
 
 # Texts each half is asked for. The lists are fused by rank, and a right answer below rank 200 in both never came up.
 _TEXTS_OF_EACH = 200
@@ -58,9 +57,9 @@ class _Found:
 
     fused: list[FusedCandidate]
     similarity: dict[bytes, float]
-    scores: dict[bytes, int]
+    scores: Mapping[bytes, int]
     """How likely each text is right, 0 to 100."""
-    rows: dict[bytes, list[PassageRow]]
+    rows: dict[bytes, list[PassageKey]]
     """Passages of each text, the one to show first."""
     telling: tuple[str, ...] | None
     also: tuple[str, ...]
@@ -78,13 +77,15 @@ class ToRead:
     query: SearchQuery
     parsed: QueryText
     found: _Found
+    passages: PassageTable
 
     def texts(self) -> list[str]:
         """Of each the part that is to be read, best first."""
         marker = Marker(self.parsed, self.found.telling)
-        keys = [candidate.key for candidate in self.found.fused[: reranking.READ]]
-        rows = [self.found.rows[key][0] for key in keys]
-        return [reranking.to_read(row.title, row.heading, row.text, marker.marks(row.text)) for row in rows]
+        ids = [self.found.rows[candidate.key][0].id for candidate in self.found.fused[: reranking.READ]]
+        rows = self.passages.get(ids)
+        # What is gone by now keeps its place: scores come in this order.
+        return [_to_read(rows[passage_id], marker) if passage_id in rows else "" for passage_id in ids]
 
 
 class Searcher:
@@ -142,7 +143,7 @@ class Searcher:
             understood=understood.parts,
             may_rerank=may_rerank,
         )
-        self._last = ToRead(answer, query, parsed, found) if found and may_rerank else None
+        self._last = ToRead(answer, query, parsed, found, self._catalog.passages) if found and may_rerank else None
         return answer
 
     def _answer(
@@ -165,7 +166,9 @@ class Searcher:
             self.search(query)
         roots = [root.path for root in self._catalog.folders.all()]
         if self._found is not None:
-            rows = [row for candidate in self._found.fused for row in self._found.rows[candidate.key]]
+            ids = [key.id for candidate in self._found.fused for key in self._found.rows[candidate.key]]
+            known = self._catalog.passages.get(ids)
+            rows = [known[passage_id] for passage_id in ids if passage_id in known]
             return answer_facets(rows, roots, datetime.now(), is_all=False)
         if self._within is None:
             return AnswerFacets()
@@ -185,8 +188,7 @@ class Searcher:
         fused, moves = reranking.reorder(read.found.fused, scores, floor)
         found = replace(read.found, fused=fused, moves=moves)
         drafts = self._grouping.group(fused, found.rows, read.query.limit)
-        marker = Marker(read.parsed, found.telling)
-        files = tuple(_file_hit(draft, found, marker) for draft in drafts)
+        files = self._shown(drafts, found, Marker(read.parsed, found.telling))
         return replace(read.answer, files=files, may_rerank=False, reranked=True)
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
@@ -210,9 +212,8 @@ class Searcher:
         own = {row.id for row in known}
         rows = {key: [row for row in same if row.id not in own] for key, same in found.rows.items()}
         fused = [candidate for candidate in found.fused if rows[candidate.key]]
-        drafts = self._grouping.group(fused, rows, query.limit, known)
-        marker = Marker(words)
-        files = tuple(_file_hit(draft, found, marker) for draft in drafts)
+        drafts = self._grouping.group(fused, rows, query.limit, [row.key for row in known])
+        files = self._shown(drafts, found, Marker(words))
         about = known[0].path.name if query.path else " ".join(about.split())[:_ABOUT_CHARACTERS]
         took_ms = (time.perf_counter() - started) * 1000
         reason = None if files else self._why_empty(words)
@@ -295,10 +296,14 @@ class Searcher:
             found = self._find(parsed, query.mode, _TEXTS_AT_MOST)
             drafts = self._grouping.group(found.fused, found.rows, query.limit)
         self._found = found
-        marker = Marker(parsed, found.telling)
-        return tuple(_file_hit(draft, found, marker) for draft in drafts), found.also
+        return self._shown(drafts, found, Marker(parsed, found.telling)), found.also
+
+    def _shown(self, drafts: Sequence[FileDraft], found: _Found, marker: Marker) -> tuple[FileHit, ...]:
+        return Showing(found.similarity, found.scores, marker, found.moves).files(drafts, self._catalog.passages)
 
     def _find(self, parsed: QueryText, mode: SearchMode, n: int) -> _Found:
+        if self._meaning:
+            self._meaning.begin(parsed.text)
         words = self._words.search(parsed, n, self._within) if mode is not SearchMode.MEANING else WordsAnswer()
         # A model makes little of a misspelled word.
         asked = words.corrected or parsed.text
@@ -327,21 +332,21 @@ class Searcher:
         scores = confidence.scores(fused, file_of, similarity, [cosine for _, cosine in near], floor, length)
         return _Found(fused, similarity, scores, rows, words.telling, words.also, is_full)
 
-    def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageRow]]:
+    def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageKey]]:
         """Every passage of every text found, best by words (its file's name may hold some), then newest, first.
 
         `by_words` has each passage's share; passages of removed folders are left out.
         """
-        found = self._catalog.passages.get(by_words)
-        hashes = list(dict.fromkeys([*(row.hash for row in found.values()), *by_meaning]))
-        same_ids = self._catalog.passages.by_hashes(hashes, self._within).values()
-        others = [i for ids in same_ids for i in ids[: ALIKE_AT_MOST + 1] if i not in found]
-        rows: dict[bytes, list[PassageRow]] = {}
-        for row in (found | self._catalog.passages.get(others)).values():
-            if not row.folder_removed:
-                rows.setdefault(row.hash, []).append(row)
-        for same in rows.values():
-            same.sort(key=lambda row: (-by_words.get(row.id, 0.0), -row.mtime_ns, row.id))
+        found = {key.id: key for key in self._catalog.passages.keys(by_words)}
+        hashes = list(dict.fromkeys([*(key.hash for key in found.values()), *by_meaning]))
+        for same in self._catalog.passages.by_hashes(hashes, self._within).values():
+            found |= {key.id: key for key in same[: ALIKE_AT_MOST + 1]}
+        rows: dict[bytes, list[PassageKey]] = {}
+        for key in found.values():
+            rows.setdefault(key.hash, []).append(key)
+        for keys in rows.values():
+            if len(keys) > 1:
+                keys.sort(key=lambda key: (-by_words.get(key.id, 0.0), -key.mtime_ns, key.id))
         return rows
 
     def _why_empty(self, parsed: QueryText) -> EmptyReason:
@@ -361,13 +366,5 @@ def _is_far(hit: FileHit) -> bool:
     return score is not None and score < confidence.CLOSE
 
 
-def _file_hit(draft: FileDraft, found: _Found, marker: Marker, passages: int = PASSAGES_OF_A_FILE) -> FileHit:
-    shown = tuple(_passage_hit(row, candidate, found, marker) for row, candidate in draft.passages[:passages])
-    alike = tuple(_file_hit(other, found, marker, 1) for other in draft.alike)
-    return file_hit(draft.best, shown, is_version=draft.is_version, alike=alike)
-
-
-def _passage_hit(row: PassageRow, candidate: FusedCandidate, found: _Found, marker: Marker) -> PassageHit:
-    key, similarity = candidate.key, found.similarity.get(candidate.key)
-    reasons = Reasons(candidate.words_rank, candidate.meaning_rank, similarity, found.moves.get(key))
-    return passage_hit(row, marks=marker.marks(row.text), score=found.scores.get(key), reasons=reasons)
+def _to_read(row: PassageRow, marker: Marker) -> str:
+    return reranking.to_read(row.title, row.heading, row.text, marker.marks(row.text))

@@ -10,7 +10,7 @@ from desktop_search.searching.fusion import FusedCandidate
 from desktop_search.searching.query_text import split_words
 from desktop_search.searching.stop_words import stop_words
 from desktop_search.store import word_forms
-from desktop_search.store.rows import PassageRow
+from desktop_search.store.rows import PassageKey, PassageRow
 
 # Passages of a file that are compared, spread over all of it. On Debian's manuals a file's other formats, and the
 # manual a chapter was cut from, then come before everything else (29 of 29, with four passages as with sixteen); by
@@ -29,7 +29,7 @@ def spread(rows: Sequence[PassageRow]) -> list[PassageRow]:
 
 
 def rank_files(
-    nearest: Sequence[Sequence[tuple[bytes, float]]], rows: Mapping[bytes, Sequence[PassageRow]]
+    nearest: Sequence[Sequence[tuple[bytes, float]]], rows: Mapping[bytes, Sequence[PassageKey]]
 ) -> tuple[list[FusedCandidate], dict[bytes, float]]:
     """Texts of the files that are nearest as a whole first; and the greatest cosine of each text.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.store.database import Database, Row
-from desktop_search.store.rows import PassageRow, PassageSurroundings, Restriction
+from desktop_search.store.rows import PassageKey, PassageRow, PassageSurroundings, Restriction
 
 # Values in one statement; see vector_cache.SLICE.
 SLICE = 500
@@ -20,6 +20,11 @@ SELECT passages.id, passages.file_id, files.folder_id, folders.removed, files.pa
 FROM passages JOIN texts ON texts.id = passages.text_id
     JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
 """
+
+_KEY = "passages.id, passages.file_id, passages.ordinal, texts.hash, files.mtime_ns"
+_SHOWN = (
+    " JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id AND NOT folders.removed"
+)
 
 
 class PassageTable:
@@ -40,7 +45,25 @@ class PassageTable:
         found = self._database.rows(f"{SELECT} WHERE passages.file_id = ? ORDER BY passages.ordinal", (file_id,))
         return [_passage(row) for row in found]
 
-    def beside(self, passage: PassageRow, reach: int) -> list[tuple[bytes, str]]:
+    def keys(self, ids: Iterable[int]) -> list[PassageKey]:
+        """Those that are there, of folders that are not being removed."""
+        found = self._database.rows(
+            f"SELECT {_KEY} FROM json_each(?) AS wanted CROSS JOIN passages ON passages.id = wanted.value"
+            f" JOIN texts ON texts.id = passages.text_id{_SHOWN}",
+            (json.dumps(list(ids)),),
+        )
+        return list(map(PassageKey._make, found))
+
+    def texts(self, ids: Iterable[int]) -> dict[int, str]:
+        """What passages say, by id; without those that are gone."""
+        found = self._database.rows(
+            "SELECT passages.id, texts.content, passages.text_from FROM json_each(?) AS wanted"
+            " CROSS JOIN passages ON passages.id = wanted.value JOIN texts ON texts.id = passages.text_id",
+            (json.dumps(list(ids)),),
+        )
+        return {passage_id: content[text_from:] for passage_id, content, text_from in found}
+
+    def beside(self, passage: PassageKey, reach: int) -> list[tuple[bytes, str]]:
         """Hash and text of up to that many passages on either side of one in its file, in reading order."""
         found = self._database.rows(
             "SELECT texts.hash, texts.content, passages.text_from FROM passages"
@@ -51,20 +74,23 @@ class PassageTable:
         )
         return [(row[0], row[1][row[2] :]) for row in found]
 
-    def by_hashes(self, hashes: Sequence[bytes], within: Restriction | None = None) -> dict[bytes, list[int]]:
-        """Passage ids that say exactly that, in folders that are not being removed; unknown hashes are left out."""
+    def by_hashes(self, hashes: Sequence[bytes], within: Restriction | None = None) -> dict[bytes, list[PassageKey]]:
+        """Passages that say exactly that, the oldest first, in folders that are not being removed.
+
+        Unknown hashes are left out.
+        """
         condition, values = (f" AND {within.condition}", within.values) if within else ("", ())
-        found: dict[bytes, list[int]] = {}
+        found: dict[bytes, list[PassageKey]] = {}
         for start in range(0, len(hashes), SLICE):
             part = hashes[start : start + SLICE]
             marks = ",".join("?" * len(part))
-            for text_hash, passage_id in self._database.rows(
-                "SELECT texts.hash, passages.id FROM texts JOIN passages ON passages.text_id = texts.id"
-                " JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id"
-                f" WHERE texts.hash IN ({marks}) AND NOT folders.removed{condition} ORDER BY passages.id",
+            for row in self._database.rows(
+                f"SELECT {_KEY} FROM texts JOIN passages ON passages.text_id = texts.id{_SHOWN}"
+                f" WHERE texts.hash IN ({marks}){condition} ORDER BY passages.id",
                 (*part, *values),
             ):
-                found.setdefault(text_hash, []).append(passage_id)
+                key = PassageKey._make(row)
+                found.setdefault(key.hash, []).append(key)
         return found
 
     def around(self, passage_id: int, characters: int) -> PassageSurroundings | None:

@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.status import FileProblem
@@ -142,6 +143,19 @@ class CommitResult:
     """Passages of this file whose vector was there already."""
 
 
+class PassageKey(NamedTuple):
+    """A passage as it is ranked and grouped; what it says is read where that is shown."""
+
+    id: int
+    file_id: int
+    ordinal: int
+    """Position in its document, from 0."""
+    hash: bytes
+    """As PassageRow has it."""
+    mtime_ns: int
+    """Of its file."""
+
+
 @dataclass(frozen=True, slots=True)
 class PassageRow:
     """A passage with what is known of its file."""
@@ -167,6 +181,10 @@ class PassageRow:
     end: int
     hash: bytes
     """Hash of what is embedded; equal for passages that say the same."""
+
+    @property
+    def key(self) -> PassageKey:
+        return PassageKey(self.id, self.file_id, self.ordinal, self.hash, self.mtime_ns)
 
     @property
     def mtime_s(self) -> float:

@@ -32,13 +32,13 @@ def test_a_document_comes_back_as_it_was_committed(shelf):
     assert (file.state, file.kind, file.title, file.notes, file.splitter) == (
         FileState.INDEXED, "pdf", "A title", ("a note",), "s1",
     )  # fmt: skip
-    [(passage_id, row)] = shelf.catalog.passages.get(
+    [row] = shelf.catalog.passages.get(
         [found.passage_id for found in shelf.catalog.words.search("chapter", 9)]
-    ).items()
+    ).values()
     assert (row.text, row.heading, row.page, row.page_end, row.page_label, row.start, row.end) == (
         "The text.", ("Part", "Chapter"), 3, 4, "iii", 10, 19,
     )  # fmt: skip
-    assert shelf.catalog.passages.by_hashes([row.hash]) == {row.hash: [passage_id]}
+    assert shelf.catalog.passages.by_hashes([row.hash]) == {row.hash: [row.key]}
 
 
 @pytest.mark.skipif(os.name != "posix", reason="such names exist on POSIX only")

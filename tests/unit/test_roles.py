@@ -1,0 +1,28 @@
+"""What each role finds in its environment before it imports anything heavy."""
+
+import os
+
+import pytest
+
+from desktop_search.__main__ import run_role
+
+VARIABLE = "OPENBLAS_NUM_THREADS"
+
+
+@pytest.mark.parametrize(
+    ("role", "runner", "before", "expected"),
+    [
+        ("engine", "desktop_search.engine.server.run", None, "1"),
+        ("engine", "desktop_search.engine.server.run", "3", "3"),
+        # It starts the model's process with its own environment, and torch is to count its threads itself.
+        ("embedder", "desktop_search.embedding.child.run", "1", None),
+    ],
+)
+def test_numpy_multiplies_with_one_thread_where_a_search_does(monkeypatch, role, runner, before, expected):
+    monkeypatch.setenv(VARIABLE, before or "")
+    if before is None:
+        monkeypatch.delenv(VARIABLE)
+    seen: list[str | None] = []
+    monkeypatch.setattr(runner, lambda *_: seen.append(os.environ.get(VARIABLE)) or 0)
+    assert run_role([role]) == 0
+    assert seen == [expected]
