@@ -75,7 +75,7 @@ class KeptQueries:
 
 def make(work: Path, sources: list[Path], wanted: int) -> None:
     """Fill the catalog and make the vector index."""
-    texts, vectors, fingerprint = _read(sources)
+    texts, vectors, fingerprint = read_sources(sources)
     catalog = Catalog.open(work / "catalog.sqlite")
     folder = catalog.folders.add(work / "documents").id
     model = catalog.vectors.select_model(fingerprint, "real", vectors.shape[1])
@@ -91,7 +91,7 @@ def make(work: Path, sources: list[Path], wanted: int) -> None:
             pairs.append((text_hash(passage.embedded_text), row / np.linalg.norm(row)))
             number += 1
         with catalog.transaction():
-            _add_file(catalog, folder, work / "documents", file, passages)
+            add_file(catalog, folder, work / "documents", file, passages)
             catalog.vectors.put(pairs, model)
         if file % 1000 == 999:
             print(f"{number:,} passages, {time.monotonic() - started:.0f} s", flush=True)
@@ -100,14 +100,14 @@ def make(work: Path, sources: list[Path], wanted: int) -> None:
     print(f"made in {time.monotonic() - started:.0f} s", flush=True)
 
 
-def _add_file(catalog: Catalog, folder: int, place: Path, file: int, passages: list[Passage]) -> None:
+def add_file(catalog: Catalog, folder: int, place: Path, file: int, passages: list[Passage]) -> None:
     kind = next((kind for kind, every in KINDS if file % every == 0), "txt")
     path = place / f"folder{file % FOLDERS}" / f"report-{file}.{kind}"
     facts = FileFacts(folder, path, file * 5, time.time_ns() - file % 2000 * DAY_NS, os.fsencode(path.name))
     catalog.files.commit_document(facts, DocumentFacts(kind, None, PageUnit.PAGE), passages, "s")
 
 
-def _read(sources: list[Path]) -> tuple[list[str], Vectors, str]:
+def read_sources(sources: list[Path]) -> tuple[list[str], Vectors, str]:
     texts: list[str] = []
     rows: list[Vectors] = []
     fingerprint = ""
