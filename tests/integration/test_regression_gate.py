@@ -27,8 +27,8 @@ from desktop_search.paths import AppPaths
 from desktop_search.store import exact
 
 # A run is all of `desktop-search index FOLDER`, from opening the index to closing it. A bare figure is to be met
-# exactly; with <= it depends on timing, and there is some room. Of the transactions two or three bring together the words
-# of what was read, for which every search is faster.
+# exactly; with <= it depends on timing, and there is some room. Two or three transactions bring together the words of
+# what was read, which makes every search faster.
 RUNS = """
                      first     again   one changed  one renamed
 batches embedded     <=6       0       1            0
