@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_search.domain.queries import AnswerFacets, QueryPart
 from desktop_search.ui.filter_values import FilterGroup, FilterValue, filter_groups
 from desktop_search.ui.names import number_text
-from desktop_search.ui.parts import label, lay_out_now
+from desktop_search.ui.parts import label
 from desktop_search.ui.resources import action_icon, action_pixmap
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import counted_among_text, files_text
@@ -54,7 +54,8 @@ class FilterRow(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 3 * PAD, max(ROW_HEIGHT, self.fontMetrics().height() + PAD))
+        # Narrower than the rail, as a scroll bar may stand beside it; a long name is shortened.
+        return QSize(WIDTH - 5 * PAD, max(ROW_HEIGHT, self.fontMetrics().height() + PAD))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         value, tokens = self.value, self._theme.tokens
@@ -218,7 +219,6 @@ class FilterRail(QScrollArea):
             if kind in groups:
                 section.show_group(groups[kind])
         self._note.setText(counted_among_text(facets.files, facets.is_all) if groups else "")
-        lay_out_now(self._column.parentWidget())
 
     def _on_folded(self, kind: str, is_closed: bool) -> None:
         (self._closed.add if is_closed else self._closed.discard)(kind)
