@@ -275,6 +275,8 @@ class ModelsInUse:
             self.finish(catalog)
         else:
             self._user.take_coming(embedder, parts.counter, parts.name)
+            # Else who waits for the end finds everybody idle before the indexer has heard of it.
+            self._user.wait_until_told(RELEASE_S)
 
     def _stop_coming(self, catalog: Catalog) -> None:
         """The model that serves stays; what the other has embedded is kept."""

@@ -4,6 +4,7 @@ What comes first: folders that were removed, folders to compare with the disk, f
 waits, texts to embed. Text is findable by its words as soon as it is read; meaning follows.
 """
 
+import contextlib
 import logging
 import math
 import time
@@ -173,6 +174,8 @@ class Indexer(CommandedThread):
                 should_go_on=self._should_go_on, folders_moved=self._folders_moved,
             )  # fmt: skip
             self._work()
+            with contextlib.suppress(DesktopSearchError):
+                self._learning.put_down()
         finally:
             if self._following is not None:
                 self._following.close()
@@ -189,6 +192,7 @@ class Indexer(CommandedThread):
                 self._take_commands()
                 if self._paused:
                     self._put_down()
+                    self._learning.put_down()
                     self._report.publish_rest(Activity.PAUSED)
                     self._rest(paused=True)
                     continue
@@ -276,7 +280,7 @@ class Indexer(CommandedThread):
         self._scans.plan(None, again=again)
 
     def _take_model(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
-        self._learning.serving = ModelAtWork(self._catalog, embedder, counter, name) if embedder is not None else None
+        self._learning.take(ModelAtWork(self._catalog, embedder, counter, name) if embedder is not None else None)
         self._report.lasting_trouble = ""
         splitter = Splitter(counter, self._catalog.meta, self._should_go_on)
         if not self._files.splitter.usable <= splitter.usable:
@@ -285,7 +289,9 @@ class Indexer(CommandedThread):
         self._files.splitter = splitter
 
     def _take_coming(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
-        self._learning.coming = ModelAtWork(self._catalog, embedder, counter, name) if embedder is not None else None
+        self._learning.take_coming(
+            ModelAtWork(self._catalog, embedder, counter, name) if embedder is not None else None
+        )
         self._report.lasting_trouble = ""
 
     # Pieces of work.

@@ -53,6 +53,22 @@ class Learning:
         with self._writing:
             self._vectors = vectors
 
+    def take(self, serving: ModelAtWork | None) -> None:
+        """Embed with this from now on, the catalog's current model."""
+        self.put_down()
+        self.serving = serving
+
+    def take_coming(self, coming: ModelAtWork | None) -> None:
+        """Embed with this as well, the catalog's coming model."""
+        self.put_down()
+        self.coming = coming
+
+    def put_down(self) -> None:
+        """Let go of what the models have in hand."""
+        for model in (self.serving, self.coming):
+            if model is not None:
+                model.put_down()
+
     def follow(self, catalog: Catalog) -> bool:
         """Tell Chroma a slice of what has changed; False when there is nothing to tell, or nobody."""
         with self._writing:
@@ -83,7 +99,9 @@ class Learning:
 
     def _embed(self, model: ModelAtWork, memory_cap_mb: int, only_new: bool = False) -> bool:
         try:
-            batch = model.embed_batch(self.threads, memory_cap_mb, only_new=only_new)
+            # What is in hand at a crash is noted in one place, so that of two models only one may have a batch there.
+            alone = self.serving is None or self.coming is None
+            batch = model.embed_batch(self.threads, memory_cap_mb, only_new=only_new, looks_ahead=alone)
         except ModelStoppedError:
             # Taken away; what comes in its place is told by a command.
             self._drop(model)
@@ -117,6 +135,7 @@ class Learning:
         return True
 
     def _drop(self, model: ModelAtWork) -> None:
+        model.put_down()
         if model is self.coming:
             self.coming = None
         else:

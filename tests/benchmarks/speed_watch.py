@@ -6,8 +6,8 @@ import time
 
 import psutil
 
-# Often enough for a peak that lasts a moment; one look at a process of a gigabyte takes some milliseconds.
-STEP_S = 0.25
+# One look at processes of two gigabytes takes 10 ms, which what is watched must not be short of.
+STEP_S = 1.0
 
 
 def tree_of(pid: int) -> list[psutil.Process]:
