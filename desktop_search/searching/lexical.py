@@ -14,7 +14,7 @@ from desktop_search.searching.stop_words import stop_words
 from desktop_search.store import word_forms
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import Restriction
-from desktop_search.store.stems import as_written, likely_languages, stem_matches, written_words
+from desktop_search.store.stems import as_written, likely_languages, mark_of, stem_matches, written_words
 from desktop_search.store.vocabulary import Vocabulary
 from desktop_search.store.word_forms import QueryTerm
 
@@ -116,6 +116,8 @@ class WordSearch:
         self._moment = (0, 0)
         self._rows = 0
         """Passages there are."""
+        self._stemmed: dict[str, bool] = {}
+        """Whether there are words with stems of a language."""
         self._meant: dict[str, tuple[int, tuple[str, ...]]] = {}
         self._vocabulary = Vocabulary(catalog.path)
 
@@ -147,6 +149,7 @@ class WordSearch:
         """See how many passages there are, once for each change: a query weighs its words by it dozens of times."""
         if (moment := self._catalog.moment()) != self._moment:
             self._moment, self._rows = moment, self._catalog.counts().passages
+            self._stemmed = {language: True for language, is_there in self._stemmed.items() if is_there}
 
     def _required(self, query: QueryText) -> str:
         """FTS5 expression for what must not be buried: quoted phrases, and what names one thing.
@@ -222,7 +225,8 @@ class WordSearch:
         return len(_terms(text))
 
     def _weigh(self, query: QueryText) -> list[_Weighed]:
-        languages = likely_languages(word_forms.fold(query.text))
+        # Of an index in two languages the stems of a dozen others need not be looked for, word by word.
+        languages = list(filter(self._has_stems, likely_languages(word_forms.fold(query.text))))
         unfinished = word_forms.fold(query.unfinished)
         written = written_words(query.text)
         words = []
@@ -234,6 +238,11 @@ class WordSearch:
                 word = replace(word, perhaps=self._perhaps(term, word.count, is_open=is_open))
             words.append(word)
         return words
+
+    def _has_stems(self, language: str) -> bool:
+        if language not in self._stemmed:
+            self._stemmed[language] = self._catalog.words.has_words_from(mark_of(language))
+        return self._stemmed[language]
 
     def _weighed(self, term: QueryTerm, stems: Sequence[str], is_unfinished: bool) -> _Weighed:
         rows = self._rows

@@ -82,6 +82,11 @@ def likely_languages(folded: str) -> Sequence[str]:
     return [name for name in _STEMMED_LATIN if counts[name] == most]
 
 
+def mark_of(language: str) -> str:
+    """The letter that every stem of this language begins with in the index, and nothing else."""
+    return _MARKS[language]
+
+
 def written_words(text: str) -> dict[str, str]:
     """Words of a query by their folded form, as `stem_matches` wants them."""
     return {fold(word): word for word in _words_as_written(text)}

@@ -70,6 +70,12 @@ class WordIndex:
         """Passages for an FTS5 expression, removed folders included: how common a word is."""
         return int(self._database.value("SELECT count(*) FROM words WHERE words MATCH ?", (match,)))
 
+    def has_words_from(self, letter: str) -> bool:
+        """True when some word of the index, as the tokenizer leaves it, begins with this letter."""
+        self._database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_words USING fts5vocab (main, words, row)")
+        sql = "SELECT EXISTS (SELECT 1 FROM temp.known_words WHERE term >= ? AND term < ?)"
+        return bool(self._database.value(sql, (letter, chr(ord(letter) + 1))))
+
     def add(self, rows: Iterable[Words]) -> None:
         self._database.many(
             "INSERT INTO words (rowid, text, context, name, stems) VALUES (?, ?, ?, ?, ?)", map(_folded, rows)

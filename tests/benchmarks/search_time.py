@@ -3,10 +3,10 @@
     python tests/benchmarks/search_time.py --catalog CATALOG [--catalog ...] --passages 100000 --work FOLDER
     python tests/benchmarks/search_time.py --index FOLDER
 
-With --index an index as the program leaves it is asked, and not written to. Otherwise one is made in FOLDER, and used
-again: each passage is put together of halves of two neighbouring passages of real catalogs (those that `quality.py
---work` leaves, say), so that words are as frequent as in them and hardly two are the same; its vector is the mean of
-theirs, moved a little. Files get kinds, sizes, dates and folders by their number, as in `filters.py`.
+With --index an index as the program leaves it is asked; no engine may have it open. Otherwise one is made in FOLDER,
+and used again: each passage is put together of halves of two neighbouring passages of real catalogs (those that
+`quality.py --work` leaves, say), so that words are as frequent as in them and hardly two are the same; its vector is
+the mean of theirs, moved a little. Files get kinds, sizes, dates and folders by their number, as in `filters.py`.
 
 Asked are LibreOffice's index entries (EVALSETS_DIR has them), each once, after others have warmed everything up, and
 queries as they are typed, letter by letter. The model's own time is not in it: the vector of a query is that of some

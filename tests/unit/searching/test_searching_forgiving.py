@@ -101,6 +101,14 @@ def test_a_word_asked_for_before_it_was_written_is_found_once_it_is(ask, catalog
     assert ask("zeppelin") == (["rare.txt"], ())
 
 
+def test_other_forms_are_found_once_there_is_a_text_in_their_language(catalog, tmp_path):
+    _write(catalog, tmp_path / "en", {"en.txt": "The rules of the game are old."})
+    ask = _ask(catalog)
+    assert ask("Haus")[0] == []
+    _write(catalog, tmp_path / "de", {"de.txt": GERMAN})
+    assert ask("Haus")[0] == ["de.txt"]
+
+
 @pytest.fixture
 def ask_for_pieces(catalog: Catalog, tmp_path: Path) -> Ask:
     texts = {
