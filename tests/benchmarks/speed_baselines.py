@@ -112,6 +112,10 @@ def semantra(work: Path, model: Path, folder: Path, queries: Sequence[str]) -> d
     files = sorted(folder.glob("*.txt"))
     started_s = _semantra_s([*program, "--no-server", "--semantra-dir", place / "short", short])
     seconds = _semantra_s([*program, "--no-server", "--semantra-dir", place / "all", *files]) - started_s
+    if seconds <= 0:
+        raise NotMeasuredError(
+            "semantra took no longer over all texts than over a short one: too few, or a busy machine"
+        )
     port = _free_port()
     server = subprocess.Popen(
         [*program, "--port", str(port), "--semantra-dir", place / "all", *files],
