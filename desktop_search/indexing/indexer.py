@@ -4,7 +4,6 @@ What comes first: folders that were removed, folders to compare with the disk, f
 waits, texts to embed. Text is findable by its words as soon as it is read; meaning follows.
 """
 
-import contextlib
 import logging
 import math
 import time
@@ -87,7 +86,9 @@ class Indexer(CommandedThread):
         self._watcher_maker = watcher_maker
         self._folders_moved = folders_moved
         self._report = Reporter(on_progress)
-        self._learning = Learning(self._report, vectors_failed=vectors_failed, switch_ready=switch_ready)
+        self._learning = Learning(
+            self._report, vectors_failed=vectors_failed, switch_ready=switch_ready, should_go_on=self._should_go_on
+        )
         self._release_at = math.inf
         self._retry_at = 0.0
         self._are_words_apart = True
@@ -174,8 +175,7 @@ class Indexer(CommandedThread):
                 should_go_on=self._should_go_on, folders_moved=self._folders_moved,
             )  # fmt: skip
             self._work()
-            with contextlib.suppress(DesktopSearchError):
-                self._learning.put_down()
+            self._learning.finish()
         finally:
             if self._following is not None:
                 self._following.close()
@@ -192,7 +192,7 @@ class Indexer(CommandedThread):
                 self._take_commands()
                 if self._paused:
                     self._put_down()
-                    self._learning.put_down()
+                    self._learning.finish()
                     self._report.publish_rest(Activity.PAUSED)
                     self._rest(paused=True)
                     continue

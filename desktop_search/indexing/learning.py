@@ -1,5 +1,6 @@
 """What comes when no file waits: models are given what waits for a vector, and Chroma hears of the vectors."""
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -36,6 +37,7 @@ class Learning:
         *,
         vectors_failed: Callable[[DesktopSearchError], None],
         switch_ready: Callable[[], None],
+        should_go_on: Callable[[], bool],
     ) -> None:
         """`vectors_failed` is called when Chroma gives up, `switch_ready` when the coming model may take over."""
         self.serving: ModelAtWork | None = None
@@ -45,6 +47,7 @@ class Learning:
         self._report = report
         self._vectors_failed = vectors_failed
         self._switch_ready = switch_ready
+        self._should_go_on = should_go_on
         self._vectors: VectorWriter | None = None
         self._writing = threading.Lock()
 
@@ -55,19 +58,21 @@ class Learning:
 
     def take(self, serving: ModelAtWork | None) -> None:
         """Embed with this from now on, the catalog's current model."""
-        self.put_down()
+        self.finish()
         self.serving = serving
 
     def take_coming(self, coming: ModelAtWork | None) -> None:
         """Embed with this as well, the catalog's coming model."""
-        self.put_down()
+        self.finish()
         self.coming = coming
 
-    def put_down(self) -> None:
-        """Let go of what the models have in hand."""
+    def finish(self) -> None:
+        """Keep what the models have in hand, within half a second or so."""
         for model in (self.serving, self.coming):
             if model is not None:
-                model.put_down()
+                # Where the catalog cannot be written it waits as before.
+                with contextlib.suppress(DesktopSearchError):
+                    model.finish()
 
     def follow(self, catalog: Catalog) -> bool:
         """Tell Chroma a slice of what has changed; False when there is nothing to tell, or nobody."""
@@ -85,7 +90,7 @@ class Learning:
         return True
 
     def advance(self, catalog: Catalog, memory_cap_mb: int) -> bool:
-        """Embed one batch; False when nothing waits for the models there are."""
+        """Embed one batch; False when nothing waits for the models there are, and none has anything in hand."""
         # While another model is on its way this one embeds only what is new, so that it can be found meanwhile.
         if self.serving is not None and self._embed(self.serving, memory_cap_mb, only_new=self.coming is not None):
             return True
@@ -99,9 +104,7 @@ class Learning:
 
     def _embed(self, model: ModelAtWork, memory_cap_mb: int, only_new: bool = False) -> bool:
         try:
-            # What is in hand at a crash is noted in one place, so that of two models only one may have a batch there.
-            alone = self.serving is None or self.coming is None
-            batch = model.embed_batch(self.threads, memory_cap_mb, only_new=only_new, looks_ahead=alone)
+            batch = model.embed_batch(self.threads, memory_cap_mb, only_new=only_new, looks_ahead=self._looks_ahead)
         except ModelStoppedError:
             # Taken away; what comes in its place is told by a command.
             self._drop(model)
@@ -120,6 +123,10 @@ class Learning:
         self._report.count(Tally(passages_embedded=batch.texts))
         return batch.texts > 0 or batch.is_to_be_parted
 
+    def _looks_ahead(self) -> bool:
+        # What is in hand at a crash is noted in one place, so that of two models only one may have a batch there.
+        return self._should_go_on() and (self.serving is None or self.coming is None)
+
     def _give_up(self, model: ModelAtWork, error: Exception) -> bool:
         """A model that fails again and again must not keep the rest from ending."""
         model.failures += 1
@@ -135,7 +142,6 @@ class Learning:
         return True
 
     def _drop(self, model: ModelAtWork) -> None:
-        model.put_down()
         if model is self.coming:
             self.coming = None
         else:

@@ -2,14 +2,14 @@
 
 import logging
 import time
-from collections.abc import Container
+from collections.abc import Callable, Container
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 
 from desktop_search.chunking import ChunkBudget, splitter_fingerprint
-from desktop_search.domain.errors import ModelDiedError
+from desktop_search.domain.errors import DesktopSearchError, ModelDiedError
 from desktop_search.embedding.protocol import Embedder, TokenCounter, Vectors, is_out_of_memory
 from desktop_search.indexing.cuts import known_cuts
 from desktop_search.indexing.whole_texts import embed_whole
@@ -31,6 +31,8 @@ MAX_CHARACTERS = 2_000_000
 MOST_COUNTED = 10_000
 # How far one batch may be larger than the one before: a first fast batch may have been luck.
 MOST_GROWTH = 2.0
+# Longest wait for the batch in hand at a stop.
+FINISH_S = 3.0
 # A model that fails over this too is itself what fails.
 HARMLESS = "The quick brown fox jumps over the lazy dog."
 
@@ -84,14 +86,19 @@ class MeaningPipeline:
         return self._embedder.note
 
     def embed_batch(
-        self, threads: int | None = None, memory_cap_mb: int = 0, *, only_new: bool = False, looks_ahead: bool = False
+        self,
+        threads: int | None = None,
+        memory_cap_mb: int = 0,
+        *,
+        only_new: bool = False,
+        looks_ahead: Callable[[], bool] = lambda: False,
     ) -> BatchResult:
         """Embed the texts that come next and keep their vectors; no texts when none waits.
 
         `threads` is how many cores it may take, `memory_cap_mb` how much memory the model's process may keep; None and
         0 leave that to the embedder. `only_new` leaves to the coming model what waited already when the switch to it
-        began. With `looks_ahead` the model is given the batch behind this one too, whose vectors the next call keeps:
-        until then, or until it is put down, no other pipeline of this catalog may embed.
+        began. Where `looks_ahead`, asked at the end, says so, the model is given the batch behind this one too, whose
+        vectors the next call keeps: until then, or until that is finished, no other pipeline of this catalog may embed.
         """
         self._embedder.use_memory(memory_cap_mb)
         if threads is not None:
@@ -100,7 +107,7 @@ class MeaningPipeline:
         batch, self._in_hand = self._in_hand or self._begin(self._next(only_new)), None
         if batch is None:
             return BatchResult(0, 0.0)
-        behind = self._next(only_new, batch.hashes) if looks_ahead else []
+        behind = self._next(only_new, batch.hashes) if looks_ahead() else []
         try:
             vectors, seconds = batch.done.result()
         except (ModelDiedError, MemoryError, RuntimeError) as error:
@@ -108,7 +115,22 @@ class MeaningPipeline:
         except Exception:
             suspects.let_go()
             raise
-        self._in_hand = self._begin(behind)
+        self._in_hand = self._begin(behind if looks_ahead() else [])
+        return self._keep(batch, vectors, seconds)
+
+    def finish(self) -> None:
+        """Keep what the model has in hand; where it fails over that, it waits as before, and nobody is to blame."""
+        batch, self._in_hand = self._in_hand, None
+        if batch is None:
+            return
+        try:
+            self._keep(batch, *batch.done.result(FINISH_S))
+        except (DesktopSearchError, MemoryError, RuntimeError, TimeoutError) as error:
+            log.info("%d texts in hand are left: %s", len(batch.texts), type(error).__name__)
+            self._catalog.suspects.let_go()
+
+    def _keep(self, batch: _Batch, vectors: Vectors, seconds: float) -> BatchResult:
+        suspects = self._catalog.suspects
         with self._catalog.transaction():
             self._catalog.vectors.put(list(zip(batch.hashes, vectors, strict=True)), self._model)
             suspects.acquit(batch.hashes, self._model)
@@ -116,12 +138,6 @@ class MeaningPipeline:
                 suspects.let_go()
         self._adapt(batch.texts, seconds)
         return BatchResult(len(batch.texts), seconds)
-
-    def put_down(self) -> None:
-        """Forget what the model has in hand; it waits as before, and nobody is to blame."""
-        if self._in_hand is not None:
-            self._in_hand = None
-            self._catalog.suspects.let_go()
 
     def _next(self, only_new: bool, in_hand: Container[bytes] = ()) -> list[ToEmbed]:
         waiting = self._catalog.vectors.next_to_embed(MAX_TEXTS, MAX_CHARACTERS, self._model, only_new=only_new)
@@ -222,12 +238,14 @@ class ModelAtWork:
         """What keeps it from its best, for the status line."""
         return self._pipeline.note if self._pipeline else ""
 
-    def put_down(self) -> None:
+    def finish(self) -> None:
         """As the pipeline's."""
         if self._pipeline is not None:
-            self._pipeline.put_down()
+            self._pipeline.finish()
 
-    def embed_batch(self, threads: int | None, memory_cap_mb: int, *, only_new: bool, looks_ahead: bool) -> BatchResult:
+    def embed_batch(
+        self, threads: int | None, memory_cap_mb: int, *, only_new: bool, looks_ahead: Callable[[], bool]
+    ) -> BatchResult:
         """As the pipeline's, which is made at the first batch."""
         if self._pipeline is None:
             self._pipeline = MeaningPipeline(*self._facts)
