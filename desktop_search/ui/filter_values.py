@@ -7,7 +7,7 @@ from desktop_search.domain.languages import language_named
 from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart
 from desktop_search.ui.chips import text_without
 from desktop_search.ui.language_names import language_text
-from desktop_search.ui.names import printable
+from desktop_search.ui.names import isolated, printable
 from desktop_search.ui.translations import tr
 
 
@@ -79,8 +79,8 @@ def _name(kind: PartKind, value: str) -> str:
         # Typed by hand it may be "german", or several of them.
         return language_text(language_named(value) or printable(value))
     if kind is PartKind.MODIFIED:
-        return _span_names().get(value, value)
-    return printable(value)
+        return _span_names().get(value, isolated(printable(value)))
+    return isolated(printable(value))
 
 
 def _span_names() -> dict[str, str]:

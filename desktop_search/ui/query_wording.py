@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from desktop_search.domain.queries import PartKind, QueryPart
-from desktop_search.ui.names import locale, printable
+from desktop_search.ui.names import isolated, locale, printable
 from desktop_search.ui.translations import tr
 
 _NO_NOUNS = frozenset({PartKind.IN, PartKind.MODIFIED})
@@ -11,7 +11,7 @@ _NO_NOUNS = frozenset({PartKind.IN, PartKind.MODIFIED})
 
 def part_text(part: QueryPart) -> str:
     """What a chip says: "Type: pdf", "Not in: archive", "Without blue"."""
-    text = printable(part.text)
+    text = isolated(printable(part.text))
     if part.kind is PartKind.PHRASE:
         return f"“{text}”"
     if part.kind is PartKind.WITHOUT:
@@ -27,7 +27,7 @@ def part_text(part: QueryPart) -> str:
 
 def part_meaning(part: QueryPart) -> str:
     """What follows from the part, in a sentence."""
-    text = printable(part.text)
+    text = isolated(printable(part.text))
     sentences = {
         PartKind.PHRASE: (tr("Passages that hold “{text}” come first."), ""),
         PartKind.WITHOUT: ("", tr("Passages that hold “{text}” are left out.")),

@@ -15,11 +15,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.queries import FileHit, PartKind, PassageHit, QueryPart, Reasons
+from desktop_search.domain.queries import AnswerFacets, FileHit, PartKind, PassageHit, QueryPart, Reasons
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus, ModelSwitch
 from desktop_search.embedding.catalogue import CARDS
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.exclusions_card import PatternField
+from desktop_search.ui.filter_values import filter_groups
 from desktop_search.ui.health_wording import state_text
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import begun_small, folder_trail, locale
@@ -261,3 +262,12 @@ def test_what_is_filled_in_keeps_its_direction_and_has_the_digits_of_the_languag
     )
     assert "1.234 MB" in full
     assert "\u2066" not in full
+
+
+def test_a_value_of_a_filter_keeps_its_dots_where_one_reads_from_the_right(speaking: QApplication) -> None:
+    part = QueryPart(PartKind.MODIFIED, "2000..", 0, 15, False)
+    assert part_text(part).endswith(": 2000..")
+    install(speaking, "ar")
+    assert "\u20682000..\u2069" in part_text(part)
+    (group,) = filter_groups(AnswerFacets(), [part])
+    assert [value.name for value in group.values] == ["\u20682000..\u2069"]
