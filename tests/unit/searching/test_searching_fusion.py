@@ -32,6 +32,14 @@ def test_words_lift_what_is_near_and_leave_what_is_far():
     assert order(words, [(b"near", 0.92)], {b"same words": 0.78})[0] == "near"
 
 
+def test_words_reach_farther_where_a_model_spreads_its_cosines():
+    # The same places between nothing in common and the same text, for either kind of model.
+    words = [WordsCandidate(b"all words", 1.0)]
+    for floor, wanted in ((FLOOR, "near"), (0.1, "all words")):
+        near, farther = floor + 0.6 * (1 - floor), floor + 0.35 * (1 - floor)
+        assert order(words, [(b"near", near)], {b"all words": farther}, floor)[0] == wanted
+
+
 def test_the_first_by_few_words_counts_for_more_than_its_share_says():
     words, similarity = [WordsCandidate(b"first", 0.5)], {b"first": 0.853, b"nearest": 0.875}
     for is_short, wanted in ((False, b"nearest"), (True, b"first")):
