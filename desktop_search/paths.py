@@ -73,6 +73,11 @@ class AppPaths:
         return self.data / "vectors"
 
     @property
+    def vector_secrets(self) -> Path:
+        """What a Chroma server is told, kept apart from the settings, which are shown and exported."""
+        return self.config / "vector-server.json"
+
+    @property
     def pictures(self) -> Path:
         """Where a page's pixels lie for the moment between drawing and showing it."""
         return self.data / "pictures"

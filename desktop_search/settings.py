@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 MANNERS = frozenset({
     "pause_on_battery", "pause_in_power_saver", "pause_when_hot", "pause_in_full_screen", "pause_while_presenting",
     "all_cores_when_away", "unload_model_after_min",
-    "hub_mirror", "rerank", "reranker",
+    "hub_mirror", "rerank", "reranker", "vector_server", "vector_certificate",
 })  # fmt: skip
 
 # What the window remembers by itself; the rest of its settings a person chose.
@@ -61,6 +61,12 @@ class IndexSettings:
     pause_while_presenting: bool = True
     all_cores_when_away: bool = True
     """While somebody sits at the machine one core stays free; with this none does when nobody has for minutes."""
+    vector_server: str = ""
+    """Address of a Chroma server, as https://host:port, that keeps the vector index in place of a folder here; empty
+    for none. The vectors of all texts are sent there, from which what they say can be guessed; texts and names are not.
+    """
+    vector_certificate: str = ""
+    """File of the certificate that server is known by; empty for those the system trusts."""
     memory_cap_mb: int = 0
     """Most memory the language model's process keeps between two batches; 0 leaves it to the program."""
     unload_model_after_min: int = 10

@@ -38,6 +38,7 @@ from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.engine.standing import standing_of
 from desktop_search.engine.surroundings import Surroundings, look_around
 from desktop_search.engine.upkeep import IndexUpkeep
+from desktop_search.engine.vector_places import place_of
 from desktop_search.engine.work import EngineWork
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.paths import AppPaths
@@ -225,6 +226,11 @@ class Engine:
                 self._caretaker.change_settings(settings)
             if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():
                 self._load_model()
+            if (settings.vector_server, settings.vector_certificate) != (
+                before.vector_server,
+                before.vector_certificate,
+            ):
+                self._keeper.use_place(place_of(self.paths, settings))
             self.on_change()
 
     def models(self) -> Models:
@@ -330,7 +336,8 @@ class Engine:
         )
         work = self._work
         is_lazy = work is EngineWork.INDEX
-        return MeaningKeeper(self.paths, user, self._model_finder, keeps_index=work.keeps_index, is_lazy=is_lazy)
+        place = place_of(self.paths, self._settings.index)
+        return MeaningKeeper(self.paths, user, self._model_finder, place, keeps_index=work.keeps_index, is_lazy=is_lazy)
 
     def _take_reranker(self, embedder: Embedder | None) -> None:
         if self._work in (EngineWork.EVERYTHING, EngineWork.SEARCH):

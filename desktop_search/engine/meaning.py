@@ -24,6 +24,7 @@ from desktop_search.domain.status import Finding, ModelState, ModelStatus, Verif
 from desktop_search.engine.models import ModelFinder, model_name
 from desktop_search.engine.serving import MeaningUser, VectorServing
 from desktop_search.engine.switching import ModelsInUse, ModelWish
+from desktop_search.engine.vector_places import VectorPlace
 from desktop_search.engine.verification import report_on
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog import Catalog
@@ -43,7 +44,14 @@ class MeaningKeeper(threading.Thread):
     """Does one job after the other; every public method but `run` returns at once."""
 
     def __init__(
-        self, paths: AppPaths, user: MeaningUser, find: ModelFinder, *, keeps_index: bool, is_lazy: bool
+        self,
+        paths: AppPaths,
+        user: MeaningUser,
+        find: ModelFinder,
+        place: VectorPlace,
+        *,
+        keeps_index: bool,
+        is_lazy: bool,
     ) -> None:
         """`keeps_index` is false for a single search, which neither writes vectors nor rebuilds anything.
 
@@ -60,7 +68,7 @@ class MeaningKeeper(threading.Thread):
         self._settled = threading.Condition()
         self._unsettled = 0
         self._vectors = VectorServing(
-            paths.vectors, user, should_stop=self._closing.is_set, note_ready=lambda: self._models.note_ready()
+            place, user, should_stop=self._closing.is_set, note_ready=lambda: self._models.note_ready()
         )
         self._models = ModelsInUse(paths, user, find, self._vectors, should_stop=self._closing.is_set, tell=self._tell)
         self.status = ModelStatus("", "", ModelState.NOT_LOADED)
@@ -106,6 +114,10 @@ class MeaningKeeper(threading.Thread):
     def repair(self) -> None:
         """The vector index has failed: answer by exact search, and make it anew."""
         self._put(self._repair)
+
+    def use_place(self, place: VectorPlace) -> None:
+        """Keep the vector index there from now on."""
+        self._put(lambda: self._use_place(place))
 
     def rebuild(self) -> "Future[None]":
         """Make the vector index anew, though it has not failed."""
@@ -205,6 +217,13 @@ class MeaningKeeper(threading.Thread):
         catalog = Catalog.open(self._paths.catalog_file)
         try:
             self._vectors.repair(catalog, keeps_index=self.keeps_index)
+        finally:
+            catalog.close()
+
+    def _use_place(self, place: VectorPlace) -> None:
+        catalog = Catalog.open(self._paths.catalog_file)
+        try:
+            self._vectors.use(catalog, place, keeps_index=self.keeps_index)
         finally:
             catalog.close()
 

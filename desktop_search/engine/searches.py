@@ -79,7 +79,7 @@ class Searches:
         return self._searcher.facets(replace(query, text=_well_formed(query.text)))
 
     def _answered(self, ask: Callable[[], SearchAnswer]) -> SearchAnswer:
-        from desktop_search.store.vectors import VectorsDamagedError
+        from desktop_search.store.collection_vectors import VectorsDamagedError
 
         self._note_use()
         try:

@@ -5,23 +5,21 @@ Everything here runs on the meaning thread.
 
 import contextlib
 import logging
-import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_search.domain.errors import CatalogDamagedError, DiskFullError
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, DiskFullError
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.status import Finding
 from desktop_search.embedding.protocol import Embedder, TokenCounter
-from desktop_search.engine.verification import Facts, recover_vectors, verify_vectors
+from desktop_search.engine.vector_places import VectorPlace
+from desktop_search.engine.verification import Facts
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.database import FULL_BELOW_BYTES
-from desktop_search.store.swap import beside
 
 if TYPE_CHECKING:
+    from desktop_search.store.collection_vectors import CollectionVectors
     from desktop_search.store.exact import ExactVectors
-    from desktop_search.store.vectors import ChromaVectors, VectorSearch, VectorWriter
+    from desktop_search.store.vectors import VectorSearch, VectorWriter
 
 log = logging.getLogger(__name__)
 
@@ -31,8 +29,6 @@ FOLLOW_BEFORE_SEARCH = 500
 FOLLOW_SLICE = 32
 # Up to so many vectors, reading them all takes less time than importing chromadb; a single query then needs no index.
 CHEAP_TO_READ = 50_000
-# In Chroma's graph and in its database, 4 bytes each, and links besides.
-BYTES_PER_DIMENSION = 12
 WITHOUT_INDEX = "The vector index is made anew by itself then; searches go on."
 
 
@@ -74,19 +70,19 @@ class VectorServing:
     """Opens the vector index of the loaded model, has it made anew where it must be, and hands it to its user."""
 
     def __init__(
-        self, folder: Path, user: MeaningUser, *, should_stop: Callable[[], bool], note_ready: Callable[[], None]
+        self, place: VectorPlace, user: MeaningUser, *, should_stop: Callable[[], bool], note_ready: Callable[[], None]
     ) -> None:
         """`note_ready` is called whenever searches are answered by meaning from there on."""
-        self._folder = folder
+        self._place = place
         self._user = user
         self._should_stop = should_stop
         self._note_ready = note_ready
         self._embedder: Embedder | None = None
-        self._chroma: ChromaVectors | None = None
+        self._chroma: CollectionVectors | None = None
         self._writer: VectorWriter | None = None
         self.is_repairing = False
         self.lacks_room = ""
-        """Why there is no index to write to, in words for the person, where the disk was full; else empty."""
+        """Why there is no index to write to, for the person to read: a full disk, a server away; else empty."""
         self.share_rebuilt = 0.0
         """How much of the index is made anew, 0 to 1, while it is; any thread may read it."""
 
@@ -95,12 +91,12 @@ class VectorServing:
 
         Without `keeps_index` nothing is written and nothing made anew.
         """
+        from desktop_search.store.collection_vectors import VectorsAwayError
         from desktop_search.store.exact import FEW_VECTORS
-        from desktop_search.store.vector_folder import was_unclean
-        from desktop_search.store.vectors import needs_compaction, open_vectors
+        from desktop_search.store.vectors import needs_compaction
 
         self._embedder = embedder
-        is_doubtful = was_unclean(self._folder)
+        is_doubtful = self._place.is_doubtful()
         if not keeps_index and (is_doubtful or catalog.vectors.live() <= CHEAP_TO_READ):
             self._serve_exactly(catalog, embedder)
             return
@@ -110,7 +106,14 @@ class VectorServing:
         is_answering = is_doubtful or catalog.vectors.live() <= FEW_VECTORS
         if is_answering:
             self._serve_exactly(catalog, embedder, says_ready=is_doubtful)
-        self._chroma = open_vectors(self._folder, catalog, *_facts(embedder))
+        try:
+            self._chroma = self._place.open_checked(catalog, _facts(embedder))
+        except VectorsAwayError as error:
+            if not is_answering:
+                self._serve_exactly(catalog, embedder, says_ready=False)
+            self._go_without_index(error)
+            self._note_ready()
+            return
         if self._chroma is not None and keeps_index and needs_compaction(catalog):
             self.close()
         self.lacks_room = ""
@@ -128,8 +131,14 @@ class VectorServing:
         """The catalog is a former one, or new, and the vector index knows more, less and other things than it."""
         self.is_repairing = True
         self._user.note_change()
-        recover_vectors(self._folder, catalog, facts)
-        verify_vectors(self._folder, catalog, facts, self._should_stop)
+        from desktop_search.store.collection_vectors import VectorsAwayError
+
+        try:
+            self._place.recover(catalog, facts)
+            self._place.verify(catalog, facts, self._should_stop)
+        except VectorsAwayError as error:
+            # Embedded again instead; the server's index is compared with the catalog when it is back.
+            log.warning("nothing can be taken back from the vector index: %s", error)
 
     def repair(self, catalog: Catalog, *, keeps_index: bool) -> None:
         """The index has failed: answer by exact search, and make it anew."""
@@ -139,28 +148,33 @@ class VectorServing:
         self._write_to(None)
         self._serve_exactly(catalog, embedder)
         self.close()
-        if keeps_index:
+        if keeps_index and not self._serves_again(catalog, embedder):
             self._rebuild(catalog, embedder)
 
+    def use(self, catalog: Catalog, place: VectorPlace, *, keeps_index: bool) -> None:
+        """Keep the index at another place from now on; at the one before nothing is left."""
+        embedder = self._embedder
+        if embedder is not None:
+            self._write_to(None)
+            self._serve_exactly(catalog, embedder)
+        self.close()
+        self._place.discard()
+        self._place, self.lacks_room = place, ""
+        if embedder is not None:
+            self.open(catalog, embedder, keeps_index=keeps_index)
+
     def has_room(self, catalog: Catalog) -> bool:
-        """True when the disk can take the index that it had no room for."""
-        dimensions = (catalog.vectors.current_model() or ("", 0))[1]
-        needed = FULL_BELOW_BYTES + catalog.vectors.live() * dimensions * BYTES_PER_DIMENSION
-        try:
-            return shutil.disk_usage(self._folder.parent).free > needed
-        except OSError:
-            return False
+        """True when what `lacks_room` tells of is over."""
+        return self._place.is_ready(catalog)
 
     def make_anew(self, catalog: Catalog) -> None:
         """Make the index anew, whether anybody is served from it or not. Raises VectorsDamagedError, DiskFullError."""
-        from desktop_search.store.vectors import rebuild
-
         facts = catalog.vectors.current_model()
         if self._embedder is not None:
             self.repair(catalog, keeps_index=True)
         elif facts is not None:
             with self._rebuilding():
-                rebuild(self._folder, catalog, *facts, self._note_share, self._should_stop)
+                self._place.rebuild(catalog, facts, self._note_share, self._should_stop)
 
     def replace(self, catalog: Catalog, embedder: Embedder, make_current: Callable[[], bool]) -> bool:
         """Answer with another model's vectors, exactly until `rebuild`; False when `make_current` says no.
@@ -185,7 +199,7 @@ class VectorServing:
 
     def verify(self, catalog: Catalog) -> list[Finding]:
         """Exact search answers meanwhile, where searches are answered by meaning at all."""
-        from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError
+        from desktop_search.store.collection_vectors import VectorsAwayError, VectorsDamagedError
 
         facts = catalog.vectors.current_model()
         if facts is None:
@@ -196,17 +210,17 @@ class VectorServing:
             exact = self._serve_exactly(catalog, embedder)
             self.close()
         try:
-            findings = verify_vectors(self._folder, catalog, facts, self._should_stop)
+            findings = self._place.verify(catalog, facts, self._should_stop)
             if embedder is not None and not self._should_stop():
-                self._chroma = ChromaVectors.open(self._folder, *facts)
+                self._chroma = self._place.open(facts)
                 self._serve(self._chroma, catalog)
-        except DiskFullError as error:
+        except (DiskFullError, VectorsAwayError) as error:
             self._go_without_index(error)
             raise
         except VectorsDamagedError as error:
             if embedder is not None:
                 # As where it cannot be made anew at the start: see _rebuild.
-                shutil.rmtree(self._folder, ignore_errors=True)
+                self._place.discard()
                 self._write_to(exact)
             return [Finding(f"{error.message} It could not be made anew; exact search serves.", repaired=False)]
         return findings
@@ -225,7 +239,7 @@ class VectorServing:
             chroma.close()
 
     def _is_worth_serving(
-        self, chroma: "ChromaVectors", catalog: Catalog, is_served_exactly: bool, keeps_index: bool
+        self, chroma: "CollectionVectors", catalog: Catalog, is_served_exactly: bool, keeps_index: bool
     ) -> bool:
         """Tell Chroma what it does not know yet, where that can be done before anybody asks it.
 
@@ -255,7 +269,7 @@ class VectorServing:
             self._note_ready()
         return exact
 
-    def _serve(self, chroma: "ChromaVectors", catalog: Catalog, *, writes: bool = True) -> None:
+    def _serve(self, chroma: "CollectionVectors", catalog: Catalog, *, writes: bool = True) -> None:
         """Nothing may have been written to the index since the last `_write_to(None)`."""
         from desktop_search.store.exact import FEW_VECTORS, ExactVectors, FewVectors
 
@@ -268,31 +282,47 @@ class VectorServing:
 
     def _rebuild(self, catalog: Catalog, embedder: Embedder) -> None:
         """Beside the old index; exact search answers meanwhile, and from then on where Chroma fails altogether."""
-        from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, rebuild
+        from desktop_search.store.collection_vectors import VectorsAwayError, VectorsDamagedError
 
         facts = _facts(embedder)
         self.lacks_room = ""
         with self._rebuilding():
             try:
-                if not rebuild(self._folder, catalog, *facts, self._note_share, self._should_stop):
+                if not self._place.rebuild(catalog, facts, self._note_share, self._should_stop):
                     return
-                self._chroma = ChromaVectors.open(self._folder, *facts)
+                self._chroma = self._place.open(facts)
                 self._serve(self._chroma, catalog)
-            except DiskFullError as error:
+            except (DiskFullError, VectorsAwayError) as error:
                 self._go_without_index(error)
             except VectorsDamagedError as error:
                 log.warning("the vector index cannot be made anew: %s", error)
                 # Nothing of it may be taken for whole at the next start, as the outbox is emptied without it now.
-                shutil.rmtree(self._folder, ignore_errors=True)
+                self._place.discard()
                 self._write_to(self._serve_exactly(catalog, embedder))
 
-    def _go_without_index(self, error: DiskFullError) -> None:
-        """What there is of it only takes room. Exact search answers; the outbox keeps what comes."""
+    def _go_without_index(self, error: DesktopSearchError) -> None:
+        """Exact search answers; the outbox keeps what comes."""
         log.warning("the vector index waits: %s", error)
         self.close()
-        for place in (self._folder, beside(self._folder, "new")):
-            shutil.rmtree(place, ignore_errors=True)
-        self.lacks_room = f"{error.message} {error.remedy} {WITHOUT_INDEX}"
+        if isinstance(error, DiskFullError):
+            # What there is of it only takes room.
+            self._place.discard()
+        self.lacks_room = f"{error} {WITHOUT_INDEX if isinstance(error, DiskFullError) else ''}".strip()
+        self._user.note_change()
+
+    def _serves_again(self, catalog: Catalog, embedder: Embedder) -> bool:
+        """True where the index turned out to be whole, or is to be waited for, though a call has failed."""
+        from desktop_search.store.collection_vectors import VectorsAwayError
+
+        try:
+            self._chroma = self._place.open_again(catalog, _facts(embedder))
+            if self._chroma is None:
+                return False
+            self.lacks_room = ""
+            self._serve(self._chroma, catalog)
+        except VectorsAwayError as error:
+            self._go_without_index(error)
+        return True
 
     @contextlib.contextmanager
     def _rebuilding(self) -> Iterator[None]:

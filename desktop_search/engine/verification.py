@@ -10,7 +10,7 @@ from desktop_search.domain.status import Finding, VerifyReport
 from desktop_search.store.catalog import Catalog
 
 if TYPE_CHECKING:
-    from desktop_search.store.vectors import ChromaVectors
+    from desktop_search.store.collection_vectors import CollectionVectors
 
 log = logging.getLogger(__name__)
 
@@ -49,10 +49,11 @@ def recover_vectors(folder: Path, catalog: Catalog, facts: Facts) -> None:
 
     It is derived, and now and then damaged itself; what cannot be had from it is embedded again.
     """
+    from desktop_search.store.collection_vectors import VectorsDamagedError
     from desktop_search.store.swap import finish_swap
     from desktop_search.store.vector_audit import adopt_all
     from desktop_search.store.vector_folder import was_touched
-    from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, probe
+    from desktop_search.store.vectors import ChromaVectors, probe
 
     finish_swap(folder)
     if not folder.exists() or was_touched(folder) or not probe(folder):
@@ -69,9 +70,10 @@ def recover_vectors(folder: Path, catalog: Catalog, facts: Facts) -> None:
 
 def _mended(folder: Path, catalog: Catalog, facts: Facts) -> Finding | None:
     """None when the index is sound; a finding that is not repaired when it is to be made anew."""
+    from desktop_search.store.collection_vectors import VectorsDamagedError
     from desktop_search.store.swap import finish_swap
     from desktop_search.store.vector_folder import was_touched
-    from desktop_search.store.vectors import ChromaVectors, VectorsDamagedError, probe
+    from desktop_search.store.vectors import ChromaVectors, probe
 
     finish_swap(folder)
     if not folder.exists():
@@ -80,10 +82,10 @@ def _mended(folder: Path, catalog: Catalog, facts: Facts) -> Finding | None:
     # In a child process: a damaged segment takes the whole process with it.
     if was_touched(folder) or not probe(folder):
         return Finding("The vector index was damaged.", repaired=False)
-    vectors: ChromaVectors | None = None
+    vectors: CollectionVectors | None = None
     try:
         vectors = ChromaVectors.open(folder, *facts)
-        return _compared(vectors, catalog)
+        return compared(vectors, catalog)
     except VectorsDamagedError as error:
         log.warning("verify: %s", error)
         return Finding("The vector index was damaged.", repaired=False)
@@ -92,7 +94,8 @@ def _mended(folder: Path, catalog: Catalog, facts: Facts) -> Finding | None:
             vectors.close()
 
 
-def _compared(vectors: "ChromaVectors", catalog: Catalog) -> Finding | None:
+def compared(vectors: "CollectionVectors", catalog: Catalog) -> Finding | None:
+    """As `_mended`, of an index that is open."""
     from desktop_search.store.vector_audit import compare, finds_itself, mend
 
     difference = compare(vectors, catalog)

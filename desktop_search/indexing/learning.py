@@ -79,7 +79,8 @@ class Learning:
         with self._writing:
             if self._vectors is None:
                 return False
-            from desktop_search.store.vectors import VectorsDamagedError, follow
+            from desktop_search.store.collection_vectors import VectorsDamagedError
+            from desktop_search.store.vectors import follow
 
             try:
                 return follow(self._vectors, catalog, FOLLOW_SLICE) > 0

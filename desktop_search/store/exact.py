@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from desktop_search.store.vector_cache import Matrix, Vector, VectorCache
 
 if TYPE_CHECKING:
-    from desktop_search.store.vectors import ChromaVectors
+    from desktop_search.store.collection_vectors import CollectionVectors
 
 # Rows in one array, 12 MB at 384 dimensions. More rows are another array, so that growing copies nothing.
 BLOCK = 8192
@@ -96,13 +96,13 @@ class FewVectors:
     Written to in one thread while another queries.
     """
 
-    def __init__(self, chroma: "ChromaVectors", exact: ExactVectors) -> None:
+    def __init__(self, chroma: "CollectionVectors", exact: ExactVectors) -> None:
         """`exact` holds what the catalog does; what Chroma is still to be told is told to both."""
         self._chroma = chroma
         self._exact: ExactVectors | None = exact
 
     def upsert(self, hashes: Sequence[bytes], matrix: Matrix) -> None:
-        """As ChromaVectors does."""
+        """As CollectionVectors does."""
         exact = self._exact
         if exact is not None:
             # First, so that a disk without room for Chroma keeps nothing from being found.
@@ -112,7 +112,7 @@ class FewVectors:
             self._exact = None
 
     def delete(self, hashes: Sequence[bytes]) -> None:
-        """As ChromaVectors does."""
+        """As CollectionVectors does."""
         if self._exact is not None:
             self._exact.delete(hashes)
         self._chroma.delete(hashes)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_search.store.chroma_client import open_client
+from desktop_search.store.collection_vectors import VectorsDamagedError
 from desktop_search.store.vector_cache import Matrix
-from desktop_search.store.vectors import VectorsDamagedError, open_client
 
 if TYPE_CHECKING:
     from chromadb.api.models.Collection import Collection

@@ -7,8 +7,8 @@ from itertools import islice
 import numpy as np
 
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.collection_vectors import CollectionVectors
 from desktop_search.store.rows import OutboxOperation
-from desktop_search.store.vectors import ChromaVectors
 
 # Vectors that are asked for themselves; each takes a few ms.
 SAMPLES = 50
@@ -37,7 +37,7 @@ class Difference:
         return len(self.missing) + len(self.extra) <= MENDED_SHARE * live
 
 
-def compare(vectors: ChromaVectors, catalog: Catalog) -> Difference:
+def compare(vectors: CollectionVectors, catalog: Catalog) -> Difference:
     """Compare the ids. Nobody may write to the index meanwhile; the catalog may change."""
     with catalog.reading():
         live = catalog.vectors.live_hashes()
@@ -48,7 +48,7 @@ def compare(vectors: ChromaVectors, catalog: Catalog) -> Difference:
     return Difference(sorted(told - present), sorted(present - known))
 
 
-def mend(vectors: ChromaVectors, catalog: Catalog, difference: Difference) -> None:
+def mend(vectors: CollectionVectors, catalog: Catalog, difference: Difference) -> None:
     """Tell the index what it lacks, and have it forget what it has too much."""
     for hashes in _parts(difference.missing):
         found = catalog.vectors.get(hashes)
@@ -58,12 +58,12 @@ def mend(vectors: ChromaVectors, catalog: Catalog, difference: Difference) -> No
         vectors.delete(hashes)
 
 
-def adopt_all(vectors: ChromaVectors, catalog: Catalog) -> int:
+def adopt_all(vectors: CollectionVectors, catalog: Catalog) -> int:
     """Keep in the catalog what only the index has, for texts that are yet to be read again; gives how many."""
     return sum(catalog.vectors.adopt(list(zip(hashes, matrix, strict=True))) for hashes, matrix in vectors.everything())
 
 
-def finds_itself(vectors: ChromaVectors, catalog: Catalog) -> bool:
+def finds_itself(vectors: CollectionVectors, catalog: Catalog) -> bool:
     """True when a sample of the vectors are found by themselves: ids alone say nothing of the neighbour graph."""
     hashes = list(islice(vectors.hashes(), 0, None, max(1, vectors.count() // SAMPLES)))
     sample = catalog.vectors.get(hashes[:SAMPLES]).values()

@@ -1,8 +1,4 @@
-"""The vector index on disk: the only module that imports chromadb.
-
-It is derived from the catalog and follows it through the outbox. Chroma holds the id (a text's hash in hexadecimal)
-and the vector, nothing else.
-"""
+"""The vector index on disk. It is derived from the catalog and follows it through the outbox."""
 
 import contextlib
 import hashlib
@@ -10,17 +6,22 @@ import logging
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from desktop_search.app_info import role_command
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.chroma_client import open_client
+from desktop_search.store.collection_vectors import (
+    EF_CONSTRUCTION,
+    MAX_NEIGHBORS,
+    CollectionVectors,
+    VectorsDamagedError,
+)
 from desktop_search.store.database import FULL_BELOW_BYTES
 from desktop_search.store.rows import OutboxOperation
 from desktop_search.store.swap import beside, finish_swap, swap
@@ -42,26 +43,12 @@ OPENING_LIMIT_S = 120
 # Below this many it is not worth the while.
 COMPACTION_LEAST = 1000
 COMPACTION_SHARE = 0.2
-# How many candidates a query looks at. Searching asks for a few hundred neighbours; Chroma's own default is 100.
-EF_SEARCH = 300
-# Neighbours each vector is linked with, and candidates looked at to find them. With Chroma's own 16 and 100 a vector
-# far from all others loses its last link to them now and then: of 3,000 texts with few words in common 43 were never
-# found by their own vector, here 3. The links take a twelfth of the vectors' room.
-MAX_NEIGHBORS = 32
-EF_CONSTRUCTION = 200
 REBUILD_BATCH = 512
 # A call takes some 30 ms, and seconds where it writes the whole graph to a slow disk. But where a disk fills up while
 # Chroma writes, one of its connections can keep its database locked, and the next call waits a thousand seconds for it
 # (chroma-core/chroma#7040).
 CALL_LIMIT_S = 30.0
 LIMIT_S_PER_VECTOR = 1e-4
-# Ids asked for at once, some 5 ms.
-PAGE = 1000
-_TRACING = "opentelemetry.exporter.otlp.proto.grpc.trace_exporter"
-
-
-class VectorsDamagedError(DesktopSearchError):
-    """The vector index cannot be used; it is to be rebuilt from the catalog."""
 
 
 class VectorSearch(Protocol):
@@ -79,26 +66,13 @@ class VectorWriter(Protocol):
     def delete(self, hashes: Sequence[bytes]) -> None: ...
 
 
-class ChromaVectors:
-    """The collection of one model. Every method but close may raise VectorsDamagedError, writing also DiskFullError."""
+class ChromaVectors(CollectionVectors):
+    """A collection in a folder of this machine. Writing may also raise DiskFullError."""
 
     def __init__(self, folder: Path, client: "Client", name: str, witness: FolderWitness) -> None:
         self._folder = folder
-        self._client = client
         self._witness = witness
-        self._size = 0
-        self._collection = client.get_or_create_collection(
-            name,
-            embedding_function=None,
-            configuration={
-                "hnsw": {
-                    "space": "cosine",
-                    "ef_search": EF_SEARCH,
-                    "ef_construction": EF_CONSTRUCTION,
-                    "max_neighbors": MAX_NEIGHBORS,
-                }
-            },
-        )
+        super().__init__(client, name, SLICE)
 
     @classmethod
     def open(cls, folder: Path, fingerprint: str, dimensions: int) -> "ChromaVectors":
@@ -111,7 +85,7 @@ class ChromaVectors:
             witness.begin()
             client = open_client(folder)
             try:
-                vectors = cls(folder, client, _collection_name(fingerprint, dimensions), witness)
+                vectors = cls(folder, client, collection_name(fingerprint, dimensions), witness)
                 # Whatever opening writes it has written once it has counted.
                 vectors._size = vectors.count()
                 witness.look()
@@ -120,65 +94,11 @@ class ChromaVectors:
                 raise
             return vectors
 
-    def upsert(self, hashes: Sequence[bytes], matrix: Matrix) -> None:
-        """Put vectors, rows of shape (len(hashes), dimensions), in place of what these hashes had."""
-        for start in range(0, len(hashes), SLICE):
-            with self._writing():
-                ids = [text_hash.hex() for text_hash in hashes[start : start + SLICE]]
-                self._collection.upsert(ids=ids, embeddings=np.asarray(matrix[start : start + SLICE], np.float32))
-            self._size += len(ids)
-
-    def delete(self, hashes: Sequence[bytes]) -> None:
-        """Forget vectors; hashes that are not there are passed over."""
-        for start in range(0, len(hashes), SLICE):
-            with self._writing():
-                self._collection.delete(ids=[text_hash.hex() for text_hash in hashes[start : start + SLICE]])
-
-    def query(self, vector: Vector, n: int) -> list[tuple[bytes, float]]:
-        """Text hash and cosine of the n nearest, best first."""
-        if n < 1:
-            return []
-        with self._calling():
-            found = self._collection.query(
-                query_embeddings=np.asarray(vector, np.float32)[None, :], n_results=n, include=["distances"]
-            )
-            distances = found["distances"] or [[]]
-            return [(bytes.fromhex(i), 1.0 - d) for i, d in zip(found["ids"][0], distances[0], strict=True)]
-
-    def count(self) -> int:
-        with self._calling():
-            return self._collection.count()
-
-    def hashes(self) -> Iterator[bytes]:
-        """Every text it has a vector of; nothing may be written meanwhile."""
-        offset = 0
-        while True:
-            with self._calling():
-                found = self._collection.get(limit=PAGE, offset=offset, include=[])["ids"]
-            if not found:
-                return
-            yield from (bytes.fromhex(identity) for identity in found)
-            offset += len(found)
-
-    def everything(self) -> Iterator[tuple[list[bytes], Matrix]]:
-        """Hashes and vectors, shape (n, dimensions) float32; nothing may be written meanwhile."""
-        offset = 0
-        while True:
-            with self._calling():
-                found = self._collection.get(limit=PAGE, offset=offset, include=["embeddings"])
-                matrix = np.asarray(found["embeddings"], np.float32)
-            if not found["ids"]:
-                return
-            yield [bytes.fromhex(identity) for identity in found["ids"]], matrix
-            offset += len(found["ids"])
-
     def matches(self, catalog: Catalog) -> bool:
-        """True when it holds as many vectors as the catalog, give or take what the outbox has still to tell."""
+        """As its base does; nor may there be another collection in the folder."""
         with self._calling():
             alone = self._client.count_collections() == 1
-        upserts, deletes = catalog.outbox.count_by_operation()
-        live = catalog.vectors.live()
-        return alone and live - upserts <= self.count() <= live + deletes
+        return alone and super().matches(catalog)
 
     def close(self) -> None:
         """Close, and note that it was closed in order."""
@@ -267,7 +187,7 @@ def rebuild(
     ticket = catalog.outbox.last_ticket()
     vectors = ChromaVectors.open(new, fingerprint, dimensions)
     try:
-        finished = _fill(vectors, catalog, progress, should_stop)
+        finished = fill(vectors, catalog, progress, should_stop)
     finally:
         vectors.close()
     if not finished:
@@ -278,12 +198,13 @@ def rebuild(
     return True
 
 
-def _fill(
-    vectors: ChromaVectors,
+def fill(
+    vectors: VectorWriter,
     catalog: Catalog,
     progress: Callable[[int, int], None] | None,
     should_stop: Callable[[], bool] | None,
 ) -> bool:
+    """Write every live vector of the catalog, and tell `progress` done and total; False when stopped."""
     done = 0
     for hashes, matrix in catalog.vectors.iterate_live(REBUILD_BATCH):
         if should_stop and should_stop():
@@ -322,35 +243,7 @@ def needs_compaction(catalog: Catalog) -> bool:
     return deleted >= COMPACTION_LEAST and deleted >= COMPACTION_SHARE * (deleted + catalog.vectors.live())
 
 
-def _leave_out_tracing() -> None:
-    """Chroma imports gRPC for traces it would send if told to; nothing is ever sent, and 13 MB are saved."""
-    if _TRACING not in sys.modules:
-        empty = ModuleType(_TRACING)
-        empty.OTLPSpanExporter = None  # type: ignore[attr-defined]
-        sys.modules[_TRACING] = empty
-
-
-def open_client(folder: Path) -> "Client":
-    """Chroma as it lies in a folder."""
-    # Imported lazily because it takes a second, and only the engine, once it has vectors, needs it.
-    _leave_out_tracing()
-    import chromadb
-    from chromadb.api.shared_system_client import SharedSystemClient
-    from chromadb.config import Settings
-
-    # _env_file: else Chroma takes settings from a file named .env in whatever the current folder is.
-    without_file: dict[str, Any] = {"_env_file": None}
-    settings = Settings(**without_file, anonymized_telemetry=False, allow_reset=False)
-    try:
-        return cast("Client", chromadb.PersistentClient(path=str(folder), settings=settings))
-    except BaseException:
-        # Chroma keeps one system for each path, also one that failed to start, and would hand it out again after the
-        # folder has been made anew.
-        SharedSystemClient._identifier_to_system.pop(str(folder), None)
-        raise
-
-
-def _collection_name(fingerprint: str, dimensions: int) -> str:
+def collection_name(fingerprint: str, dimensions: int) -> str:
     """Fingerprints are of any length and characters; Chroma's names are not.
 
     An index with other links is another collection: it is not what is looked for, and so made anew.

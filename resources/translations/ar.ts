@@ -2072,6 +2072,10 @@
         <translation>أفسح مكانًا هناك، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>See that it runs, and that its address, certificate and token are right.</source>
+        <translation>تأكّد من أنه يعمل ومن صحة العنوان والشهادة والرمز المميّز.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>تُتعلم النصوص بأجزاء أصغر، إذ لا يُسمح للنموذج إلا بـ {0} م.ب.</translation>
     </message>
@@ -2118,6 +2122,10 @@
     <message>
         <source>The file is no longer there.</source>
         <translation>الملف لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
+        <translation>لا يمكن استخدام الملف {0} ({1})؛ أصلحه أو احذفه.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2356,6 +2364,18 @@
         <translation>كان فهرس المتجهات مفقودًا.</translation>
     </message>
     <message>
+        <source>The vector server {0} answers with status {1}.</source>
+        <translation>يردّ خادم المتجهات {0} بالحالة {1}.</translation>
+    </message>
+    <message>
+        <source>The vector server {0} cannot be reached ({1}).</source>
+        <translation>تعذّر الوصول إلى خادم المتجهات {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The vector server {0} refuses the token.</source>
+        <translation>يرفض خادم المتجهات {0} الرمز المميّز.</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>اختلف فهرس الكلمات والمقاطع؛ أُعيد بناؤه.</translation>
     </message>
@@ -2500,6 +2520,10 @@
         <translation>حاول ثانية؛ في السجل المزيد.</translation>
     </message>
     <message>
+        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
+        <translation>حتى ذلك الحين تُقارن كل متجهات الفهرس؛ لا يضيع شيء.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>يحتاج بطاقة رسوميات.</translation>
     </message>
@@ -2554,6 +2578,10 @@
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
         <translation>لا يمكن قراءة {0} إلى آخره: تالف أو ناقص أو مقفل.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
+        <translation>لا يمكن أن يكون {0} عنوان خادم متجهات: يجب أن يكون بالشكل https://host:port.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>

@@ -2024,6 +2024,10 @@
         <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>See that it runs, and that its address, certificate and token are right.</source>
+        <translation>Prüfen Sie, ob er läuft und ob Adresse, Zertifikat und Token stimmen.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>Texte werden in kleineren Portionen gelernt, da das Sprachmodell nur {0} MB nehmen darf.</translation>
     </message>
@@ -2070,6 +2074,10 @@
     <message>
         <source>The file is no longer there.</source>
         <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
+        <translation>Die Datei {0} ist nicht zu gebrauchen ({1}); berichtigen oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2308,6 +2316,18 @@
         <translation>Der Vektorindex fehlte.</translation>
     </message>
     <message>
+        <source>The vector server {0} answers with status {1}.</source>
+        <translation>Der Vektor-Server {0} antwortet mit dem Status {1}.</translation>
+    </message>
+    <message>
+        <source>The vector server {0} cannot be reached ({1}).</source>
+        <translation>Der Vektor-Server {0} ist nicht zu erreichen ({1}).</translation>
+    </message>
+    <message>
+        <source>The vector server {0} refuses the token.</source>
+        <translation>Der Vektor-Server {0} weist das Token zurück.</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>Wortindex und Textstellen wichen ab; er wurde neu erstellt.</translation>
     </message>
@@ -2452,6 +2472,10 @@
         <translation>Versuchen Sie es erneut; im Protokoll steht mehr.</translation>
     </message>
     <message>
+        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
+        <translation>Bis dahin werden alle Vektoren des Katalogs verglichen; nichts geht verloren.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Braucht eine Grafikkarte.</translation>
     </message>
@@ -2506,6 +2530,10 @@
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
         <translation>{0} lässt sich nicht zu Ende lesen: beschädigt, unvollständig oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
+        <translation>{0} kann nicht die Adresse eines Vektor-Servers sein: Sie muss https://host:port lauten.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>

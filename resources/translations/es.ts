@@ -2024,6 +2024,10 @@
         <translation>Haga sitio ahí, o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>See that it runs, and that its address, certificate and token are right.</source>
+        <translation>Compruebe que esté en marcha y que la dirección, el certificado y el token sean correctos.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>Los textos se aprenden en porciones menores, pues el modelo solo puede tomar {0} MB.</translation>
     </message>
@@ -2070,6 +2074,10 @@
     <message>
         <source>The file is no longer there.</source>
         <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
+        <translation>El archivo {0} no se puede usar ({1}); corríjalo o elimínelo.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2308,6 +2316,18 @@
         <translation>Faltaba el índice vectorial.</translation>
     </message>
     <message>
+        <source>The vector server {0} answers with status {1}.</source>
+        <translation>El servidor de vectores {0} responde con el estado {1}.</translation>
+    </message>
+    <message>
+        <source>The vector server {0} cannot be reached ({1}).</source>
+        <translation>No se puede contactar con el servidor de vectores {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The vector server {0} refuses the token.</source>
+        <translation>El servidor de vectores {0} rechaza el token.</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>El índice de palabras y los pasajes diferían; se rehízo.</translation>
     </message>
@@ -2452,6 +2472,10 @@
         <translation>Inténtelo de nuevo; el registro dice más.</translation>
     </message>
     <message>
+        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
+        <translation>Hasta entonces se comparan todos los vectores del catálogo; no se pierde nada.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Pide una tarjeta gráfica.</translation>
     </message>
@@ -2506,6 +2530,10 @@
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
         <translation>{0} no se puede leer hasta el final: está dañado, incompleto o bloqueado.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
+        <translation>{0} no puede ser la dirección de un servidor de vectores: debe ser https://host:port.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>

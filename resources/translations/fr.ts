@@ -2024,6 +2024,10 @@
         <translation>Faites-y de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>See that it runs, and that its address, certificate and token are right.</source>
+        <translation>Vérifiez qu’il fonctionne et que l’adresse, le certificat et le jeton sont corrects.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>Les textes sont appris par portions plus petites, le modèle ne pouvant prendre que {0} Mo.</translation>
     </message>
@@ -2070,6 +2074,10 @@
     <message>
         <source>The file is no longer there.</source>
         <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
+        <translation>Le fichier {0} est inutilisable ({1}) ; corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2308,6 +2316,18 @@
         <translation>L’index vectoriel manquait.</translation>
     </message>
     <message>
+        <source>The vector server {0} answers with status {1}.</source>
+        <translation>Le serveur de vecteurs {0} répond avec le statut {1}.</translation>
+    </message>
+    <message>
+        <source>The vector server {0} cannot be reached ({1}).</source>
+        <translation>Le serveur de vecteurs {0} est injoignable ({1}).</translation>
+    </message>
+    <message>
+        <source>The vector server {0} refuses the token.</source>
+        <translation>Le serveur de vecteurs {0} refuse le jeton.</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>L’index des mots et les passages différaient ; il a été refait.</translation>
     </message>
@@ -2452,6 +2472,10 @@
         <translation>Réessayez ; le journal en dit plus.</translation>
     </message>
     <message>
+        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
+        <translation>D’ici là, tous les vecteurs du catalogue sont comparés ; rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Demande une carte graphique.</translation>
     </message>
@@ -2506,6 +2530,10 @@
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
         <translation>{0} ne peut être lu jusqu’au bout : endommagé, incomplet ou verrouillé.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
+        <translation>{0} ne peut pas être l’adresse d’un serveur de vecteurs : elle doit être de la forme https://host:port.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>

@@ -2024,6 +2024,10 @@
         <translation>Fai spazio lì, o scegli un’altra cartella.</translation>
     </message>
     <message>
+        <source>See that it runs, and that its address, certificate and token are right.</source>
+        <translation>Verificare che sia in funzione e che indirizzo, certificato e token siano corretti.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>I testi si imparano in porzioni minori, perché il modello può prendere solo {0} MB.</translation>
     </message>
@@ -2070,6 +2074,10 @@
     <message>
         <source>The file is no longer there.</source>
         <translation>Il file non c’è più.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
+        <translation>Il file {0} non è utilizzabile ({1}); correggerlo o eliminarlo.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2308,6 +2316,18 @@
         <translation>L’indice vettoriale mancava.</translation>
     </message>
     <message>
+        <source>The vector server {0} answers with status {1}.</source>
+        <translation>Il server dei vettori {0} risponde con lo stato {1}.</translation>
+    </message>
+    <message>
+        <source>The vector server {0} cannot be reached ({1}).</source>
+        <translation>Il server dei vettori {0} non è raggiungibile ({1}).</translation>
+    </message>
+    <message>
+        <source>The vector server {0} refuses the token.</source>
+        <translation>Il server dei vettori {0} rifiuta il token.</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>L’indice delle parole e i passi differivano; è stato rifatto.</translation>
     </message>
@@ -2452,6 +2472,10 @@
         <translation>Riprova; il registro dice di più.</translation>
     </message>
     <message>
+        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
+        <translation>Fino ad allora vengono confrontati tutti i vettori del catalogo; nulla va perso.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Richiede una scheda grafica.</translation>
     </message>
@@ -2506,6 +2530,10 @@
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
         <translation>{0} non si legge fino in fondo: è danneggiato, incompleto o bloccato.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
+        <translation>{0} non può essere l’indirizzo di un server dei vettori: deve essere https://host:port.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>

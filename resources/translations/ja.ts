@@ -2012,6 +2012,10 @@
         <translation>そこを空けるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>See that it runs, and that its address, certificate and token are right.</source>
+        <translation>動作しているか、アドレス、証明書、トークンが正しいかを確認してください。</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>モデルが使えるのは {0} MB のため、テキストを少しずつ学習します。</translation>
     </message>
@@ -2058,6 +2062,10 @@
     <message>
         <source>The file is no longer there.</source>
         <translation>ファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
+        <translation>ファイル {0} は使えません（{1}）。修正するか削除してください。</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2296,6 +2304,18 @@
         <translation>ベクトル索引がありませんでした。</translation>
     </message>
     <message>
+        <source>The vector server {0} answers with status {1}.</source>
+        <translation>ベクトルサーバー {0} がステータス {1} を返しました。</translation>
+    </message>
+    <message>
+        <source>The vector server {0} cannot be reached ({1}).</source>
+        <translation>ベクトルサーバー {0} に接続できません（{1}）。</translation>
+    </message>
+    <message>
+        <source>The vector server {0} refuses the token.</source>
+        <translation>ベクトルサーバー {0} がトークンを拒否しました。</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>語句の索引が本文と食い違ったため作り直しました。</translation>
     </message>
@@ -2440,6 +2460,10 @@
         <translation>やり直してください。ログに詳細があります。</translation>
     </message>
     <message>
+        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
+        <translation>それまではカタログのすべてのベクトルを比較します。失われるものはありません。</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>グラフィックカードが必要。</translation>
     </message>
@@ -2494,6 +2518,10 @@
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
         <translation>{0} を最後まで読めません。破損、不完全、またはロックされています。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
+        <translation>{0} はベクトルサーバーのアドレスとして使えません。https://host:port の形にしてください。</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>

@@ -2012,6 +2012,10 @@
         <translation>거기에 공간을 만들거나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
+        <source>See that it runs, and that its address, certificate and token are right.</source>
+        <translation>실행 중인지, 주소와 인증서와 토큰이 올바른지 확인하세요.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>모델이 {0} MB만 쓸 수 있어 글을 더 작게 나눠 학습합니다.</translation>
     </message>
@@ -2058,6 +2062,10 @@
     <message>
         <source>The file is no longer there.</source>
         <translation>파일이 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
+        <translation>파일 {0}을(를) 사용할 수 없습니다({1}). 고치거나 삭제하세요.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2296,6 +2304,18 @@
         <translation>벡터 색인이 없었습니다.</translation>
     </message>
     <message>
+        <source>The vector server {0} answers with status {1}.</source>
+        <translation>벡터 서버 {0}이(가) 상태 {1}(으)로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>The vector server {0} cannot be reached ({1}).</source>
+        <translation>벡터 서버 {0}에 연결할 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>The vector server {0} refuses the token.</source>
+        <translation>벡터 서버 {0}이(가) 토큰을 거부합니다.</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>단어 색인이 구절과 달라 다시 만들었습니다.</translation>
     </message>
@@ -2440,6 +2460,10 @@
         <translation>다시 시도하십시오. 로그에 더 있습니다.</translation>
     </message>
     <message>
+        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
+        <translation>그때까지는 카탈로그의 모든 벡터를 비교합니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>그래픽 카드 필요.</translation>
     </message>
@@ -2494,6 +2518,10 @@
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
         <translation>{0}을(를) 끝까지 읽을 수 없습니다. 손상, 불완전 또는 잠김입니다.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
+        <translation>{0}은(는) 벡터 서버의 주소가 될 수 없습니다. https://host:port 형식이어야 합니다.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>

@@ -2024,6 +2024,10 @@
         <translation>Abra espaço ali, ou escolha outra pasta.</translation>
     </message>
     <message>
+        <source>See that it runs, and that its address, certificate and token are right.</source>
+        <translation>Verifique se está em funcionamento e se o endereço, o certificado e o token estão corretos.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>Os textos são aprendidos em porções menores, pois o modelo só pode usar {0} MB.</translation>
     </message>
@@ -2070,6 +2074,10 @@
     <message>
         <source>The file is no longer there.</source>
         <translation>O arquivo não está mais lá.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
+        <translation>O ficheiro {0} não pode ser usado ({1}); corrija-o ou elimine-o.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2308,6 +2316,18 @@
         <translation>Faltava o índice vetorial.</translation>
     </message>
     <message>
+        <source>The vector server {0} answers with status {1}.</source>
+        <translation>O servidor de vetores {0} responde com o estado {1}.</translation>
+    </message>
+    <message>
+        <source>The vector server {0} cannot be reached ({1}).</source>
+        <translation>Não é possível contactar o servidor de vetores {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The vector server {0} refuses the token.</source>
+        <translation>O servidor de vetores {0} recusa o token.</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>O índice de palavras e os trechos diferiam; foi refeito.</translation>
     </message>
@@ -2452,6 +2472,10 @@
         <translation>Tente de novo; o registro diz mais.</translation>
     </message>
     <message>
+        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
+        <translation>Até lá, todos os vetores do catálogo são comparados; nada se perde.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Pede uma placa gráfica.</translation>
     </message>
@@ -2506,6 +2530,10 @@
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
         <translation>{0} não pode ser lido até o fim: está danificado, incompleto ou travado.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
+        <translation>{0} não pode ser o endereço de um servidor de vetores: deve ser https://host:port.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>

@@ -2036,6 +2036,10 @@
         <translation>Освободите там место или выберите другую папку.</translation>
     </message>
     <message>
+        <source>See that it runs, and that its address, certificate and token are right.</source>
+        <translation>Проверьте, что он работает и что адрес, сертификат и токен верны.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>Тексты изучаются меньшими порциями: модели дозволено лишь {0} МБ.</translation>
     </message>
@@ -2082,6 +2086,10 @@
     <message>
         <source>The file is no longer there.</source>
         <translation>Файла больше нет.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
+        <translation>Файл {0} нельзя использовать ({1}); исправьте или удалите его.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2320,6 +2328,18 @@
         <translation>Векторного индекса не было.</translation>
     </message>
     <message>
+        <source>The vector server {0} answers with status {1}.</source>
+        <translation>Сервер векторов {0} отвечает с кодом {1}.</translation>
+    </message>
+    <message>
+        <source>The vector server {0} cannot be reached ({1}).</source>
+        <translation>Сервер векторов {0} недоступен ({1}).</translation>
+    </message>
+    <message>
+        <source>The vector server {0} refuses the token.</source>
+        <translation>Сервер векторов {0} не принимает токен.</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>Индекс слов и отрывки разошлись; он создан заново.</translation>
     </message>
@@ -2464,6 +2484,10 @@
         <translation>Попробуйте снова; в журнале есть подробности.</translation>
     </message>
     <message>
+        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
+        <translation>До тех пор сравниваются все векторы каталога; ничего не потеряно.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Нужна видеокарта.</translation>
     </message>
@@ -2518,6 +2542,10 @@
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
         <translation>{0} не читается до конца: повреждён, неполон или заперт.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
+        <translation>{0} не может быть адресом сервера векторов: нужен вид https://host:port.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>

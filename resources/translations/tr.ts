@@ -2012,6 +2012,10 @@
         <translation>Orada yer açın ya da başka bir klasör seçin.</translation>
     </message>
     <message>
+        <source>See that it runs, and that its address, certificate and token are right.</source>
+        <translation>Çalıştığından ve adres, sertifika ve belirtecin doğru olduğundan emin olun.</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>Dil modeli yalnız {0} MB alabildiğinden metinler daha küçük parçalarla öğreniliyor.</translation>
     </message>
@@ -2058,6 +2062,10 @@
     <message>
         <source>The file is no longer there.</source>
         <translation>Dosya artık yok.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
+        <translation>{0} dosyası kullanılamıyor ({1}); düzeltin veya silin.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2296,6 +2304,18 @@
         <translation>Vektör dizini yoktu.</translation>
     </message>
     <message>
+        <source>The vector server {0} answers with status {1}.</source>
+        <translation>{0} vektör sunucusu {1} durumuyla yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>The vector server {0} cannot be reached ({1}).</source>
+        <translation>{0} vektör sunucusuna ulaşılamıyor ({1}).</translation>
+    </message>
+    <message>
+        <source>The vector server {0} refuses the token.</source>
+        <translation>{0} vektör sunucusu belirteci reddediyor.</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>Sözcük dizini ile bölümler ayrıydı; yeniden kuruldu.</translation>
     </message>
@@ -2440,6 +2460,10 @@
         <translation>Yeniden deneyin; günlükte daha çoğu var.</translation>
     </message>
     <message>
+        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
+        <translation>O zamana kadar katalogdaki tüm vektörler karşılaştırılır; hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Ekran kartı ister.</translation>
     </message>
@@ -2494,6 +2518,10 @@
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
         <translation>{0} sonuna dek okunamıyor: bozuk, eksik ya da kilitli.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
+        <translation>{0} bir vektör sunucusunun adresi olamaz: https://host:port biçiminde olmalıdır.</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>

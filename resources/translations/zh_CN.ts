@@ -2012,6 +2012,10 @@
         <translation>在那里腾出空间,或选择其他文件夹。</translation>
     </message>
     <message>
+        <source>See that it runs, and that its address, certificate and token are right.</source>
+        <translation>请确认它正在运行，并且地址、证书和令牌正确。</translation>
+    </message>
+    <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
         <translation>语言模型只能使用 {0} MB,因此文本分小批学习。</translation>
     </message>
@@ -2058,6 +2062,10 @@
     <message>
         <source>The file is no longer there.</source>
         <translation>文件已不在。</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
+        <translation>文件 {0} 无法使用（{1}）；请修正或删除它。</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2296,6 +2304,18 @@
         <translation>向量索引缺失。</translation>
     </message>
     <message>
+        <source>The vector server {0} answers with status {1}.</source>
+        <translation>向量服务器 {0} 返回状态 {1}。</translation>
+    </message>
+    <message>
+        <source>The vector server {0} cannot be reached ({1}).</source>
+        <translation>无法连接向量服务器 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>The vector server {0} refuses the token.</source>
+        <translation>向量服务器 {0} 拒绝了令牌。</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>词索引与段落不一致,已重建。</translation>
     </message>
@@ -2440,6 +2460,10 @@
         <translation>请重试;日志中有更多信息。</translation>
     </message>
     <message>
+        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
+        <translation>在此之前将比较目录中的全部向量；不会丢失任何内容。</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>需要显卡。</translation>
     </message>
@@ -2494,6 +2518,10 @@
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
         <translation>{0} 无法读完:已损坏、不完整或被锁定。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
+        <translation>{0} 不能作为向量服务器的地址：应为 https://host:port。</translation>
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>
