@@ -1,0 +1,291 @@
+"""What grows with the index: time to insert, to ask, to start and to make the vectors anew, memory and disk.
+
+    python tests/benchmarks/scale.py --catalog CATALOG [--sizes 10000 100000 ...] [--work FOLDER] [--out NAME]
+
+CATALOG is a real index's catalog.sqlite with vectors, of some thousand passages (of which a million are made, see
+synthetic_index.py): `desktop-search --base-dir DIR index FOLDER` leaves one. One index grows through all sizes, by the
+product's own code: a transaction for each file, and Chroma told in slices. Questions are asked in a process of their
+own. Writes NAME.md, NAME.json and NAME.png. A million passages take some 8 GB of disk and, on two cores, an hour.
+
+A figure grows worse than n log n where it rises, from one size to the next, by more than n log n does and a quarter.
+"""
+
+import argparse
+import json
+import math
+import os
+import platform
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import chromadb
+import numpy as np
+import psutil
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from filters import KeptQueries
+from scale_plot import draw
+from synthetic_index import Source, SyntheticIndex, read_source
+
+from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
+from desktop_search.embedding.protocol import Vectors
+from desktop_search.engine.disk_use import bytes_of_catalog, bytes_of_vectors
+from desktop_search.paths import AppPaths
+from desktop_search.searching.searcher import Searcher
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.database import SQLITE_VERSION
+from desktop_search.store.vectors import follow, open_vectors, rebuild
+
+SIZES = (10_000, 100_000, 300_000, 1_000_000)
+QUERIES = 30
+WORDS_OF_A_QUERY = 5
+# Cosine below which multilingual-e5-small's finds are no answers; see CALIBRATION.md.
+FLOOR = 0.73
+FOLLOW_SLICE = 32
+# Measuring is no exact art; a quarter more than n log n is still taken for it.
+ROOM = 1.25
+MODES = {"words": SearchMode.WORDS, "meaning": SearchMode.MEANING, "both": SearchMode.BOTH}
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """At one size. Times in processor seconds but where it says otherwise: other programs change those little."""
+
+    passages: int
+    catalog_per_s: float
+    """Passages committed in a second of the processor, since the size before."""
+    chroma_per_s: float
+    """Vectors, of those told one slice after the other as while indexing."""
+    rebuild_s: float
+    rebuild_wall_s: float
+    making_mb: float
+    """Most memory of the process that did all this."""
+    asking_mb: float
+    """Most memory of the process that asked; the model, which needs the same at any size, is not in it."""
+    catalog_mb: float
+    chroma_mb: float
+    text_mb: float
+    bytes_over_text: float
+    """For each passage, catalog and vector index together, without its text."""
+    start_words_s: float
+    """Of a new process, without loading Python's modules."""
+    start_meaning_s: float
+    p50_ms: dict[str, float]
+    p95_ms: dict[str, float]
+    wall_p95_ms: dict[str, float]
+
+
+class KnownQueries(KeptQueries):
+    """In place of the model: a query is the vector of the passage its words are from."""
+
+    def __init__(self, source: Source, by_text: dict[str, Vectors]) -> None:
+        super().__init__(source.fingerprint, source.vectors, FLOOR)
+        self._by_text = by_text
+
+    def embed_query(self, text: str) -> Vectors:
+        return self._by_text.get(text, self._vectors[0])
+
+
+def measure(
+    index: SyntheticIndex, source: Source, paths: AppPaths, catalog_file: Path, size: int, text: int
+) -> Figures:
+    """Grow the index to this size and measure everything on it. `text` is how many bytes of text it has already."""
+    grown = index.grow(size)
+    print(f"{size:,} passages: {grown.passages:,} committed in {grown.seconds:.0f} s", flush=True)
+    chroma_s = told_s(index.catalog, paths, source)
+    print(f"  told to Chroma in {chroma_s:.0f} s of the processor", flush=True)
+    started, cpu = time.monotonic(), time.process_time()
+    rebuild(paths.vectors, index.catalog, source.fingerprint, source.vectors.shape[1])
+    rebuild_s, rebuild_wall_s = time.process_time() - cpu, time.monotonic() - started
+    print(f"  made anew in {rebuild_s:.0f} s of the processor, {rebuild_wall_s:.0f} s in all", flush=True)
+    index.settle()
+    command = [sys.executable, __file__, "--ask", str(paths.data), "--catalog", str(catalog_file)]
+    told = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    catalog_bytes, chroma_bytes = bytes_of_catalog(paths), bytes_of_vectors(paths)
+    text += grown.text_bytes
+    return Figures(
+        passages=size,
+        catalog_per_s=grown.passages / grown.cpu_s,
+        chroma_per_s=grown.passages / chroma_s,
+        rebuild_s=rebuild_s,
+        rebuild_wall_s=rebuild_wall_s,
+        making_mb=peak_mb(),
+        catalog_mb=catalog_bytes / 1e6,
+        chroma_mb=chroma_bytes / 1e6,
+        text_mb=text / 1e6,
+        bytes_over_text=(catalog_bytes + chroma_bytes - text) / size,
+        **told,
+    )
+
+
+def told_s(catalog: Catalog, paths: AppPaths, source: Source) -> float:
+    """Tell Chroma what it does not know; processor seconds."""
+    vectors = open_vectors(paths.vectors, catalog, source.fingerprint, source.vectors.shape[1])
+    if vectors is None:
+        raise SystemExit("The vector index does not fit its catalog: empty the work folder.")
+    cpu = time.process_time()
+    while follow(vectors, catalog, FOLLOW_SLICE):
+        pass
+    vectors.close()
+    return time.process_time() - cpu
+
+
+def ask(paths: AppPaths, source: Source) -> dict[str, object]:
+    """In a process of its own: open, ask, and tell what of `Figures` that takes."""
+    queries = questions(source)
+    cpu = time.process_time()
+    catalog = Catalog.open(paths.catalog_file)
+    searcher = Searcher(catalog)
+    searcher.search(SearchQuery(next(iter(queries)), 30, SearchMode.WORDS))
+    start_words_s = time.process_time() - cpu
+    vectors = open_vectors(paths.vectors, catalog, source.fingerprint, source.vectors.shape[1])
+    if vectors is None:
+        raise SystemExit("The vector index does not fit its catalog.")
+    searcher.set_meaning(KnownQueries(source, queries), vectors, MeaningState.READY)
+    searcher.search(SearchQuery(next(iter(queries)), 30, SearchMode.BOTH))
+    start_meaning_s = time.process_time() - cpu
+    p50, p95, wall = {}, {}, {}
+    for name, mode in MODES.items():
+        took, waited = zip(*(timed_ms(searcher, query, mode) for query in queries), strict=True)
+        p50[name], p95[name], wall[name] = statistics.median(took), percentile(took, 95), percentile(waited, 95)
+    vectors.close()
+    searcher.close()
+    catalog.close()
+    return {
+        "start_words_s": start_words_s, "start_meaning_s": start_meaning_s, "asking_mb": peak_mb(),
+        "p50_ms": p50, "p95_ms": p95, "wall_p95_ms": wall,
+    }  # fmt: skip
+
+
+def questions(source: Source) -> dict[str, Vectors]:
+    """Some words of a passage each, in their order, with its vector."""
+    chance = random.Random(1)
+    found: dict[str, Vectors] = {}
+    while len(found) < QUERIES:
+        at = chance.randrange(len(source.texts))
+        words = source.texts[at].split()
+        if len(words) > 2 * WORDS_OF_A_QUERY:
+            start = chance.randrange(len(words) - WORDS_OF_A_QUERY)
+            found[" ".join(words[start : start + WORDS_OF_A_QUERY])] = source.vectors[at]
+    return found
+
+
+def timed_ms(searcher: Searcher, query: str, mode: SearchMode) -> tuple[float, float]:
+    """Processor time and time of the clock."""
+    started, cpu = time.perf_counter(), time.process_time()
+    searcher.search(SearchQuery(query, 30, mode))
+    return 1000 * (time.process_time() - cpu), 1000 * (time.perf_counter() - started)
+
+
+def percentile(figures: Sequence[float], percent: int) -> float:
+    return float(np.percentile(figures, percent))
+
+
+def peak_mb() -> float:
+    """Most memory this process has had, in MB."""
+    if sys.platform == "linux":
+        lines = Path("/proc/self/status").read_text().splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1000
+    return float(psutil.Process().memory_info().rss) / 1e6
+
+
+def rows_of(figures: Sequence[Figures]) -> dict[str, list[float]]:
+    """Every figure by a name for the table."""
+    rows = {
+        "committed to the catalog, passages/s": [one.catalog_per_s for one in figures],
+        "told to Chroma, vectors/s": [one.chroma_per_s for one in figures],
+        "Chroma made anew, s": [one.rebuild_s for one in figures],
+        "the same by the clock, s": [one.rebuild_wall_s for one in figures],
+        "memory while made, MB": [one.making_mb for one in figures],
+        "memory while asked, MB": [one.asking_mb for one in figures],
+        "catalog, MB": [one.catalog_mb for one in figures],
+        "vector index, MB": [one.chroma_mb for one in figures],
+        "text, MB": [one.text_mb for one in figures],
+        "bytes for a passage over its text": [one.bytes_over_text for one in figures],
+        "start to words, s": [one.start_words_s for one in figures],
+        "start to meaning, s": [one.start_meaning_s for one in figures],
+    }
+    for name in MODES:
+        rows[f"{name}: p50, ms"] = [one.p50_ms[name] for one in figures]
+        rows[f"{name}: p95, ms"] = [one.p95_ms[name] for one in figures]
+        rows[f"{name}: p95 by the clock, ms"] = [one.wall_p95_ms[name] for one in figures]
+    return rows
+
+
+def growth(name: str, row: Sequence[float], sizes: Sequence[int]) -> str:
+    """What the figure's growth is like, from the smallest size to the largest and from each to the next."""
+    if len(row) < 2:
+        return ""
+    if "/s" in name:
+        return f"{row[-1] / row[0]:.2f} times"
+    worse = [
+        f"{large:,}"
+        for (small, large), (before, after) in zip(pairwise(sizes), pairwise(row), strict=True)
+        if after / before > ROOM * (large * math.log(large)) / (small * math.log(small))
+    ]
+    power = math.log(row[-1] / row[0]) / math.log(sizes[-1] / sizes[0])
+    return f"n^{power:.2f}" + (f", **worse than n log n at {', '.join(worse)}**" if worse else "")
+
+
+def markdown(figures: Sequence[Figures], machine: str) -> str:
+    sizes = [one.passages for one in figures]
+    head = f"| | {' | '.join(f'{size:,}' for size in sizes)} | growth |\n|---|{'--:|' * len(sizes)}---|\n"
+    body = ""
+    for name, row in rows_of(figures).items():
+        cells = [f"{value:,.0f}" if value >= 100 else f"{value:.3g}" for value in row]
+        body += f"| {name} | {' | '.join(cells)} | {growth(name, row, sizes)} |\n"
+    return f"{machine}. Processor time but for what is by the clock.\n\n{head}{body}"
+
+
+def machine_text() -> str:
+    return (
+        f"{date.today()}, {os.cpu_count()} cores ({platform.machine()}), load {os.getloadavg()[0]:.1f}, Python "
+        f"{platform.python_version()}, SQLite {SQLITE_VERSION}, chromadb {chromadb.__version__}"
+    )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--catalog", type=Path, required=True, help="a real index's catalog.sqlite")
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
+    parser.add_argument("--work", type=Path, default=Path("build/scale"), help="emptied first")
+    parser.add_argument("--out", type=Path, default=Path("build/scale-table"), help="without an ending")
+    parser.add_argument("--ask", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    source = read_source(options.catalog)
+    if options.ask:
+        print(json.dumps(ask(AppPaths.under(options.ask), source)))
+        return 0
+    shutil.rmtree(options.work, ignore_errors=True)
+    paths = AppPaths.under(options.work)
+    paths.create()
+    index = SyntheticIndex(paths, source)
+    figures: list[Figures] = []
+    text = 0
+    for size in sorted(options.sizes):
+        figures.append(measure(index, source, paths, options.catalog, size, text))
+        text = int(figures[-1].text_mb * 1e6)
+        # After each size: what takes an hour may be broken off.
+        table = markdown(figures, machine_text())
+        options.out.with_suffix(".md").write_text(table, encoding="utf-8")
+        told = {"machine": machine_text(), "figures": [asdict(one) for one in figures]}
+        options.out.with_suffix(".json").write_text(json.dumps(told, indent=1), encoding="utf-8")
+        lines = {name: row for name, row in rows_of(figures).items() if "/s" not in name and "clock" not in name}
+        draw(lines, [one.passages for one in figures], options.out.with_suffix(".png"))
+        print(table, flush=True)
+    index.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,134 @@
+"""A large index made of a small one: texts put together anew from real ones, vectors moved a little from theirs.
+
+For benchmarks of what grows with an index. Embedding a million passages would take days and says nothing of the rest.
+"""
+
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from desktop_search.domain.documents import PageUnit, Passage
+from desktop_search.embedding.protocol import Vectors
+from desktop_search.paths import AppPaths
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.identity import text_hash
+from desktop_search.store.rows import DocumentFacts, FileFacts
+
+PASSAGES_OF_A_FILE = 20
+FOLDERS = 500
+DAY_NS = 86_400 * 10**9
+# A moved vector keeps a cosine of about .98 with its text's, at 384 dimensions.
+JITTER = 0.01
+# In turn.
+KINDS = ("txt", "md", "html", "pdf", "docx")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Passages of a real index."""
+
+    texts: list[str]
+    vectors: Vectors
+    """Shape (n, dimensions)."""
+    fingerprint: str
+    model_id: str
+
+
+def read_source(catalog_file: Path) -> Source:
+    """All passages that have a vector of the current model. Raises SystemExit where there are none."""
+    catalog = Catalog.open(catalog_file)
+    try:
+        serving = catalog.switch.serving()
+        texts: list[str] = []
+        rows: list[Vectors] = []
+        for hashes, matrix in catalog.vectors.iterate_live():
+            ids = catalog.passages.by_hashes(hashes)
+            found = catalog.passages.get([same[0] for same in ids.values()])
+            by_hash = {row.hash: row.text for row in found.values()}
+            texts += [by_hash[key] for key in hashes if key in by_hash]
+            rows += [row for key, row in zip(hashes, matrix, strict=True) if key in by_hash]
+    finally:
+        catalog.close()
+    if serving is None or not texts:
+        raise SystemExit(f"{catalog_file} holds no vectors.")
+    return Source(texts, np.stack(rows), serving.fingerprint, serving.model_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """What making it larger took."""
+
+    passages: int
+    text_bytes: int
+    """Of the new texts, in UTF-8."""
+    seconds: float
+    cpu_s: float
+
+
+class SyntheticIndex:
+    """The index under `paths`; always the same for the same source and sizes."""
+
+    def __init__(self, paths: AppPaths, source: Source) -> None:
+        self._paths = paths
+        self._source = source
+        self._random = np.random.default_rng(1)
+        self._halves = [_halves(text) for text in source.texts]
+        self.catalog = Catalog.open(paths.catalog_file)
+        self._folder = self.catalog.folders.add(paths.data / "documents").id
+        self._model = self.catalog.vectors.select_model(
+            source.fingerprint, "Real", source.vectors.shape[1], source.model_id
+        )
+        self._files = 0
+        self.passages = 0
+
+    def grow(self, wanted: int) -> Grown:
+        """Add files until there are `wanted` passages, each file in a transaction of its own."""
+        before, text_bytes = self.passages, 0
+        started, cpu = time.monotonic(), time.process_time()
+        while self.passages < wanted:
+            number = min(PASSAGES_OF_A_FILE, wanted - self.passages)
+            passages, pairs = self._file_of(number)
+            text_bytes += sum(len(passage.text.encode()) for passage in passages)
+            with self.catalog.transaction():
+                self._commit(passages)
+                self.catalog.vectors.put(pairs, self._model)
+            self.passages += number
+        return Grown(self.passages - before, text_bytes, time.monotonic() - started, time.process_time() - cpu)
+
+    def settle(self) -> None:
+        """Bring SQLite's log into its file, so that the catalog takes the room it needs and no more."""
+        self.catalog.close()
+        self.catalog = Catalog.open(self._paths.catalog_file)
+
+    def close(self) -> None:
+        self.catalog.close()
+
+    def _file_of(self, number: int) -> tuple[list[Passage], list[tuple[bytes, Vectors]]]:
+        passages, pairs = [], []
+        for page in range(number):
+            first, second = self._random.integers(len(self._halves), size=2)
+            # The number tells two texts apart that happen to be put together of the same ones.
+            text = f"{self._halves[first][0]} {self._halves[second][1]} {self.passages + page}"
+            passage = Passage(text, page=page + 1, page_end=page + 1)
+            moved = self._random.normal(0, JITTER, self._source.vectors.shape[1]).astype(np.float32)
+            row = self._source.vectors[first] + moved
+            passages.append(passage)
+            pairs.append((text_hash(passage.embedded_text), row / np.linalg.norm(row)))
+        return passages, pairs
+
+    def _commit(self, passages: list[Passage]) -> None:
+        number, self._files = self._files, self._files + 1
+        kind = KINDS[number % len(KINDS)]
+        path = self._paths.data / "documents" / f"folder{number % FOLDERS}" / f"report-{number}.{kind}"
+        changed_ns = time.time_ns() - number % 2000 * DAY_NS
+        facts = FileFacts(self._folder, path, 20_000 + number, changed_ns, os.fsencode(path.name))
+        self.catalog.files.commit_document(facts, DocumentFacts(kind, None, PageUnit.PAGE), passages, "synthetic")
+
+
+def _halves(text: str) -> tuple[str, str]:
+    """Cut between two words, near the middle."""
+    at = text.find(" ", len(text) // 2)
+    return (text[:at], text[at + 1 :]) if at > 0 else (text, text)
