@@ -46,7 +46,7 @@ def read_source(catalog_file: Path) -> Source:
         rows: list[Vectors] = []
         for hashes, matrix in catalog.vectors.iterate_live():
             ids = catalog.passages.by_hashes(hashes)
-            found = catalog.passages.get([same[0] for same in ids.values()])
+            found = catalog.passages.get([same[0].id for same in ids.values()])
             by_hash = {row.hash: row.text for row in found.values()}
             texts += [by_hash[key] for key in hashes if key in by_hash]
             rows += [row for key, row in zip(hashes, matrix, strict=True) if key in by_hash]
