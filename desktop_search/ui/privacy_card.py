@@ -3,9 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings
+from desktop_search.ui.names import isolated, printable
 from desktop_search.ui.parts import Card, button, label
 
 GROUP_GAP = 8
@@ -30,7 +32,8 @@ class PrivacyCard(Card):
                 "users of this computer cannot read it, unless you move it to a drive that they can read."
             ),
         )
-        self._add(
+        self.server = self._add(self.tr("What the language model made of your texts lies on a server too."), "")
+        self.nobody, _ = self._add(
             self.tr("Nobody is contacted."),
             self.tr(
                 "There is no account, no cloud and no telemetry. The one exception is the button that downloads a "
@@ -52,7 +55,25 @@ class PrivacyCard(Card):
         self.column.addSpacing(GROUP_GAP)
         self.column.addLayout(row)
 
-    def _add(self, heading: str, sentence: str) -> None:
-        self.column.addSpacing(GROUP_GAP)
-        self.column.addWidget(label(heading, "body"))
-        self.column.addWidget(label(sentence, "muted"))
+        self.show_settings(IndexSettings())
+
+    def show_settings(self, settings: IndexSettings) -> None:
+        """Say what leaves this computer with a vector server."""
+        address = settings.vector_server
+        for part in self.server:
+            part.setVisible(bool(address))
+        self.server[1].setText(
+            self.tr(
+                "The settings name {address} for it. What a text is about can be guessed from what is kept there; the "
+                "texts themselves and the names of files are not sent."
+            ).format(address=isolated(printable(address)))
+        )
+        self.nobody.setText(self.tr("Nobody else is contacted.") if address else self.tr("Nobody is contacted."))
+
+    def _add(self, heading: str, sentence: str) -> tuple[QLabel, QLabel]:
+        made = label(heading, "body"), label(sentence, "muted")
+        # Not a gap in the column, which would stay where the heading is hidden.
+        made[0].setContentsMargins(0, GROUP_GAP, 0, 0)
+        for part in made:
+            self.column.addWidget(part)
+        return made

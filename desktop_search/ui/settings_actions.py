@@ -60,6 +60,8 @@ class SettingsActions(QObject):
         page.add(Section.APPEARANCE, language, self.tr("translation locale deutsch français español"))
         privacy = PrivacyCard(self._paths)
         privacy.reveal_requested.connect(self._window.files.reveal)
+        privacy.show_settings(self._index or IndexSettings())
+        self._client.index_settings_arrived.connect(privacy.show_settings)
         page.add(Section.PRIVACY, privacy, self.tr("network internet telemetry data protection security tracking"))
         self.exchange = ExchangeCard()
         self.exchange.export_requested.connect(self.export)

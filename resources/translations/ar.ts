@@ -3855,6 +3855,10 @@
         <translation>فيه نص ملفاتك وأسماؤها وما صنعه نموذج اللغة من النص. لا يستطيع مستخدمو هذا الجهاز الآخرون قراءته، ما لم تنقله إلى قرص يقرؤونه.</translation>
     </message>
     <message>
+        <source>What the language model made of your texts lies on a server too.</source>
+        <translation>ما صنعه النموذج اللغوي من نصوصك موجود على خادم أيضًا.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>لا يُتصل بأحد.</translation>
     </message>
@@ -3873,6 +3877,14 @@
     <message>
         <source>Show the logs</source>
         <translation>إظهار السجلات</translation>
+    </message>
+    <message>
+        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
+        <translation>تذكر الإعدادات {address} لهذا الغرض. يمكن تخمين موضوع النص مما يُحفظ هناك، أما النصوص نفسها وأسماء الملفات فلا تُرسل.</translation>
+    </message>
+    <message>
+        <source>Nobody else is contacted.</source>
+        <translation>لا يُتصل بأحد غيره.</translation>
     </message>
 </context>
 <context>

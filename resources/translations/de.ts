@@ -3807,6 +3807,10 @@
         <translation>Darin stehen der Text Ihrer Dateien, ihre Namen und was das Sprachmodell daraus gemacht hat. Andere Benutzer dieses Computers können ihn nicht lesen, außer Sie verschieben ihn auf ein Laufwerk, das sie lesen können.</translation>
     </message>
     <message>
+        <source>What the language model made of your texts lies on a server too.</source>
+        <translation>Was das Sprachmodell aus Ihren Texten gemacht hat, liegt auch auf einem Server.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>Niemand wird kontaktiert.</translation>
     </message>
@@ -3825,6 +3829,14 @@
     <message>
         <source>Show the logs</source>
         <translation>Protokolle zeigen</translation>
+    </message>
+    <message>
+        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
+        <translation>Die Einstellungen nennen dafür {address}. Wovon ein Text handelt, lässt sich aus dem erraten, was dort liegt; die Texte selbst und die Namen der Dateien werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody else is contacted.</source>
+        <translation>Sonst wird niemand kontaktiert.</translation>
     </message>
 </context>
 <context>

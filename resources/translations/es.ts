@@ -3807,6 +3807,10 @@
         <translation>En él están el texto de sus archivos, sus nombres y lo que el modelo de lenguaje hizo del texto. Otros usuarios de este equipo no pueden leerlo, salvo que lo mueva a una unidad que puedan leer.</translation>
     </message>
     <message>
+        <source>What the language model made of your texts lies on a server too.</source>
+        <translation>Lo que el modelo de lenguaje ha hecho de sus textos está también en un servidor.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>No se contacta a nadie.</translation>
     </message>
@@ -3825,6 +3829,14 @@
     <message>
         <source>Show the logs</source>
         <translation>Mostrar los registros</translation>
+    </message>
+    <message>
+        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
+        <translation>La configuración indica {address} para ello. De lo que se guarda allí se puede adivinar de qué trata un texto; los textos mismos y los nombres de los archivos no se envían.</translation>
+    </message>
+    <message>
+        <source>Nobody else is contacted.</source>
+        <translation>No se contacta con nadie más.</translation>
     </message>
 </context>
 <context>

@@ -3807,6 +3807,10 @@
         <translation>Il contient le texte de vos fichiers, leurs noms et ce que le modèle de langue en a fait. Les autres utilisateurs de cet ordinateur ne peuvent le lire, sauf si vous le déplacez sur un disque qu’ils peuvent lire.</translation>
     </message>
     <message>
+        <source>What the language model made of your texts lies on a server too.</source>
+        <translation>Ce que le modèle de langue a tiré de vos textes se trouve aussi sur un serveur.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>Personne n’est contacté.</translation>
     </message>
@@ -3825,6 +3829,14 @@
     <message>
         <source>Show the logs</source>
         <translation>Montrer les journaux</translation>
+    </message>
+    <message>
+        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
+        <translation>Les réglages indiquent {address} pour cela. On peut deviner de quoi parle un texte d’après ce qui y est conservé ; les textes eux-mêmes et les noms des fichiers ne sont pas envoyés.</translation>
+    </message>
+    <message>
+        <source>Nobody else is contacted.</source>
+        <translation>Personne d’autre n’est contacté.</translation>
     </message>
 </context>
 <context>

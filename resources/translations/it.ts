@@ -3807,6 +3807,10 @@
         <translation>Contiene il testo dei tuoi file, i loro nomi e ciò che il modello linguistico ne ha fatto. Altri utenti di questo computer non possono leggerlo, se non lo sposti su un’unità che possono leggere.</translation>
     </message>
     <message>
+        <source>What the language model made of your texts lies on a server too.</source>
+        <translation>Ciò che il modello linguistico ha ricavato dai testi si trova anche su un server.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>Nessuno viene contattato.</translation>
     </message>
@@ -3825,6 +3829,14 @@
     <message>
         <source>Show the logs</source>
         <translation>Mostra i registri</translation>
+    </message>
+    <message>
+        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
+        <translation>Le impostazioni indicano {address} per questo. Da ciò che vi è conservato si può intuire di che cosa parla un testo; i testi stessi e i nomi dei file non vengono inviati.</translation>
+    </message>
+    <message>
+        <source>Nobody else is contacted.</source>
+        <translation>Nessun altro viene contattato.</translation>
     </message>
 </context>
 <context>

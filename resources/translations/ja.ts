@@ -3795,6 +3795,10 @@
         <translation>ファイルの文字、名前、言語モデルがそこから作ったものが入ります。ほかの利用者は読めませんが、読めるドライブへ移した場合は別です。</translation>
     </message>
     <message>
+        <source>What the language model made of your texts lies on a server too.</source>
+        <translation>言語モデルがテキストから作ったものは、サーバーにもあります。</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>どこにも接続しません。</translation>
     </message>
@@ -3813,6 +3817,14 @@
     <message>
         <source>Show the logs</source>
         <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
+        <translation>設定では {address} が指定されています。そこにあるものからテキストの内容を推測することはできますが、テキスト自体とファイル名は送信されません。</translation>
+    </message>
+    <message>
+        <source>Nobody else is contacted.</source>
+        <translation>ほかには誰にも接続しません。</translation>
     </message>
 </context>
 <context>

@@ -3795,6 +3795,10 @@
         <translation>파일의 글과 이름, 언어 모델이 글로 만든 것이 들어 있습니다. 다른 사용자가 읽을 수 있는 드라이브로 옮기지 않는 한 그들은 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>What the language model made of your texts lies on a server too.</source>
+        <translation>언어 모델이 텍스트로 만든 것이 서버에도 있습니다.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>아무와도 연결하지 않습니다.</translation>
     </message>
@@ -3813,6 +3817,14 @@
     <message>
         <source>Show the logs</source>
         <translation>로그 보기</translation>
+    </message>
+    <message>
+        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
+        <translation>설정에 {address}이(가) 지정되어 있습니다. 그곳에 있는 것으로 텍스트의 주제를 짐작할 수 있지만, 텍스트 자체와 파일 이름은 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody else is contacted.</source>
+        <translation>그 밖에는 아무와도 통신하지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -3807,6 +3807,10 @@
         <translation>Nele estão o texto dos seus arquivos, seus nomes e o que o modelo de linguagem fez do texto. Outros usuários deste computador não podem lê-lo, a menos que você o mova para uma unidade que possam ler.</translation>
     </message>
     <message>
+        <source>What the language model made of your texts lies on a server too.</source>
+        <translation>O que o modelo de linguagem fez dos seus textos está também num servidor.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>Ninguém é contatado.</translation>
     </message>
@@ -3825,6 +3829,14 @@
     <message>
         <source>Show the logs</source>
         <translation>Mostrar os registros</translation>
+    </message>
+    <message>
+        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
+        <translation>As definições indicam {address} para isso. Do que lá está guardado pode adivinhar-se de que trata um texto; os próprios textos e os nomes dos ficheiros não são enviados.</translation>
+    </message>
+    <message>
+        <source>Nobody else is contacted.</source>
+        <translation>Mais ninguém é contactado.</translation>
     </message>
 </context>
 <context>

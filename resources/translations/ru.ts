@@ -3819,6 +3819,10 @@
         <translation>В нём текст ваших файлов, их имена и то, что языковая модель сделала из текста. Другие пользователи этого компьютера не могут его читать, если вы не перенесёте его на доступный им диск.</translation>
     </message>
     <message>
+        <source>What the language model made of your texts lies on a server too.</source>
+        <translation>То, что языковая модель сделала из ваших текстов, лежит и на сервере.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>Ни с кем нет связи.</translation>
     </message>
@@ -3837,6 +3841,14 @@
     <message>
         <source>Show the logs</source>
         <translation>Показать журналы</translation>
+    </message>
+    <message>
+        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
+        <translation>В настройках для этого указан {address}. По тому, что там хранится, можно догадаться, о чём текст; сами тексты и имена файлов не отправляются.</translation>
+    </message>
+    <message>
+        <source>Nobody else is contacted.</source>
+        <translation>Больше ни с кем связи нет.</translation>
     </message>
 </context>
 <context>

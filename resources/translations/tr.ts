@@ -3795,6 +3795,10 @@
         <translation>İçinde dosyalarınızın metni, adları ve dil modelinin metinden çıkardığı var. Okuyabilecekleri bir sürücüye taşımadıkça bu bilgisayarın öteki kullanıcıları onu okuyamaz.</translation>
     </message>
     <message>
+        <source>What the language model made of your texts lies on a server too.</source>
+        <translation>Dil modelinin metinlerinizden ürettikleri bir sunucuda da durur.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>Kimseyle bağlantı kurulmaz.</translation>
     </message>
@@ -3813,6 +3817,14 @@
     <message>
         <source>Show the logs</source>
         <translation>Günlükleri göster</translation>
+    </message>
+    <message>
+        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
+        <translation>Ayarlarda bunun için {address} belirtilmiş. Orada tutulanlardan bir metnin ne hakkında olduğu tahmin edilebilir; metinlerin kendisi ve dosya adları gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Nobody else is contacted.</source>
+        <translation>Başka kimseyle iletişim kurulmaz.</translation>
     </message>
 </context>
 <context>

@@ -3795,6 +3795,10 @@
         <translation>其中有您文件的文字、名称,以及语言模型由此得出的内容。本机其他用户无法读取,除非您将它移到他们能读的磁盘。</translation>
     </message>
     <message>
+        <source>What the language model made of your texts lies on a server too.</source>
+        <translation>语言模型由您的文本生成的内容也存放在一台服务器上。</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>不联系任何人。</translation>
     </message>
@@ -3813,6 +3817,14 @@
     <message>
         <source>Show the logs</source>
         <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
+        <translation>设置为此指定了 {address}。从存放在那里的内容可以猜出文本的主题；文本本身和文件名不会发送。</translation>
+    </message>
+    <message>
+        <source>Nobody else is contacted.</source>
+        <translation>不会联系其他任何人。</translation>
     </message>
 </context>
 <context>
