@@ -31,12 +31,12 @@ from desktop_search.store import exact
 # what was read, which makes every search faster.
 RUNS = """
                      first     again   one changed  one renamed
-batches embedded     <=6       0       1            0
+batches embedded     <=9       0       1            0
 texts embedded       55        0       1            0
 queries embedded     1         0       1            0
-transactions         <=92      <=5     <=15         <=10
-statements           <=2900    <=115   <=420        <=165
-Chroma upsert        <=6       0       1            0
+transactions         <=110     <=5     <=18         <=10
+statements           <=3200    <=115   <=480        <=165
+Chroma upsert        <=9       0       1            0
 Chroma delete        0         0       1            0
 Chroma query         0         0       0            0
 Chroma get           0         0       0            0

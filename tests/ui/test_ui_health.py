@@ -309,6 +309,8 @@ def test_the_report_is_in_sight_where_reading_begins_at_the_right(window, overvi
     try:
         window.pages.health_actions.export()
         dialog = window.findChild(ReportDialog)
+        # How long the longest line is goes by the name of the processor.
+        dialog.resize(400, 560)
         qtbot.waitUntil(lambda: dialog.text.horizontalScrollBar().maximum() > 0)
         image = dialog.text.viewport().grab().toImage()
     finally:

@@ -249,11 +249,11 @@ def test_a_download_that_fails_says_so_and_leaves_no_model(tmp_path):
 
 def test_bfloat16_is_for_processors_on_which_it_is_faster(monkeypatch):
     slow_s = {torch.bfloat16: 0.0, torch.float32: 0.0}
-    real = torch.mm
 
     def product(tokens, weights):
+        # Nothing is multiplied: a processor without bfloat16 takes long over it, whatever it is said to have.
         time.sleep(slow_s[tokens.dtype])
-        return real(tokens, weights)
+        return tokens
 
     monkeypatch.setattr(torch, "mm", product)
     monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: True, raising=False)
