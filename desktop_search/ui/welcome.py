@@ -85,7 +85,7 @@ class WelcomePane(QWidget):
         row.addWidget(self.back)
         row.addWidget(self.skip)
         row.addWidget(self.next)
-        for part in (self.folders.choose, self.back, self.skip, self.next):
+        for part in (self.back, self.skip, self.next):
             # Outside a dialog Enter would do nothing on a button.
             part.setAutoDefault(True)
         outer = QHBoxLayout(footer)

@@ -42,6 +42,8 @@ class FoldersStep(QWidget):
         self._added: set[str] = set()
         self._boxes: dict[str, QCheckBox] = {}
         self.choose = button(self.tr("Choose a folder…"), self.choose_requested.emit, "", "folder", theme)
+        # Where nothing is suggested the first start begins on it; outside a dialog Enter would do nothing there.
+        self.choose.setAutoDefault(True)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         column = QVBoxLayout(self)
