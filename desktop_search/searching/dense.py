@@ -2,13 +2,13 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol
 
 import numpy as np
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.embedding.protocol import Embedder, Vectors
-from desktop_search.searching.ahead import Ahead
 from desktop_search.searching.index_language import IndexLanguage
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import Restriction
@@ -39,7 +39,8 @@ class MeaningSearch:
         self._vectors = vectors
         self._language = IndexLanguage(catalog.vectors, embedder.language_directions)
         self._known: OrderedDict[str, Vectors] = OrderedDict()
-        self._ahead: tuple[str, Ahead[Vectors]] | None = None
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="ahead")
+        self._ahead: tuple[str, Future[Vectors]] | None = None
 
     @property
     def similarity_floor(self) -> float:
@@ -53,7 +54,7 @@ class MeaningSearch:
     def begin(self, text: str) -> None:
         """This text will be asked about: the model, which is in another process, may begin with it."""
         if self._ahead is None and text not in self._known:
-            self._ahead = text, Ahead(lambda: self._embedder.embed_query(text))
+            self._ahead = text, self._thread.submit(self._embedder.embed_query, text)
 
     def nearest(self, text: str, n: int, within: Restriction | None = None) -> list[tuple[bytes, float]]:
         """At most `n` text hashes with their cosine similarity, most similar first."""
