@@ -1,12 +1,10 @@
 """How long the engine takes for a query, by words, by meaning, by both and with filters, at a given size.
 
-    python tests/benchmarks/search_time.py --catalog CATALOG [--catalog ...] --passages 100000 --work FOLDER
+    python tests/benchmarks/search_time.py --catalog CATALOG --passages 100000 --work FOLDER
     python tests/benchmarks/search_time.py --index FOLDER
 
 With --index an index as the program leaves it is asked; no engine may have it open. Otherwise one is made in FOLDER,
-and used again: each passage is put together of halves of two neighbouring passages of real catalogs (those that
-`quality.py --work` leaves, say), so that words are as frequent as in them and hardly two are the same; its vector is
-the mean of theirs, moved a little. Files get kinds, sizes, dates and folders by their number, as in `filters.py`.
+and used again, out of a real catalog (one that `quality.py --work` leaves, say; synthetic_index.py).
 
 Asked are LibreOffice's index entries (EVALSETS_DIR has them), each once, after others have warmed everything up, and
 queries as they are typed, letter by letter. The model's own time is not in it: the vector of a query is that of some
@@ -25,58 +23,38 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from filters import JITTER, PASSAGES_OF_A_FILE, KeptQueries, add_file, read_sources
+from filters import KeptQueries
 from quality_sets import load_evalsets
+from synthetic_index import Source, SyntheticIndex, read_source
 
-from desktop_search.domain.documents import Passage
 from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
 from desktop_search.engine.codec import encode
 from desktop_search.engine.protocol import Answer
+from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.exact import FEW_VECTORS, ExactVectors
-from desktop_search.store.identity import text_hash
 from desktop_search.store.vectors import ChromaVectors, rebuild
 
 SEED = 6
-# Two halves come from passages so far apart at most: mostly of one document, in one language.
-NEIGHBOURS = 40
 FILES_WANTED = 30
 WARMING, ASKED = 20, 150
 TYPED = ("install a package", "network configuration file", "Wie lösche ich eine Datei", "insert a page number")
 FILTERS = ("type:pdf", "in:folder7", "date:2024", "-the")
 
 
-def make(work: Path, sources: list[Path], wanted: int) -> None:
+def make(work: Path, source: Source, wanted: int) -> None:
     """Fill the catalog, bring its words together as an indexer at rest does, and make the vector index."""
-    texts, vectors, fingerprint = read_sources(sources)
-    catalog = Catalog.open(work / "catalog.sqlite")
-    folder = catalog.folders.add(work / "documents").id
-    model = catalog.vectors.select_model(fingerprint, "real", vectors.shape[1])
-    chance, noise = random.Random(SEED), np.random.default_rng(SEED)
+    paths = AppPaths.under(work)
     started = time.monotonic()
-    for file in range(wanted // PASSAGES_OF_A_FILE):
-        passages, pairs = [], []
-        for page in range(1, PASSAGES_OF_A_FILE + 1):
-            one = chance.randrange(len(texts))
-            other = (one + chance.randrange(1, NEIGHBOURS)) % len(texts)
-            text = f"{texts[one][: len(texts[one]) // 2]}\n{texts[other][len(texts[other]) // 2 :]}"
-            passages.append(Passage(text, page=page, page_end=page))
-            row = vectors[one] + vectors[other] + noise.normal(0, JITTER, vectors.shape[1]).astype(np.float32)
-            pairs.append((text_hash(passages[-1].embedded_text), row / np.linalg.norm(row)))
-        with catalog.transaction():
-            add_file(catalog, folder, work / "documents", file, passages)
-            catalog.vectors.put(pairs, model)
-        if file % 500 == 499:
-            print(f"{(file + 1) * PASSAGES_OF_A_FILE:,} passages, {time.monotonic() - started:.0f} s", flush=True)
-    while catalog.words.merge(1000):
+    index = SyntheticIndex(paths, source)
+    index.grow(wanted)
+    while index.catalog.words.merge(1000):
         pass
-    rebuild(work / "vectors", catalog, fingerprint, vectors.shape[1])
-    catalog.close()
+    rebuild(paths.vectors, index.catalog, source.fingerprint, source.vectors.shape[1])
+    index.close()
     print(f"made in {time.monotonic() - started:.0f} s", flush=True)
 
 
@@ -134,15 +112,17 @@ def main() -> int:
     """Make what is not there, and measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--index", type=Path, help="a folder with catalog.sqlite and vectors")
-    parser.add_argument("--catalog", type=Path, action="append", default=[], help="a catalog with vectors")
+    parser.add_argument("--catalog", type=Path, help="a catalog with vectors")
     parser.add_argument("--passages", type=int, default=100_000)
     parser.add_argument("--floor", type=float, default=0.73, help="cosine below which nothing is an answer")
     parser.add_argument("--work", type=Path, default=Path("build/search_time"))
     options = parser.parse_args()
     if options.index is None and not (options.work / "vectors").exists():
+        if options.catalog is None:
+            parser.error("name an --index, or a --catalog to make one of")
         options.work.mkdir(parents=True, exist_ok=True)
         (options.work / "catalog.sqlite").unlink(missing_ok=True)
-        make(options.work, options.catalog, options.passages)
+        make(options.work, read_source(options.catalog), options.passages)
     measure(options.index or options.work, options.floor)
     return 0
 

@@ -22,6 +22,8 @@ FOLDERS = 500
 DAY_NS = 86_400 * 10**9
 # A moved vector keeps a cosine of about .98 with its text's, at 384 dimensions.
 JITTER = 0.01
+# Two halves come from passages so far apart at most: mostly of one document, in one language.
+NEIGHBOURS = 40
 # In turn.
 KINDS = ("txt", "md", "html", "pdf", "docx")
 
@@ -109,7 +111,8 @@ class SyntheticIndex:
     def _file_of(self, number: int) -> tuple[list[Passage], list[tuple[bytes, Vectors]]]:
         passages, pairs = [], []
         for page in range(number):
-            first, second = self._random.integers(len(self._halves), size=2)
+            first = int(self._random.integers(len(self._halves)))
+            second = (first + int(self._random.integers(1, NEIGHBOURS))) % len(self._halves)
             # The number tells two texts apart that happen to be put together of the same ones.
             text = f"{self._halves[first][0]} {self._halves[second][1]} {self.passages + page}"
             passage = Passage(text, page=page + 1, page_end=page + 1)
