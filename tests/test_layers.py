@@ -67,8 +67,8 @@ ALLOWED: dict[str, set[str]] = {
 ONLY_IN: dict[str, tuple[str, ...]] = {
     "PySide6": ("ui",),
     "torch": ("embedding.transformer", "embedding.cross_encoder"),
-    "sentence_transformers": ("embedding.transformer",),
-    "transformers": ("embedding.transformer", "embedding.cross_encoder"),
+    "sentence_transformers": ("embedding.sentence_network",),
+    "transformers": ("embedding.sentence_network", "embedding.cross_encoder"),
     "chromadb": (
         "store.chroma_client",
         "store.collection_vectors",

