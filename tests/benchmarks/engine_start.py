@@ -13,6 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from first_paint import compile_program
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
@@ -25,6 +26,7 @@ def main() -> int:
     parser.add_argument("query")
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
+    compile_program()
     for _ in range(options.rounds):
         times = start_times(options.base_dir, options.query)
         print(
