@@ -36,8 +36,11 @@ _SCRIPTS = (
     ("arabic", re.compile("[\u0620-\u06ff]+")),
     ("hindi", re.compile("[\u0900-\u097f]+")),
 )
+_ANY_SCRIPT = re.compile("[\u0370-\u052f\u0620-\u06ff\u0900-\u097f\u1f00-\u1fff]")
 _LATIN = re.compile(r"[^\W\d_\u0250-\uffff]+")
 _LATIN_AS_WRITTEN = re.compile("[^\\W\\d_\u0250-\u1dff\u1f00-\uffff]+")
+# ASCII is cut at blanks: a fifth of the time of looking for words.
+_ONLY_LETTERS = str.maketrans({code: " " for code in range(128) if not chr(code).isalpha()})
 # The index's own stemmer, Porter's, changes no word without one of these endings.
 _STEMMED = re.compile("(?:[eisy]|al|ant|ed|ent|er|ful|ic|ing|ion|ism|ll|or|ou)$")
 # In these words are put together, the last part saying what it is.
@@ -47,6 +50,7 @@ _LANGUAGES = (*_STEMMED_LATIN, *(name for name, _ in _SCRIPTS))
 SHORTEST_WORD = 3
 _SHORTEST_PART = 4
 _PRIVATE = 0xE000
+_TO_PRIVATE = {code: _PRIVATE + code - ord("a") for code in range(ord("a"), ord("z") + 1)}
 _PRIVATE_ACCENTED = 0xE800
 _VIETNAMESE_MARK = chr(0xE0FF)
 _WRITTEN_MARK = chr(0xE0FE)
@@ -58,25 +62,34 @@ def stem_tokens(text: str, folded: str) -> str:
 
     `folded` is the same text as the index folds words.
     """
-    tokens = [token for word in dict.fromkeys(_words_as_written(text)) if (token := _written_token(word))]
-    if not folded.isascii():
+    written = latin_words(folded) if text.isascii() else _words_as_written(text)
+    tokens = list(filter(None, map(_written_token, dict.fromkeys(written))))
+    # To look for any of them first is faster, and most text has none.
+    if not folded.isascii() and _ANY_SCRIPT.search(folded):
         for language, letters in _SCRIPTS:
             tokens += [_token(word, language) for word in letters.findall(folded) if len(word) >= SHORTEST_WORD]
     latin = latin_language(folded)
     if latin == VIETNAMESE:
-        tokens += [_with_accents(word) for word in _words_as_written(text) if not word.isascii()]
+        tokens += [_with_accents(word) for word in written if not word.isascii()]
     elif latin and latin != ENGLISH:
         tokens += [
             _token(word, latin)
-            for word in _LATIN.findall(folded)
+            for word in latin_words(folded)
             if len(word) >= SHORTEST_WORD and word not in FUNCTION_WORDS[latin]
         ]
     return " ".join(tokens)
 
 
+# Asked for twice, one after the other, of each passage.
+@lru_cache(maxsize=1)
+def latin_words(folded: str) -> Sequence[str]:
+    """The words in Latin letters, in their order."""
+    return _words(folded, _LATIN)
+
+
 def likely_languages(folded: str) -> Sequence[str]:
     """Languages with stems that a query in Latin letters, folded, may be in; any where it has no function word."""
-    words = set(_LATIN.findall(folded))
+    words = set(latin_words(folded))
     counts = {name: len(words & of_it) for name, of_it in FUNCTION_WORDS.items()}
     most = max(counts.values())
     return [name for name in _STEMMED_LATIN if counts[name] == most]
@@ -93,7 +106,15 @@ def written_words(text: str) -> dict[str, str]:
 
 
 def _words_as_written(text: str) -> list[str]:
-    return _LATIN_AS_WRITTEN.findall(unicodedata.normalize("NFC", text).casefold())
+    return _words(unicodedata.normalize("NFC", text).casefold(), _LATIN_AS_WRITTEN)
+
+
+def _words(text: str, letters: re.Pattern[str]) -> list[str]:
+    found: list[str] = []
+    # Some lines are ASCII in almost every text.
+    for line in text.split("\n"):
+        found += line.translate(_ONLY_LETTERS).split() if line.isascii() else letters.findall(line)
+    return found
 
 
 def stem_matches(folded: str, written: str, languages: Sequence[str]) -> Sequence[str]:
@@ -124,15 +145,15 @@ def as_written(written: str) -> str | None:
 @lru_cache(maxsize=1)
 def latin_language(folded: str) -> str | None:
     """English name, in small letters, of the language of a passage in Latin letters; None where it cannot be told."""
-    words = _LATIN.findall(folded)
-    known = Counter(word for word in words if word in _LANGUAGES_OF)
-    counts: Counter[str] = Counter()
-    different: Counter[str] = Counter()
-    for word, count in known.items():
+    words = latin_words(folded)
+    counts = dict.fromkeys(FUNCTION_WORDS, 0)
+    different = dict.fromkeys(FUNCTION_WORDS, 0)
+    known = Counter(words)
+    for word in known.keys() & _LANGUAGES_OF.keys():
         for language in _LANGUAGES_OF[word]:
-            counts[language] += count
+            counts[language] += known[word]
             different[language] += 1
-    best = max(FUNCTION_WORDS, key=lambda name: counts[name])
+    best = max(counts, key=counts.__getitem__)
     if counts[best] < _LEAST_SHARE * len(words):
         return None
     return best if different[best] >= _LEAST_FUNCTION_WORDS else None
@@ -153,6 +174,8 @@ def _written_token(word: str) -> str:
     """Nothing for a word that the index's own words tell from all others."""
     if len(word) < SHORTEST_WORD or (word.isascii() and not _STEMMED.search(word)):
         return ""
+    if word.isascii():
+        return _WRITTEN_MARK + word.translate(_TO_PRIVATE)
     return _WRITTEN_MARK + "".join(_private(c) for c in word)
 
 
@@ -167,4 +190,4 @@ def _token(word: str, language: str) -> str:
     stem = _stemmer(language).stemWord(word) or word
     if language in _COMPOUNDING:
         stem = stem[::-1]
-    return _MARKS[language] + "".join(chr(_PRIVATE + ord(c) - 97) if "a" <= c <= "z" else c for c in stem)
+    return _MARKS[language] + stem.translate(_TO_PRIVATE)

@@ -10,7 +10,7 @@ is a query by prefix.
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 # Scripts written without blanks between words, and Hangul.
 PARTED = (
@@ -85,9 +85,9 @@ def text_needs_parts(text: str) -> bool:
     return not text.isascii() and PARTED_RUN.search(text) is not None
 
 
-def index_form(text: str) -> str:
-    """Text as it goes into the word index, whose tokenizer does the rest."""
-    folded = fold(text)
+def index_form(text: str, folded: str | None = None) -> str:
+    """Text as it goes into the word index, whose tokenizer does the rest; `folded` where the caller has it."""
+    folded = fold(text) if folded is None else folded
     parts = _identifier_parts(text)
     # To look for the end of a line first is faster.
     whole = [a + b for a, b in _CUT_WORD.findall(folded)] if _CUT.search(folded) else ()
@@ -99,15 +99,18 @@ def index_form(text: str) -> str:
 
 def _identifier_parts(text: str) -> list[str]:
     """Parts of what is written together from words and numbers, folded."""
-    found: list[str] = []
-    for piece in _WRITTEN_TOGETHER.findall(text):
-        # To leave out plain words first is several times faster.
-        is_word = piece.isalpha() and (piece.islower() or piece[1:].islower() or piece.isupper())
-        if not is_word and not piece.isdecimal() and not text_needs_parts(piece):
-            parts = _BETWEEN_PARTS.split(piece)
-            if len(parts) > 1:
-                found += [fold(part) for part in parts if len(part) >= _SHORTEST_IDENTIFIER_PART]
-    return found
+    return [part for parts in filter(None, map(_parts_of, _WRITTEN_TOGETHER.findall(text))) for part in parts]
+
+
+# Most words of a text stood in one before it.
+@lru_cache(maxsize=50_000)
+def _parts_of(piece: str) -> tuple[str, ...]:
+    # To leave out plain words first is several times faster.
+    is_word = piece.isalpha() and (piece.islower() or piece[1:].islower() or piece.isupper())
+    if is_word or piece.isdecimal() or text_needs_parts(piece):
+        return ()
+    parts = _BETWEEN_PARTS.split(piece)
+    return tuple(fold(part) for part in parts if len(part) >= _SHORTEST_IDENTIFIER_PART) if len(parts) > 1 else ()
 
 
 def query_terms(text: str) -> list[QueryTerm]:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.store.database import Database
@@ -190,7 +191,17 @@ def file_name(path: bytes) -> str:
 
 def _folded(row: Words) -> tuple[int, str, str, str, str]:
     passage_id, text, context, name = row
+    folded_text, (folded_context, context_form) = fold(text), _place_forms(context)
+    # Nothing is folded across the end of a line.
+    folded = f"{folded_context}\n{folded_text}"
     whole = f"{context}\n{text}"
-    folded = fold(whole)
     stems = f"{language_token(folded)} {stem_tokens(whole, folded)}"
-    return passage_id, index_form(text), index_form(context), index_form(name), stems
+    return passage_id, index_form(text, folded_text), context_form, _place_forms(name)[1], stems
+
+
+# A file's name and its headings are the same for one passage after the other.
+@lru_cache(maxsize=8)
+def _place_forms(text: str) -> tuple[str, str]:
+    """A context or a name, folded and as it is indexed."""
+    folded = fold(text)
+    return folded, index_form(text, folded)

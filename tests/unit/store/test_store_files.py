@@ -341,7 +341,9 @@ def test_words_are_indexed_anew_when_they_are_folded_otherwise(shelf, monkeypatc
     shelf.put("a.txt", "alpha", "beta")
     shelf.catalog.close()
     monkeypatch.setattr("desktop_search.store.identity.WORD_FORM_VERSION", 999)
-    monkeypatch.setattr("desktop_search.store.word_index.index_form", lambda text: text.replace("alpha", "omega"))
+    monkeypatch.setattr(
+        "desktop_search.store.word_index.index_form", lambda text, _=None: text.replace("alpha", "omega")
+    )
     shelf.catalog = Catalog.open(shelf.file)
     assert shelf.found("omega") == ["a.txt"]
     assert shelf.found("alpha") == []

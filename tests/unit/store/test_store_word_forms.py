@@ -1,6 +1,8 @@
 import pytest
 
-from desktop_search.store.word_forms import index_form, phrase, prefix_term, query_terms
+from desktop_search.store.languages import language_token
+from desktop_search.store.stems import stem_tokens
+from desktop_search.store.word_forms import fold, index_form, phrase, prefix_term, query_terms
 
 SPOKEN = {
     "zh": ("我在北京大学学习机器学习。", ["北京", "大学", "机器学习", "北", "习"]),
@@ -80,3 +82,18 @@ def test_a_query_of_ten_thousand_characters_is_answered(shelf):
 
 def test_plain_text_goes_in_as_it_is():
     assert index_form("Plain text, as it is.") == "plain text, as it is."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The parseTree of x_2 isn't INV-2041;\tdirectional, 3rd\x00 and THE end of the_lines",
+        "Der Text ist nicht mit dem Haus und die Anleitungen sind von a1b2 und C3PO",
+        "",
+    ],
+)
+def test_words_are_the_same_where_another_letter_stands_beside_them(text):
+    # Text in ASCII is cut in a faster way.
+    beside = f"{text} “ ”"
+    assert stem_tokens(text, fold(text)) == stem_tokens(beside, fold(beside))
+    assert language_token(fold(text)) == language_token(fold(beside))
