@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop_search.domain.languages import language_name
 from desktop_search.domain.queries import Facet, Facets
 from desktop_search.ui.language_names import language_text
-from desktop_search.ui.names import printable
+from desktop_search.ui.names import in_own_digits, printable
 from desktop_search.ui.translations import tr
 from desktop_search.ui.wording import files_text
 
@@ -112,7 +112,9 @@ def _values(key: str, typed: str, facets: Facets) -> list[Suggestion]:
             ("<100kb", tr("less than 100 kB")),
         ),
     }.get(key, ())
-    return [Suggestion(value, hint) for value, hint in fixed if value.startswith(typed) and value != typed]
+    return [
+        Suggestion(value, in_own_digits(hint)) for value, hint in fixed if value.startswith(typed) and value != typed
+    ]
 
 
 def _counted(values: Sequence[Facet], typed: str) -> list[Suggestion]:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from desktop_search.app_info import resources_dir
-from desktop_search.ui.names import filled_in, printable
+from desktop_search.ui.names import filled_in, in_own_digits, printable
 
 CONTEXT = "Engine"
 SENTENCES_FILE = "engine.txt"
@@ -51,12 +51,12 @@ def _known(text: str) -> tuple[int, str] | None:
     """How many characters of it are those of a known text, and what it is in the person's language."""
     plain, patterns = _sentences()
     if text in plain:
-        return len(text), QCoreApplication.translate(CONTEXT, text)
+        return len(text), in_own_digits(QCoreApplication.translate(CONTEXT, text))
     for template, pattern in patterns:
         if found := pattern.fullmatch(text):
             told = [_filled_in(part) for part in found.groups()]
             fixed = len(text) - sum(len(part) for part in found.groups())
-            return fixed, QCoreApplication.translate(CONTEXT, template).format(*told)
+            return fixed, in_own_digits(QCoreApplication.translate(CONTEXT, template)).format(*told)
     return None
 
 

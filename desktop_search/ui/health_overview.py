@@ -116,7 +116,7 @@ class HealthOverview(Page):
         parts = [
             self.tr("Language model: {name}").format(name=printable(model.name)),
             self.tr("{n} dimensions").format(n=number_text(health.model_dimensions)) if health.model_dimensions else "",
-            self.tr("on {device}").format(device=model.device) if model.device else "",
+            self.tr("on {device}").format(device=model.device.upper()) if model.device else "",
             self.tr("models {size}").format(size=size_text(health.disk.models)) if health.disk.models else "",
             self.tr("logs {size}").format(size=size_text(health.disk.logs)),
         ]

@@ -1,6 +1,7 @@
 """File names and other foreign text made fit to be shown."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +15,8 @@ _TEXT_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufde
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # With a unit behind it or without; longer ones are no counts or sizes.
 _NUMBER = re.compile(r"([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,4})(\.[0-9]{1,6})?( ?(?:[kMGT]?B|%))?")
+# Alone between spaces, or with what ends a sentence or a part of it behind it.
+_LONE_NUMBER = re.compile(r"(?<!\S)[0-9]+(?=[.:;,،؛؟)]*(?:\s|$))")
 SEPARATOR = " › "
 
 
@@ -36,6 +39,21 @@ def begun_small(text: str) -> str:
 def isolated(text: str) -> str:
     """Foreign text within a sentence: where that is read from the right, with its question mark behind it still."""
     return f"\u2068{text}\u2069" if QGuiApplication.isRightToLeft() and text else text
+
+
+def is_read_from_right(text: str) -> bool:
+    """The direction of a text: that of its first character that has one."""
+    directions = (unicodedata.bidirectional(character) for character in text)
+    return next((direction != "L" for direction in directions if direction in ("L", "R", "AL")), False)
+
+
+def in_own_digits(text: str) -> str:
+    """A text of our own, its numbers in the person's own digits; those within a word, a pattern or a name of a key
+    ("2024-03", "F1") stay."""
+    zero = locale().zeroDigit()
+    if zero == "0":
+        return text
+    return _LONE_NUMBER.sub(lambda found: "".join(chr(ord(zero) + int(digit)) for digit in found[0]), text)
 
 
 def filled_in(text: str) -> str:

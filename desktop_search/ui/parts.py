@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_search.ui.names import is_read_from_right
 from desktop_search.ui.resources import action_icon, action_pixmap
 from desktop_search.ui.theme import Theme
 
@@ -102,6 +103,22 @@ def make_clearable(field: QLineEdit | QKeySequenceEdit, theme: Theme) -> None:
     field.setClearButtonEnabled(True)
     for action in field.findChildren(QAction, CLEAR_ACTION):
         keep_icon(action, "close", theme, "muted")
+
+
+def keep_caret_at_the_beginning(field: QLineEdit) -> None:
+    """Where one reads from the right, have the caret of an empty field stand there as well: Qt has it on the side of
+    the keyboard's language."""
+    if not field.isRightToLeft():
+        return
+
+    def turn(text: str) -> None:
+        is_from_right = not text or is_read_from_right(text)
+        # Some keyboards have keys for it, and Qt no other way.
+        key = Qt.Key.Key_Direction_R if is_from_right else Qt.Key.Key_Direction_L
+        QCoreApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+
+    field.textChanged.connect(turn)
+    turn(field.text())
 
 
 def lay_out_now(widget: QWidget | None) -> None:

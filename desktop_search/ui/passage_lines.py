@@ -1,13 +1,12 @@
 """Sets a passage in the few lines a row of the result list has for it."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from desktop_search.ui.names import utf16_length, utf16_ranges
+from desktop_search.ui.names import is_read_from_right, utf16_length, utf16_ranges
 
 ELLIPSIS = "…"
 
@@ -57,32 +56,25 @@ def set_lines(
         room = ellipsis_width if number == most_lines - 1 else 0
         left, right = first_margins if number == 0 else (0, 0)
         line.setLineWidth(width - room - left - right)
-        line.setPosition(QPointF(left + (room if _is_rtl(text) else 0), y))
+        line.setPosition(QPointF(left + (room if is_read_from_right(text) else 0), y))
         y += line.height()
         end, last = line.textStart() + line.textLength(), line
     layout.endLayout()
     ellipsis_at = None
     if last is not None and end < utf16_length(text.rstrip()):
         around = last.naturalTextRect()
-        x = around.left() - ellipsis_width if _is_rtl(text) else around.right()
+        x = around.left() - ellipsis_width if is_read_from_right(text) else around.right()
         ellipsis_at = QPointF(x, around.top() + last.ascent())
     return PassageLines(layout, font, round(y), ellipsis_at)
 
 
 def _option(text: str) -> QTextOption:
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if _is_rtl(text) else Qt.AlignmentFlag.AlignLeft)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if _is_rtl(text) else Qt.LayoutDirection.LeftToRight)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if is_read_from_right(text) else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if is_read_from_right(text) else Qt.LayoutDirection.LeftToRight
+    )
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
-
-
-def _is_rtl(text: str) -> bool:
-    """The direction of the first character that has one."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
 
 
 def _range(start: int, length: int, mark: QTextCharFormat) -> QTextLayout.FormatRange:

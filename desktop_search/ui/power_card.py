@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from desktop_search.settings import IndexSettings
+from desktop_search.ui.names import in_own_digits
 from desktop_search.ui.parts import Card, label
 from desktop_search.ui.tick_box import TickBox
 
@@ -37,7 +38,9 @@ class PowerCard(Card):
             ("all_cores_when_away", self.tr("Use the whole computer while I am away")),
         )
         self._add_group(
-            self.tr("Folders are compared with the disk at every start and every 30 minutes in any case."),
+            in_own_digits(
+                self.tr("Folders are compared with the disk at every start and every 30 minutes in any case.")
+            ),
             ("watch", self.tr("Follow changes as they happen")),
         )
         self.setEnabled(False)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.ui.flow import FlowLayout
 from desktop_search.ui.health_wording import LIMIT_KINDS
-from desktop_search.ui.parts import MessageView, button, label, make_clearable, tool_button
+from desktop_search.ui.parts import MessageView, button, keep_caret_at_the_beginning, label, make_clearable, tool_button
 from desktop_search.ui.problem_tree import ProblemRole, ProblemTree
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.tick_box import TickBox
@@ -47,6 +47,7 @@ class ProblemsPane(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter by name or reason"))
         self.filter.setAccessibleName(self.tr("Filter problems"))
         make_clearable(self.filter, theme)
+        keep_caret_at_the_beginning(self.filter)
         self.filter.textChanged.connect(self._on_filter)
         self.tree = QTreeView()
         self._prepare_tree(theme)

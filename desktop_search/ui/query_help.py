@@ -11,7 +11,8 @@ class QueryHelpButton(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText("?")
+        # Arabic has its own.
+        self.setText(self.tr("?"))
         name = self.tr("What a search can hold")
         self.setToolTip(name)
         self.setAccessibleName(name)

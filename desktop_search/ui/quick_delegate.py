@@ -116,7 +116,12 @@ class QuickDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(getattr(self._theme.tokens, color)))
+        # Each text goes its own way, with its ellipsis at its own end.
+        direction = painter.layoutDirection()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = QStyle.visualAlignment(direction, side)
         painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        painter.setLayoutDirection(direction)
 
 
 class _Place:

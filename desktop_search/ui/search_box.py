@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
+from desktop_search.ui.parts import keep_caret_at_the_beginning
 from desktop_search.ui.result_list import ENTER_KEYS
 
 # Each blink is a repaint: all that a window nobody touches would otherwise do, and it does it all day.
@@ -30,6 +31,7 @@ class SearchBox(QLineEdit):
         self._blinking = QTimer(self, singleShot=True, interval=blinks_for_ms)
         self._blinking.timeout.connect(lambda: self._hints.setCursorFlashTime(0))
         self.cursorPositionChanged.connect(self._blink)
+        keep_caret_at_the_beginning(self)
 
     def set_hints(self, *hints: str) -> None:
         """What stands in the box while it is empty: the first of these that there is room for."""

@@ -17,7 +17,15 @@ from desktop_search.ui.folders_hint_card import FoldersHintCard
 from desktop_search.ui.limit_cards import LimitsCard, MemoryCard
 from desktop_search.ui.models_card import ModelsCard
 from desktop_search.ui.order_card import OrderCard
-from desktop_search.ui.parts import HEAD_HEIGHT, Card, Page, keep_icon, label, make_clearable
+from desktop_search.ui.parts import (
+    HEAD_HEIGHT,
+    Card,
+    Page,
+    keep_caret_at_the_beginning,
+    keep_icon,
+    label,
+    make_clearable,
+)
 from desktop_search.ui.power_card import PowerCard
 from desktop_search.ui.setting_search import words_of
 from desktop_search.ui.setting_sections import Section, SectionChoice, SectionGroup, SectionList, section_title
@@ -216,6 +224,7 @@ class SettingFilter(QLineEdit):
         self.setPlaceholderText(self.tr("Find a setting"))
         self.setAccessibleName(self.tr("Find a setting"))
         make_clearable(self, theme)
+        keep_caret_at_the_beginning(self)
         self.setMaximumWidth(360)
         self.setMinimumWidth(160)
         icon = QAction(self)

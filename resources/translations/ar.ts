@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>less than 100 kB</source>
-        <translation>أصغر من 100 ك.ب</translation>
+        <translation>أصغر من 100 كيلوبايت</translation>
     </message>
     <message>
         <source>Locked by a password</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>What is in the index is found meanwhile.</source>
-        <translation>ما في الفهرس يُوجد في هذه الأثناء.</translation>
+        <translation>ما في الفهرس يمكن العثور عليه في هذه الأثناء.</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}%</translation>
+        <translation>{n}٪</translation>
     </message>
     <message>
         <source>Quality not measured here</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>{percent}% of {size}</source>
-        <translation>{percent}% من {size}</translation>
+        <translation>{percent}٪ من {size}</translation>
     </message>
     <message>
         <source>Without {text}</source>
@@ -574,12 +574,12 @@
     <message numerus="yes">
         <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
         <translation>
-            <numerusform>لا يستبعد هذا ملفًا؛ يُوجد الآن {indexed}.</numerusform>
-            <numerusform>يستبعد هذا ملفًا واحدًا؛ يُوجد منها الآن {indexed}.</numerusform>
-            <numerusform>يستبعد هذا ملفين؛ يُوجد منها الآن {indexed}.</numerusform>
-            <numerusform>يستبعد هذا %Ln ملفات؛ يُوجد منها الآن {indexed}.</numerusform>
-            <numerusform>يستبعد هذا %Ln ملفًا؛ يُوجد منها الآن {indexed}.</numerusform>
-            <numerusform>يستبعد هذا %Ln ملف؛ يُوجد منها الآن {indexed}.</numerusform>
+            <numerusform>لا يستبعد هذا ملفًا؛ ما يُعثر عليه منها الآن: {indexed}.</numerusform>
+            <numerusform>يستبعد هذا ملفًا واحدًا؛ ما يُعثر عليه منها الآن: {indexed}.</numerusform>
+            <numerusform>يستبعد هذا ملفين؛ ما يُعثر عليه منها الآن: {indexed}.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملفات؛ ما يُعثر عليه منها الآن: {indexed}.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملفًا؛ ما يُعثر عليه منها الآن: {indexed}.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملف؛ ما يُعثر عليه منها الآن: {indexed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -713,15 +713,15 @@
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
-        <translation>تنزيل {model}: {percent}%</translation>
+        <translation>تنزيل {model}: {percent}٪</translation>
     </message>
     <message>
         <source>{percent}% searchable</source>
-        <translation>{percent}% قابل للبحث</translation>
+        <translation>{percent}٪ قابل للبحث</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
-        <translation>{percent}% قابل للبحث بالمعنى</translation>
+        <translation>{percent}٪ قابل للبحث بالمعنى</translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation>بيانات</translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -1233,11 +1233,11 @@
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
-        <translation>حُفظت هذه الإعدادات بنسخة أخرى من هذا البرنامج.</translation>
+        <translation>حُفظت هذه الإعدادات بإصدار آخر من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Export them again with this one.</source>
-        <translation>صدّرها ثانية بهذه النسخة.</translation>
+        <translation>صدّرها ثانية بهذا الإصدار.</translation>
     </message>
     <message>
         <source>None of the settings was taken, as these cannot be used: {names}.</source>
@@ -1363,7 +1363,7 @@
     <name>ChipRow</name>
     <message>
         <source>What the search is limited to</source>
-        <translation>ما يحصر البحث</translation>
+        <translation>ما تقتصر عليه عملية البحث</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation>بيانات</translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>A .gitignore file leaves it out.</source>
-        <translation>يستبعده ملف .gitignore.</translation>
+        <translation>يستبعده ملف ‎.gitignore.</translation>
     </message>
     <message>
         <source>A folder on this computer.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
-        <translation>ثبّت النسخة الأحدث ثانية، أو اختر مجلدًا آخر للفهرس.</translation>
+        <translation>ثبّت الإصدار الأحدث ثانية، أو اختر مجلدًا آخر للفهرس.</translation>
     </message>
     <message>
         <source>Install the package {0} {1} again, or choose another model in Settings.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>One of your own patterns leaves it out.</source>
-        <translation>يستبعده أحد أنماطك.</translation>
+        <translation>يستبعده نمط من أنماطك.</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded; it is found by its words.</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
-        <translation>تأكّد من أنه يعمل ومن صحة العنوان والشهادة والرمز المميّز.</translation>
+        <translation>تأكد من أنه يعمل ومن صحة العنوان والشهادة والرمز المميز.</translation>
     </message>
     <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation>تلفت جداول الفهرس وأُعيد بناؤها.</translation>
+        <translation>تلفت جداول الفهرس الأصلي وأُعيد بناؤها.</translation>
     </message>
     <message>
         <source>The connection to {0} broke off ({1}).</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>The index cannot be moved into itself or around itself.</source>
-        <translation>لا يمكن نقل الفهرس إلى داخل نفسه أو حولها.</translation>
+        <translation>لا يمكن نقل الفهرس إلى مجلد داخله ولا إلى مجلد يحويه.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
-        <translation>الفهرس في {0} من نسخة أحدث من هذا البرنامج.</translation>
+        <translation>الفهرس في {0} من إصدار أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation>النموذج في {0} يعطي {1} أعداد للمقطع؛ ومرتّب الأجوبة يعطي واحدًا.</translation>
+        <translation>يعطي النموذج في {0} للمقطع من الأعداد {1}؛ ونموذج ترتيب الأجوبة يعطي واحدًا.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2365,15 +2365,15 @@
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
-        <translation>يردّ خادم المتجهات {0} بالحالة {1}.</translation>
+        <translation>يرد خادم المتجهات {0} بالحالة {1}.</translation>
     </message>
     <message>
         <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>تعذّر الوصول إلى خادم المتجهات {0} ({1}).</translation>
+        <translation>تعذر الوصول إلى خادم المتجهات {0} ({1}).</translation>
     </message>
     <message>
         <source>The vector server {0} refuses the token.</source>
-        <translation>يرفض خادم المتجهات {0} الرمز المميّز.</translation>
+        <translation>يرفض خادم المتجهات {0} الرمز المميز.</translation>
     </message>
     <message>
         <source>The word index and the passages differed; it has been made anew.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>This file was written by a version of Word from before 1997.</source>
-        <translation>هذا الملف من نسخة Word قبل 1997.</translation>
+        <translation>كُتب هذا الملف بإصدار من Word قبل عام 1997.</translation>
     </message>
     <message>
         <source>This file would unpack to more than {0} MB.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
-        <translation>حتى ذلك الحين تُقارن كل متجهات الفهرس؛ لا يضيع شيء.</translation>
+        <translation>حتى ذلك الحين تُقارن كل متجهات الفهرس الأصلي؛ لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Wants a graphics card.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation>خانة فوق كل شيء: اكتب واضغط Enter فتذهب. يغلقها Esc.</translation>
+        <translation>خانة فوق كل شيء: اكتب واضغط Enter فتختفي. يغلقها Esc.</translation>
     </message>
     <message>
         <source>Show the quick search, or put it away</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>What the language model made of your texts lies on a server too.</source>
-        <translation>ما صنعه النموذج اللغوي من نصوصك موجود على خادم أيضًا.</translation>
+        <translation>ما صنعه نموذج اللغة من نصوصك موجود على خادم أيضًا.</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -3986,6 +3986,10 @@
 </context>
 <context>
     <name>QueryHelpButton</name>
+    <message>
+        <source>?</source>
+        <translation>؟</translation>
+    </message>
     <message>
         <source>What a search can hold</source>
         <translation>ما يمكن أن يحويه البحث</translation>
@@ -4245,7 +4249,7 @@
     </message>
     <message>
         <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation>فيه النسخ والأعداد والأحجام والمشكلات بأنواعها وإعدادات الفهرس وآخر أسطر السجل. ليس فيه محتوى ملفاتك ولا ما بحثت عنه. تُستبدل الأسماء والمسارات ببصمات قصيرة ما لم تدرجها. يبقى على هذا الجهاز حتى ترسله.</translation>
+        <translation>فيه الإصدارات والأعداد والأحجام والمشكلات بأنواعها وإعدادات الفهرس وآخر أسطر السجل. ليس فيه محتوى ملفاتك ولا ما بحثت عنه. تُستبدل الأسماء والمسارات ببصمات قصيرة ما لم تدرجها. يبقى على هذا الجهاز حتى ترسله.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4390,7 +4394,7 @@
     </message>
     <message>
         <source>other version</source>
-        <translation>نسخة أخرى</translation>
+        <translation>إصدار آخر</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4471,7 @@
     <name>ScaleCard</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}%</translation>
+        <translation>{percent}٪</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4726,7 +4730,7 @@
     </message>
     <message>
         <source>version licence help</source>
-        <translation>نسخة رخصة مساعدة</translation>
+        <translation>إصدار نسخة رخصة مساعدة</translation>
     </message>
     <message>
         <source>No setting is called “{words}”.</source>

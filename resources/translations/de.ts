@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation>weniger als eine Minute</translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation>Ein Feld über allem: tippen, Eingabe drücken, und es ist fort. Esc schließt es.</translation>
+        <translation>Ein Feld über allem: tippen, Enter drücken, und es ist fort. Esc schließt es.</translation>
     </message>
     <message>
         <source>Show the quick search, or put it away</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Type a page and press Enter</source>
-        <translation>Seite eingeben und Eingabe drücken</translation>
+        <translation>Seite eingeben und Enter drücken</translation>
     </message>
     <message>
         <source>The page cannot be shown</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>Open the file (Enter)</source>
-        <translation>Datei öffnen (Eingabe)</translation>
+        <translation>Datei öffnen (Enter)</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
-        <translation>Datei in ihrem Ordner zeigen (Strg+Eingabe)</translation>
+        <translation>Datei in ihrem Ordner zeigen (Strg+Enter)</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -3938,6 +3938,10 @@
 </context>
 <context>
     <name>QueryHelpButton</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
     <message>
         <source>What a search can hold</source>
         <translation>Was eine Suche enthalten kann</translation>
@@ -4500,7 +4504,7 @@
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
-        <translation>Eingabe öffnet eine Datei, Strg+Eingabe zeigt sie in ihrem Ordner, Strg+C kopiert ihren Pfad.</translation>
+        <translation>Enter öffnet eine Datei, Strg+Enter zeigt sie in ihrem Ordner, Strg+C kopiert ihren Pfad.</translation>
     </message>
     <message>
         <source>Go to folders</source>

@@ -555,18 +555,18 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation>menos de un minuto</translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>cerca de %Ln minuto</numerusform>
-            <numerusform>cerca de %Ln minutos</numerusform>
+            <numerusform>queda cerca de %Ln minuto</numerusform>
+            <numerusform>quedan cerca de %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>about {n} h left</source>
-        <translation>cerca de {n} h</translation>
+        <translation>quedan cerca de {n} h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -3938,6 +3938,10 @@
 </context>
 <context>
     <name>QueryHelpButton</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
     <message>
         <source>What a search can hold</source>
         <translation>Qué puede contener una búsqueda</translation>

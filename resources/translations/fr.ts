@@ -555,18 +555,18 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation>moins d’une minute</translation>
+        <translation>encore moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>environ %Ln minute</numerusform>
-            <numerusform>environ %Ln minutes</numerusform>
+            <numerusform>encore environ %Ln minute</numerusform>
+            <numerusform>encore environ %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>about {n} h left</source>
-        <translation>environ {n} h</translation>
+        <translation>encore environ {n} h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -3938,6 +3938,10 @@
 </context>
 <context>
     <name>QueryHelpButton</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
     <message>
         <source>What a search can hold</source>
         <translation>Ce qu’une recherche peut contenir</translation>

@@ -555,18 +555,18 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation>meno di un minuto</translation>
+        <translation>ancora meno di un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>circa %Ln minuto</numerusform>
-            <numerusform>circa %Ln minuti</numerusform>
+            <numerusform>ancora circa %Ln minuto</numerusform>
+            <numerusform>ancora circa %Ln minuti</numerusform>
         </translation>
     </message>
     <message>
         <source>about {n} h left</source>
-        <translation>circa {n} h</translation>
+        <translation>ancora circa {n} h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -3938,6 +3938,10 @@
 </context>
 <context>
     <name>QueryHelpButton</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
     <message>
         <source>What a search can hold</source>
         <translation>Che cosa può contenere una ricerca</translation>

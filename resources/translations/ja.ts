@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>how large the file is</source>
-        <translation>ファイルの大きさ</translation>
+        <translation>ファイルのサイズ</translation>
     </message>
     <message>
         <source>a page or slide</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>By its size about {n} times as fast</source>
-        <translation>大きさから約 {n} 倍速い</translation>
+        <translation>サイズから見て約 {n} 倍速い</translation>
     </message>
     <message>
         <source>By its size about {n} times slower</source>
-        <translation>大きさから約 {n} 倍遅い</translation>
+        <translation>サイズから見て約 {n} 倍遅い</translation>
     </message>
     <message>
         <source>Asking the hub</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>Only files of this size: {text}</source>
-        <translation>この大きさのファイルのみ: {text}</translation>
+        <translation>このサイズのファイルのみ: {text}</translation>
     </message>
     <message>
         <source>No files of this size: {text}</source>
-        <translation>この大きさのファイルを除く: {text}</translation>
+        <translation>このサイズのファイルを除く: {text}</translation>
     </message>
     <message>
         <source>Only passages on this page: {text}</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>大きさ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Page</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>the machine is hot</source>
-        <translation>本体が高温</translation>
+        <translation>コンピューターが高温</translation>
     </message>
     <message>
         <source>a program is in full screen</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Language model failed: words only</source>
-        <translation>言語モデルの失敗: 語句のみ</translation>
+        <translation>言語モデルのエラー: 語句のみ</translation>
     </message>
     <message>
         <source>{n} ms</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>A folder is out of reach</source>
-        <translation>フォルダーに届きません</translation>
+        <translation>フォルダーにアクセスできません</translation>
     </message>
     <message>
         <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation>{folder}: 既知の内容は保持します。完全になくなったなら、窓で外してください。</translation>
+        <translation>{folder}: 既知の内容は保持します。完全になくなったなら、ウィンドウで外してください。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Device</source>
-        <translation>装置</translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>While you work</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Go five files on, or back</source>
-        <translation>五つ先のファイルへ、または五つ前へ</translation>
+        <translation>5つ先のファイルへ、または5つ前へ</translation>
     </message>
     <message>
         <source>Show the preview, then go on to it</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Go on in the window with this query</source>
-        <translation>この検索を窓で続ける</translation>
+        <translation>この検索をウィンドウで続ける</translation>
     </message>
     <message>
         <source>Put the quick search away</source>
@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
-        <translation>この設定は別の版のプログラムで保存されました。</translation>
+        <translation>この設定は別のバージョンのプログラムで保存されました。</translation>
     </message>
     <message>
         <source>Export them again with this one.</source>
-        <translation>この版で書き出し直してください。</translation>
+        <translation>このバージョンで書き出し直してください。</translation>
     </message>
     <message>
         <source>None of the settings was taken, as these cannot be used: {names}.</source>
@@ -1238,11 +1238,11 @@
     </message>
     <message>
         <source>Games, films and presentations get the whole computer.</source>
-        <translation>ゲーム、映像、発表が本体をすべて使えます。</translation>
+        <translation>ゲーム、映像、発表がコンピューターの能力をすべて使えます。</translation>
     </message>
     <message>
         <source>Use the whole computer while you are away</source>
-        <translation>離席中は本体をすべて使う</translation>
+        <translation>離席中はコンピューターの能力をすべて使う</translation>
     </message>
     <message>
         <source>While you are at it, one of its cores stays free for you in any case.</source>
@@ -1254,11 +1254,11 @@
     </message>
     <message>
         <source>Without opening a window; what changes is taken in at once.</source>
-        <translation>窓を開かず、変更をすぐに取り込みます。</translation>
+        <translation>ウィンドウを開かず、変更をすぐに取り込みます。</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation>窓を閉じても動かし続ける</translation>
+        <translation>ウィンドウを閉じても動かし続ける</translation>
     </message>
     <message>
         <source>In the tray, where there is one. A search is then there at once.</source>
@@ -1487,11 +1487,11 @@
     <name>DeviceCard</name>
     <message>
         <source>Device</source>
-        <translation>装置</translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>What the language model runs on. A change loads it anew.</source>
-        <translation>言語モデルを動かす装置。変えると読み込み直します。</translation>
+        <translation>言語モデルを動かすデバイス。変えると読み込み直します。</translation>
     </message>
     <message>
         <source>Choose by itself</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation>このページの描画に {0} 秒を超えています。</translation>
+        <translation>このページの描画に {0} 秒以上かかっています。</translation>
     </message>
     <message>
         <source>Drawing this page takes more than {0} MB of memory.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>If you trust it, raise the size limit in the settings.</source>
-        <translation>信頼できるなら、設定で大きさの上限を上げてください。</translation>
+        <translation>信頼できるなら、設定でサイズの上限を上げてください。</translation>
     </message>
     <message>
         <source>Imported; taken for a kind of {0}.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
-        <translation>新しい版を入れ直すか、索引に別のフォルダーを選んでください。</translation>
+        <translation>新しいバージョンを入れ直すか、索引に別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Install the package {0} {1} again, or choose another model in Settings.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>It belongs to the system or to a tool, such as a cache or an installed package.</source>
-        <translation>キャッシュや導入済みパッケージなど、システムや道具のものです。</translation>
+        <translation>キャッシュや導入済みパッケージなど、システムやツールのものです。</translation>
     </message>
     <message>
         <source>It belongs to this program&apos;s own data.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>設定で大きさの上限を上げるか、ファイルを分けてください。</translation>
+        <translation>設定でサイズの上限を上げるか、ファイルを分けてください。</translation>
     </message>
     <message>
         <source>Reading this file made the reader crash; the file is probably damaged.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
-        <translation>パスワードなしの写しを保存すると検索できます。</translation>
+        <translation>パスワードなしのコピーを保存すると検索できます。</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it; the log has the details.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Start again: it is restored from its last copy.</source>
-        <translation>起動し直してください。最後の写しから復元します。</translation>
+        <translation>起動し直してください。最後のコピーから復元します。</translation>
     </message>
     <message>
         <source>Start again: the index is restored.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
-        <translation>ファイル {0} は使えません（{1}）。修正するか削除してください。</translation>
+        <translation>ファイル {0} は使えません({1})。修正するか削除してください。</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
-        <translation>{0} に写した索引は破損しています。</translation>
+        <translation>{0} にコピーした索引は破損しています。</translation>
     </message>
     <message>
         <source>The index could not be moved: {0}.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
-        <translation>{0} の索引は新しい版のプログラムで作られました。</translation>
+        <translation>{0} の索引は新しいバージョンのプログラムで作られました。</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>The larger sister of the default.</source>
-        <translation>標準の大型版。</translation>
+        <translation>標準モデルの大型版。</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>ベクトルサーバー {0} に接続できません（{1}）。</translation>
+        <translation>ベクトルサーバー {0} に接続できません({1})。</translation>
     </message>
     <message>
         <source>The vector server {0} refuses the token.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>There is no room on the disk for a copy of the index.</source>
-        <translation>ディスクに索引の写しを置く空きがありません。</translation>
+        <translation>ディスクに索引のコピーを置く空きがありません。</translation>
     </message>
     <message>
         <source>There is not enough room in {0}.</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>大きさ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>In index</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Size of the files that are indexed</source>
-        <translation>索引にあるファイルの大きさ</translation>
+        <translation>索引にあるファイルのサイズ</translation>
     </message>
     <message>
         <source>What they take in the index, estimated from their share of the passages</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation>検索の対象です。この窓のどこにでもフォルダーをドロップできます。</translation>
+        <translation>検索の対象です。このウィンドウのどこにでもフォルダーをドロップできます。</translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>Or drop folders anywhere onto this window.</source>
-        <translation>この窓のどこにでもフォルダーをドロップできます。</translation>
+        <translation>このウィンドウのどこにでもフォルダーをドロップできます。</translation>
     </message>
     <message>
         <source>It is in the index. The page Folders removes it again.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Index anyway</source>
-        <translation>かまわず索引作成</translation>
+        <translation>待たずに索引作成</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation>{passages}を裏で学習し直します。それまでは今のモデルが答えます。</translation>
+        <translation>{passages}をバックグラウンドで学習し直します。それまでは今のモデルが答えます。</translation>
     </message>
     <message>
         <source>All texts</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>The model has arrived.</source>
-        <translation>モデルが届きました。</translation>
+        <translation>モデルを取得しました。</translation>
     </message>
     <message>
         <source>Download {model}?</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation>言語モデルが割り当てを超えて保持すると、テキストの区切りで始め直します。自動は本体メモリの4分の1です。</translation>
+        <translation>言語モデルが割り当てを超えて保持すると、テキストの区切りで始め直します。自動はこのコンピューターのメモリの4分の1です。</translation>
     </message>
 </context>
 <context>
@@ -3560,11 +3560,11 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation>{pages} 中 {page} ページ</translation>
+        <translation>全 {pages} ページ中 {page} ページ</translation>
     </message>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
-        <translation>{pages} 中 {page} ページ(表記 {label})</translation>
+        <translation>全 {pages} ページ中 {page} ページ(表記 {label})</translation>
     </message>
     <message>
         <source>The passage cannot be marked on its page: its letters are not found there.</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
-        <translation>検索は待ちません。次の間、索引作成は待ちます</translation>
+        <translation>検索が待たされることはありません。索引作成は次の間待ちます</translation>
     </message>
     <message>
         <source>while the computer runs on battery</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Use the whole computer while I am away</source>
-        <translation>離席中は本体をすべて使う</translation>
+        <translation>離席中はコンピューターの能力をすべて使う</translation>
     </message>
     <message>
         <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>トレイ 自動起動 ログイン 起動 背景 閉じる 最小化 通知 tray</translation>
+        <translation>トレイ 自動起動 ログイン 起動 バックグラウンド 閉じる 最小化 通知 tray</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
@@ -3682,7 +3682,7 @@
     <name>PresenceCard</name>
     <message>
         <source>In the background</source>
-        <translation>背景で</translation>
+        <translation>バックグラウンド</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
@@ -3694,15 +3694,15 @@
     </message>
     <message>
         <source>Notify me when something needs me, such as a full disk</source>
-        <translation>ディスクの満杯など、対応が要るとき通知する</translation>
+        <translation>ディスクの空き不足など、対応が要るときに通知する</translation>
     </message>
     <message>
         <source>Start when I log in, without opening the window</source>
-        <translation>ログイン時に窓を開かず起動</translation>
+        <translation>ログイン時にウィンドウを開かず起動</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation>窓を閉じたとき</translation>
+        <translation>ウィンドウを閉じたとき</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>While it keeps running, start it again to get its window back.</source>
-        <translation>動いている間は、もう一度起動すると窓が戻ります。</translation>
+        <translation>動いている間は、もう一度起動するとウィンドウが戻ります。</translation>
     </message>
     <message>
         <source>Written to {place}</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
-        <translation>アカウント、クラウド、遠隔測定はありません。例外は言語モデルのダウンロードボタンだけで、huggingface.co か指定のミラーに接続し、あなたやファイルの情報は伝えません。</translation>
+        <translation>アカウント、クラウド、テレメトリーはありません。例外は言語モデルのダウンロードボタンだけで、huggingface.co か指定のミラーに接続し、あなたやファイルの情報は伝えません。</translation>
     </message>
     <message>
         <source>Logs hold no contents.</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Nobody else is contacted.</source>
-        <translation>ほかには誰にも接続しません。</translation>
+        <translation>ほかのどこにも接続しません。</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3927,10 @@
 <context>
     <name>QueryHelpButton</name>
     <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
         <source>What a search can hold</source>
         <translation>検索に使える書き方</translation>
     </message>
@@ -3948,7 +3952,7 @@
     </message>
     <message>
         <source>one OR other</source>
-        <translation>甲 OR 乙</translation>
+        <translation>語 OR 別の語</translation>
     </message>
     <message>
         <source>passages that hold either come first</source>
@@ -4046,7 +4050,7 @@
     </message>
     <message>
         <source>Go on in the window with this query</source>
-        <translation>この検索を窓で続ける</translation>
+        <translation>この検索をウィンドウで続ける</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4189,7 @@
     </message>
     <message>
         <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation>版、件数、大きさ、種類別の問題、索引の設定、ログの末尾が入ります。ファイルの内容や検索語は入りません。名前とパスは含めない限り短いハッシュに置き換えます。送るまでこのコンピューターに留まります。</translation>
+        <translation>バージョン、件数、サイズ、種類別の問題、索引の設定、ログの末尾が入ります。ファイルの内容や検索語は入りません。名前とパスは含めない限り短いハッシュに置き換えます。送るまでこのコンピューターに留まります。</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4287,7 +4291,7 @@
     </message>
     <message>
         <source>Best match</source>
-        <translation>適合順</translation>
+        <translation>関連度順</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4411,15 +4415,15 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>大きさ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>How large text and everything else is drawn, beyond what the system asks for.</source>
-        <translation>システムの指定に加えて、文字などを描く大きさ。</translation>
+        <translation>システムの設定に加えて、文字などを表示する大きさ。</translation>
     </message>
     <message>
         <source>The other size is seen at the next start.</source>
-        <translation>大きさは次の起動から変わります。</translation>
+        <translation>サイズは次の起動から変わります。</translation>
     </message>
     <message>
         <source>Start again now</source>
@@ -4539,7 +4543,7 @@
     <name>SettingsActions</name>
     <message>
         <source>zoom font text bigger larger accessibility scaling dpi</source>
-        <translation>拡大 文字 大きさ アクセシビリティ dpi</translation>
+        <translation>拡大 文字 サイズ 大きさ アクセシビリティ dpi</translation>
     </message>
     <message>
         <source>translation locale deutsch français español</source>
@@ -4547,11 +4551,11 @@
     </message>
     <message>
         <source>network internet telemetry data protection security tracking</source>
-        <translation>ネットワーク インターネット 遠隔測定 保護 安全 追跡</translation>
+        <translation>ネットワーク インターネット テレメトリー 保護 安全 追跡</translation>
     </message>
     <message>
         <source>backup restore defaults json transfer</source>
-        <translation>控え 復元 初期値 json 移行</translation>
+        <translation>バックアップ 控え 復元 初期値 json 移行</translation>
     </message>
     <message>
         <source>Export settings</source>
@@ -4642,7 +4646,7 @@
     </message>
     <message>
         <source>size too large timeout big files skip</source>
-        <translation>大きさ 大きすぎ 時間切れ 大きいファイル</translation>
+        <translation>サイズ 大きさ 大きすぎ 時間切れ 大きいファイル</translation>
     </message>
     <message>
         <source>AI embedding language download offline mirror network</source>
@@ -4662,11 +4666,11 @@
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
-        <translation>電池 一時停止 電力 ノート ゲーム 騒音 ファン 監視</translation>
+        <translation>バッテリー 電池 一時停止 電力 ノート ゲーム 騒音 ファン 監視</translation>
     </message>
     <message>
         <source>version licence help</source>
-        <translation>版 ライセンス ヘルプ</translation>
+        <translation>バージョン 版 ライセンス ヘルプ</translation>
     </message>
     <message>
         <source>No setting is called “{words}”.</source>
@@ -4745,7 +4749,7 @@
     </message>
     <message>
         <source>Index anyway</source>
-        <translation>かまわず索引作成</translation>
+        <translation>待たずに索引作成</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -4760,7 +4764,7 @@
     <name>StepDots</name>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation>{steps} 中 {step} 番目</translation>
+        <translation>手順 {step} / {steps}</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +4875,7 @@
     </message>
     <message>
         <source>Upkeep</source>
-        <translation>手入れ</translation>
+        <translation>メンテナンス</translation>
     </message>
     <message>
         <source>{size} were given back.</source>
@@ -4883,7 +4887,7 @@
     </message>
     <message>
         <source>, its copy {size}</source>
-        <translation>、その写し {size}</translation>
+        <translation>、そのコピー {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
@@ -4906,7 +4910,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>とばす</translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4930,7 +4934,7 @@
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation>残りをとばす</translation>
+        <translation>残りをスキップ</translation>
     </message>
     <message>
         <source>Start searching</source>

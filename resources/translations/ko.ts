@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>the machine is hot</source>
-        <translation>컴퓨터가 뜨거움</translation>
+        <translation>컴퓨터 과열</translation>
     </message>
     <message>
         <source>a program is in full screen</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>글</translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>In the future</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Earlier this year</source>
-        <translation>올해 앞서</translation>
+        <translation>올해 그 이전</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>A folder is out of reach</source>
-        <translation>폴더에 닿을 수 없습니다</translation>
+        <translation>폴더에 접근할 수 없습니다</translation>
     </message>
     <message>
         <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation>건강</translation>
+        <translation>점검</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Go to the place before</source>
-        <translation>앞자리로</translation>
+        <translation>이전 자리로</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation>앞쪽</translation>
+        <translation>이전 쪽</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Go to the next file, or the one before</source>
-        <translation>다음 파일 또는 앞 파일로</translation>
+        <translation>다음 파일 또는 이전 파일로</translation>
     </message>
     <message>
         <source>Go five files on, or back</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation>창을 닫아도 계속 돌리기</translation>
+        <translation>창을 닫아도 계속 실행</translation>
     </message>
     <message>
         <source>In the tray, where there is one. A search is then there at once.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation>프로그램의 잘못이지 당신 탓이 아닙니다. 파일과 색인은 무사합니다. 아래 내용은 고치는 데 도움이 됩니다. 누구에게 보내지 않는 한 이 컴퓨터에만 있습니다. 파일 이름이 들어 있을 수 있습니다.</translation>
+        <translation>사용자가 아니라 프로그램의 잘못입니다. 파일과 색인은 무사합니다. 아래 내용은 고치는 데 도움이 됩니다. 누구에게 보내지 않는 한 이 컴퓨터에만 있습니다. 파일 이름이 들어 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>What the language model runs on. A change loads it anew.</source>
-        <translation>언어 모델이 도는 곳. 바꾸면 새로 불러옵니다.</translation>
+        <translation>언어 모델을 실행하는 곳. 바꾸면 새로 불러옵니다.</translation>
     </message>
     <message>
         <source>Choose by itself</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation>목록에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
+        <translation>카탈로그에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
     </message>
     <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
-        <translation>원래 프로그램에서 열어 다시 저장하거나 새 복사본을 구하십시오.</translation>
+        <translation>원래 프로그램에서 열어 다시 저장하거나 새 사본을 구하십시오.</translation>
     </message>
     <message>
         <source>Open the file in its own program.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation>이 파일을 읽다가 읽기 프로그램이 멈췄습니다. 손상된 듯합니다.</translation>
+        <translation>이 파일을 읽다가 읽기 프로그램이 비정상 종료되었습니다. 손상된 듯합니다.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Remove it, or get a fresh copy.</source>
-        <translation>지우거나 새 복사본을 구하십시오.</translation>
+        <translation>지우거나 새 사본을 구하십시오.</translation>
     </message>
     <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
-        <translation>실행 중인지, 주소와 인증서와 토큰이 올바른지 확인하세요.</translation>
+        <translation>실행 중인지, 주소와 인증서와 토큰이 올바른지 확인하십시오.</translation>
     </message>
     <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation>목록의 조회 표가 손상되어 다시 만들었습니다.</translation>
+        <translation>카탈로그의 조회 표가 손상되어 다시 만들었습니다.</translation>
     </message>
     <message>
         <source>The connection to {0} broke off ({1}).</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>The engine ends.</source>
-        <translation>엔진이 끝납니다.</translation>
+        <translation>엔진을 종료합니다.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
-        <translation>파일 {0}을(를) 사용할 수 없습니다({1}). 고치거나 삭제하세요.</translation>
+        <translation>파일 {0}을(를) 쓸 수 없습니다({1}). 고치거나 지우십시오.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>The larger sister of the default.</source>
-        <translation>기본 모델의 큰 자매.</translation>
+        <translation>기본 모델의 큰 판.</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation>{0}이(가) 실패하여 전 모델이 계속 답합니다. 로그에 자세한 내용이 있습니다.</translation>
+        <translation>{0}이(가) 실패하여 이전 모델이 계속 답합니다. 로그에 자세한 내용이 있습니다.</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>What is searched is chosen on the page Folders.</source>
-        <translation>검색할 곳은 “폴더” 쪽에서 고릅니다.</translation>
+        <translation>검색할 곳은 “폴더” 페이지에서 고릅니다.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>It is in the index. The page Folders removes it again.</source>
-        <translation>색인에 있습니다. “폴더” 쪽에서 뺄 수 있습니다.</translation>
+        <translation>색인에 있습니다. “폴더” 페이지에서 뺄 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Index anyway</source>
-        <translation>그래도 색인</translation>
+        <translation>기다리지 않고 색인</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation>이 쪽의 부분</translation>
+        <translation>이 페이지의 부분</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation>건강</translation>
+        <translation>점검</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Saved. It is offered on the empty search page.</source>
-        <translation>저장했습니다. 빈 검색 쪽에 나옵니다.</translation>
+        <translation>저장했습니다. 빈 검색 페이지에 나옵니다.</translation>
     </message>
     <message>
         <source>Rename saved search</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation>{passages}를 뒤에서 다시 학습합니다. 그때까지 지금 모델이 답합니다.</translation>
+        <translation>{passages}를 백그라운드에서 다시 학습합니다. 그때까지 지금 모델이 답합니다.</translation>
     </message>
     <message>
         <source>All texts</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation>{program}이(가) {place}에 연결해 약 {size} MB를 받습니다. 당신이나 파일에 관한 것은 보내지 않습니다. 네트워크는 이때만 씁니다. 끊기면 하던 데서 이어집니다.</translation>
+        <translation>{program}이(가) {place}에 연결해 약 {size} MB를 받습니다. 사용자나 파일에 관한 것은 보내지 않습니다. 네트워크는 이때만 씁니다. 끊기면 하던 데서 이어집니다.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation>한도를 넘는 파일은 읽지 않습니다. “건강” 쪽에 까닭과 함께 나옵니다.</translation>
+        <translation>한도를 넘는 파일은 읽지 않습니다. “점검” 페이지에 이유과 함께 나옵니다.</translation>
     </message>
     <message>
         <source> MB</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation>이 컴퓨터에서 글을 의미로 바꿉니다. 다른 모델을 쓰면 모두 다시 학습하고 그때까지 전 모델이 답합니다. 전에 학습한 것은 남습니다.</translation>
+        <translation>이 컴퓨터에서 글을 의미로 바꿉니다. 다른 모델을 쓰면 모두 다시 학습하고 그때까지 이전 모델이 답합니다. 전에 학습한 것은 남습니다.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>The search engine does not run</source>
-        <translation>검색 엔진이 돌지 않습니다</translation>
+        <translation>검색 엔진이 실행되지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -3512,7 +3512,7 @@
     <name>PagePane</name>
     <message>
         <source>Page before (Ctrl+Page up)</source>
-        <translation>앞쪽(Ctrl+Page Up)</translation>
+        <translation>이전 쪽(Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page down)</source>
@@ -3659,11 +3659,11 @@
     </message>
     <message>
         <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>트레이 자동 시작 로그인 부팅 배경 닫기 최소화 알림 tray</translation>
+        <translation>트레이 자동 시작 로그인 부팅 백그라운드 닫기 최소화 알림 tray</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
-        <translation>Desktop Search를 계속 돌릴까요?</translation>
+        <translation>Desktop Search를 계속 실행할까요?</translation>
     </message>
     <message>
         <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Keep running</source>
-        <translation>계속 돌리기</translation>
+        <translation>계속 실행</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3682,7 +3682,7 @@
     <name>PresenceCard</name>
     <message>
         <source>In the background</source>
-        <translation>배경에서</translation>
+        <translation>백그라운드</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>Keep running</source>
-        <translation>계속 돌리기</translation>
+        <translation>계속 실행</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>While it keeps running, start it again to get its window back.</source>
-        <translation>도는 동안 다시 시작하면 창이 돌아옵니다.</translation>
+        <translation>실행 중에 다시 시작하면 창이 돌아옵니다.</translation>
     </message>
     <message>
         <source>Written to {place}</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>What the language model made of your texts lies on a server too.</source>
-        <translation>언어 모델이 텍스트로 만든 것이 서버에도 있습니다.</translation>
+        <translation>언어 모델이 글로 만든 것이 서버에도 있습니다.</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
-        <translation>계정도 클라우드도 원격 측정도 없습니다. 예외는 언어 모델을 내려받는 버튼뿐입니다. huggingface.co나 지정한 미러에 연결하며 당신이나 파일에 관해 알리지 않습니다.</translation>
+        <translation>계정도 클라우드도 원격 측정도 없습니다. 예외는 언어 모델을 내려받는 버튼뿐입니다. huggingface.co나 지정한 미러에 연결하며 사용자나 파일에 관해 알리지 않습니다.</translation>
     </message>
     <message>
         <source>Logs hold no contents.</source>
@@ -3820,11 +3820,11 @@
     </message>
     <message>
         <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
-        <translation>설정에 {address}이(가) 지정되어 있습니다. 그곳에 있는 것으로 텍스트의 주제를 짐작할 수 있지만, 텍스트 자체와 파일 이름은 보내지 않습니다.</translation>
+        <translation>설정에 {address}이(가) 지정되어 있습니다. 그곳에 있는 것으로 글의 주제를 짐작할 수 있지만, 글 자체와 파일 이름은 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Nobody else is contacted.</source>
-        <translation>그 밖에는 아무와도 통신하지 않습니다.</translation>
+        <translation>그 밖에는 아무와도 연결하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation>읽지 못한 까닭</translation>
+        <translation>읽지 못한 이유</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -3846,7 +3846,7 @@
     <name>ProblemsPane</name>
     <message>
         <source>Filter by name or reason</source>
-        <translation>이름이나 까닭으로 거르기</translation>
+        <translation>이름이나 이유으로 거르기</translation>
     </message>
     <message>
         <source>Filter problems</source>
@@ -3926,6 +3926,10 @@
 </context>
 <context>
     <name>QueryHelpButton</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
     <message>
         <source>What a search can hold</source>
         <translation>검색에 쓸 수 있는 것</translation>
@@ -4023,7 +4027,7 @@
     </message>
     <message>
         <source>That did not work</source>
-        <translation>되지 않았습니다</translation>
+        <translation>작업을 하지 못했습니다</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4087,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation>건강</translation>
+        <translation>점검</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4102,7 +4106,7 @@
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>이 구절을 찾은 까닭 보기(Ctrl+I)</translation>
+        <translation>이 구절을 찾은 이유 보기(Ctrl+I)</translation>
     </message>
     <message>
         <source>Why was this found?</source>
@@ -4224,7 +4228,7 @@
     </message>
     <message>
         <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation>직접 고른 폴더입니다. “폴더” 쪽에서 빼십시오.</translation>
+        <translation>직접 고른 폴더입니다. “폴더” 페이지에서 빼십시오.</translation>
     </message>
     <message>
         <source>{what} is left out of the search.</source>
@@ -4248,7 +4252,7 @@
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation>여기서 더는 찾지 않지만 파일 자체는 그대로입니다. “폴더” 쪽의 “제외”에서 언제든 되돌릴 수 있습니다.</translation>
+        <translation>여기서 더는 찾지 않지만 파일 자체는 그대로입니다. “폴더” 페이지의 “제외”에서 언제든 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4330,7 +4334,7 @@
     </message>
     <message>
         <source>other version</source>
-        <translation>다른 판</translation>
+        <translation>다른 버전</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +4670,7 @@
     </message>
     <message>
         <source>version licence help</source>
-        <translation>버전 사용권 도움말</translation>
+        <translation>버전 라이선스 도움말</translation>
     </message>
     <message>
         <source>No setting is called “{words}”.</source>
@@ -4745,7 +4749,7 @@
     </message>
     <message>
         <source>Index anyway</source>
-        <translation>그래도 색인</translation>
+        <translation>기다리지 않고 색인</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -4785,7 +4789,7 @@
     </message>
     <message>
         <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation>Desktop Search가 도는 동안 거기서도 파일을 찾습니다. 아무것도 밖으로 나가지 않습니다.</translation>
+        <translation>Desktop Search가 실행되는 동안 거기서도 파일을 찾습니다. 아무것도 밖으로 나가지 않습니다.</translation>
     </message>
     <message>
         <source>In the overview of GNOME</source>
@@ -4871,7 +4875,7 @@
     </message>
     <message>
         <source>Upkeep</source>
-        <translation>손질</translation>
+        <translation>유지 관리</translation>
     </message>
     <message>
         <source>{size} were given back.</source>
@@ -4887,7 +4891,7 @@
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation>목록 {catalog}{copy}, 벡터 {vectors}; {free} 남음.</translation>
+        <translation>카탈로그 {catalog}{copy}, 벡터 {vectors}; {free} 남음.</translation>
     </message>
     <message>
         <source>About {size} are not needed.</source>
@@ -4895,7 +4899,7 @@
     </message>
     <message>
         <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation>목록에서 만들며 다시 학습하지 않습니다. 그동안에도 검색됩니다.</translation>
+        <translation>카탈로그에서 만들며 다시 학습하지 않습니다. 그동안에도 검색됩니다.</translation>
     </message>
 </context>
 <context>

@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation>меньше минуты</translation>
+        <translation>осталось меньше минуты</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
@@ -3950,6 +3950,10 @@
 </context>
 <context>
     <name>QueryHelpButton</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
     <message>
         <source>What a search can hold</source>
         <translation>Что может быть в запросе</translation>

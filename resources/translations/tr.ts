@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation>Dil modeli bir bölümünde başarısız oluyor. Başka modelle deneyin ya da yok sayın.</translation>
+        <translation>Dil modeli bunların bir kısmında başarısız oluyor. Başka modelle deneyin ya da yok sayın.</translation>
     </message>
     <message>
         <source>What is in the index is found meanwhile.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Quality not measured here</source>
-        <translation>Nitelik burada ölçülmedi</translation>
+        <translation>Kalitesi burada ölçülmedi</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>sheet {page}</source>
-        <translation>sayfa {page}</translation>
+        <translation>çalışma sayfası {page}</translation>
     </message>
     <message>
         <source>message {page}</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Earlier this year</source>
-        <translation>Bu yıl daha önce</translation>
+        <translation>Bu yıl, daha önce</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -1303,7 +1303,7 @@
     <name>ChipRow</name>
     <message>
         <source>What the search is limited to</source>
-        <translation>Aramanın sınırları</translation>
+        <translation>Aramanın neyle sınırlı olduğu</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation>Taşınmış ya da silinmiş; sonraki bakışta sonuçlardan çıkar.</translation>
+        <translation>Taşınmış ya da silinmiş; sonraki taramada sonuçlardan çıkar.</translation>
     </message>
     <message>
         <source>Made for questions.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
-        <translation>{0} dosyası kullanılamıyor ({1}); düzeltin veya silin.</translation>
+        <translation>{0} dosyası kullanılamıyor ({1}); düzeltin ya da silin.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>The part that reads files does not start.</source>
-        <translation>Dosyaları okuyan bölüm başlamıyor.</translation>
+        <translation>Dosyaları okuyan kısım başlamıyor.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
-        <translation>O zamana kadar katalogdaki tüm vektörler karşılaştırılır; hiçbir şey kaybolmaz.</translation>
+        <translation>O zamana dek katalogdaki tüm vektörler karşılaştırılır; hiçbir şey yitmez.</translation>
     </message>
     <message>
         <source>Wants a graphics card.</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation>Her klasör için. Değişiklikten sonra klasörlere bakılır.</translation>
+        <translation>Her klasör için. Değişiklikten sonra klasörler yeniden taranır.</translation>
     </message>
     <message>
         <source>Hidden files and folders</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Rescan</source>
-        <translation>Yeniden bak</translation>
+        <translation>Yeniden tara</translation>
     </message>
     <message>
         <source>Look for new, changed and deleted files</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Rescan {folder}</source>
-        <translation>{folder} klasörüne yeniden bak</translation>
+        <translation>{folder} klasörünü yeniden tara</translation>
     </message>
     <message>
         <source>More for {folder}</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Rescan all</source>
-        <translation>Hepsine yeniden bak</translation>
+        <translation>Hepsini yeniden tara</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation>Bu sayfanın bölümleri</translation>
+        <translation>Bu sayfanın kısımları</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3601,7 +3601,7 @@
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
-        <translation>Öteki tümü</translation>
+        <translation>Ötekilerin tümü</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>Searching is never held up. Indexing waits</source>
-        <translation>Arama hiç bekletilmez. Dizinleme şu durumlarda bekler:</translation>
+        <translation>Arama hiç bekletilmez. Dizinleme şu durumlarda bekler</translation>
     </message>
     <message>
         <source>while the computer runs on battery</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Nobody else is contacted.</source>
-        <translation>Başka kimseyle iletişim kurulmaz.</translation>
+        <translation>Başka kimseyle bağlantı kurulmaz.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3926,10 @@
 </context>
 <context>
     <name>QueryHelpButton</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
     <message>
         <source>What a search can hold</source>
         <translation>Bir aramada neler olabilir</translation>
@@ -4275,7 +4279,7 @@
     </message>
     <message>
         <source>Groups: {choice}</source>
-        <translation>Kümeler: {choice}</translation>
+        <translation>Gruplar: {choice}</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4307,7 +4311,7 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation>Kümesiz</translation>
+        <translation>Grupsuz</translation>
     </message>
     <message>
         <source>By folder</source>
@@ -4518,14 +4522,14 @@
     <name>SectionChoice</name>
     <message>
         <source>Section of the settings</source>
-        <translation>Ayarların bölümü</translation>
+        <translation>Ayarların kısmı</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections of the settings</source>
-        <translation>Ayarların bölümleri</translation>
+        <translation>Ayarların kısımları</translation>
     </message>
 </context>
 <context>
@@ -4650,7 +4654,7 @@
     </message>
     <message>
         <source>rerank ranking relevance quality sort second model</source>
-        <translation>rerank sıralama ilgi nitelik ikinci model</translation>
+        <translation>rerank sıralama ilgi kalite ikinci model</translation>
     </message>
     <message>
         <source>GPU graphics card CUDA processor hardware speed fast</source>

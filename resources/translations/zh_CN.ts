@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>a format, such as pdf or mail</source>
-        <translation>格式,例如 pdf 或 mail</translation>
+        <translation>格式，例如 pdf 或 mail</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>a language, such as de or German</source>
-        <translation>语言,例如 de 或德语</translation>
+        <translation>语言，例如 de 或德语</translation>
     </message>
     <message>
         <source>when the file was changed</source>
@@ -125,15 +125,15 @@
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
-        <translation>去掉密码后另存,或忽略。</translation>
+        <translation>去掉密码后另存，或忽略。</translation>
     </message>
     <message>
         <source>Copy them again from where they came from, or ignore them.</source>
-        <translation>从来源重新复制,或忽略。</translation>
+        <translation>从来源重新复制，或忽略。</translation>
     </message>
     <message>
         <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation>扫描件需先用其他程序识别文字;其余可忽略。</translation>
+        <translation>扫描件需先用其他程序识别文字；其余可忽略。</translation>
     </message>
     <message>
         <source>Raise the limit, and they are read.</source>
@@ -153,15 +153,15 @@
     </message>
     <message>
         <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation>这些文件已搁置。另存为其他格式,或忽略。</translation>
+        <translation>这些文件已搁置。另存为其他格式，或忽略。</translation>
     </message>
     <message>
         <source>See that their drive is there, then retry.</source>
-        <translation>确认其磁盘已连接,然后重试。</translation>
+        <translation>确认其磁盘已连接，然后重试。</translation>
     </message>
     <message>
         <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation>语言模型处理其中一部分失败。换一个模型重试,或忽略。</translation>
+        <translation>语言模型处理其中一部分失败。换一个模型重试，或忽略。</translation>
     </message>
     <message>
         <source>What is in the index is found meanwhile.</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>{files}, {passages}</source>
-        <translation>{files},{passages}</translation>
+        <translation>{files}，{passages}</translation>
     </message>
     <message>
         <source>{activity}: {facts}.</source>
-        <translation>{activity}:{facts}。</translation>
+        <translation>{activity}：{facts}。</translation>
     </message>
     <message>
         <source>{files} to be read</source>
@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>a removed folder whose last traces go in a few minutes</source>
-        <translation>一个已移除的文件夹,残留将在几分钟内清除</translation>
+        <translation>一个已移除的文件夹，残留将在几分钟内清除</translation>
     </message>
     <message>
         <source>Waiting: {what}.</source>
-        <translation>等待中:{what}。</translation>
+        <translation>等待中：{what}。</translation>
     </message>
     <message>
         <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation>{to} 学完全部后将取代 {old}:{done} / {total}。</translation>
+        <translation>{to} 学完全部后将取代 {old}：{done} / {total}。</translation>
     </message>
     <message>
         <source>See below</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
-        <translation>上次检查 {time}:{outcome}。</translation>
+        <translation>上次检查 {time}：{outcome}。</translation>
     </message>
     <message>
         <source>The index is being checked.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
-        <translation>前十个结果中有正确页面:{figures}</translation>
+        <translation>前十个结果中有正确页面：{figures}</translation>
     </message>
     <message>
         <source>Speed not known</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>{percent}% of {size}</source>
-        <translation>{percent}%,共 {size}</translation>
+        <translation>{percent}%，共 {size}</translation>
     </message>
     <message>
         <source>Without {text}</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Not {key}: {text}</source>
-        <translation>非{key}:{text}</translation>
+        <translation>非{key}：{text}</translation>
     </message>
     <message>
         <source>Passages that hold “{text}” come first.</source>
@@ -341,63 +341,63 @@
     </message>
     <message>
         <source>Passages that hold one of these come first: {text}</source>
-        <translation>含有其中之一的段落排在前面:{text}</translation>
+        <translation>含有其中之一的段落排在前面：{text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
-        <translation>仅此类型的文件:{text}</translation>
+        <translation>仅此类型的文件：{text}</translation>
     </message>
     <message>
         <source>No files of this type: {text}</source>
-        <translation>排除此类型的文件:{text}</translation>
+        <translation>排除此类型的文件：{text}</translation>
     </message>
     <message>
         <source>Only files in this folder: {text}</source>
-        <translation>仅此文件夹中的文件:{text}</translation>
+        <translation>仅此文件夹中的文件：{text}</translation>
     </message>
     <message>
         <source>No files in this folder: {text}</source>
-        <translation>排除此文件夹中的文件:{text}</translation>
+        <translation>排除此文件夹中的文件：{text}</translation>
     </message>
     <message>
         <source>Only files whose name holds: {text}</source>
-        <translation>仅名称包含此内容的文件:{text}</translation>
+        <translation>仅名称包含此内容的文件：{text}</translation>
     </message>
     <message>
         <source>No files whose name holds: {text}</source>
-        <translation>排除名称包含此内容的文件:{text}</translation>
+        <translation>排除名称包含此内容的文件：{text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
-        <translation>仅此语言的段落:{text}</translation>
+        <translation>仅此语言的段落：{text}</translation>
     </message>
     <message>
         <source>No passages in this language: {text}</source>
-        <translation>排除此语言的段落:{text}</translation>
+        <translation>排除此语言的段落：{text}</translation>
     </message>
     <message>
         <source>Only files last changed: {text}</source>
-        <translation>仅在此时间修改的文件:{text}</translation>
+        <translation>仅在此时间修改的文件：{text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
-        <translation>排除在此时间修改的文件:{text}</translation>
+        <translation>排除在此时间修改的文件：{text}</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
-        <translation>仅此大小的文件:{text}</translation>
+        <translation>仅此大小的文件：{text}</translation>
     </message>
     <message>
         <source>No files of this size: {text}</source>
-        <translation>排除此大小的文件:{text}</translation>
+        <translation>排除此大小的文件：{text}</translation>
     </message>
     <message>
         <source>Only passages on this page: {text}</source>
-        <translation>仅此页的段落:{text}</translation>
+        <translation>仅此页的段落：{text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
-        <translation>排除此页的段落:{text}</translation>
+        <translation>排除此页的段落：{text}</translation>
     </message>
     <message>
         <source>Type</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Modified</source>
-        <translation>修改</translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>Size</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>score {score} of 100</source>
-        <translation>评分 {score}(满分 100)</translation>
+        <translation>评分 {score}（满分 100）</translation>
     </message>
     <message>
         <source>exact words</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation>与查询的语义相似度:{score}(最高 1)</translation>
+        <translation>与查询的语义相似度：{score}（最高 1）</translation>
     </message>
     <message>
         <source>Words of your query stand in this passage.</source>
@@ -534,7 +534,7 @@
     <message numerus="yes">
         <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
         <translation>
-            <numerusform>这会排除 %Ln 个文件,其中 {indexed} 个现在可找到。</numerusform>
+            <numerusform>这会排除 %Ln 个文件，其中 {indexed} 个现在可找到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation>等待:{reason}</translation>
+        <translation>等待：{reason}</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
-        <translation>正在下载 {model}:{percent}%</translation>
+        <translation>正在下载 {model}：{percent}%</translation>
     </message>
     <message>
         <source>{percent}% searchable</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation>从 {old} 换到 {new}:{done} / {all} 个段落</translation>
+        <translation>从 {old} 换到 {new}：{done} / {all} 个段落</translation>
     </message>
     <message>
         <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
-        <translation>从 {old} 换到 {new}:{done} / {all} 个段落。期间由 {old} 回答。</translation>
+        <translation>从 {old} 换到 {new}：{done} / {all} 个段落。期间由 {old} 回答。</translation>
     </message>
     <message>
         <source>Language model is loading</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>No language model: words only</source>
-        <translation>没有语言模型:仅按词</translation>
+        <translation>没有语言模型：仅按词</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
-        <translation>同时搜索了:{words}  ·  {files}  ·  {took}</translation>
+        <translation>同时搜索了：{words}  ·  {files}  ·  {took}</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
-        <translation>语言模型失败:仅按词</translation>
+        <translation>语言模型失败：仅按词</translation>
     </message>
     <message>
         <source>{n} ms</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation>尚未编入任何内容</translation>
+        <translation>尚未编入索引</translation>
     </message>
     <message>
         <source>As soon as the first files are read they can be found here.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>So far: {facts}.</source>
-        <translation>目前:{facts}。</translation>
+        <translation>目前：{facts}。</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Take one of them away, or try other words.</source>
-        <translation>去掉一个筛选,或换其他词。</translation>
+        <translation>去掉一个筛选，或换其他词。</translation>
     </message>
     <message>
         <source>Nothing to search for</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>The query holds no words: try a few letters or a question.</source>
-        <translation>查询中没有词:试试几个字或一个问题。</translation>
+        <translation>查询中没有词：试试几个字或一个问题。</translation>
     </message>
     <message>
         <source>No file holds these words</source>
@@ -761,15 +761,15 @@
     </message>
     <message>
         <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation>语言模型仍在加载;加载后即按语义搜索。</translation>
+        <translation>语言模型仍在加载；加载后即按语义搜索。</translation>
     </message>
     <message>
         <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
-        <translation>没有语言模型,只搜索了词。请在设置中选择一个。</translation>
+        <translation>没有语言模型，只搜索了词。请在设置中选择一个。</translation>
     </message>
     <message>
         <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation>只搜索了词,因为语言模型只懂英语。设置中有其他模型。</translation>
+        <translation>只搜索了词，因为语言模型只懂英语。设置中有其他模型。</translation>
     </message>
     <message>
         <source>Nothing in your files comes close</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Try other words, or ask as you would ask a person. Any language will do.</source>
-        <translation>换其他词,或像问人一样提问。任何语言都可以。</translation>
+        <translation>换其他词，或像问人一样提问。任何语言都可以。</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>The language model does not work</source>
-        <translation>语言模型不工作</translation>
+        <translation>语言模型无法工作</translation>
     </message>
     <message>
         <source>Until then your files are searched by their words.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation>{folder}:已知内容保留。若已彻底消失,请在窗口中移除。</translation>
+        <translation>{folder}：已知内容保留。若已彻底消失，请在窗口中移除。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation>健康</translation>
+        <translation>运行状况</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Save this search, or remove it from those saved</source>
-        <translation>保存此搜索,或从已保存中移除</translation>
+        <translation>保存此搜索，或从已保存中移除</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Why was this found?</source>
-        <translation>为什么找到它?</translation>
+        <translation>为什么找到它？</translation>
     </message>
     <message>
         <source>Go to the next place with your words</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Show the preview, then go on to it</source>
-        <translation>显示预览,再按则转到预览</translation>
+        <translation>显示预览，再按则转到预览</translation>
     </message>
     <message>
         <source>Put the preview away</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Nothing close; {files} come nearest</source>
-        <translation>没有相近的;最接近的是{files}</translation>
+        <translation>没有相近的；最接近的是{files}</translation>
     </message>
     <message>
         <source>These settings were saved by another version of this program.</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>None of the settings was taken, as these cannot be used: {names}.</source>
-        <translation>未采用任何设置,因为以下不可用:{names}。</translation>
+        <translation>未采用任何设置，因为以下不可用：{names}。</translation>
     </message>
     <message>
         <source>Mend the file, or export it anew.</source>
-        <translation>请修正文件,或重新导出。</translation>
+        <translation>请修正文件，或重新导出。</translation>
     </message>
     <message>
         <source>This is no file of settings of this program.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation>您在使用时,总会为您留出一个核心。</translation>
+        <translation>您在使用时，总会为您留出一个核心。</translation>
     </message>
     <message>
         <source>Start when you log in</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Without opening a window; what changes is taken in at once.</source>
-        <translation>不打开窗口;变化会立即跟踪。</translation>
+        <translation>不打开窗口；变化会立即跟踪。</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation>在托盘中(如有)。搜索随时可用。</translation>
+        <translation>在托盘中（如有）。搜索随时可用。</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation>这是程序的错误,不是您的。您的文件和索引都没有受损。以下详情有助于修复;除非您发送给他人,它们只留在本机。其中可能有您的文件名。</translation>
+        <translation>这是程序的错误，不是您的。您的文件和索引都没有受损。以下详情有助于修复；除非您发送给他人，它们只留在本机。其中可能有您的文件名。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1296,7 +1296,7 @@
     <name>Chip</name>
     <message>
         <source>{part}, take away</source>
-        <translation>{part},移除</translation>
+        <translation>{part}，移除</translation>
     </message>
 </context>
 <context>
@@ -1310,7 +1310,7 @@
     <name>ContentsPane</name>
     <message>
         <source>Nothing is indexed yet.</source>
-        <translation>尚未编入任何内容。</translation>
+        <translation>尚未编入索引。</translation>
     </message>
     <message>
         <source>By type</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Move the index to {place}?</source>
-        <translation>将索引移动到 {place}?</translation>
+        <translation>将索引移动到 {place}？</translation>
     </message>
     <message>
         <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
-        <translation>全部内容先复制并比对,旧副本才会移除。期间无法搜索;之后程序会重新启动。</translation>
+        <translation>全部内容先复制并比对，旧副本才会移除。期间无法搜索；之后程序会重新启动。</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
-        <translation>所有文件会重新读取和学习,可能需要数小时。您的文件夹、设置、语言模型和文件都会保留。</translation>
+        <translation>所有文件会重新读取和学习，可能需要数小时。您的文件夹、设置、语言模型和文件都会保留。</translation>
     </message>
     <message>
         <source>Clear the index?</source>
-        <translation>清空索引?</translation>
+        <translation>清空索引？</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>The index could not be cleared. Try again; the log says more.</source>
-        <translation>索引无法清空。请重试;日志中有更多信息。</translation>
+        <translation>索引无法清空。请重试；日志中有更多信息。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Show the folder: {name}</source>
-        <translation>显示文件夹:{name}</translation>
+        <translation>显示文件夹：{name}</translation>
     </message>
     <message>
         <source>Move the index…</source>
@@ -1545,11 +1545,11 @@
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation>修改文件权限,或在设置中用规则排除。</translation>
+        <translation>修改文件权限，或在设置中用规则排除。</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>确认磁盘或网络盘可用,然后重试。</translation>
+        <translation>确认磁盘或网络盘可用，然后重试。</translation>
     </message>
     <message>
         <source>Check that the folder can be written to.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation>检查拼写,或连接其所在磁盘。</translation>
+        <translation>检查拼写，或连接其所在磁盘。</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation>选择含模型的文件夹,或以 {0} 结尾的文件。</translation>
+        <translation>选择含模型的文件夹，或以 {0} 结尾的文件。</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
-        <translation>选择含模型的文件夹,或在设置中下载。</translation>
+        <translation>选择含模型的文件夹，或在设置中下载。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -1581,11 +1581,11 @@
     </message>
     <message>
         <source>Choose another folder, or download a model in Settings.</source>
-        <translation>选择其他文件夹,或在设置中下载模型。</translation>
+        <translation>选择其他文件夹，或在设置中下载模型。</translation>
     </message>
     <message>
         <source>Choose another folder, or download the model again in Settings.</source>
-        <translation>选择其他文件夹,或在设置中重新下载模型。</translation>
+        <translation>选择其他文件夹，或在设置中重新下载模型。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>Choose another model, or a folder with a converted one.</source>
-        <translation>选择其他模型,或含已转换模型的文件夹。</translation>
+        <translation>选择其他模型，或含已转换模型的文件夹。</translation>
     </message>
     <message>
         <source>Choose another model, or import this one from a folder or a file.</source>
-        <translation>选择其他模型,或从文件夹或文件导入此模型。</translation>
+        <translation>选择其他模型，或从文件夹或文件导入此模型。</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
-        <translation>选择模型的文件夹,或其压缩包。</translation>
+        <translation>选择模型的文件夹，或其压缩包。</translation>
     </message>
     <message>
         <source>Close Desktop Search and try again.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation>先关闭那个程序,或用 --base-dir 另设文件夹。</translation>
+        <translation>先关闭那个程序，或用 --base-dir 另设文件夹。</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
@@ -1637,19 +1637,19 @@
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
-        <translation>计数有误,已更正。</translation>
+        <translation>计数有误，已更正。</translation>
     </message>
     <message>
         <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation>请勿信任:从作者处获取模型。</translation>
+        <translation>请勿信任：从作者处获取模型。</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
-        <translation>重新下载,或在设置中选择其他模型。</translation>
+        <translation>重新下载，或在设置中选择其他模型。</translation>
     </message>
     <message>
         <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation>绘制此页失败;文件可能已损坏。</translation>
+        <translation>绘制此页失败；文件可能已损坏。</translation>
     </message>
     <message>
         <source>Drawing this page takes longer than {0} seconds.</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation>此类文件({0})没有可搜索的文字。</translation>
+        <translation>此类文件（{0}）没有可搜索的文字。</translation>
     </message>
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation>能找到句子的译文,包括稀有语言;回答问题较弱。</translation>
+        <translation>能找到句子的译文，包括稀有语言；回答问题较弱。</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -1693,15 +1693,15 @@
     </message>
     <message>
         <source>If it should, open it in the program that made it and save it again.</source>
-        <translation>若应有文字,请用原程序打开并重新保存。</translation>
+        <translation>若应有文字，请用原程序打开并重新保存。</translation>
     </message>
     <message>
         <source>If you trust it, raise the size limit in the settings.</source>
-        <translation>若您信任它,请在设置中提高大小限制。</translation>
+        <translation>若您信任它，请在设置中提高大小限制。</translation>
     </message>
     <message>
         <source>Imported; taken for a kind of {0}.</source>
-        <translation>已导入;视为 {0} 的一种。</translation>
+        <translation>已导入；视为 {0} 的一种。</translation>
     </message>
     <message>
         <source>Indexing goes on by itself once that has changed.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation>索引时发生意外错误;详情见日志。</translation>
+        <translation>索引时发生意外错误；详情见日志。</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
-        <translation>重新安装新版本,或为索引另选文件夹。</translation>
+        <translation>重新安装新版本，或为索引另选文件夹。</translation>
     </message>
     <message>
         <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation>重新安装包 {0} {1},或在设置中选择其他模型。</translation>
+        <translation>重新安装包 {0} {1}，或在设置中选择其他模型。</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>It belongs to the system or to a tool, such as a cache or an installed package.</source>
-        <translation>它属于系统或工具,例如缓存或已安装的包。</translation>
+        <translation>它属于系统或工具，例如缓存或已安装的包。</translation>
     </message>
     <message>
         <source>It belongs to this program&apos;s own data.</source>
@@ -1737,11 +1737,11 @@
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation>无法监视其变化({0}),因此每隔几分钟查看一次。</translation>
+        <translation>无法监视其变化（{0}），因此每隔几分钟扫描一次。</translation>
     </message>
     <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation>这是链接;其指向的内容在原处读取。</translation>
+        <translation>这是链接；其指向的内容在原处读取。</translation>
     </message>
     <message>
         <source>It is a temporary, lock or backup file.</source>
@@ -1757,27 +1757,27 @@
     </message>
     <message>
         <source>It is likely a secret, such as a private key or a password store.</source>
-        <translation>它可能是机密,例如私钥或密码库。</translation>
+        <translation>它可能是机密，例如私钥或密码库。</translation>
     </message>
     <message>
         <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation>将从目录重建,不会丢失任何内容。</translation>
+        <translation>将从编目库重建，不会丢失任何内容。</translation>
     </message>
     <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation>它不是文件,而是设备、管道或套接字。</translation>
+        <translation>它不是文件，而是设备、管道或套接字。</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
-        <translation>它在云端,不在本机。</translation>
+        <translation>它在云端，不在本机。</translation>
     </message>
     <message>
         <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation>它在另一台电脑或虚拟磁盘({0})上,不会通知变化,因此每隔几分钟查看一次。</translation>
+        <translation>它在另一台电脑或虚拟磁盘（{0}）上，不会通知变化，因此每隔几分钟扫描一次。</translation>
     </message>
     <message>
         <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation>它已移动或删除;下次查看时会从结果中去掉。</translation>
+        <translation>它已移动或删除；下次扫描时会从结果中去掉。</translation>
     </message>
     <message>
         <source>Made for questions.</source>
@@ -1785,19 +1785,19 @@
     </message>
     <message>
         <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation>为比较句子而制;长段落较弱。</translation>
+        <translation>为比较句子而制；长段落较弱。</translation>
     </message>
     <message>
         <source>Make room on that disk, then start again.</source>
-        <translation>请在该磁盘腾出空间,然后重新启动。</translation>
+        <translation>请在该磁盘腾出空间，然后重新启动。</translation>
     </message>
     <message>
         <source>Make room on that disk, then try again.</source>
-        <translation>请在该磁盘腾出空间,然后重试。</translation>
+        <translation>请在该磁盘腾出空间，然后重试。</translation>
     </message>
     <message>
         <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation>请在该磁盘腾出空间,然后重试:已下载的会保留。</translation>
+        <translation>请在该磁盘腾出空间，然后重试：已下载的会保留。</translation>
     </message>
     <message>
         <source>Make room there first.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation>移走该文件后重新启动:您的文件会重新读取,不会被改动。</translation>
+        <translation>移走该文件后重新启动：您的文件会重新读取，不会被改动。</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Older; made to compare sentences.</source>
-        <translation>较旧;为比较句子而制。</translation>
+        <translation>较旧；为比较句子而制。</translation>
     </message>
     <message>
         <source>One of your own patterns leaves it out.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation>此文件有一个段落无法学习;可按词找到。</translation>
+        <translation>此文件有一个段落无法学习；可按词找到。</translation>
     </message>
     <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
-        <translation>用原程序打开并重新保存,或取得新的副本。</translation>
+        <translation>用原程序打开并重新保存，或取得新的副本。</translation>
     </message>
     <message>
         <source>Open the file in its own program.</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>在设置中提高大小限制,或拆分文件。</translation>
+        <translation>在设置中提高大小限制，或拆分文件。</translation>
     </message>
     <message>
         <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation>读取此文件使读取程序崩溃;文件可能已损坏。</translation>
+        <translation>读取此文件使读取程序崩溃；文件可能已损坏。</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
@@ -1893,31 +1893,31 @@
     </message>
     <message>
         <source>Remove it, or get a fresh copy.</source>
-        <translation>删除它,或取得新的副本。</translation>
+        <translation>删除它，或取得新的副本。</translation>
     </message>
     <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation>程序更新后重试,或报告;详情见日志。</translation>
+        <translation>程序更新后重试，或报告；详情见日志。</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation>若属偶然可在此重试,或另存为其他格式。</translation>
+        <translation>若属偶然可在此重试，或另存为其他格式。</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation>之后再运行;会从停下处继续。</translation>
+        <translation>之后再运行；会从停下处继续。</translation>
     </message>
     <message>
         <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation>用文字识别(OCR)程序处理并保存结果。</translation>
+        <translation>用文字识别（OCR）程序处理并保存结果。</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
-        <translation>去掉密码另存一份,其文字即可搜索。</translation>
+        <translation>去掉密码另存一份，其文字即可搜索。</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation>另存为较新格式,或报告;详情见日志。</translation>
+        <translation>另存为较新格式，或报告；详情见日志。</translation>
     </message>
     <message>
         <source>Searching by meaning goes on by itself then.</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation>确认磁盘已连接,且您可以写入该文件夹。</translation>
+        <translation>确认磁盘已连接，且您可以写入该文件夹。</translation>
     </message>
     <message>
         <source>See that this is a folder, and that you may write to it and to what is in it.</source>
-        <translation>确认这是文件夹,且您可以写入它及其内容。</translation>
+        <translation>确认这是文件夹，且您可以写入它及其内容。</translation>
     </message>
     <message>
         <source>See that you may write there.</source>
@@ -1945,27 +1945,27 @@
     </message>
     <message>
         <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>拆分文件,或在设置中提高内存限制。</translation>
+        <translation>拆分文件，或在设置中提高内存限制。</translation>
     </message>
     <message>
         <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>拆分文件,或在设置中提高时间限制。</translation>
+        <translation>拆分文件，或在设置中提高时间限制。</translation>
     </message>
     <message>
         <source>Start again: it is restored from its last copy.</source>
-        <translation>重新启动:将从最近的副本恢复。</translation>
+        <translation>重新启动：将从最近的副本恢复。</translation>
     </message>
     <message>
         <source>Start again: the index is restored.</source>
-        <translation>重新启动:索引将恢复。</translation>
+        <translation>重新启动：索引将恢复。</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
-        <translation>再次启动;会从停下处继续。</translation>
+        <translation>再次启动；会从停下处继续。</translation>
     </message>
     <message>
         <source>Start the program anew, or choose another model in Settings.</source>
-        <translation>重新启动程序,或在设置中选择其他模型。</translation>
+        <translation>重新启动程序，或在设置中选择其他模型。</translation>
     </message>
     <message>
         <source>Start the program anew.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation>选用带 model.safetensors 的,或用 sentence-transformers 的 save_pretrained 转换。</translation>
+        <translation>选用带 model.safetensors 的，或用 sentence-transformers 的 save_pretrained 转换。</translation>
     </message>
     <message>
         <source>50 languages</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Choose an empty folder, or another one.</source>
-        <translation>选择空文件夹,或其他文件夹。</translation>
+        <translation>选择空文件夹，或其他文件夹。</translation>
     </message>
     <message>
         <source>Choose one on this computer.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
-        <translation>在那里腾出空间,或选择其他文件夹。</translation>
+        <translation>在那里腾出空间，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
@@ -2017,15 +2017,15 @@
     </message>
     <message>
         <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation>语言模型只能使用 {0} MB,因此文本分小批学习。</translation>
+        <translation>语言模型只能使用 {0} MB，因此文本分小批学习。</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation>目录的查找表损坏,已重建。</translation>
+        <translation>编目库的查找表损坏，已重建。</translation>
     </message>
     <message>
         <source>The connection to {0} broke off ({1}).</source>
-        <translation>与 {0} 的连接中断({1})。</translation>
+        <translation>与 {0} 的连接中断（{1}）。</translation>
     </message>
     <message>
         <source>The default. Comes with the program where its package exists.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>The default; comes with the program.</source>
-        <translation>默认模型;随程序提供。</translation>
+        <translation>默认模型；随程序提供。</translation>
     </message>
     <message>
         <source>The download of {0} was stopped.</source>
@@ -2045,11 +2045,11 @@
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation>模型 {0} 无法加载({1})。</translation>
+        <translation>模型 {0} 无法加载（{1}）。</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation>模型 {0} 无法启动({1})。</translation>
+        <translation>模型 {0} 无法启动（{1}）。</translation>
     </message>
     <message>
         <source>The embedding model {0} is not on this computer.</source>
@@ -2069,19 +2069,19 @@
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation>文件夹 {0} 无法读取({1});其结果保留。</translation>
+        <translation>文件夹 {0} 无法读取（{1}）；其结果保留。</translation>
     </message>
     <message>
         <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation>文件夹 {0} 未能读完;其结果保留。</translation>
+        <translation>文件夹 {0} 未能读完；其结果保留。</translation>
     </message>
     <message>
         <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation>文件夹 {0} 是空的,且在不同的磁盘上;其结果保留。</translation>
+        <translation>文件夹 {0} 是空的，且在不同的磁盘上；其结果保留。</translation>
     </message>
     <message>
         <source>The folder {0} is not there; its results are kept.</source>
-        <translation>文件夹 {0} 不在;其结果保留。</translation>
+        <translation>文件夹 {0} 不在；其结果保留。</translation>
     </message>
     <message>
         <source>The folder {0} may not be read.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation>文件夹 {0} 不允许读取;其结果保留。请授予自己读取权限。</translation>
+        <translation>文件夹 {0} 不允许读取；其结果保留。请授予自己读取权限。</translation>
     </message>
     <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>The index could not be moved: {0}.</source>
-        <translation>索引无法移动:{0}。</translation>
+        <translation>索引无法移动：{0}。</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation>{0} 中的索引暂时无法使用({1})。</translation>
+        <translation>{0} 中的索引暂时无法使用（{1}）。</translation>
     </message>
     <message>
         <source>The index in {0} is damaged.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>The index in {0} is in use ({1}).</source>
-        <translation>{0} 中的索引正在使用({1})。</translation>
+        <translation>{0} 中的索引正在使用（{1}）。</translation>
     </message>
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
-        <translation>索引已移动到 {0},而它现在不在。</translation>
+        <translation>索引已移动到 {0}，而它现在不在。</translation>
     </message>
     <message>
         <source>The language model ended over a query and is started again.</source>
-        <translation>语言模型在一次查询中退出,正重新启动。</translation>
+        <translation>语言模型在一次查询中退出，正重新启动。</translation>
     </message>
     <message>
         <source>The language model ended unexpectedly over some text.</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation>语言模型需要 {0} MB 内存,只允许 {1}。请在设置中放宽,或选择较小的模型。</translation>
+        <translation>语言模型需要 {0} MB 内存，只允许 {1}。请在设置中放宽，或选择较小的模型。</translation>
     </message>
     <message>
         <source>The language model was taken away.</source>
@@ -2161,23 +2161,23 @@
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
-        <translation>模型无法写入 {0}({1})。</translation>
+        <translation>模型无法写入 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The model could not be copied: {0} ({1}).</source>
-        <translation>模型无法复制:{0}({1})。</translation>
+        <translation>模型无法复制：{0}（{1}）。</translation>
     </message>
     <message>
         <source>The model could not be started; the log has the details.</source>
-        <translation>模型无法启动;详情见日志。</translation>
+        <translation>模型无法启动；详情见日志。</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation>模型失败,新文本只能按词找到;详情见日志。</translation>
+        <translation>模型失败，新文本只能按词找到；详情见日志。</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation>{0} 中的模型无法加载({1})。</translation>
+        <translation>{0} 中的模型无法加载（{1}）。</translation>
     </message>
     <message>
         <source>The model in {0} does not say how long its vectors are.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation>{0} 中的模型每段给出 {1} 个数;用于排序的交叉编码器只给一个。</translation>
+        <translation>{0} 中的模型每段给出 {1} 个数；用于排序的交叉编码器只给一个。</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>{0} 中的模型没有 safetensors 格式的权重,只加载这种格式。</translation>
+        <translation>{0} 中的模型没有 safetensors 格式的权重，只加载这种格式。</translation>
     </message>
     <message>
         <source>The model in {0} has no {1}.</source>
@@ -2201,15 +2201,15 @@
     </message>
     <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation>{0} 中的模型需要自带代码({1}),本程序从不运行。</translation>
+        <translation>{0} 中的模型需要自带代码（{1}），本程序从不运行。</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation>模型 {0} 在此无效:给所有文本相同的含义,或没有含义。</translation>
+        <translation>模型 {0} 在此无效：给所有文本相同的含义，或没有含义。</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation>模型 {0} 在此无效:加载后处理两段短文失败。</translation>
+        <translation>模型 {0} 在此无效：加载后处理两段短文失败。</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation>模型文件无法读取({0})。</translation>
+        <translation>模型文件无法读取（{0}）。</translation>
     </message>
     <message>
         <source>The model&apos;s file has an unknown block size.</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation>模型文件中有非数字的权重({0})。</translation>
+        <translation>模型文件中有非数字的权重（{0}）。</translation>
     </message>
     <message>
         <source>The model&apos;s file lacks {0}.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation>程序读取此文件时两次意外退出,已将其搁置。</translation>
+        <translation>程序读取此文件时两次意外退出，已将其搁置。</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
@@ -2261,11 +2261,11 @@
     </message>
     <message>
         <source>The settings could not be saved ({0}).</source>
-        <translation>设置无法保存({0})。</translation>
+        <translation>设置无法保存（{0}）。</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation>{0} 中模型的分词器无法读取({1})。</translation>
+        <translation>{0} 中模型的分词器无法读取（{1}）。</translation>
     </message>
     <message>
         <source>The vector index did not find what is in it.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation>{0} 中的向量索引无法使用({1})。</translation>
+        <translation>{0} 中的向量索引无法使用（{1}）。</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find what is in it.</source>
@@ -2285,11 +2285,11 @@
     </message>
     <message>
         <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation>之后向量索引会自动重建;搜索继续。</translation>
+        <translation>之后向量索引会自动重建；搜索继续。</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation>向量索引缺少 {0} 条文本,多出 {1} 条。</translation>
+        <translation>向量索引缺少 {0} 条文本，多出 {1} 条。</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation>向量索引保持原样:重建暂需 {0},可用 {1}。</translation>
+        <translation>向量索引保持原样：重建暂需 {0}，可用 {1}。</translation>
     </message>
     <message>
         <source>The vector index was missing.</source>
@@ -2317,11 +2317,11 @@
     </message>
     <message>
         <source>The word index and the passages differed; it has been made anew.</source>
-        <translation>词索引与段落不一致,已重建。</translation>
+        <translation>词索引与段落不一致，已重建。</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
-        <translation>词索引已损坏,无法重建。</translation>
+        <translation>词索引已损坏，无法重建。</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
@@ -2337,11 +2337,11 @@
     </message>
     <message>
         <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation>空间不足以存放模型:需要 {0} MB,模型所在处可用 {1} MB({2})。</translation>
+        <translation>空间不足以存放模型：需要 {0} MB，模型所在处可用 {1} MB（{2}）。</translation>
     </message>
     <message>
         <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation>空间不足以存放 {0}:还需 {1} MB,模型所在处可用 {2} MB({3})。</translation>
+        <translation>空间不足以存放 {0}：还需 {1} MB，模型所在处可用 {2} MB（{3}）。</translation>
     </message>
     <message>
         <source>There is no room in {0} for the model {1}.</source>
@@ -2349,15 +2349,15 @@
     </message>
     <message>
         <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation>模型所在处({0})已没有空间。</translation>
+        <translation>模型所在处（{0}）已没有空间。</translation>
     </message>
     <message>
         <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation>模型所在处没有空间存放 {0}({1})。</translation>
+        <translation>模型所在处没有空间存放 {0}（{1}）。</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation>索引所在磁盘({0})已没有空间。</translation>
+        <translation>索引所在磁盘（{0}）已没有空间。</translation>
     </message>
     <message>
         <source>There is no room on the disk for a copy of the index.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation>磁盘空间不足以压缩索引:有 {0},暂需 {1}。</translation>
+        <translation>磁盘空间不足以压缩索引：有 {0}，暂需 {1}。</translation>
     </message>
     <message>
         <source>They hold until the program ends.</source>
@@ -2381,19 +2381,19 @@
     </message>
     <message>
         <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
-        <translation>此 PDF 像是扫描件:其中有图像或图形,但没有文字。</translation>
+        <translation>此 PDF 像是扫描件：其中有图像或图形，但没有文字。</translation>
     </message>
     <message>
         <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation>此文件无法编入索引:程序处理其内容时出错。</translation>
+        <translation>此文件无法编入索引：程序处理其内容时出错。</translation>
     </message>
     <message>
         <source>This file cannot be read ({0}).</source>
-        <translation>此文件无法读取({0})。</translation>
+        <translation>此文件无法读取（{0}）。</translation>
     </message>
     <message>
         <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation>此文件无法读取:程序处理其内容时出错。</translation>
+        <translation>此文件无法读取：程序处理其内容时出错。</translation>
     </message>
     <message>
         <source>This file holds no text.</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation>此文件已损坏、不完整,或属于尚无法读取的形式。</translation>
+        <translation>此文件已损坏、不完整，或属于尚无法读取的形式。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation>此文件与其名称所示类型不符,或已损坏。</translation>
+        <translation>此文件与其名称所示类型不符，或已损坏。</translation>
     </message>
     <message>
         <source>This file is protected by a password or by copy protection.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>This folder lies on another machine, where an index can be damaged.</source>
-        <translation>此文件夹在另一台电脑上,索引在那里可能损坏。</translation>
+        <translation>此文件夹在另一台电脑上，索引在那里可能损坏。</translation>
     </message>
     <message>
         <source>This is no name of a folder.</source>
@@ -2453,15 +2453,15 @@
     </message>
     <message>
         <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation>请重试。若再次发生,则途中或镜像改动了文件。</translation>
+        <translation>请重试。若再次发生，则途中或镜像改动了文件。</translation>
     </message>
     <message>
         <source>Try again; the log says more.</source>
-        <translation>请重试;日志中有更多信息。</translation>
+        <translation>请重试；日志中有更多信息。</translation>
     </message>
     <message>
         <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
-        <translation>在此之前将比较目录中的全部向量；不会丢失任何内容。</translation>
+        <translation>在此之前将比较编目库中的全部向量；不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Wants a graphics card.</source>
@@ -2469,15 +2469,15 @@
     </message>
     <message>
         <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation>需要显卡。作者未发布 safetensors 权重:请在别处转换后导入文件夹。</translation>
+        <translation>需要显卡。作者未发布 safetensors 权重：请在别处转换后导入文件夹。</translation>
     </message>
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation>收到的 {0} 与 {1} 公布的不同:{2} 的校验和不符。已丢弃。</translation>
+        <translation>收到的 {0} 与 {1} 公布的不同：{2} 的校验和不符。已丢弃。</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
-        <translation>已释放的保持不变;下次从那里继续。</translation>
+        <translation>已释放的保持不变；下次从那里继续。</translation>
     </message>
     <message>
         <source>What was written is not what was read back.</source>
@@ -2497,11 +2497,11 @@
     </message>
     <message>
         <source>{0} It could not be made anew; exact search serves.</source>
-        <translation>{0} 无法重建;由精确搜索代替。</translation>
+        <translation>{0} 无法重建；由精确搜索代替。</translation>
     </message>
     <message>
         <source>{0} It has been made anew, without embedding anything.</source>
-        <translation>{0} 已重建,没有重新学习。</translation>
+        <translation>{0} 已重建，没有重新学习。</translation>
     </message>
     <message>
         <source>{0} It is complete again.</source>
@@ -2513,11 +2513,11 @@
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
-        <translation>无法连接 {0}({1})。</translation>
+        <translation>无法连接 {0}（{1}）。</translation>
     </message>
     <message>
         <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation>{0} 无法读完:已损坏、不完整或被锁定。</translation>
+        <translation>{0} 无法读完：已损坏、不完整或被锁定。</translation>
     </message>
     <message>
         <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
@@ -2525,55 +2525,55 @@
     </message>
     <message>
         <source>{0} could not be opened: {1}.</source>
-        <translation>{0} 无法打开:{1}。</translation>
+        <translation>{0} 无法打开：{1}。</translation>
     </message>
     <message>
         <source>{0} could not be read; the results known from it are kept.</source>
-        <translation>{0} 无法读取;已知结果保留。</translation>
+        <translation>{0} 无法读取；已知结果保留。</translation>
     </message>
     <message>
         <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
-        <translation>{0} 无法启动;详情见日志。{1} 继续回答。</translation>
+        <translation>{0} 无法启动；详情见日志。{1} 继续回答。</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation>{0} 无法写入:{1}。</translation>
+        <translation>{0} 无法写入：{1}。</translation>
     </message>
     <message>
         <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation>{0} 个段落计数有误,已更正。</translation>
+        <translation>{0} 个段落计数有误，已更正。</translation>
     </message>
     <message>
         <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation>{0} 的回应不像模型站({1})。</translation>
+        <translation>{0} 的回应不像模型站（{1}）。</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation>{0} 没有模型 {1},或并非对所有人开放({2})。</translation>
+        <translation>{0} 没有模型 {1}，或并非对所有人开放（{2}）。</translation>
     </message>
     <message>
         <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation>{0} 失败,之前的模型继续回答;详情见日志。</translation>
+        <translation>{0} 失败，之前的模型继续回答；详情见日志。</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation>{0} 的权重是 pickle({1}),其中可能有代码,不会加载。</translation>
+        <translation>{0} 的权重是 pickle（{1}），其中可能有代码，不会加载。</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
-        <translation>{0} 的文件太多,不是模型。</translation>
+        <translation>{0} 的文件太多，不是模型。</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
-        <translation>{0} 的文件太多,无法从中寻找模型。</translation>
+        <translation>{0} 的文件太多，无法从中寻找模型。</translation>
     </message>
     <message>
         <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation>{0} 不含 sentence-transformers 模型:config.json、tokenizer.json 和 safetensors 权重须在同一文件夹。</translation>
+        <translation>{0} 不含 sentence-transformers 模型：config.json、tokenizer.json 和 safetensors 权重须在同一文件夹。</translation>
     </message>
     <message>
         <source>{0} holds several models ({1}).</source>
-        <translation>{0} 含有多个模型({1})。</translation>
+        <translation>{0} 含有多个模型（{1}）。</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
@@ -2581,11 +2581,11 @@
     </message>
     <message>
         <source>{0} is a file, not a folder.</source>
-        <translation>{0} 是文件,不是文件夹。</translation>
+        <translation>{0} 是文件，不是文件夹。</translation>
     </message>
     <message>
         <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation>{0} 正在启动;期间由 {1} 回答。</translation>
+        <translation>{0} 正在启动；期间由 {1} 回答。</translation>
     </message>
     <message>
         <source>{0} is no archive that a model comes in.</source>
@@ -2605,27 +2605,27 @@
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation>{1} 页中有 {0} 页没有文字;可能是扫描件或图片。</translation>
+        <translation>{1} 页中有 {0} 页没有文字；可能是扫描件或图片。</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation>此文件有 {0} 个段落无法学习;可按词找到。</translation>
+        <translation>此文件有 {0} 个段落无法学习；可按词找到。</translation>
     </message>
     <message>
         <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation>{0} 处无法读取,例如 {1};已知结果保留。</translation>
+        <translation>{0} 处无法读取，例如 {1}；已知结果保留。</translation>
     </message>
     <message>
         <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation>{0} 个已存向量不可用;其文本正重新学习。</translation>
+        <translation>{0} 个已存向量不可用；其文本正重新学习。</translation>
     </message>
     <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation>{0} 条文本的等待状态有误;已更正。</translation>
+        <translation>{0} 条文本的等待状态有误；已更正。</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation>{0} 会写到自身文件夹之外({1});未采用其中任何内容。</translation>
+        <translation>{0} 会写到自身文件夹之外（{1}）；未采用其中任何内容。</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
-        <translation>用于保存,或带到另一台电脑。不含所选文件夹和索引。</translation>
+        <translation>用于保存，或带到另一台电脑。不含所选文件夹和索引。</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation>适用于所有文件夹。更改后会查看各文件夹。</translation>
+        <translation>适用于所有文件夹。更改后会重新扫描各文件夹。</translation>
     </message>
     <message>
         <source>Hidden files and folders</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation>系统文件夹、缓存和程序部件,如 node_modules 和 .git</translation>
+        <translation>系统文件夹、缓存和程序部件，如 node_modules 和 .git</translation>
     </message>
     <message>
         <source>What a .gitignore file names</source>
@@ -2687,11 +2687,11 @@
     </message>
     <message>
         <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation>看似机密的内容:私钥、密码库、.env 文件</translation>
+        <translation>看似机密的内容：私钥、密码库、.env 文件</translation>
     </message>
     <message>
         <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation>规则,每行一条,与 .gitignore 相同</translation>
+        <translation>规则，每行一条，与 .gitignore 相同</translation>
     </message>
     <message>
         <source>Patterns of files and folders to leave out</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation>*.bak 排除所有此扩展名的文件,Archive/ 排除所有同名文件夹;** 表示任意层文件夹,! 表示重新纳入。</translation>
+        <translation>*.bak 排除所有此扩展名的文件，Archive/ 排除所有同名文件夹；** 表示任意层文件夹，! 表示重新纳入。</translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Not a pattern, and passed over: {lines}</source>
-        <translation>不是规则,已略过:{lines}</translation>
+        <translation>不是规则，已略过：{lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2730,11 +2730,11 @@
     </message>
     <message>
         <source>Paths copied: {files}</source>
-        <translation>已复制路径:{files}</translation>
+        <translation>已复制路径：{files}</translation>
     </message>
     <message>
         <source>Open {files}?</source>
-        <translation>打开{files}吗?</translation>
+        <translation>打开{files}吗？</translation>
     </message>
     <message>
         <source>Each opens in its own program.</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Path copied: {path}</source>
-        <translation>已复制路径:{path}</translation>
+        <translation>已复制路径：{path}</translation>
     </message>
 </context>
 <context>
@@ -2771,7 +2771,7 @@
     <name>FirstModelCard</name>
     <message>
         <source>One moment: the search engine is starting.</source>
-        <translation>请稍候:搜索引擎正在启动。</translation>
+        <translation>请稍候：搜索引擎正在启动。</translation>
     </message>
     <message>
         <source>Other models</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Rescan</source>
-        <translation>重新查看</translation>
+        <translation>重新扫描</translation>
     </message>
     <message>
         <source>Look for new, changed and deleted files</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Rescan {folder}</source>
-        <translation>重新查看 {folder}</translation>
+        <translation>重新扫描 {folder}</translation>
     </message>
     <message>
         <source>More for {folder}</source>
@@ -2857,11 +2857,11 @@
     </message>
     <message>
         <source>What they take in the index, estimated from their share of the passages</source>
-        <translation>在索引中所占,按段落比例估计</translation>
+        <translation>在索引中所占，按段落比例估计</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
-        <translation>已编入 {indexed},未读 {unread},无文字 {skipped},不可读 {failed},已忽略 {ignored}</translation>
+        <translation>已编入 {indexed}，未读 {unread}，无文字 {skipped}，不可读 {failed}，已忽略 {ignored}</translation>
     </message>
     <message>
         <source>{embedded} of {all} found by meaning</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Rescan all</source>
-        <translation>全部重新查看</translation>
+        <translation>全部重新扫描</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -2918,11 +2918,11 @@
     </message>
     <message>
         <source>By meaning and by words</source>
-        <translation>按语义,也按词</translation>
+        <translation>按语义，也按词</translation>
     </message>
     <message>
         <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation>用您自己的话提问,支持约一百种语言。原词同样重要。</translation>
+        <translation>用您自己的话提问，支持约一百种语言。原词同样重要。</translation>
     </message>
     <message>
         <source>Nothing leaves this machine</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
-        <translation>读取、索引和搜索都在本机进行。没有账号,没有云。</translation>
+        <translation>读取、索引和搜索都在本机进行。没有账号，没有云。</translation>
     </message>
     <message>
         <source>Your files stay as they are</source>
@@ -2938,11 +2938,11 @@
     </message>
     <message>
         <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation>只读取文件。索引存放在自己的文件夹中,可随时删除。</translation>
+        <translation>只读取文件。索引存放在自己的文件夹中，可随时删除。</translation>
     </message>
     <message>
         <source>Which folders shall be searched?</source>
-        <translation>要搜索哪些文件夹?</translation>
+        <translation>要搜索哪些文件夹？</translation>
     </message>
     <message>
         <source>Or drop folders anywhere onto this window.</source>
@@ -2957,7 +2957,7 @@
     <name>HealthActions</name>
     <message>
         <source>The limit was raised; the files are read again.</source>
-        <translation>限制已提高;正在重新读取文件。</translation>
+        <translation>限制已提高；正在重新读取文件。</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Index anyway</source>
-        <translation>仍然索引</translation>
+        <translation>不等待，立即索引</translation>
     </message>
     <message>
         <source>Every file that holds text could be read.</source>
@@ -2984,15 +2984,15 @@
     </message>
     <message>
         <source>Problems with {files}: {reasons}.</source>
-        <translation>{files}有问题:{reasons}。</translation>
+        <translation>{files}有问题：{reasons}。</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
-        <translation>已忽略:{files}。</translation>
+        <translation>已忽略：{files}。</translation>
     </message>
     <message>
         <source>Language model: {name}</source>
-        <translation>语言模型:{name}</translation>
+        <translation>语言模型：{name}</translation>
     </message>
     <message>
         <source>{n} dimensions</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation>用于附在错误报告中的文本;不含文件内容</translation>
+        <translation>用于附在错误报告中的文本；不含文件内容</translation>
     </message>
     <message>
         <source>Parts of this page</source>
@@ -3035,11 +3035,11 @@
     </message>
     <message>
         <source>What is indexed</source>
-        <translation>已编入的内容</translation>
+        <translation>索引内容</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>健康</translation>
+        <translation>运行状况</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation>您的搜索只记在本机,以便再次提供。您自己保存的搜索会保留到移除为止。</translation>
+        <translation>您的搜索只记在本机，以便再次提供。您自己保存的搜索会保留到移除为止。</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3077,11 +3077,11 @@
     </message>
     <message>
         <source>Remove from saved searches (Ctrl+D)</source>
-        <translation>从已保存的搜索中移除(Ctrl+D)</translation>
+        <translation>从已保存的搜索中移除（Ctrl+D）</translation>
     </message>
     <message>
         <source>Save this search (Ctrl+D)</source>
-        <translation>保存此搜索(Ctrl+D)</translation>
+        <translation>保存此搜索（Ctrl+D）</translation>
     </message>
     <message>
         <source>{name} is no longer saved.</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation>浮于一切之上的搜索框:输入,按 Enter,即消失。Esc 关闭。</translation>
+        <translation>浮于一切之上的搜索框：输入，按 Enter 后即消失。按 Esc 关闭。</translation>
     </message>
     <message>
         <source>Show the quick search, or put it away</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation>若无法在此设置按键,请在桌面设置中为此命令绑定一个:</translation>
+        <translation>若无法在此设置按键，请在桌面设置中为此命令绑定一个：</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>Your desktop gives it these keys: {keys}</source>
-        <translation>您的桌面给它的按键:{keys}</translation>
+        <translation>您的桌面给它的按键：{keys}</translation>
     </message>
     <message>
         <source>Another program uses these keys already. Choose others.</source>
@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation>您的桌面不允许这些按键。请另选,或在那里允许。</translation>
+        <translation>您的桌面不允许这些按键。请另选，或在那里允许。</translation>
     </message>
     <message>
         <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation>您的桌面不为程序提供按键:请使用下面的命令。</translation>
+        <translation>您的桌面不为程序提供按键：请使用下面的命令。</translation>
     </message>
     <message>
         <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Read all files of {name} again?</source>
-        <translation>重新读取 {name} 的所有文件?</translation>
+        <translation>重新读取 {name} 的所有文件？</translation>
     </message>
     <message>
         <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Remove {name} from the search?</source>
-        <translation>从搜索中移除 {name}?</translation>
+        <translation>从搜索中移除 {name}？</translation>
     </message>
     <message>
         <source>Its files are no longer found here. The files themselves are not touched.</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>The index is sound: {passages}</source>
-        <translation>索引正常:{passages}</translation>
+        <translation>索引正常：{passages}</translation>
     </message>
     <message>
         <source>The index has been repaired.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Use {model}?</source>
-        <translation>使用 {model}?</translation>
+        <translation>使用 {model}？</translation>
     </message>
     <message>
         <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
@@ -3231,11 +3231,11 @@
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation>下载 {model}?</translation>
+        <translation>下载 {model}？</translation>
     </message>
     <message>
         <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation>{program} 将连接 {place},下载约 {size} MB。不会发送关于您或文件的任何信息。仅此时使用网络。中断的下载会从停下处继续。</translation>
+        <translation>{program} 将连接 {place}，下载约 {size} MB。不会发送关于您或文件的任何信息。仅此时使用网络。中断的下载会从停下处继续。</translation>
     </message>
     <message>
         <source>Download</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>Of this program. Files are found in every language, whichever is chosen here.</source>
-        <translation>本程序的语言。无论选择哪种,各种语言的文件都能找到。</translation>
+        <translation>本程序的语言。无论选择哪种，各种语言的文件都能找到。</translation>
     </message>
     <message>
         <source>The other language is spoken at the next start.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation>超出限制的文件不读取;“健康”页会列出及其原因。</translation>
+        <translation>超出限制的文件不读取；“运行状况”页会列出文件及原因。</translation>
     </message>
     <message>
         <source> MB</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Something went wrong: {what}</source>
-        <translation>出了问题:{what}</translation>
+        <translation>出了问题：{what}</translation>
     </message>
 </context>
 <context>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>语言模型可占用多少,何时释放。</translation>
+        <translation>语言模型可占用多少，何时释放。</translation>
     </message>
     <message>
         <source>Most memory for the language model</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation>语言模型占用超过其份额时,会在两批文本之间重新开始。自动为本机内存的四分之一。</translation>
+        <translation>语言模型占用超过其份额时，会在两批文本之间重新开始。自动为本机内存的四分之一。</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation>它在本机上把文字变成语义。换模型后所有文本会重新学习;此前由原模型回答。之前模型学到的会保留。</translation>
+        <translation>它在本机上把文字变成语义。换模型后所有文本会重新学习；此前由原模型回答。之前模型学到的会保留。</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation>留空为 huggingface.co;否则填其镜像地址。除非您要求,不会下载任何内容。</translation>
+        <translation>留空为 huggingface.co；否则填其镜像地址。除非您要求，不会下载任何内容。</translation>
     </message>
     <message>
         <source>{name} is copied and tried out.</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation>第二个模型会结合您的问题读前几个段落。在结果显示后进行,不到半秒;对它不懂的语言则省略。</translation>
+        <translation>第二个模型会结合您的问题读前几个段落。在结果显示后进行，不到半秒；对它不懂的语言则省略。</translation>
     </message>
     <message>
         <source>Read the first answers again, and put them in a better order</source>
@@ -3505,34 +3505,34 @@
     </message>
     <message>
         <source>The model for it is not on this computer, so answers stay in their first order.</source>
-        <translation>所需模型不在本机上,结果保持最初顺序。</translation>
+        <translation>所需模型不在本机上，结果保持最初顺序。</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message>
         <source>Page before (Ctrl+Page up)</source>
-        <translation>上一页(Ctrl+Page Up)</translation>
+        <translation>上一页（Ctrl+Page Up）</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page down)</source>
-        <translation>下一页(Ctrl+Page Down)</translation>
+        <translation>下一页（Ctrl+Page Down）</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation>缩小(Ctrl+-)</translation>
+        <translation>缩小（Ctrl+-）</translation>
     </message>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
-        <translation>适合窗格宽度(Ctrl+0)</translation>
+        <translation>适合窗格宽度（Ctrl+0）</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation>放大(Ctrl++)</translation>
+        <translation>放大（Ctrl++）</translation>
     </message>
     <message>
         <source>Next place with your words (F3)</source>
-        <translation>下一处匹配词(F3)</translation>
+        <translation>下一处匹配词（F3）</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3556,19 +3556,19 @@
     </message>
     <message>
         <source>of {pages} ({label})</source>
-        <translation>/ {pages}({label})</translation>
+        <translation>/ {pages}（{label}）</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation>第 {page} 页,共 {pages} 页</translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
-        <translation>第 {page} 页,共 {pages} 页,印刷页码 {label}</translation>
+        <translation>第 {page} 页，共 {pages} 页，印刷页码 {label}</translation>
     </message>
     <message>
         <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation>无法在页面上标出此段落:页面上找不到其文字。</translation>
+        <translation>无法在页面上标出此段落：页面上找不到其文字。</translation>
     </message>
 </context>
 <context>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation>您使用电脑时,会为您留出一个核心。</translation>
+        <translation>您使用电脑时，会为您留出一个核心。</translation>
     </message>
     <message>
         <source>Use the whole computer while I am away</source>
@@ -3663,11 +3663,11 @@
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
-        <translation>让 Desktop Search 继续运行?</translation>
+        <translation>让 Desktop Search 继续运行？</translation>
     </message>
     <message>
         <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation>它在托盘中继续跟踪变化,搜索随时可用。您可随时在设置中更改。</translation>
+        <translation>它在托盘中继续跟踪变化，搜索随时可用。您可随时在设置中更改。</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3694,11 +3694,11 @@
     </message>
     <message>
         <source>Notify me when something needs me, such as a full disk</source>
-        <translation>有事需要我时通知,例如磁盘已满</translation>
+        <translation>有事需要我时通知，例如磁盘已满</translation>
     </message>
     <message>
         <source>Start when I log in, without opening the window</source>
-        <translation>登录时启动,不打开窗口</translation>
+        <translation>登录时启动，不打开窗口</translation>
     </message>
     <message>
         <source>When the window is closed</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>While it keeps running, start it again to get its window back.</source>
-        <translation>运行期间,再次启动会重新显示窗口。</translation>
+        <translation>运行期间，再次启动会重新显示窗口。</translation>
     </message>
     <message>
         <source>Written to {place}</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Open the file (Enter)</source>
-        <translation>打开文件(Enter)</translation>
+        <translation>打开文件（Enter）</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
-        <translation>在所在文件夹中显示文件(Ctrl+Enter)</translation>
+        <translation>在所在文件夹中显示文件（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -3769,14 +3769,14 @@
     </message>
     <message>
         <source>Copy the file&apos;s path (Ctrl+C)</source>
-        <translation>复制文件路径(Ctrl+C)</translation>
+        <translation>复制文件路径（Ctrl+C）</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>What is kept, and who is contacted</source>
-        <translation>保存什么,联系谁</translation>
+        <translation>保存什么，连接谁</translation>
     </message>
     <message>
         <source>Your files are only read.</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
-        <translation>其中有您文件的文字、名称,以及语言模型由此得出的内容。本机其他用户无法读取,除非您将它移到他们能读的磁盘。</translation>
+        <translation>其中有您文件的文字、名称，以及语言模型由此得出的内容。本机其他用户无法读取，除非您将它移到他们能读的磁盘。</translation>
     </message>
     <message>
         <source>What the language model made of your texts lies on a server too.</source>
@@ -3800,11 +3800,11 @@
     </message>
     <message>
         <source>Nobody is contacted.</source>
-        <translation>不联系任何人。</translation>
+        <translation>不连接任何人。</translation>
     </message>
     <message>
         <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
-        <translation>没有账号、云或遥测。唯一例外是下载语言模型的按钮:它连接 huggingface.co 或您指定的镜像,不透露您或文件的任何信息。</translation>
+        <translation>没有账号、云或遥测。唯一例外是下载语言模型的按钮：它连接 huggingface.co 或您指定的镜像，不透露您或文件的任何信息。</translation>
     </message>
     <message>
         <source>Logs hold no contents.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
-        <translation>日志有助于查找错误。其中可能有文件名;没有文件内容和您的搜索。不会发送给任何人。</translation>
+        <translation>日志有助于查找错误。其中可能有文件名；没有文件内容和您的搜索。不会发送给任何人。</translation>
     </message>
     <message>
         <source>Show the logs</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Nobody else is contacted.</source>
-        <translation>不会联系其他任何人。</translation>
+        <translation>不会连接其他任何人。</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>Raise the limit these files are beyond, and read them again</source>
-        <translation>提高这些文件超过的限制,并重新读取</translation>
+        <translation>提高这些文件超过的限制，并重新读取</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Leave them alone until they change, and count them no more</source>
-        <translation>在其变化前不再处理,也不再计数</translation>
+        <translation>在其变化前不再处理，也不再计数</translation>
     </message>
     <message>
         <source>Problems with {files}. Everything else is searched as usual.</source>
@@ -3927,6 +3927,10 @@
 <context>
     <name>QueryHelpButton</name>
     <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
         <source>What a search can hold</source>
         <translation>搜索中可以写什么</translation>
     </message>
@@ -3956,7 +3960,7 @@
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>格式,或 document、sheet、slides、mail、code、text</translation>
+        <translation>格式，或 document、sheet、slides、mail、code、text</translation>
     </message>
     <message>
         <source>files in a folder of this name, or below this path</source>
@@ -3964,15 +3968,15 @@
     </message>
     <message>
         <source>files called so; * and ? stand for any letters</source>
-        <translation>此名称的文件;* 和 ? 代表任意字符</translation>
+        <translation>此名称的文件；* 和 ? 代表任意字符</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
-        <translation>此语言的段落,用代码或名称</translation>
+        <translation>此语言的段落，用代码或名称</translation>
     </message>
     <message>
         <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>那时修改的文件;也可 2024-03、..2022</translation>
+        <translation>那时修改的文件；也可 2024-03、..2022</translation>
     </message>
     <message>
         <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
@@ -3980,7 +3984,7 @@
     </message>
     <message>
         <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>大文件;也可 &lt;100kb、1mb..5mb</translation>
+        <translation>大文件；也可 &lt;100kb、1mb..5mb</translation>
     </message>
     <message>
         <source>passages on these pages or slides</source>
@@ -4003,7 +4007,7 @@
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
-        <translation>搜索选中的文字:{text}</translation>
+        <translation>搜索选中的文字：{text}</translation>
     </message>
     <message>
         <source>Search for the text copied last</source>
@@ -4019,7 +4023,7 @@
     </message>
     <message>
         <source>Nothing close; nearest are:</source>
-        <translation>没有相近的;最接近的是:</translation>
+        <translation>没有相近的；最接近的是：</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -4083,7 +4087,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation>健康</translation>
+        <translation>运行状况</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4091,26 +4095,26 @@
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation>键盘快捷键(F1)</translation>
+        <translation>键盘快捷键（F1）</translation>
     </message>
 </context>
 <context>
     <name>ReasonsView</name>
     <message>
         <source>Why?</source>
-        <translation>为什么?</translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>显示找到此段落的原因(Ctrl+I)</translation>
+        <translation>显示找到此段落的原因（Ctrl+I）</translation>
     </message>
     <message>
         <source>Why was this found?</source>
-        <translation>为什么找到它?</translation>
+        <translation>为什么找到它？</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
-        <translation>筛选:{filters}</translation>
+        <translation>筛选：{filters}</translation>
     </message>
     <message>
         <source>The sentence nearest to your query is underlined.</source>
@@ -4118,11 +4122,11 @@
     </message>
     <message>
         <source>Words: {words}</source>
-        <translation>词:{words}</translation>
+        <translation>词：{words}</translation>
     </message>
     <message>
         <source>Words: none of your query&apos;s</source>
-        <translation>词:没有查询中的词</translation>
+        <translation>词：没有查询中的词</translation>
     </message>
     <message>
         <source>place {rank} by words</source>
@@ -4130,15 +4134,15 @@
     </message>
     <message>
         <source>Words: in its title, heading or name; {place}</source>
-        <translation>词:在标题、小标题或名称中;{place}</translation>
+        <translation>词：在标题、小标题或名称中；{place}</translation>
     </message>
     <message>
         <source>Words: {words}; {place}</source>
-        <translation>词:{words};{place}</translation>
+        <translation>词：{words}；{place}</translation>
     </message>
     <message>
         <source>Meaning: not compared</source>
-        <translation>语义:未比较</translation>
+        <translation>语义：未比较</translation>
     </message>
     <message>
         <source>cosine {cosine}</source>
@@ -4146,7 +4150,7 @@
     </message>
     <message>
         <source>Meaning: {cosine}, not among the nearest</source>
-        <translation>语义:{cosine},不在最近之列</translation>
+        <translation>语义：{cosine}，不在最近之列</translation>
     </message>
     <message>
         <source>place {rank} by meaning</source>
@@ -4154,19 +4158,19 @@
     </message>
     <message>
         <source>Meaning: {cosine}; {place}</source>
-        <translation>语义:{cosine};{place}</translation>
+        <translation>语义：{cosine}；{place}</translation>
     </message>
     <message>
         <source>Read again with your query: its place stays</source>
-        <translation>结合查询重读:位置不变</translation>
+        <translation>结合查询重读：位置不变</translation>
     </message>
     <message>
         <source>Read again with your query: up by {n}</source>
-        <translation>结合查询重读:上升 {n} 位</translation>
+        <translation>结合查询重读：上升 {n} 位</translation>
     </message>
     <message>
         <source>Read again with your query: down by {n}</source>
-        <translation>结合查询重读:下降 {n} 位</translation>
+        <translation>结合查询重读：下降 {n} 位</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4189,7 @@
     </message>
     <message>
         <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation>其中有版本、数量、大小、各类问题、索引设置和日志最后几行。不含文件内容和您的搜索。除非您选择包含,名称和路径以短哈希代替。在您发送之前它只留在本机。</translation>
+        <translation>其中有版本、数量、大小、各类问题、索引设置和日志最后几行。不含文件内容和您的搜索。除非您选择包含，名称和路径以短哈希代替。在您发送之前它只留在本机。</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4205,7 +4209,7 @@
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
-        <translation>报告无法保存({reason})。请选择其他位置。</translation>
+        <translation>报告无法保存（{reason}）。请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -4224,7 +4228,7 @@
     </message>
     <message>
         <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation>这是您自己选择的文件夹:请在“文件夹”页移除。</translation>
+        <translation>这是您自己选择的文件夹：请在“文件夹”页移除。</translation>
     </message>
     <message>
         <source>{what} is left out of the search.</source>
@@ -4236,19 +4240,19 @@
     </message>
     <message>
         <source>Leave {what} out of the search?</source>
-        <translation>从搜索中排除 {what}?</translation>
+        <translation>从搜索中排除 {what}？</translation>
     </message>
     <message>
         <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation>从搜索中排除文件夹 {what} 及其全部内容?</translation>
+        <translation>从搜索中排除文件夹 {what} 及其全部内容？</translation>
     </message>
     <message>
         <source>Leave all files that end in {what} out of the search?</source>
-        <translation>从搜索中排除所有以 {what} 结尾的文件?</translation>
+        <translation>从搜索中排除所有以 {what} 结尾的文件？</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation>此处将不再找到;文件本身不会改动。您可随时在“文件夹”页的“排除”中撤销。</translation>
+        <translation>此处将不再找到；文件本身不会改动。您可随时在“文件夹”页的“排除”中撤销。</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4267,15 +4271,15 @@
     <name>ResultBar</name>
     <message>
         <source>Nothing close; nearest are:</source>
-        <translation>没有相近的;最接近的是:</translation>
+        <translation>没有相近的；最接近的是：</translation>
     </message>
     <message>
         <source>Order: {choice}</source>
-        <translation>顺序:{choice}</translation>
+        <translation>顺序：{choice}</translation>
     </message>
     <message>
         <source>Groups: {choice}</source>
-        <translation>分组:{choice}</translation>
+        <translation>分组：{choice}</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4415,7 +4419,7 @@
     </message>
     <message>
         <source>How large text and everything else is drawn, beyond what the system asks for.</source>
-        <translation>在系统要求之外,文字及其他内容的绘制大小。</translation>
+        <translation>在系统要求之外，文字及其他内容的绘制大小。</translation>
     </message>
     <message>
         <source>The other size is seen at the next start.</source>
@@ -4468,7 +4472,7 @@
     </message>
     <message>
         <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation>选择要搜索的文件夹;先读到的先找到。</translation>
+        <translation>选择要搜索的文件夹；先读到的先找到。</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -4484,11 +4488,11 @@
     </message>
     <message>
         <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation>输入词,或像问人一样提问。用一种语言提问也能找到另一种语言的答案。</translation>
+        <translation>输入词，或像问人一样提问。用一种语言提问也能找到另一种语言的答案。</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
-        <translation>Enter 打开文件,Ctrl+Enter 在文件夹中显示,Ctrl+C 复制路径。</translation>
+        <translation>Enter 打开文件，Ctrl+Enter 在文件夹中显示，Ctrl+C 复制路径。</translation>
     </message>
     <message>
         <source>Go to folders</source>
@@ -4518,14 +4522,14 @@
     <name>SectionChoice</name>
     <message>
         <source>Section of the settings</source>
-        <translation>设置的部分</translation>
+        <translation>设置的分类</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections of the settings</source>
-        <translation>设置的各部分</translation>
+        <translation>设置的各分类</translation>
     </message>
 </context>
 <context>
@@ -4563,7 +4567,7 @@
     </message>
     <message>
         <source>The settings could not be saved ({reason}). Choose another place.</source>
-        <translation>设置无法保存({reason})。请选择其他位置。</translation>
+        <translation>设置无法保存（{reason}）。请选择其他位置。</translation>
     </message>
     <message>
         <source>Settings saved as {name}</source>
@@ -4575,7 +4579,7 @@
     </message>
     <message>
         <source>The file could not be read ({reason}).</source>
-        <translation>文件无法读取({reason})。</translation>
+        <translation>文件无法读取（{reason}）。</translation>
     </message>
     <message>
         <source>All settings are so already.</source>
@@ -4583,19 +4587,19 @@
     </message>
     <message>
         <source>The language model is another one; all texts are learnt anew with it.</source>
-        <translation>语言模型不同;所有文本将用它重新学习。</translation>
+        <translation>语言模型不同；所有文本将用它重新学习。</translation>
     </message>
     <message>
         <source>Recent searches are remembered no longer, and those of before are cleared.</source>
-        <translation>不再记住最近的搜索,之前的也会清除。</translation>
+        <translation>不再记住最近的搜索，之前的也会清除。</translation>
     </message>
     <message>
         <source>Not known here, and left alone: {names}</source>
-        <translation>此处未知,未改动:{names}</translation>
+        <translation>此处未知，未改动：{names}</translation>
     </message>
     <message>
         <source>Take these settings?</source>
-        <translation>采用这些设置?</translation>
+        <translation>采用这些设置？</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -4603,11 +4607,11 @@
     </message>
     <message>
         <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
-        <translation>您的文件夹、索引和语言模型保留。排除规则与其他设置一并清除;可先导出以便恢复。</translation>
+        <translation>您的文件夹、索引和语言模型保留。排除规则与其他设置一并清除；可先导出以便恢复。</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation>重置所有设置?</translation>
+        <translation>重置所有设置？</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4699,7 +4703,7 @@
     <name>SimilarChip</name>
     <message>
         <source>Click to search by words again (Esc)</source>
-        <translation>点击恢复按词搜索(Esc)</translation>
+        <translation>点击恢复按词搜索（Esc）</translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -4726,7 +4730,7 @@
     </message>
     <message>
         <source>Now {now}, at most {most}</source>
-        <translation>当前 {now},最高 {most}</translation>
+        <translation>当前 {now}，最高 {most}</translation>
     </message>
     <message>
         <source>now</source>
@@ -4745,7 +4749,7 @@
     </message>
     <message>
         <source>Index anyway</source>
-        <translation>仍然索引</translation>
+        <translation>不等待，立即索引</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -4760,7 +4764,7 @@
     <name>StepDots</name>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation>第 {step} 步,共 {steps} 步</translation>
+        <translation>第 {step} 步，共 {steps} 步</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +4789,7 @@
     </message>
     <message>
         <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation>Desktop Search 运行时,在那里也能找到您的文件。一切都留在本机。</translation>
+        <translation>Desktop Search 运行时，在那里也能找到您的文件。一切都留在本机。</translation>
     </message>
     <message>
         <source>In the overview of GNOME</source>
@@ -4809,7 +4813,7 @@
     </message>
     <message>
         <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
-        <translation>GNOME 只在系统文件夹中寻找可询问的程序。请在终端运行一次,然后注销再登录:</translation>
+        <translation>GNOME 只在系统文件夹中寻找可询问的程序。请在终端运行一次，然后注销再登录：</translation>
     </message>
 </context>
 <context>
@@ -4883,11 +4887,11 @@
     </message>
     <message>
         <source>, its copy {size}</source>
-        <translation>,其副本 {size}</translation>
+        <translation>，其副本 {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation>目录 {catalog}{copy},向量 {vectors};可用 {free}。</translation>
+        <translation>编目库 {catalog}{copy}，向量 {vectors}；可用 {free}。</translation>
     </message>
     <message>
         <source>About {size} are not needed.</source>
@@ -4895,7 +4899,7 @@
     </message>
     <message>
         <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation>从目录重建,不重新学习。期间搜索照常。</translation>
+        <translation>从编目库重建，不重新学习。期间搜索照常。</translation>
     </message>
 </context>
 <context>
@@ -4918,7 +4922,7 @@
     </message>
     <message>
         <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation>它在本机上把文字变成语义。已选中的适合多数人,可随时更改。</translation>
+        <translation>它在本机上把文字变成语义。已选中的适合多数人，可随时更改。</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4952,7 +4956,7 @@
 {title}, {page}, {date}
 {path}</source>
         <translation>“{passage}”
-{title},{page},{date}
+{title}，{page}，{date}
 {path}</translation>
     </message>
     <message>
@@ -4960,7 +4964,7 @@
 {title}, {date}
 {path}</source>
         <translation>“{passage}”
-{title},{date}
+{title}，{date}
 {path}</translation>
     </message>
 </context>

@@ -1,17 +1,29 @@
 """The quick search over a scripted engine."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
+from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.queries import FileHit, PassageHit, Reasons
 from desktop_search.platform.hotkey import Binding, KeyTrouble
 from desktop_search.settings import QUICK_KEY
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.quick_box import QuickBox
+from desktop_search.ui.quick_delegate import GAP, ICON, PAD, SIDE, QuickDelegate
 from desktop_search.ui.quick_keys import QuickKeys
 from desktop_search.ui.quick_search import QuickSearch
+from desktop_search.ui.result_model import ResultRole, ResultRow
 from desktop_search.ui.result_speech import ResultSpeech
 from desktop_search.ui.shortcuts import native_keys
 
@@ -319,3 +331,25 @@ def test_another_key_holds_at_once_and_a_clash_is_told(keys, scripted_window, qt
     keys._hotkeys.bound(Binding("selected", desktop_says="Super+S"))
     assert keys.heard() == {"selected": "Super+S"}
     assert "Super+S" in card.notes["selected"].text()
+
+
+def test_a_long_title_ends_in_its_ellipsis_where_one_reads_from_the_right(theme):
+    hit = PassageHit(1, "text", (), (), None, None, None, None, False, Reasons(1, None, 0.5))
+    file = FileHit(1, "/a.pdf", "H" * 200, "pdf", PageUnit.PAGE, 10, 0.0, (hit,))
+    item, model = QStandardItem(), QStandardItemModel()
+    item.setData(ResultRow(file, hit, True, True, True), ResultRole.ROW)
+    model.appendRow(item)
+    delegate, option = QuickDelegate(theme), QStyleOptionViewItem()
+    option.rect, option.direction = QRect(0, 0, 400, delegate.row_height), Qt.LayoutDirection.RightToLeft
+    image = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    delegate.paint(painter, option, model.index(0, 0))
+    painter.end()
+    right = 400 - SIDE - ICON - GAP
+    ink = {x: [y for y in range(PAD, PAD + 16) if image.pixelColor(x, y).lightness() < 160] for x in range(SIDE, right)}
+    inked = [ys for ys in ink.values() if ys]
+    # An H reaches from top to bottom, a point does not; Latin ends on the right.
+    assert max(inked[0]) - min(inked[0]) > 5
+    assert max(inked[-1]) - min(inked[-1]) < 4

@@ -12,18 +12,20 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.queries import AnswerFacets, FileHit, PartKind, PassageHit, QueryPart, Reasons
+from desktop_search.domain.queries import AnswerFacets, Facets, FileHit, PartKind, PassageHit, QueryPart, Reasons
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus, ModelSwitch
 from desktop_search.embedding.catalogue import CARDS
+from desktop_search.ui.completion import complete
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.exclusions_card import PatternField
 from desktop_search.ui.filter_values import filter_groups
 from desktop_search.ui.health_wording import state_text
 from desktop_search.ui.main_window import MainWindow
-from desktop_search.ui.names import begun_small, folder_trail, locale
+from desktop_search.ui.names import begun_small, folder_trail, in_own_digits, locale
+from desktop_search.ui.power_card import PowerCard
 from desktop_search.ui.query_wording import part_text
 from desktop_search.ui.translations import LANGUAGES, SYSTEM, install, language_for, locale_for, tr
 from desktop_search.ui.wording import files_text, listed, page_text, place_text, switch_sentences
@@ -262,6 +264,52 @@ def test_what_is_filled_in_keeps_its_direction_and_has_the_digits_of_the_languag
     )
     assert "1.234 MB" in full
     assert "\u2066" not in full
+
+
+def test_numbers_within_our_own_texts_are_in_the_digits_of_the_language(speaking: QApplication) -> None:
+    install(speaking, "ar")
+    if locale().zeroDigit() == "0":
+        pytest.skip("this person's Arabic is written with these digits")
+    sizes = complete("size:", Facets())
+    assert sizes is not None
+    power = " ".join(one.text() for one in PowerCard().findChildren(QLabel))
+    languages = [engine_text(card.languages) for card in CARDS]
+    for text in (*(suggestion.hint for suggestion in sizes.suggestions), *languages, power):
+        assert not re.search("[0-9]", text), text
+    assert locale().toString(94) + " " in " ".join(languages)
+    # What is typed so, or written so on a key, stays.
+    kept = "..2022 and 2024-03, Ctrl+0, F3, <100kb, utf8"
+    assert in_own_digits(kept) == kept
+    assert in_own_digits("(15) 1997. 8, 3:") == "(15) \u0661\u0669\u0669\u0667. \u0668, \u0663:"
+    install(speaking, "de")
+    assert in_own_digits("94 Sprachen") == "94 Sprachen"
+
+
+def test_chinese_has_its_own_commas_and_brackets() -> None:
+    for _, source, forms in messages(FOLDER / "zh_CN.ts"):
+        for form in forms:
+            # Beside a Chinese character, or between what is filled in and will mostly end in one.
+            assert not re.search(r"[\u3400-\u9fff”}][,:;?!]|[\u3400-\u9fff][()]|[()][\u3400-\u9fff]", form), (
+                source,
+                form,
+            )
+
+
+@pytest.mark.parametrize(
+    ("code", "others"),
+    [
+        # Left: what else this was called before.
+        ("ja", ["窓", "装置", "写し", "遠隔測定", "（"]),
+        ("ko", ["당신", "까닭", "복사본", "하세요", "배경에서"]),
+        ("ar", ["النموذج اللغوي", "المميّز", "تعذّر", "%"]),
+        ("tr", ["veya silin", "iletişim kur", "Küme"]),
+        ("zh_CN", ["重新查看", "从目录", "“健康”"]),
+    ],
+)
+def test_one_thing_has_one_name(code: str, others: list[str]) -> None:
+    for _, source, forms in messages(FOLDER / f"{code}.ts"):
+        for form in (re.sub("%Ln", "", form) for form in forms):
+            assert not [other for other in others if other in form], (source, form)
 
 
 def test_a_value_of_a_filter_keeps_its_dots_where_one_reads_from_the_right(speaking: QApplication) -> None:
