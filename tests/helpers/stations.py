@@ -178,15 +178,6 @@ class Everything(Stations):
         settle(1_500)
         camera.shoot("reasons")
         search.preview.reasons.button.click()
-        model = search.results.results
-        rows = (model.row_at(model.index(number, 0)) for number in range(model.rowCount()))
-        folded = next((number for number, row in enumerate(rows) if row is not None and row.file.alike), None)
-        if folded is not None:
-            search.results.setCurrentIndex(model.index(folded, 0))
-            camera.shoot("folded")
-            QTest.keyClick(search.results, Qt.Key.Key_Right)
-            settle(400)
-            camera.shoot("unfolded")
         self.search("type:pdf -draft modified:2000.. Debian")
         camera.shoot("chips")
         self.search(QUERY)
@@ -195,6 +186,14 @@ class Everything(Stations):
         settle(ANSWER_MS)
         self.wait(self._is_previewed, "a preview")
         camera.shoot("similar")
+        model = search.results.results
+        rows = (model.row_at(model.index(number, 0)) for number in range(model.rowCount()))
+        folded = next(number for number, row in enumerate(rows) if row is not None and row.file.alike)
+        search.results.setCurrentIndex(model.index(folded, 0))
+        camera.shoot("folded")
+        search.results.unfold(search.results.currentIndex(), True)
+        settle(400)
+        camera.shoot("unfolded")
 
     def _empty(self, camera: Camera) -> None:
         self.search(FAR_QUERY)
@@ -238,7 +237,8 @@ class Everything(Stations):
         window.settings.models.more.click()
         settle(300)
         camera.shoot("settings-models")
-        window.settings.filter.setText("model")
+        # A word of the language of the window.
+        window.settings.filter.setText(window.settings.choice.currentText())
         settle(300)
         camera.shoot("settings-found")
         window.settings.filter.clear()
