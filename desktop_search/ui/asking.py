@@ -12,7 +12,10 @@ def agrees(window: QWidget, question: str, text: str, yes: str, no: str) -> bool
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(text)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+    reject = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(reject)
+    # Where the look changes meanwhile, Qt hands the focus to the first button: Enter is not to be its key even then.
+    accept.setAutoDefault(False)
     box.exec()
     is_agreed = box.clickedButton() is accept
     # The window is its parent, and would keep it.

@@ -36,6 +36,8 @@ def _texts(t: Tokens, base_pt: float) -> str:
         {size(0.9)}; background: {t.window}; border: 1px solid {t.border_strong}; border-bottom-width: 2px;
         border-radius: 4px; padding: 1px 6px;
     }}
+    QLabel#qt_msgbox_label {{ {size(1.08)}; font-weight: 600; min-width: 24em; }}
+    QLabel#qt_msgbox_informativelabel {{ min-width: 24em; }}
     QToolTip {{ color: {t.text}; background: {t.raised}; border: 1px solid {t.border}; padding: 4px 8px; }}
     """
 

@@ -38,3 +38,27 @@ def test_only_the_button_that_says_so_agrees_and_no_name_is_markup(window, qtbot
     assert asked(window, qtbot, lambda box: qtbot.keyClick(box, Qt.Key.Key_Return))[0] is False
     # None of them is kept.
     qtbot.waitUntil(lambda: window.findChildren(QMessageBox) == [])
+
+
+def test_enter_does_not_agree_either_once_the_look_has_changed(window, qtbot, theme):
+    def press(box):
+        qtbot.waitUntil(lambda: any(button.hasFocus() for button in box.buttons()))
+        theme.choose("dark")
+        # Which Qt follows when it paints.
+        box.grab()
+        qtbot.keyClick(box.focusWidget(), Qt.Key.Key_Return)
+        if box.isVisible():
+            box.reject()
+
+    assert asked(window, qtbot, press)[0] is False
+
+
+def test_a_question_is_wide_enough_for_its_sentences(window, qtbot, theme):
+    widths = []
+
+    def press(box):
+        widths.extend((label.width(), label.fontMetrics().averageCharWidth()) for label in box.findChildren(QLabel))
+        box.reject()
+
+    asked(window, qtbot, press)
+    assert max(width / letter for width, letter in widths if letter) > 35
