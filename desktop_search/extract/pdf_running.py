@@ -1,4 +1,8 @@
-"""Running titles: lines that stand at the top or the bottom of many pages, the same but for their numbers; pure."""
+"""Running titles: lines that stand at the top or the bottom of many pages; pure.
+
+They are the same but for their numbers, or begin with the chapter's number and go on with the titles of chapter and
+section.
+"""
 
 import re
 from collections import Counter
@@ -13,6 +17,10 @@ _MOST_CHARACTERS = 120
 # A title and the page's number are often a line each.
 _DEPTH = 2
 _NUMBERS = re.compile(r"\d+")
+# "CHAPTER 3. TOOL SETUPS 3.8. HTTP PROXY", what the chapter's first page has, "Chapter 3", and "APPENDIX B. ...".
+_NUMBERED = re.compile(r"(\D{1,20}?)(\d+|\b[A-Z](?=\.))")
+# A chapter has several pages: where each page has a number of its own they are exercises, or slides.
+_PAGES_OF_A_NUMBER = 2
 
 
 def part(texts: Sequence[str]) -> list[tuple[str, str]]:
@@ -27,11 +35,23 @@ def part(texts: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _running(ends: Sequence[Sequence[str]]) -> set[str]:
-    """What stands at enough of the pages' ends."""
+    """What stands at enough of the pages' ends: kinds of line, and what comes before the number of a chapter."""
     if len(ends) < _LEAST_PAGES:
         return set()
+    least = len(ends) * _LEAST_SHARE
     counts = Counter(kind for lines in ends for kind in {_kind(line) for line in lines})
-    return {kind for kind, count in counts.items() if kind and count >= len(ends) * _LEAST_SHARE}
+    return {kind for kind, count in counts.items() if kind and count >= least} | _chapters(ends, least)
+
+
+def _chapters(ends: Sequence[Sequence[str]], least: float) -> set[str]:
+    """What comes before the numbers of chapters, and of appendices, where enough pages begin so."""
+    numbered = Counter(found for lines in ends for found in {_numbered(line) for line in lines} if found)
+    pages: Counter[str] = Counter()
+    for (before, _), count in numbered.items():
+        pages[before] += count
+    numbers = Counter(before for before, _ in numbered)
+    several = {b for b, n in pages.items() if n >= max(_LEAST_PAGES, _PAGES_OF_A_NUMBER * numbers[b])}
+    return several if sum(pages[before] for before in several) >= least else set()
 
 
 def _parted(text: str, tops: set[str], bottoms: set[str]) -> tuple[str, str]:
@@ -48,9 +68,14 @@ def _parted(text: str, tops: set[str], bottoms: set[str]) -> tuple[str, str]:
 def _end_of_running(lines: Sequence[str], running: set[str]) -> int:
     """How many of the first lines are running titles, with the numbers beside them; 0 where none is."""
     filled = [at for at, line in enumerate(lines) if line.strip()][:_DEPTH]
-    beside = list(takewhile(lambda at: not _has_letters(lines[at]) or _kind(lines[at]) in running, filled))
+    beside = list(takewhile(lambda at: not _has_letters(lines[at]) or _is_one_of(lines[at], running), filled))
     titles = [at for at in beside if _has_letters(lines[at])]
     return beside[-1] + 1 if titles else 0
+
+
+def _is_one_of(line: str, running: set[str]) -> bool:
+    numbered = _numbered(line)
+    return _kind(line) in running or (numbered is not None and numbered[0] in running)
 
 
 def _has_letters(line: str) -> bool:
@@ -62,3 +87,11 @@ def _kind(line: str) -> str:
     if len(line) > _MOST_CHARACTERS or not _has_letters(line):
         return ""
     return " ".join(_NUMBERS.sub(" ", line).split()).casefold()
+
+
+def _numbered(line: str) -> tuple[str, str] | None:
+    """What comes before the line's first number, and that; None where nothing does, or the line is long."""
+    found = _NUMBERED.match(line.strip()) if len(line) <= _MOST_CHARACTERS else None
+    if found is None or not _has_letters(found[1]):
+        return None
+    return f"{found[1].strip().casefold()} ...", found[2]

@@ -10,10 +10,14 @@ own. Writes NAME.md, NAME.json and NAME.png. A million passages take some 8 GB o
 A figure grows worse than n log n where it rises, from one size to the next, by more than n log n does and a quarter.
 """
 
+import os
+
+# As the engine has it, and before numpy is imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 import argparse
 import json
 import math
-import os
 import platform
 import random
 import shutil

@@ -92,3 +92,23 @@ def test_a_line_is_a_running_title_from_a_third_of_the_pages_on() -> None:
     titled = ["Handbook\nSea one.\nSea two.", "Handbook\nSun one.\nSun two."]
     assert part([*others, *titled])[-1] == ("Sun one.\nSun two.", "Handbook")
     assert part([*others, titled[0], "Mist one.\nMist two."])[-2] == (titled[0], "")
+
+
+def test_titles_that_go_on_with_the_section_are_known_by_the_chapters_number() -> None:
+    """As manuals made by LaTeX have them: no two alike, and with the query's words where the heading has them."""
+    titles = []
+    for chapter in (1, 2, 3):
+        titles.append(f"Chapter {chapter}")
+        titles += [f"CHAPTER {chapter}. ON {TOPICS[chapter].upper()} {chapter}.{n}. MILLS" for n in (1, 2, 3)]
+    titles += [f"APPENDIX A. TOOLS A.{n}. HAMMERS" for n in range(6)]
+    words = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+    bodies = [f"Of {word}.\nMore of {word}.\nThe last of {word}." for word in (*words, *map(str.upper, words))]
+    pages = [f"{title}\n{body}" for title, body in zip(titles, bodies, strict=False)]
+    for page, (said, running) in zip(pages, part(pages), strict=True):
+        first, _, rest = page.partition("\n")
+        assert (said, running) == (rest, first)
+
+
+def test_pages_with_a_number_of_their_own_keep_what_they_begin_with() -> None:
+    pages = [f"Exercise {number}: {topic}\nAsk of {topic}.\nAnswer {topic}." for number, topic in enumerate(TOPICS, 1)]
+    assert part(pages) == [(page, "") for page in pages]
