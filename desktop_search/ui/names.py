@@ -41,6 +41,11 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if QGuiApplication.isRightToLeft() and text else text
 
 
+def in_own_direction(text: str) -> str:
+    """A line that begins with foreign text, begun all the same on the side where one reads from."""
+    return f"\u200f{text}" if QGuiApplication.isRightToLeft() else text
+
+
 def is_read_from_right(text: str) -> bool:
     """The direction of a text: that of its first character that has one."""
     directions = (unicodedata.bidirectional(character) for character in text)

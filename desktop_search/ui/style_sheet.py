@@ -148,6 +148,7 @@ def _fields(t: Tokens, base_pt: float, line_px: int) -> str:
     QSpinBox::down-arrow {{ image: url("{_icon("chevron-down")}"); width: 12px; height: 12px; }}
     QMenu {{ background: {t.raised}; border: 1px solid {t.border}; padding: 4px; }}
     QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
+    QMenu::separator {{ height: 1px; background: {t.border}; margin: 4px 8px; }}
     QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
     """
 

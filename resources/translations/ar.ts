@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation>البيانات</translation>
+        <translation>بيانات</translation>
     </message>
     <message>
         <source>Subtitles</source>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 
 from desktop_search.ui.parts import tool_button
 from desktop_search.ui.theme import Theme
@@ -81,3 +81,18 @@ def test_nothing_stands_where_two_scroll_bars_meet(theme: Theme, qtbot) -> None:
     image = text.grab(corner).toImage()
     shown = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
     assert shown == {QColor(theme.tokens.surface).name()}
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_lines_of_a_menu_are_as_faint_as_others(theme: Theme, qtbot, look: str) -> None:
+    theme.choose(look)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("One")
+    line = menu.addSeparator()
+    menu.addAction("Another")
+    menu.resize(menu.sizeHint())
+    middle = menu.actionGeometry(line).center()
+    shown = [menu.grab().toImage().pixelColor(middle.x(), middle.y() + by).name() for by in (-1, 0, 1)]
+    assert theme.tokens.border in shown
+    assert set(shown) == {theme.tokens.border, theme.tokens.raised}

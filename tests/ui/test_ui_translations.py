@@ -15,10 +15,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.health import Portion
 from desktop_search.domain.queries import AnswerFacets, Facets, FileHit, PartKind, PassageHit, QueryPart, Reasons
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus, ModelSwitch
 from desktop_search.embedding.catalogue import CARDS
 from desktop_search.ui.completion import complete
+from desktop_search.ui.contents_pane import ContentsPane
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.exclusions_card import PatternField
 from desktop_search.ui.filter_values import filter_groups
@@ -27,6 +29,7 @@ from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import begun_small, folder_trail, in_own_digits, locale
 from desktop_search.ui.power_card import PowerCard
 from desktop_search.ui.query_wording import part_text
+from desktop_search.ui.theme import Theme
 from desktop_search.ui.translations import LANGUAGES, SYSTEM, install, language_for, locale_for, tr
 from desktop_search.ui.wording import files_text, listed, page_text, place_text, switch_sentences
 
@@ -133,6 +136,19 @@ def test_a_trail_is_read_from_the_left_in_every_language(speaking: QApplication)
     assert folder_trail("/srv/docs/a.pdf") == "srv › docs"
     install(speaking, "ar")
     assert folder_trail("/srv/docs/a.pdf") == "\u2066srv › docs\u2069"
+
+
+def test_a_folder_s_name_stands_before_its_trail(speaking: QApplication, theme: Theme, qtbot) -> None:
+    def told() -> str:
+        pane = ContentsPane(theme)
+        qtbot.addWidget(pane)
+        pane.folders.show_portions([Portion("/srv/docs", 1, 2, 3)])
+        return pane.folders.texts()[0]
+
+    assert told().startswith("docs  ·  srv:")
+    install(speaking, "ar")
+    # The mark gives the line its direction, as all else in it is Latin.
+    assert told().startswith("\u200f\u2068docs\u2069  ·  \u2066srv\u2069:")
 
 
 def test_a_printed_page_number_stays_as_it_is(speaking: QApplication) -> None:
