@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import gc
 import json
 import os
 import signal
@@ -79,6 +80,8 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _run_window(paths: AppPaths, first: str) -> int:
+    # Until the first paint, after which the window looks through what was made so far.
+    gc.disable()
     from desktop_search.ui.app import run as run_window
 
     return run_window(paths, first)

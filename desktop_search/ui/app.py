@@ -115,9 +115,10 @@ def make_application(language: str = SYSTEM) -> Application:
 def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> tuple[MainWindow, EngineClient]:
     """The window and its engine, which starts once the window has been painted."""
     theme = Theme(app)
-    theme.choose(load_settings(paths.settings_file).window.theme)
     client = EngineClient(command)
-    window = MainWindow(paths, client, theme, first_start=not paths.catalog_file.exists())
+    with theme.building():
+        theme.choose(load_settings(paths.settings_file).window.theme)
+        window = MainWindow(paths, client, theme, first_start=not paths.catalog_file.exists())
     window.quick = QuickSearch(window, client, theme)
     keys = QuickKeys(window.quick, window.memory, exec_line(start_command("toggle", *base_dir_of(paths))))
     window.settings_built.connect(keys.add_card)
@@ -140,6 +141,7 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
         # What is alive now stays alive; looking at all of it again and again would take longer than a frame.
         gc.collect()
         gc.freeze()
+        gc.enable()
         client.start()
         _join_desktop(window, client, presence, paths)
 

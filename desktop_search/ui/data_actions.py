@@ -5,6 +5,7 @@ import logging
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QFileDialog
@@ -12,14 +13,16 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_search.app_info import APP_ID, role_command
 from desktop_search.paths import AppPaths
 from desktop_search.ui.asking import agrees
-from desktop_search.ui.data_card import DataCard
 from desktop_search.ui.engine_client import EngineClient, base_dir_of
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import short_path
 from desktop_search.ui.restart import Restart
 from desktop_search.ui.setting_sections import Section
-from desktop_search.ui.settings_page import SettingsPage
+
+if TYPE_CHECKING:
+    from desktop_search.ui.data_card import DataCard
+    from desktop_search.ui.settings_page import SettingsPage
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +41,9 @@ class DataActions(QObject):
         window.settings_built.connect(self._add_card)
         client.rested.connect(self._work)
 
-    def _add_card(self, page: SettingsPage) -> None:
+    def _add_card(self, page: "SettingsPage") -> None:
+        from desktop_search.ui.data_card import DataCard
+
         self.card = card = DataCard(self._paths)
         card.reveal_requested.connect(self._window.files.reveal)
         card.move_requested.connect(self.choose)

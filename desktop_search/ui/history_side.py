@@ -1,6 +1,7 @@
 """Recent and saved searches in the window: noted, offered, saved under a name."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -8,16 +9,18 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from desktop_search.domain.queries import SearchAnswer
 from desktop_search.settings import WindowSettings
-from desktop_search.ui.history_card import HistoryCard
 from desktop_search.ui.names import printable
 from desktop_search.ui.resources import action_icon
 from desktop_search.ui.search_history import SearchHistory
 from desktop_search.ui.search_pane import SearchPane
 from desktop_search.ui.searches_view import SearchesView
 from desktop_search.ui.setting_sections import Section
-from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from desktop_search.ui.history_card import HistoryCard
+    from desktop_search.ui.settings_page import SettingsPage
 
 # Who looks at an answer for so long meant to ask it.
 LOOKED_AT_MS = 4_000
@@ -62,7 +65,9 @@ class HistorySide(QObject):
         view.rename_requested.connect(self._rename)
         view.clear_requested.connect(history.clear)
 
-    def add_card(self, page: SettingsPage) -> None:
+    def add_card(self, page: "SettingsPage") -> None:
+        from desktop_search.ui.history_card import HistoryCard
+
         """Put the switch onto the page of settings."""
         card = self._card = HistoryCard(self._memory.settings.keep_recent, len(self.history.recent))
         card.kept_changed.connect(lambda on: self._memory.change(keep_recent=on))

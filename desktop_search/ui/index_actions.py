@@ -5,6 +5,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -18,11 +19,13 @@ from desktop_search.settings import IndexSettings, save_index_settings
 from desktop_search.ui.asking import agrees
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
-from desktop_search.ui.exclusions_card import ExclusionsCard
 from desktop_search.ui.first_model import FirstModelCard
-from desktop_search.ui.models_card import ModelsCard
 from desktop_search.ui.names import number_text, printable
 from desktop_search.ui.wording import folder_name, passages_text
+
+if TYPE_CHECKING:
+    from desktop_search.ui.exclusions_card import ExclusionsCard
+    from desktop_search.ui.models_card import ModelsCard
 
 log = logging.getLogger(__name__)
 
@@ -46,18 +49,18 @@ class IndexActions(QObject):
         client.verified.connect(self._tell_report)
         client.unheard.connect(self._keep_unheard)
 
-    def connect_models(self, card: FirstModelCard | ModelsCard) -> None:
+    def connect_models(self, card: "FirstModelCard | ModelsCard") -> None:
         """Do what is asked on a list of models, and show there what the engine says of them."""
         card.chosen.connect(self.switch_model)
         card.download_requested.connect(self.download)
         card.stop_requested.connect(self.stop_download)
         self._client.models_arrived.connect(card.show_models)
-        if isinstance(card, ModelsCard):
+        if not isinstance(card, FirstModelCard):
             card.import_requested.connect(self.import_model)
             card.back_requested.connect(self.go_back_to_model)
             self.importing.connect(card.show_import)
 
-    def connect_exclusions(self, card: ExclusionsCard) -> None:
+    def connect_exclusions(self, card: "ExclusionsCard") -> None:
         """Have counted what its patterns would leave out."""
         card.count_requested.connect(lambda settings: self._client.ask(protocol.CountLeftOut(settings)))
         self._client.left_out_arrived.connect(card.show_count)

@@ -21,15 +21,12 @@ from desktop_search.domain.status import IndexStatus, ModelState
 from desktop_search.engine import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.ui.banner import Banner
-from desktop_search.ui.bug_dialog import BugDialog
 from desktop_search.ui.drop_overlay import DropOverlay
 from desktop_search.ui.dropping import folders_in
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.first_run import FirstRun
-from desktop_search.ui.folders_page import FoldersPage
-from desktop_search.ui.health_page import HealthPage
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.names import printable
 from desktop_search.ui.placement import restore_place, restore_splitter, save_place, save_splitter
@@ -39,9 +36,7 @@ from desktop_search.ui.result_speech import ResultSpeech
 from desktop_search.ui.search_actions import SearchActions
 from desktop_search.ui.search_pane import SearchPane
 from desktop_search.ui.setting_sections import Section
-from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.shortcuts import Shortcuts
-from desktop_search.ui.shortcuts_sheet import ShortcutsSheet
 from desktop_search.ui.status_line import StatusLine
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.welcome import WelcomePane
@@ -50,8 +45,11 @@ from desktop_search.ui.window_pages import WindowPages
 from desktop_search.ui.wording import problems_text
 
 if TYPE_CHECKING:
+    from desktop_search.ui.folders_page import FoldersPage
+    from desktop_search.ui.health_page import HealthPage
     from desktop_search.ui.quick_search import QuickSearch
     from desktop_search.ui.restart import Restart
+    from desktop_search.ui.settings_page import SettingsPage
 
 log = logging.getLogger(__name__)
 
@@ -185,17 +183,17 @@ class MainWindow(QMainWindow):
     # Pages.
 
     @property
-    def folders(self) -> FoldersPage:
+    def folders(self) -> "FoldersPage":
         """The page of folders."""
         return self.pages.folders
 
     @property
-    def health(self) -> HealthPage:
+    def health(self) -> "HealthPage":
         """The page of the index's health."""
         return self.pages.health
 
     @property
-    def settings(self) -> SettingsPage:
+    def settings(self) -> "SettingsPage":
         """The page of settings."""
         return self.pages.settings
 
@@ -216,6 +214,8 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """The sheet of all keys."""
+        from desktop_search.ui.shortcuts_sheet import ShortcutsSheet
+
         ShortcutsSheet(self.keys_for_all(), self).open()
 
     def _go_to_box(self) -> None:
@@ -304,6 +304,8 @@ class MainWindow(QMainWindow):
 
     def show_bug(self, message: str, details: str) -> None:
         """Tell of a fault of the program, of each but once, as it may repeat with every paint or restart."""
+        from desktop_search.ui.bug_dialog import BugDialog
+
         if details in self._bugs_told or self.findChildren(BugDialog):
             self.banner.say("request", self.tr("Something went wrong: {what}").format(what=printable(message)))
             return

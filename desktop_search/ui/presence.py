@@ -1,6 +1,7 @@
 """What stays of the program when its window is not seen: the tray, and whether closing means ending."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QIcon
@@ -12,10 +13,11 @@ from desktop_search.platform.autostart import Autostart
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.main_window import MainWindow
-from desktop_search.ui.presence_card import PresenceCard
 from desktop_search.ui.setting_sections import Section
-from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from desktop_search.ui.settings_page import SettingsPage
 
 
 class Presence(QObject):
@@ -86,7 +88,9 @@ class Presence(QObject):
         client.stopped.connect(lambda _: tray.show_engine_trouble(self.tr("The search engine stopped.")))
         tray.show(window.memory.settings.tray)
 
-    def _add_card(self, page: SettingsPage) -> None:
+    def _add_card(self, page: "SettingsPage") -> None:
+        from desktop_search.ui.presence_card import PresenceCard
+
         memory = self._window.memory
         card = PresenceCard(memory.settings, self._autostart)
         card.changed.connect(lambda fields: memory.change(**fields))

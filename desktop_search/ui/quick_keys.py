@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,12 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from desktop_search.platform.hotkey import Binding, Hotkeys, open_hotkeys
 from desktop_search.settings import WindowSettings
 from desktop_search.summons import ACTIVATION_VARIABLES
-from desktop_search.ui.hotkey_card import HotkeyCard
 from desktop_search.ui.quick_search import QuickSearch
 from desktop_search.ui.setting_sections import Section
-from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.shortcuts import native_keys
 from desktop_search.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from desktop_search.ui.hotkey_card import HotkeyCard
+    from desktop_search.ui.settings_page import SettingsPage
 
 # Platforms of Qt on which nobody presses a key.
 WITHOUT_KEYS = ("offscreen", "minimal", "vnc")
@@ -51,7 +54,9 @@ class QuickKeys(QObject):
         had = (binding for binding in self._bindings.values() if binding.trouble is None)
         return {one.name: one.desktop_says or native_keys(self._wanted[one.name]) for one in had}
 
-    def add_card(self, page: SettingsPage) -> None:
+    def add_card(self, page: "SettingsPage") -> None:
+        from desktop_search.ui.hotkey_card import HotkeyCard
+
         """Put the settings of the keys on the page."""
         self._card = card = HotkeyCard(self._memory.settings, self._command, self._quick.theme)
         card.changed.connect(lambda fields: self._memory.change(**fields))

@@ -62,16 +62,21 @@ def _icon_of(svg: str, sizes: tuple[int, ...]) -> QIcon:
 
 
 def _add_pixmaps(icon: QIcon, svg: str, sizes: tuple[int, ...], mode: QIcon.Mode) -> None:
+    drawing = QSvgRenderer(QByteArray(svg.encode()))
     for size in sizes:
         for ratio in (1.0, 2.0):
-            icon.addPixmap(_rendered(svg, size, ratio), mode)
+            icon.addPixmap(_drawn(drawing, size, ratio), mode)
 
 
 def _rendered(svg: str, size: int, ratio: float) -> QPixmap:
+    return _drawn(QSvgRenderer(QByteArray(svg.encode())), size, ratio)
+
+
+def _drawn(drawing: QSvgRenderer, size: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
+    drawing.render(painter, QRectF(pixmap.rect()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

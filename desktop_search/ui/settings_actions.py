@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -10,13 +11,10 @@ from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, WindowSettings
-from desktop_search.ui.appearance_card import LanguageCard, ScaleCard
 from desktop_search.ui.asking import agrees
 from desktop_search.ui.engine_client import EngineClient
-from desktop_search.ui.exchange_card import ExchangeCard
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import printable
-from desktop_search.ui.privacy_card import PrivacyCard
 from desktop_search.ui.restart import Restart
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_exchange import (
@@ -26,8 +24,11 @@ from desktop_search.ui.settings_exchange import (
     exchange_text,
     read_exchange,
 )
-from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.wording import settings_change_text
+
+if TYPE_CHECKING:
+    from desktop_search.ui.exchange_card import ExchangeCard
+    from desktop_search.ui.settings_page import SettingsPage
 
 FILE_NAME = "desktop-search-settings.json"
 
@@ -48,7 +49,11 @@ class SettingsActions(QObject):
         client.done.connect(self._on_done)
         client.failed.connect(self._on_failed)
 
-    def _add_cards(self, page: SettingsPage) -> None:
+    def _add_cards(self, page: "SettingsPage") -> None:
+        from desktop_search.ui.appearance_card import LanguageCard, ScaleCard
+        from desktop_search.ui.exchange_card import ExchangeCard
+        from desktop_search.ui.privacy_card import PrivacyCard
+
         memory = self._window.memory
         self._page = page
         self._cards = (ScaleCard(memory.settings, memory.at_start), LanguageCard(memory.settings, memory.at_start))

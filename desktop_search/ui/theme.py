@@ -1,5 +1,7 @@
 """The look: design tokens, the palette and the style sheet made from them, light and dark."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -32,6 +34,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._choice = "system"
+        self._is_building = False
         self.tokens: Tokens = LIGHT
         self.fonts = _fonts(app.font())
         app.setStyle("Fusion")
@@ -45,6 +48,20 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(schemes.get(self._choice, Qt.ColorScheme.Unknown))
         self._apply()
 
+    @contextmanager
+    def building(self) -> Iterator[None]:
+        """Widgets made in here are given the style sheet at the end, all at once.
+
+        Else Qt looks through it for a widget with all its children whenever that is put into another one: the main
+        window took twice the time to make.
+        """
+        self._is_building = True
+        try:
+            yield
+        finally:
+            self._is_building = False
+            self._dress()
+
     def _follow(self) -> None:
         if self._choice == "system":
             self._apply()
@@ -57,9 +74,13 @@ class Theme(QObject):
     def _apply(self) -> None:
         self.tokens = DARK if self._is_dark() else LIGHT
         self._app.setPalette(_palette(self.tokens))
+        if not self._is_building:
+            self._dress()
+        self.changed.emit()
+
+    def _dress(self) -> None:
         font = self._app.font()
         self._app.setStyleSheet(style_sheet(self.tokens, font.pointSizeF(), QFontMetrics(font).height()))
-        self.changed.emit()
 
 
 def _fonts(base: QFont) -> Fonts:

@@ -2,21 +2,23 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_search.engine import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.ui.engine_client import EngineClient
-from desktop_search.ui.folders_page import FoldersPage
-from desktop_search.ui.health_actions import HealthActions
-from desktop_search.ui.health_page import HealthPage
-from desktop_search.ui.settings_page import SettingsPage
 from desktop_search.ui.speed_history import SpeedHistory
 from desktop_search.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop_search.ui.folders_page import FoldersPage
+    from desktop_search.ui.health_page import HealthPage
     from desktop_search.ui.main_window import MainWindow
+    from desktop_search.ui.settings_page import SettingsPage
+
+# After the quick search is prepared, while nobody waits.
+PREPARE_AFTER_MS = 900
 
 
 class WindowPages(QStackedWidget):
@@ -37,11 +39,16 @@ class WindowPages(QStackedWidget):
         self._health: HealthPage | None = None
         self._settings: SettingsPage | None = None
         self.addWidget(start)
+        preparing = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
+        preparing.timeout.connect(_import_pages)
+        window.painted.connect(preparing.start)
 
     @property
-    def folders(self) -> FoldersPage:
+    def folders(self) -> "FoldersPage":
         """The page of folders."""
         if self._folders is None:
+            from desktop_search.ui.folders_page import FoldersPage
+
             page, index = FoldersPage(self._theme), self._window.index
             self._folders = page
             page.add_requested.connect(index.choose_folder)
@@ -56,9 +63,12 @@ class WindowPages(QStackedWidget):
         return self._folders
 
     @property
-    def health(self) -> HealthPage:
+    def health(self) -> "HealthPage":
         """The page of the index's health."""
         if self._health is None:
+            from desktop_search.ui.health_actions import HealthActions
+            from desktop_search.ui.health_page import HealthPage
+
             page, files = HealthPage(self._theme, self._speeds), self._window.files
             self._health = page
             self.health_actions = HealthActions(page, self._client, self._paths, self._window)
@@ -69,9 +79,11 @@ class WindowPages(QStackedWidget):
         return self._health
 
     @property
-    def settings(self) -> SettingsPage:
+    def settings(self) -> "SettingsPage":
         """The page of settings."""
         if self._settings is None:
+            from desktop_search.ui.settings_page import SettingsPage
+
             window, index = self._window, self._window.index
             page = self._settings = SettingsPage(self._theme, window.memory.settings.theme)
             page.theme_chosen.connect(window.choose_theme)
@@ -108,6 +120,22 @@ class WindowPages(QStackedWidget):
 
     def show_status(self) -> None:
         """Tell the page that is shown how the index stands."""
-        status, page = self._client.status, self.currentWidget()
-        if status is not None and isinstance(page, FoldersPage | HealthPage | SettingsPage):
-            page.show_status(status)
+        status, shown = self._client.status, self.currentWidget()
+        for page in (self._folders, self._health, self._settings):
+            if status is not None and page is not None and page is shown:
+                page.show_status(status)
+
+
+def _import_pages() -> None:
+    """So that the first visit need not wait for it: up to 50 ms of a hundred."""
+    import desktop_search.ui.appearance_card
+    import desktop_search.ui.data_card
+    import desktop_search.ui.exchange_card
+    import desktop_search.ui.folders_page
+    import desktop_search.ui.health_actions
+    import desktop_search.ui.health_page
+    import desktop_search.ui.history_card
+    import desktop_search.ui.hotkey_card
+    import desktop_search.ui.presence_card
+    import desktop_search.ui.privacy_card
+    import desktop_search.ui.settings_page  # noqa: F401

@@ -96,3 +96,13 @@ def test_lines_of_a_menu_are_as_faint_as_others(theme: Theme, qtbot, look: str) 
     shown = [menu.grab().toImage().pixelColor(middle.x(), middle.y() + by).name() for by in (-1, 0, 1)]
     assert theme.tokens.border in shown
     assert set(shown) == {theme.tokens.border, theme.tokens.raised}
+
+
+def test_what_is_being_built_is_styled_once_at_the_end(theme: Theme, qapp: QApplication) -> None:
+    styled, told = qapp.styleSheet(), []
+    theme.changed.connect(lambda: told.append(theme.tokens))
+    with theme.building():
+        theme.choose("dark")
+        assert qapp.styleSheet() == styled
+    assert told == [DARK]
+    assert DARK.accent in qapp.styleSheet()

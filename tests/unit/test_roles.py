@@ -1,5 +1,6 @@
 """What each role finds in its environment before it imports anything heavy."""
 
+import gc
 import os
 
 import pytest
@@ -26,3 +27,15 @@ def test_numpy_multiplies_with_one_thread_where_a_search_does(monkeypatch, role,
     monkeypatch.setattr(runner, lambda *_: seen.append(os.environ.get(VARIABLE)) or 0)
     assert run_role([role]) == 0
     assert seen == [expected]
+
+
+def test_the_engine_looks_for_garbage_only_among_what_came_after_its_imports(monkeypatch):
+    seen: list[tuple[bool, bool]] = []
+    runner = "desktop_search.engine.server.run"
+    monkeypatch.setattr(runner, lambda *_: seen.append((gc.isenabled(), gc.get_freeze_count() > 0)) or 0)
+    try:
+        assert run_role(["engine"]) == 0
+    finally:
+        gc.unfreeze()
+        gc.enable()
+    assert seen == [(True, True)]
