@@ -109,6 +109,8 @@ class SearchQuery:
     text: str
     limit: int = 20
     mode: SearchMode = SearchMode.BOTH
+    first: int = 0
+    """So many of the files are wanted at once, the same as the whole answer begins with; 0 for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,8 @@ class SearchAnswer:
     """True when asking to rerank may bring the files in a better order."""
     reranked: bool = False
     """True when the first passages have been read together with the query, and ordered anew by that."""
+    more: int = 0
+    """So many more files were found; only the first were wanted at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,23 @@ class _Found:
 
 
 @dataclass(frozen=True, slots=True)
+class _Ranked:
+    """What a query brought, all of it, whether it was shown or not."""
+
+    found: _Found
+    drafts: Sequence[FileDraft]
+    query: SearchQuery
+    within: Restriction | None
+    moment: tuple[int, int]
+    """Of the catalog."""
+
+    def is_for(self, query: SearchQuery, within: Restriction | None, moment: tuple[int, int]) -> bool:
+        """True when the same would be found again."""
+        same = replace(query, first=self.query.first) == self.query
+        return same and within == self.within and moment == self.moment
+
+
+@dataclass(frozen=True, slots=True)
 class ToRead:
     """An answer, and the first texts in it, which may be put in a better order."""
 
@@ -104,6 +121,8 @@ class Searcher:
         self._asked: str | None = None
         """The query that what was found is for."""
         self._last: ToRead | None = None
+        self._ranked: _Ranked | None = None
+        """For the rest of an answer of which the first files were wanted at once."""
 
     def close(self) -> None:
         """Let go of the catalog's file."""
@@ -113,6 +132,7 @@ class Searcher:
         """Hand in the dense half, or take it away with None and say why in `state`."""
         self._meaning = MeaningSearch(self._catalog, embedder, vectors) if embedder and vectors else None
         self._state = state
+        self._ranked = None
 
     def search(self, query: SearchQuery) -> SearchAnswer:
         """Ranked files for any text whatever; by words, and LOADING, where the model has just gone away."""
@@ -121,16 +141,18 @@ class Searcher:
         parsed, self._within = understood.words, self._catalog.selections.restrict(understood.selection)
         files: tuple[FileHit, ...] = ()
         also: tuple[str, ...] = ()
+        more: Sequence[FileDraft] = ()
         state = self._state
         self._found, self._asked = None, query.text
         if parsed.is_empty and self._within:
             files = newest_files(self._catalog, self._within, query.limit)
         elif not parsed.is_empty:
-            files, also, state = self._answer(parsed, query)
+            files, more, also, state = self._answer(parsed, query)
         reason = None if files else self._why_empty(parsed)
+        found = self._found
         # While the model loads, what is closest has perhaps not been found yet.
         far = state is not MeaningState.LOADING and all(map(_is_far, files))
-        found = self._found
+        far = far and found is not None and all(_is_low(found.scores.get(draft.passages[0][1].key)) for draft in more)
         may_rerank = found is not None and reranking.is_worth_it(parsed, found.fused)
         answer = SearchAnswer(
             query.text,
@@ -142,14 +164,15 @@ class Searcher:
             also_searched=also,
             understood=understood.parts,
             may_rerank=may_rerank,
+            more=len(more),
         )
         self._last = ToRead(answer, query, parsed, found, self._catalog.passages) if found and may_rerank else None
         return answer
 
     def _answer(
         self, parsed: QueryText, query: SearchQuery
-    ) -> tuple[tuple[FileHit, ...], tuple[str, ...], MeaningState]:
-        """The files, what was looked for besides, and whether meaning took part."""
+    ) -> tuple[tuple[FileHit, ...], Sequence[FileDraft], tuple[str, ...], MeaningState]:
+        """The files, those that are not wanted yet, what was looked for besides, and whether meaning took part."""
         try:
             if self._meaning and query.mode is SearchMode.BOTH and not self._meaning.knows(parsed.text):
                 return *self._by_words(parsed, query), MeaningState.FOREIGN
@@ -189,7 +212,7 @@ class Searcher:
         found = replace(read.found, fused=fused, moves=moves)
         drafts = self._grouping.group(fused, found.rows, read.query.limit)
         files = self._shown(drafts, found, Marker(read.parsed, found.telling))
-        return replace(read.answer, files=files, may_rerank=False, reranked=True)
+        return replace(read.answer, files=files, may_rerank=False, reranked=True, more=0)
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """Files like a file, a passage or a text; by rare words where there is no model.
@@ -281,22 +304,37 @@ class Searcher:
                 span = self._sentences.find(row.hash, row.text, parsed.text, partial(meaning.likeness, parsed.text))
         return NearestSentence(passage_id, query, span)
 
-    def _by_words(self, parsed: QueryText, query: SearchQuery) -> tuple[tuple[FileHit, ...], tuple[str, ...]]:
+    def _by_words(
+        self, parsed: QueryText, query: SearchQuery
+    ) -> tuple[tuple[FileHit, ...], Sequence[FileDraft], tuple[str, ...]]:
         meaning, self._meaning = self._meaning, None
         try:
-            return self._files(parsed, query)
+            files = self._files(parsed, query)
         finally:
             self._meaning = meaning
+        # The model may be back for the next search.
+        self._ranked = None
+        return files
 
-    def _files(self, parsed: QueryText, query: SearchQuery) -> tuple[tuple[FileHit, ...], tuple[str, ...]]:
-        """The files, and what was looked for in place of words that stand nowhere."""
+    def _files(
+        self, parsed: QueryText, query: SearchQuery
+    ) -> tuple[tuple[FileHit, ...], Sequence[FileDraft], tuple[str, ...]]:
+        """The files, those that are not wanted yet, and what was looked for in place of words that stand nowhere."""
+        moment, ranked = self._catalog.moment(), self._ranked
+        if ranked is None or not ranked.is_for(query, self._within, moment):
+            ranked = self._ranked = _Ranked(*self._rank(parsed, query), query, self._within, moment)
+        found = self._found = ranked.found
+        first = query.first or len(ranked.drafts)
+        files = self._shown(ranked.drafts[:first], found, Marker(parsed, found.telling))
+        return files, ranked.drafts[first:], found.also
+
+    def _rank(self, parsed: QueryText, query: SearchQuery) -> tuple[_Found, Sequence[FileDraft]]:
         found = self._find(parsed, query.mode, _TEXTS_OF_EACH)
         drafts = self._grouping.group(found.fused, found.rows, query.limit)
         if len(drafts) < query.limit and found.is_full:
             found = self._find(parsed, query.mode, _TEXTS_AT_MOST)
             drafts = self._grouping.group(found.fused, found.rows, query.limit)
-        self._found = found
-        return self._shown(drafts, found, Marker(parsed, found.telling)), found.also
+        return found, drafts
 
     def _shown(self, drafts: Sequence[FileDraft], found: _Found, marker: Marker) -> tuple[FileHit, ...]:
         return Showing(found.similarity, found.scores, marker, found.moves).files(drafts, self._catalog.passages)
@@ -362,7 +400,10 @@ class Searcher:
 
 def _is_far(hit: FileHit) -> bool:
     """True for a find that is hardly what was looked for."""
-    score = hit.passages[0].score
+    return _is_low(hit.passages[0].score)
+
+
+def _is_low(score: int | None) -> bool:
     return score is not None and score < confidence.CLOSE
 
 

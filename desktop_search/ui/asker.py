@@ -30,7 +30,7 @@ class Asker(QObject):
 
     def search(self, text: str, limit: int) -> None:
         """Ask for files, now or once the engine is ready."""
-        self._client.search(text, limit, self._name)
+        self._client.search(text, limit, asker=self._name)
 
     def find_similar(self, query: SimilarQuery) -> None:
         """As `search`, for what is like something."""

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
@@ -147,10 +147,12 @@ class EngineClient(QObject):
         self._decoded.connect(self._take)
         self._restart = QTimer(self, singleShot=True)
         self._restart.timeout.connect(self.start)
+        self._rests: dict[str, Search] = {}
+        """Answers of which only the first files are there, to be asked for whole once typing rests, by who asked."""
         self._orders: dict[str, Rerank] = {}
-        """Better orders to be asked for once typing rests, by who wants them."""
+        """Better orders to be asked for then, by who wants them."""
         self._order_rest = QTimer(self, singleShot=True, interval=ORDER_REST_MS)
-        self._order_rest.timeout.connect(self._ask_orders)
+        self._order_rest.timeout.connect(self._ask_rest)
         self.status: IndexStatus | None = None
 
     @property
@@ -188,11 +190,14 @@ class EngineClient(QObject):
         if self._is_ready:
             self._send(message_id)
 
-    def search(self, text: str, limit: int, asker: str = "") -> None:
-        """Ask for files; `answer_arrived` brings the answer unless a newer search overtakes it."""
+    def search(self, text: str, limit: int, first: int = 0, asker: str = "") -> None:
+        """Ask for files; `answer_arrived` brings the answer unless a newer search overtakes it.
+
+        Where only the `first` ones are wanted at once it comes a second time, whole, when typing rests.
+        """
         self.forget_order(asker)
         self._forget(FindSimilar, asker)
-        self.ask(Search(SearchQuery(text=text, limit=limit), asker), asker)
+        self.ask(Search(SearchQuery(text=text, limit=limit, first=first), asker), asker)
 
     def find_similar(self, query: SimilarQuery, asker: str = "") -> None:
         """As `search`, for what is like something."""
@@ -208,6 +213,7 @@ class EngineClient(QObject):
 
     def forget_order(self, asker: str = "") -> None:
         """Have the better order given up that is being looked for."""
+        self._rests.pop(asker, None)
         self._orders.pop(asker, None)
         if self._forget(Rerank, asker) and self._is_ready:
             self.ask(StopReranking(asker), asker)
@@ -320,16 +326,29 @@ class EngineClient(QObject):
         if isinstance(request, Rerank):
             hearer.reranked_arrived.emit(message.answer)
             return
-        # First shown, then put in a better order.
+        # First shown, then shown whole, then put in a better order.
         hearer.answer_arrived.emit(message.answer)
-        if message.answer.may_rerank and isinstance(request, Search) and hearer.wants_order:
-            self._orders[pending.asker] = Rerank(request.query, asker=pending.asker)
+        if not isinstance(request, Search):
+            return
+        asker, whole = pending.asker, replace(request.query, first=0)
+        if message.answer.more:
+            self._rests[asker] = Search(whole, asker)
+        if message.answer.may_rerank and hearer.wants_order and not self._awaits_order(asker):
+            self._orders[asker] = Rerank(whole, asker=asker)
+        if asker in self._rests or asker in self._orders:
             self._order_rest.start()
 
-    def _ask_orders(self) -> None:
+    def _awaits_order(self, asker: str) -> bool:
+        """True when a better order was asked for together with the rest of an answer."""
+        return any(one.asker == asker and isinstance(one.request, Rerank) for one in self._pending.values())
+
+    def _ask_rest(self) -> None:
+        rests, self._rests = self._rests, {}
         orders, self._orders = self._orders, {}
-        for asker, request in orders.items():
-            self.ask(request, asker)
+        for asker, rest in rests.items():
+            self.ask(rest, asker)
+        for asker, order in orders.items():
+            self.ask(order, asker)
 
     def _on_reply(self, request: Request, message: Message) -> None:
         if isinstance(message, NearestSentenceReply):

@@ -70,6 +70,8 @@ class ResultList(QListView):
 
     def show_answer(self, answer: SearchAnswer | None) -> None:
         """Replace the rows; a newer answer to the same query leaves place and choice alone, as they may be reading."""
+        if answer is not None and self.results.lengthen(answer):
+            return
         question = question_of(answer)
         is_same, self._question = question == self._question, question
         self._is_pointed_at = False
@@ -124,6 +126,11 @@ class ResultList(QListView):
                 self.results.fetchMore(QModelIndex())
             elif not self._is_moved:
                 self.end_reached.emit()
+
+    @property
+    def is_as_ranked(self) -> bool:
+        """True while the files stand in the order of the answer, without groups."""
+        return self.results.is_as_ranked
 
     @property
     def is_untouched(self) -> bool:

@@ -80,6 +80,24 @@ class ResultModel(QAbstractListModel):
         self._files = answer.files if answer else ()
         self._fill(self._shown if is_same else 0)
 
+    def lengthen(self, answer: SearchAnswer) -> bool:
+        """Put the rest of the answer behind what is shown, and leave that alone; False where it is no such rest."""
+        before = len(self._files)
+        is_rest = question_of(answer) == self._question and len(answer.files) > before and self.is_as_ranked
+        if not before or not is_rest or answer.files[:before] != self._files:
+            return False
+        was_at_end = self._shown == len(self._rows)
+        self._files = answer.files
+        self._rows += _rows_of([("", file) for file in answer.files[before:]], self._open, is_behind=True)
+        # Who has come to the end of the first files needs some row to scroll on to.
+        self._show_up_to(max(FIRST_ROWS, self._shown + was_at_end))
+        return True
+
+    @property
+    def is_as_ranked(self) -> bool:
+        """True while the files stand in the order of the answer, without groups."""
+        return (self.order, self.grouping) == (Order.BEST, Grouping.NONE)
+
     def arrange(self, order: Order, grouping: Grouping) -> None:
         """Show the same files in another order, or other groups."""
         if (order, grouping) != (self.order, self.grouping):
@@ -206,7 +224,8 @@ def question_of(answer: SearchAnswer | None) -> tuple[str, str]:
     return (answer.query, answer.similar_to) if answer else ("", "")
 
 
-def _rows_of(placed: Sequence[Placed], unfolded: Collection[int]) -> list[ResultRow]:
+def _rows_of(placed: Sequence[Placed], unfolded: Collection[int], *, is_behind: bool = False) -> list[ResultRow]:
+    """`is_behind` says that there are rows before these."""
     rows: list[ResultRow] = []
     before = ""
     for section, file in placed:
@@ -221,7 +240,7 @@ def _rows_of(placed: Sequence[Placed], unfolded: Collection[int]) -> list[Result
                     hit,
                     number == 0,
                     number == last,
-                    not rows,
+                    not rows and not is_behind,
                     is_open=is_open,
                     section=begins if number == 0 else "",
                 )

@@ -40,5 +40,5 @@ def _told(answer: SearchAnswer) -> str:
     if not answer.files:
         return empty_words(answer, None)[0]
     if answer.nothing_close:
-        return tr("Nothing close; {files} come nearest").format(files=files_text(len(answer.files)))
-    return files_text(len(answer.files))
+        return tr("Nothing close; {files} come nearest").format(files=files_text(len(answer.files) + answer.more))
+    return files_text(len(answer.files) + answer.more)

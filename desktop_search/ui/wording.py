@@ -242,7 +242,7 @@ def listed(parts: Iterable[str]) -> str:
 
 def answer_text(answer: SearchAnswer) -> str:
     """ "14 files, 18 ms", and what was looked for besides."""
-    files = files_text(len(answer.files))
+    files = files_text(len(answer.files) + answer.more)
     took = tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms))))
     if not answer.also_searched:
         return tr("{files}  ·  {took}").format(files=files, took=took)

@@ -1,9 +1,9 @@
 """Speaks the engine's side of the protocol without an index. A search is answered by the word it begins with:
 
-"many" by twenty files, "lots" by as many as are wanted up to 250, of four kinds, folders and years, "slow" after half a
-second, "crash" by ending the process, "nothing" by an empty answer, "far" by two files that are not close, "bug" by a
-fault, "trouble" by a known error, "order" by two files that come the other way round half a second later;
-anything else by two files.
+"many" by twenty files, "lots" by as many as are wanted up to 250, of four kinds, folders and years, "ranked" by the
+same, at first by as many as are wanted at once, "slow" after half a second, "crash" by ending the process, "nothing" by
+an empty answer, "far" by two files that are not close, "bug" by a fault, "trouble" by a known error, "order" by two
+files that come the other way round half a second later; anything else by two files.
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
@@ -130,7 +130,11 @@ def lots(text, limit):
     return SearchAnswer(text, 1.0, files, MeaningState.READY)
 
 
-def search(text, message_id, limit):
+def first_of(whole, first):
+    return replace(whole, files=whole.files[:first], more=len(whole.files) - first) if first else whole
+
+
+def search(text, message_id, limit, first):
     word = text.split()[0] if text.split() else ""
     if word == "crash":
         os._exit(9)
@@ -140,6 +144,8 @@ def search(text, message_id, limit):
         send(p.Answer(replace(answer(text), may_rerank=True)), message_id)
     elif word == "lots":
         send(p.Answer(lots(text, limit)), message_id)
+    elif word == "ranked":
+        send(p.Answer(first_of(replace(lots(text, limit), took_ms=7.0 if first else 900.0), first)), message_id)
     elif word == "many":
         send(p.Answer(many(text)), message_id)
     elif word == "nothing":
@@ -232,7 +238,7 @@ def page(wish):
 def reply(request, message_id):
     global settings
     if isinstance(request, p.Search):
-        search(request.query.text, message_id, request.query.limit)
+        search(request.query.text, message_id, request.query.limit, request.query.first)
     elif isinstance(request, p.Rerank):
         threading.Timer(0.5, lambda: send(p.Answer(better(request.query.text)), message_id)).start()
     elif isinstance(request, p.FindSimilar):

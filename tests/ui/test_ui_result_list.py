@@ -20,6 +20,7 @@ from desktop_search.ui.passage_lines import set_lines
 from desktop_search.ui.result_delegate import PAD, TEXT_LEFT
 from desktop_search.ui.result_list import ResultList
 from desktop_search.ui.result_menu import ResultMenu
+from desktop_search.ui.search_pane import FIRST_FILES
 
 ALL = 250
 
@@ -114,6 +115,70 @@ def test_who_scrolls_to_the_end_gets_more_and_keeps_the_place(window, qtbot):
     searched(window, qtbot, "lots of others")
     qtbot.keyClick(results, Qt.Key.Key_End)
     assert results.results.rowCount() == 30
+
+
+def searches(window):
+    return [request.query for request in window.asked if isinstance(request, protocol.Search)]
+
+
+def test_what_fits_on_the_screen_comes_first_and_the_rest_behind_it_without_a_change(window, qtbot):
+    results, resets, shown = window.search.results, [], []
+    window.search.answer_shown.connect(lambda answer: answer and shown.append((len(answer.files), answer.more)))
+    qtbot.keyClicks(window.search.box, "ranked")
+    qtbot.waitUntil(lambda: results.results.rowCount() == FIRST_FILES)
+    said = window.search.bar.summary.text()
+    assert said.startswith("30 files")
+    first = titles(results)
+    results.results.modelReset.connect(lambda: resets.append(1))
+    qtbot.waitUntil(lambda: not window.search.answer.more)
+    assert titles(results)[:FIRST_FILES] == first
+    assert results.results.rowCount() == 24
+    assert [row for row in range(24) if results.results.row_at(results.results.index(row)).is_top] == [0]
+    qtbot.keyClick(results, Qt.Key.Key_End)
+    assert results.results.rowCount() == 30
+    assert resets == []
+    assert window.search.bar.summary.text() == said
+    assert shown[-2:] == [(FIRST_FILES, 30 - FIRST_FILES), (30, 0)]
+    assert [query.first for query in searches(window) if (query.text, query.limit) == ("ranked", 30)] == [
+        FIRST_FILES,
+        0,
+    ]
+
+
+def test_the_rest_leaves_choice_and_place_alone(window, qtbot):
+    results = window.search.results
+    qtbot.keyClicks(window.search.box, "ranked")
+    qtbot.waitUntil(lambda: results.results.rowCount() == FIRST_FILES)
+    results.setCurrentIndex(results.results.index(3))
+    results.verticalScrollBar().setValue(40)
+    chosen = []
+    results.row_chosen.connect(chosen.append)
+    qtbot.waitUntil(lambda: not window.search.answer.more)
+    assert (results.currentIndex().row(), results.verticalScrollBar().value(), chosen) == (3, 40, [])
+
+
+def test_who_types_on_is_not_brought_the_rest(window, qtbot):
+    for letter in "ranked s":
+        qtbot.keyClicks(window.search.box, letter)
+        qtbot.waitUntil(lambda: window.search.answer and window.search.answer.query == window.search.query())
+    assert [query.first for query in searches(window)] == [FIRST_FILES] * len(searches(window))
+
+
+def test_in_another_order_all_files_come_at_once(window, qtbot):
+    choose(window.search.bar.order, "Largest first")
+    qtbot.keyClicks(window.search.box, "ranked")
+    qtbot.waitUntil(lambda: window.search.answer is not None and window.search.answer.query == "ranked")
+    assert (len(window.search.answer.files), window.search.answer.more) == (30, 0)
+    assert {query.first for query in searches(window)} == {0}
+
+
+def test_files_ordered_otherwise_before_the_rest_came_stand_in_that_order(window, qtbot):
+    results = window.search.results
+    qtbot.keyClicks(window.search.box, "ranked")
+    qtbot.waitUntil(lambda: results.results.rowCount() == FIRST_FILES)
+    choose(window.search.bar.order, "Name")
+    qtbot.waitUntil(lambda: not window.search.answer.more)
+    assert titles(results)[:2] == ["Number 220", "Number 221"]
 
 
 def test_a_file_is_dragged_out_as_a_file_whatever_its_name(window, qtbot):

@@ -1,5 +1,6 @@
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +9,15 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.documents import PageUnit, Passage
 from desktop_search.domain.errors import FileVanishedError
-from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, Reasons, SearchMode, SearchQuery
+from desktop_search.domain.queries import (
+    EmptyReason,
+    FileHit,
+    MeaningState,
+    Reasons,
+    SearchAnswer,
+    SearchMode,
+    SearchQuery,
+)
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import DocumentFacts, FileFacts, QueueItem
@@ -142,6 +151,55 @@ def test_a_file_comes_once_with_its_three_best_passages(add, with_meaning):
     add("short.txt", "garden")
     files = with_meaning().search(SearchQuery("garden tools")).files
     assert [(Path(f.path).name, len(f.passages)) for f in files] == [("long.txt", 3), ("short.txt", 1)]
+
+
+def whole_and_parts(searcher: Searcher, text: str, first: int) -> tuple[SearchAnswer, SearchAnswer, SearchAnswer]:
+    """Asked for at once, its first files, and the same once more after those; without what it took."""
+    asked = (SearchQuery(text), SearchQuery(text, first=first), SearchQuery(text))
+    whole, begun, rest = (replace(searcher.search(query), took_ms=0.0) for query in asked)
+    return whole, begun, rest
+
+
+def test_the_first_files_are_those_that_the_whole_answer_begins_with(add, with_meaning):
+    for number in range(6):
+        add(f"{number}.txt", f"garden tools, list {number}: " + "spade rake hoe fork " * (number + 1))
+    # It says what another does, and stands under it though it is no better than the last of them.
+    add("copy.txt", "garden tools, list 5: " + "spade rake hoe fork " * 6)
+    searcher = with_meaning()
+    whole, begun, rest = whole_and_parts(searcher, "garden tools", 2)
+    assert len(whole.files) > 3
+    assert begun == replace(whole, files=whole.files[:2], more=len(whole.files) - 2)
+    assert rest == whole
+    assert (whole.more, rest.more) == (0, 0)
+
+
+def test_whether_anything_is_close_is_told_of_all_files_found(add, with_meaning):
+    for number in range(4):
+        add(f"{number}.txt", f"text {number} about gardens and " + "words " * number)
+    searcher = with_meaning()
+    for text in ("gardens", "something else altogether", "text words"):
+        whole, begun, _ = whole_and_parts(searcher, text, 1)
+        assert begun.nothing_close == whole.nothing_close
+
+
+def test_the_rest_of_an_answer_knows_what_was_indexed_meanwhile(add, with_meaning):
+    for number in range(4):
+        add(f"{number}.txt", f"gardens, number {number}")
+    searcher = with_meaning()
+    assert searcher.search(SearchQuery("gardens", first=2)).more == 2
+    add("new.txt", "gardens, and more of them")
+    assert len(searcher.search(SearchQuery("gardens")).files) == 5
+
+
+def test_the_rest_of_an_answer_by_another_model_is_found_anew(add, with_meaning):
+    for number in range(4):
+        add(f"{number}.txt", f"gardens, number {number}")
+    searcher = with_meaning()
+    searcher.search(SearchQuery("gardens", first=2))
+    searcher.set_meaning(None, None, MeaningState.UNAVAILABLE)
+    answer = searcher.search(SearchQuery("gardens"))
+    assert answer.meaning is MeaningState.UNAVAILABLE
+    assert {hit.passages[0].reasons.dense_rank for hit in answer.files} == {None}
 
 
 def test_the_same_text_in_several_files_is_folded(add, with_meaning):
