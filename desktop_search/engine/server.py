@@ -15,7 +15,7 @@ from typing import get_args
 
 from desktop_search.app_info import VERSION
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.domain.status import IndexStatus
+from desktop_search.domain.status import IndexStatus, ModelState
 from desktop_search.engine.dispatch import dispatch, failure
 from desktop_search.engine.door import Door
 from desktop_search.engine.engine import Engine
@@ -24,6 +24,7 @@ from desktop_search.engine.links import Link, pipe_link
 from desktop_search.engine.protocol import Done, Message, Ready, Request, StatusChanged, Stop, Superseded
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
+from desktop_search.platform.memory import settle
 from desktop_search.platform.priority import lower_priority
 
 log = logging.getLogger(__name__)
@@ -36,7 +37,8 @@ REQUESTS = get_args(Request)
 class EngineServer:
     """Serves one engine to any number of links, until one says Stop or the owner goes away."""
 
-    def __init__(self, engine: Engine, inbox: Inbox, role: str) -> None:
+    def __init__(self, engine: Engine, inbox: Inbox, role: str, settle: Callable[[], None] = lambda: None) -> None:
+        """`settle` is called once, when the model is ready and with it all that takes long to load."""
         self._engine = engine
         self._inbox = inbox
         self._role = role
@@ -45,6 +47,7 @@ class EngineServer:
         self._door: Door | None = None
         self._news = NewsClock()
         self._last_status: IndexStatus | None = None
+        self._settle: Callable[[], None] | None = settle
         engine.on_change = lambda: inbox.post(self._news.mark)
 
     def serve(self, first: Link) -> None:
@@ -134,6 +137,9 @@ class EngineServer:
         except DesktopSearchError as error:
             log.warning("no status: %s", error)
             return
+        if status.model.state is ModelState.READY and self._settle is not None:
+            settle, self._settle = self._settle, None
+            settle()
         if status != self._last_status:
             self._last_status = status
             for link in self._links:
@@ -175,7 +181,7 @@ def run(arguments: Sequence[str], make_engine: Callable[..., Engine] = Engine) -
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     link = pipe_link(0, output)
     inbox = Inbox()
-    server = EngineServer(make_engine(paths, post=inbox.post), inbox, "engine")
+    server = EngineServer(make_engine(paths, post=inbox.post), inbox, "engine", settle)
     signal.signal(signal.SIGTERM, lambda *_: server.stop())
     try:
         server.serve(link)

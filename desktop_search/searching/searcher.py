@@ -322,7 +322,9 @@ class Searcher:
         """The files, those that are not wanted yet, and what was looked for in place of words that stand nowhere."""
         moment, ranked = self._catalog.moment(), self._ranked
         if ranked is None or not ranked.is_for(query, self._within, moment):
-            ranked = self._ranked = _Ranked(*self._rank(parsed, query), query, self._within, moment)
+            ranked = _Ranked(*self._rank(parsed, query), query, self._within, moment)
+        # Kept for the rest of this answer alone.
+        self._ranked = ranked if query.first else None
         found = self._found = ranked.found
         first = query.first or len(ranked.drafts)
         files = self._shown(ranked.drafts[:first], found, Marker(parsed, found.telling))
