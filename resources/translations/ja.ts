@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>{done} of {all} files</source>
-        <translation>{all} 個中 {done} 個のファイル</translation>
+        <translation>ファイル {done} / {all}</translation>
     </message>
     <message>
         <source>{rate} passages/s</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation>このコンピューターで文字を意味に変えます。印の付いたものがほとんどの人に合い、いつでも変えられます。</translation>
+        <translation>このコンピューターで文字を意味に変えます。印の付いたものがおすすめで、いつでも変えられます。</translation>
     </message>
     <message>
         <source>Folders</source>
