@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 
 from desktop_search.domain.models import ModelChoice
 from desktop_search.settings import IndexSettings
-from desktop_search.ui.names import printable
+from desktop_search.ui.engine_texts import engine_text
+from desktop_search.ui.names import in_own_direction, isolated, printable
 from desktop_search.ui.parts import Card, label
 from desktop_search.ui.tick_box import TickBox
 
@@ -44,8 +45,8 @@ class OrderCard(Card):
     def show_reranker(self, choice: ModelChoice | None) -> None:
         """Tell which model it is, or that it is not there."""
         if choice is not None and choice.installed:
-            facts = [choice.name, choice.languages, choice.licence]
-            self._model.setText("  ·  ".join(printable(fact) for fact in facts if fact))
+            facts = [isolated(printable(choice.name)), engine_text(choice.languages), isolated(choice.licence)]
+            self._model.setText(in_own_direction("  ·  ".join(fact for fact in facts if fact)))
         else:
             self._model.setText(
                 self.tr("The model for it is not on this computer, so answers stay in their first order.")

@@ -4,13 +4,22 @@ from desktop_search.app_info import resources_dir
 from desktop_search.ui.tokens import Tokens
 
 
-def style_sheet(t: Tokens, base_pt: float, line_px: int) -> str:
+def style_sheet(t: Tokens, base_pt: float, line_px: int, mirrored: bool) -> str:
     """The whole sheet for one look; `base_pt` is the size of the system's font in points, `line_px` its height.
 
-    Where a height is named, Qt lets a widget shrink to it, so that none may be less than its text needs.
+    Where a height is named, Qt lets a widget shrink to it, so that none may be less than its text needs. Where one
+    reads from the right (`mirrored`) Qt turns what it lays out, but no border, margin or padding of a sheet.
     """
+    start, end = ("right", "left") if mirrored else ("left", "right")
     return "\n".join(
-        (_texts(t, base_pt), _grounds(t), _buttons(t, line_px), _fields(t, base_pt, line_px), _lists(t), _bars(t))
+        (
+            _texts(t, base_pt),
+            _grounds(t, end),
+            _buttons(t, line_px, end),
+            _fields(t, base_pt, line_px),
+            _lists(t, start, end),
+            _bars(t),
+        )
     )
 
 
@@ -42,9 +51,9 @@ def _texts(t: Tokens, base_pt: float) -> str:
     """
 
 
-def _grounds(t: Tokens) -> str:
+def _grounds(t: Tokens, end: str) -> str:
     return f"""
-    QWidget#rail {{ background: {t.window}; border-right: 1px solid {t.border}; }}
+    QWidget#rail {{ background: {t.window}; border-{end}: 1px solid {t.border}; }}
     QWidget#statusLine {{ background: {t.window}; border-top: 1px solid {t.border}; }}
     QFrame#steps {{ background: {t.surface}; border: none; border-top: 1px solid {t.border}; }}
     QWidget#content, QStackedWidget#pages {{ background: {t.surface}; }}
@@ -59,7 +68,7 @@ def _grounds(t: Tokens) -> str:
     """
 
 
-def _buttons(t: Tokens, line_px: int) -> str:
+def _buttons(t: Tokens, line_px: int, end: str) -> str:
     return f"""
     QPushButton {{
         background: {t.raised}; border: 1px solid {t.border_strong}; border-radius: 6px; padding: 5px 15px;
@@ -97,7 +106,7 @@ def _buttons(t: Tokens, line_px: int) -> str:
         image: url("{_icon("chevron-up")}"); width: 12px; height: 12px; subcontrol-origin: border;
         subcontrol-position: right center; right: 8px;
     }}
-    QPushButton[kind="quiet"][opens="menu"] {{ padding-right: 26px; }}
+    QPushButton[kind="quiet"][opens="menu"] {{ padding-{end}: 26px; }}
     QToolButton[kind="nav"] {{
         color: {t.muted}; border-radius: 8px; padding: 8px 4px 6px 4px; margin: 0 8px;
     }}
@@ -153,14 +162,14 @@ def _fields(t: Tokens, base_pt: float, line_px: int) -> str:
     """
 
 
-def _lists(t: Tokens) -> str:
+def _lists(t: Tokens, start: str, end: str) -> str:
     return f"""
     QListView#results {{ background: {t.surface}; border: none; outline: none; }}
     QTextBrowser#previewText {{ background: {t.surface}; border: 2px solid transparent; border-radius: 6px; }}
     QAbstractScrollArea#pageView {{ background: {t.window}; border: none; }}
     QToolButton:checked {{ background: {t.accent_soft}; }}
     QTextBrowser#previewText:focus {{ border-color: {t.accent}; }}
-    QWidget#preview {{ background: {t.surface}; border-left: 1px solid {t.border}; }}
+    QWidget#preview {{ background: {t.surface}; border-{start}: 1px solid {t.border}; }}
     QTableView, QTreeView {{
         background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border};
         selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: none;
@@ -184,7 +193,7 @@ def _lists(t: Tokens) -> str:
     QTabBar {{ background: transparent; }}
     QTabBar::tab {{
         background: transparent; color: {t.muted}; border: none; border-bottom: 2px solid transparent;
-        padding: 8px 2px; margin-right: 24px;
+        padding: 8px 2px; margin-{end}: 24px;
     }}
     QTabBar::tab:hover {{ color: {t.text}; }}
     QTabBar::tab:selected {{ color: {t.accent}; border-bottom-color: {t.accent}; font-weight: 600; }}

@@ -80,7 +80,8 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         font = self._app.font()
-        self._app.setStyleSheet(style_sheet(self.tokens, font.pointSizeF(), QFontMetrics(font).height()))
+        mirrored = self._app.isRightToLeft()
+        self._app.setStyleSheet(style_sheet(self.tokens, font.pointSizeF(), QFontMetrics(font).height(), mirrored))
 
 
 def _fonts(base: QFont) -> Fonts:

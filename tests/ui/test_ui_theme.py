@@ -1,9 +1,9 @@
 """The two looks."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTabBar, QWidget
 
 from desktop_search.ui.parts import tool_button
 from desktop_search.ui.theme import Theme
@@ -106,3 +106,35 @@ def test_what_is_being_built_is_styled_once_at_the_end(theme: Theme, qapp: QAppl
         assert qapp.styleSheet() == styled
     assert told == [DARK]
     assert DARK.accent in qapp.styleSheet()
+
+
+def edge_columns(widget: QWidget, color: str) -> list[int]:
+    image = widget.grab().toImage()
+    return [x for x in range(image.width()) if image.pixelColor(x, image.height() // 2).name() == color]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_edges_and_gaps_stand_on_the_side_where_one_goes_on_reading(
+    theme: Theme, qapp: QApplication, qtbot, direction: Qt.LayoutDirection
+) -> None:
+    is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+    qapp.setLayoutDirection(direction)
+    try:
+        theme.choose("light")
+        rail, tabs = QWidget(objectName="rail"), QTabBar()
+        for widget in (rail, tabs):
+            qtbot.addWidget(widget)
+        rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rail.resize(40, 40)
+        tabs.addTab("One")
+        tabs.resize(300, 40)
+        # The line beside what follows, and the first tab flush with what stands below it.
+        assert edge_columns(rail, theme.tokens.border) == [0 if is_mirrored else 39]
+        image = tabs.grab().toImage()
+        accent = {
+            x for x in range(300) for y in range(image.height()) if image.pixelColor(x, y).name() == theme.tokens.accent
+        }
+        assert (max(accent) >= 298) if is_mirrored else (min(accent) <= 1)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        theme.choose("light")

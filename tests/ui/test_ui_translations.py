@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.health import Portion
+from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.queries import AnswerFacets, Facets, FileHit, PartKind, PassageHit, QueryPart, Reasons
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus, ModelSwitch
 from desktop_search.embedding.catalogue import CARDS
@@ -27,6 +28,7 @@ from desktop_search.ui.filter_values import filter_groups
 from desktop_search.ui.health_wording import state_text
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import begun_small, folder_trail, in_own_digits, locale
+from desktop_search.ui.order_card import OrderCard
 from desktop_search.ui.power_card import PowerCard
 from desktop_search.ui.query_wording import part_text
 from desktop_search.ui.theme import Theme
@@ -114,6 +116,14 @@ def test_every_model_of_the_catalogue_is_told_of_in_the_language_of_the_window(s
     for code in LANGUAGES.keys() - {"en"}:
         install(speaking, code)
         assert [fact for fact in sorted(facts) if engine_text(fact) == fact] == []
+
+
+def test_the_second_model_is_told_of_in_the_language_of_the_window(speaking: QApplication, qtbot) -> None:
+    install(speaking, "de")
+    card = OrderCard()
+    qtbot.addWidget(card)
+    card.show_reranker(ModelChoice("r", "Reader", "English", 8, 8, 1, "MIT", True))
+    assert "Reader  ·  Englisch  ·  MIT" in [one.text() for one in card.findChildren(QLabel)]
 
 
 def test_german_nouns_stay_large_within_a_sentence(speaking: QApplication) -> None:
