@@ -142,7 +142,9 @@ def _pages_from_pypdf(reader: "PdfReader | None", first_try: list[str]) -> list[
 
 
 def _runs_from_right_to_left(text: str) -> bool:
-    return len(_RIGHT_TO_LEFT.findall(text)) > len(_LETTER.findall(text)) / 2
+    found = _RIGHT_TO_LEFT.findall(text)
+    # Most files have none, and a book has a million letters to count.
+    return bool(found) and len(found) > len(_LETTER.findall(text)) / 2
 
 
 def _in_reading_order(reader: "PdfReader", texts: list[str], within_s: float) -> list[str]:

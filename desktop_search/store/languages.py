@@ -36,12 +36,17 @@ _OTHERS = {
 }
 _LEAST_SHARE = 0.02
 _LEAST_LETTERS = 4
+# Most text is in Latin letters with a few signs beside them, and this is found sooner than by counting them.
+_OTHER_SCRIPT = re.compile("[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1f00-\u1fff\u3041-\ud7a3]")
+_ENOUGH_LATIN = re.compile(f"(?:[a-z][^a-z]*){{{_LEAST_LETTERS}}}")
 
 
 def language_of(folded: str) -> str | None:
     """The code of the language most of a text is in, folded as the index folds it; None where it cannot be told."""
     if folded.isascii():
         return _of_latin(folded)
+    if not _OTHER_SCRIPT.search(folded):
+        return _of_latin(folded) if _ENOUGH_LATIN.search(folded) else None
     letters = dict.fromkeys(_SCRIPTS, 0)
     # Of a passage's 800 characters some 50 are different ones.
     for character, count in Counter(folded).items():

@@ -10,10 +10,11 @@ among all that is direct.
 """
 
 import re
+import threading
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import snowballstemmer
 
@@ -164,9 +165,20 @@ def _with_accents(word: str) -> str:
     return _VIETNAMESE_MARK + "".join(c if c.isascii() else chr(_PRIVATE_ACCENTED + ord(c) % 0x1000) for c in word)
 
 
-@cache
-def _stemmer(language: str) -> "snowballstemmer.stemmer":
-    return snowballstemmer.stemmer(language)
+class _Stemmers(threading.local):
+    """A stemmer keeps the word in hand in itself: a search and the indexer need one each for a language."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, snowballstemmer.stemmer] = {}
+
+    def stem(self, word: str, language: str) -> str:
+        stemmer = self._made.get(language)
+        if stemmer is None:
+            stemmer = self._made[language] = snowballstemmer.stemmer(language)
+        return str(stemmer.stemWord(word))
+
+
+_stemmers = _Stemmers()
 
 
 @lru_cache(maxsize=50_000)
@@ -187,7 +199,7 @@ def _private(letter: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def _token(word: str, language: str) -> str:
-    stem = _stemmer(language).stemWord(word) or word
+    stem = _stemmers.stem(word, language) or word
     if language in _COMPOUNDING:
         stem = stem[::-1]
     return _MARKS[language] + stem.translate(_TO_PRIVATE)

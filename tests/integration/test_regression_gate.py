@@ -215,7 +215,7 @@ def let_settle(tallies: Tallies) -> None:
 
 
 # Modules of the engine's process once words are answered, and what is too large to be among them.
-ENGINE_MODULES = 600
+ENGINE_MODULES = 575
 HEAVY = (
     "torch", "transformers", "sentence_transformers", "tokenizers", "huggingface_hub", "chromadb", "onnxruntime",
     "PySide6", "kreuzberg", "pypdf", "pypdfium2", "pygments", "scipy", "httpx", "requests", "asyncio", "ssl",

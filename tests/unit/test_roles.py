@@ -29,12 +29,15 @@ def test_numpy_multiplies_with_one_thread_where_a_search_does(monkeypatch, role,
     assert seen == [expected]
 
 
-def test_the_engine_looks_for_garbage_only_among_what_came_after_its_imports(monkeypatch):
+@pytest.mark.parametrize(
+    ("role", "runner"),
+    [("engine", "desktop_search.engine.server.run"), ("extractor", "desktop_search.extract.child.run")],
+)
+def test_garbage_is_looked_for_only_among_what_came_after_the_imports(monkeypatch, role, runner):
     seen: list[tuple[bool, bool]] = []
-    runner = "desktop_search.engine.server.run"
     monkeypatch.setattr(runner, lambda *_: seen.append((gc.isenabled(), gc.get_freeze_count() > 0)) or 0)
     try:
-        assert run_role(["engine"]) == 0
+        assert run_role([role]) == 0
     finally:
         gc.unfreeze()
         gc.enable()

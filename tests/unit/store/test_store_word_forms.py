@@ -1,7 +1,12 @@
+import random
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
+import snowballstemmer
 
 from desktop_search.store.languages import language_token
-from desktop_search.store.stems import stem_tokens
+from desktop_search.store.stems import mark_of, stem_tokens
 from desktop_search.store.word_forms import fold, index_form, phrase, prefix_term, query_terms
 
 SPOKEN = {
@@ -97,3 +102,18 @@ def test_words_are_the_same_where_another_letter_stands_beside_them(text):
     beside = f"{text} “ ”"
     assert stem_tokens(text, fold(text)) == stem_tokens(beside, fold(beside))
     assert language_token(fold(text)) == language_token(fold(beside))
+
+
+def test_a_search_and_the_indexer_may_stem_at_the_same_time():
+    chance = random.Random(7)
+    texts = [" ".join("".join(chance.choices("аеиоунрстлвк", k=9)) + "ость" for _ in range(1_500)) for _ in range(4)]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        with ThreadPoolExecutor(len(texts)) as threads:
+            tokens = list(threads.map(lambda text: stem_tokens(text, fold(text)).split(), texts))
+    finally:
+        sys.setswitchinterval(interval)
+    alone = snowballstemmer.stemmer("russian")
+    for text, found in zip(texts, tokens, strict=True):
+        assert {mark_of("russian") + alone.stemWord(word) for word in fold(text).split()} <= set(found)
