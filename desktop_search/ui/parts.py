@@ -2,8 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -39,9 +49,37 @@ CLEAR_ACTION = "_q_qlineeditclearaction"
 SWITCH_INDENT = 28
 
 
+class _FlushLabel(QLabel):
+    """Of text that is read from the right, all lines begin at one place: Qt moves each in by the space it was broken
+    at."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not is_read_from_right(self.text()):
+            super().paintEvent(event)
+            return
+        place = QRectF(self.contentsRect())
+        is_centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if is_centred else Qt.AlignmentFlag.AlignRight)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        # A line of a text ends where it is told to, as in what QLabel shows.
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(place.width())
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, place.topLeft() + QPointF(0, (place.height() - height) / 2))
+        painter.end()
+
+
 def label(text: str, kind: str = "body", wrap: bool = True) -> QLabel:
     """A label of one of the style sheet's kinds; plain text, never markup."""
-    made = QLabel(text)
+    made = _FlushLabel(text) if wrap and QGuiApplication.isRightToLeft() else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     made.setWordWrap(wrap)

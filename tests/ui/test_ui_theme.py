@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTabBar, QWidget
 
-from desktop_search.ui.parts import tool_button
+from desktop_search.ui.parts import label, tool_button
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.tokens import DARK, LIGHT, Tokens
 
@@ -138,3 +138,24 @@ def test_edges_and_gaps_stand_on_the_side_where_one_goes_on_reading(
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.choose("light")
+
+
+def test_all_lines_of_a_text_begin_at_one_place_where_one_reads_from_the_right(qapp: QApplication, qtbot) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        # Letters without dots, which would be lines of their own.
+        made = label("\u0627\u062f\u0627 " * 24)
+        qtbot.addWidget(made)
+        made.resize(150, 120)
+        image = made.grab().toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    ground = image.pixelColor(0, 0)
+    ink = [[x for x in range(150) if image.pixelColor(x, y) != ground] for y in range(120)]
+    begins, lines = [], [y for y in range(120) if ink[y]]
+    for y in lines:
+        if y - 1 not in lines:
+            begins.append(0)
+        begins[-1] = max(begins[-1], *ink[y])
+    assert len(begins) > 2
+    assert max(begins) - min(begins) <= 1
