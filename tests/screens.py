@@ -9,6 +9,7 @@ OUT/index, which the next walk uses again; the first start is walked through on 
 """
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -20,6 +21,8 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 LANGUAGES, SCALES = "en,de,ar,ja", "1,2"
+# An ordinary one, before it is scaled: on Qt's own of 800 by 800 dialogs would be cut at twice the size.
+SCREEN_WIDTH, SCREEN_HEIGHT = 1920, 1080
 
 
 def walk(options: argparse.Namespace, language: str, out: Path) -> int:
@@ -50,12 +53,22 @@ def index(options: argparse.Namespace) -> None:
         subprocess.run(command, cwd=REPOSITORY, check=True)
 
 
+def screen(out: Path, scale: float) -> str:
+    """The platform to draw on without a screen, with one that has room for everything at this scale."""
+    size = {"width": round(SCREEN_WIDTH * scale), "height": round(SCREEN_HEIGHT * scale)}
+    file = out / f"screen-{scale:g}.json"
+    file.write_text(json.dumps({"screens": [{"name": "walk", "x": 0, "y": 0, **size, "logicalDpi": 96, "dpr": 1}]}))
+    return f"offscreen:configfile={file}"
+
+
 def each(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     """One process after another; the number of those that failed."""
     failed = 0
     for language in options.languages.split(","):
         for scale in options.scales.split(","):
             environment = {**os.environ, "QT_SCALE_FACTOR": scale}
+            if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+                environment["QT_QPA_PLATFORM"] = screen(options.out, float(scale))
             place = ["--one", language, "--into", f"{language}-{scale}"]
             done = subprocess.run([sys.executable, __file__, *arguments, *place], env=environment, check=False)
             failed += done.returncode != 0

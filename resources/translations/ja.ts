@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>of {pages} ({label})</source>
-        <translation>/ {pages}({label})</translation>
+        <translation>/ {pages} ({label})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
