@@ -10,8 +10,8 @@ ELLIPSIS = "… "
 WORD_REACH = 24
 # Share of the excerpt that stands before the first marked word.
 LEAD = 0.2
-# The dotted lines of tables of contents say nothing in three lines of text.
-_RUNS = re.compile(r"[.·…_](?:\s?[.·…_]){3,}|\s+")
+# The dotted lines of tables of contents say nothing in three lines of text. A single space stays as it is.
+_RUNS = re.compile(r"[.·…_](?:\s?[.·…_]){3,}|\s{2,}|[^\S ]")
 _SPACE = re.compile(r"\s+")
 
 

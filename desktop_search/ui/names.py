@@ -84,7 +84,7 @@ def utf16_ranges(text: str, ranges: Sequence[tuple[int, int]]) -> list[tuple[int
 
 def utf16_length(text: str) -> int:
     """Length of a text as Qt counts it."""
-    return len(text) + sum(1 for character in text if character > "\uffff")
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def folder_trail(path: str) -> str:

@@ -39,6 +39,7 @@ def test_text_keeps_the_place_of_every_character() -> None:
 
 def test_ranges_count_in_utf16() -> None:
     assert utf16_ranges("😀 word", [(2, 6)]) == [(3, 4)]
+    assert utf16_ranges("\ud800😀 word", [(3, 7)]) == [(4, 4)]
 
 
 def test_the_home_folder_is_a_tilde() -> None:
@@ -55,6 +56,12 @@ def test_an_excerpt_keeps_its_marks_on_their_words() -> None:
     assert cut.text.startswith("… ")
     assert "  " not in cut.text
     assert len(cut.text) <= 122
+
+
+def test_whatever_stands_between_two_words_is_one_space_in_an_excerpt() -> None:
+    assert excerpt("one two\nthree  four \n\t five\u3000six", [(15, 19)], 100) == Excerpt(
+        "one two three four five six", ((14, 18),)
+    )
 
 
 def test_dotted_lines_shrink_in_an_excerpt() -> None:
