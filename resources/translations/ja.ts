@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>No text in them</source>
-        <translation>テキストなし</translation>
+        <translation>文字なし</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
