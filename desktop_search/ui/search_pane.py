@@ -297,6 +297,8 @@ class SearchPane(QWidget):
 
     def _on_text(self, text: str) -> None:
         self._held, self._enter_waits = None, False
+        # What is first now will hardly be so in the answer to come, which would have to wait for the preview.
+        self._resting.stop()
         self.order_dropped.emit()
         self._limit = RESULT_LIMITS[0]
         if text.strip():

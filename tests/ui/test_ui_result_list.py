@@ -164,6 +164,18 @@ def test_who_types_on_is_not_brought_the_rest(window, qtbot):
     assert [query.first for query in searches(window)] == [FIRST_FILES] * len(searches(window))
 
 
+def test_no_preview_is_asked_for_while_what_was_typed_last_is_searched_for(window, qtbot):
+    def previews():
+        return [request for request in window.asked if isinstance(request, protocol.GetPreview)]
+
+    searched(window, qtbot, "words")
+    window.asked.clear()
+    window.search.box.setText("slow")
+    qtbot.waitUntil(lambda: window.search.answer.query == "slow")
+    assert previews() == []
+    qtbot.waitUntil(lambda: bool(previews()))
+
+
 def test_in_another_order_all_files_come_at_once(window, qtbot):
     choose(window.search.bar.order, "Largest first")
     qtbot.keyClicks(window.search.box, "ranked")
