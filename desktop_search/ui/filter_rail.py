@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_search.domain.queries import AnswerFacets, QueryPart
 from desktop_search.ui.filter_values import FilterGroup, FilterValue, filter_groups
 from desktop_search.ui.names import number_text
-from desktop_search.ui.parts import label
+from desktop_search.ui.parts import indent, label
 from desktop_search.ui.resources import action_icon, action_pixmap
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import counted_among_text, files_text
@@ -186,7 +186,7 @@ class FilterRail(QScrollArea):
         self._closed: set[str] = set()
         self.sections: dict[str, FilterSection] = {}
         self._note = label("", "small")
-        self._note.setContentsMargins(PAD, 0, 0, 0)
+        indent(self._note, PAD)
         body = QWidget()
         body.setObjectName("page")
         self._column = QVBoxLayout(body)

@@ -10,7 +10,7 @@ from desktop_search.domain.status import ModelDownload
 from desktop_search.ui.model_wording import download_text, facts_text, worth_text
 from desktop_search.ui.motion import WorkBar
 from desktop_search.ui.names import printable
-from desktop_search.ui.parts import button, label
+from desktop_search.ui.parts import button, indent, label
 from desktop_search.ui.theme import Theme
 
 # Of the radio button's circle and its distance from the words.
@@ -49,7 +49,7 @@ class ModelRow(QWidget):
         self.radio.setAccessibleDescription(". ".join(lines))
         for text in lines:
             line = label(text, "small")
-            line.setContentsMargins(INDENT, 0, 0, 0)
+            indent(line, INDENT)
             words.addWidget(line)
         words.addStretch(1)
         row = QHBoxLayout(self)

@@ -57,7 +57,7 @@ class _FlushLabel(QLabel):
         if not is_read_from_right(self.text()):
             super().paintEvent(event)
             return
-        place = QRectF(self.contentsRect())
+        place = QRectF(self.contentsRect()).adjusted(0, 0, -max(0, self.indent()), 0)
         is_centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if is_centred else Qt.AlignmentFlag.AlignRight)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
@@ -88,6 +88,12 @@ def label(text: str, kind: str = "body", wrap: bool = True) -> QLabel:
         # Else a page reserves the height its text would have if it were much narrower.
         made.setMinimumSize(1, 1)
     return made
+
+
+def indent(widget: QWidget, width: int) -> None:
+    """Leave so many pixels free where its lines begin: Qt turns no margin of a widget."""
+    is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    widget.setContentsMargins(0 if is_mirrored else width, 0, width if is_mirrored else 0, 0)
 
 
 def begin_of_line(widget: QWidget) -> Qt.AlignmentFlag:

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QTabBar, QWidget
 
-from desktop_search.ui.parts import label, tool_button
+from desktop_search.ui.parts import indent, label, tool_button
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.tokens import DARK, LIGHT, Tokens
 
@@ -159,3 +159,20 @@ def test_all_lines_of_a_text_begin_at_one_place_where_one_reads_from_the_right(q
         begins[-1] = max(begins[-1], *ink[y])
     assert len(begins) > 2
     assert max(begins) - min(begins) <= 1
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("how", [indent, QLabel.setIndent])
+def test_a_text_is_moved_in_where_it_begins(qapp: QApplication, qtbot, direction: Qt.LayoutDirection, how) -> None:
+    is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+    qapp.setLayoutDirection(direction)
+    try:
+        made = label("\u0627\u062f\u0627" if is_mirrored else "text")
+        how(made, 40)
+        qtbot.addWidget(made)
+        made.resize(150, 30)
+        image = made.grab().toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    ink = {x for x in range(150) for y in range(30) if image.pixelColor(x, y) != image.pixelColor(0, 0)}
+    assert 36 <= (149 - max(ink) if is_mirrored else min(ink)) <= 46
