@@ -326,15 +326,16 @@ class EngineClient(QObject):
         if isinstance(request, Rerank):
             hearer.reranked_arrived.emit(message.answer)
             return
-        # First shown, then shown whole, then put in a better order.
+        # First shown, then shown whole, then put in a better order. Whoever hears of it may search on at once, and has
+        # what is to follow forgotten: else it would take the newer search's place.
+        asker = pending.asker
+        if isinstance(request, Search):
+            whole = replace(request.query, first=0)
+            if message.answer.more:
+                self._rests[asker] = Search(whole, asker)
+            if message.answer.may_rerank and hearer.wants_order and not self._awaits_order(asker):
+                self._orders[asker] = Rerank(whole, asker=asker)
         hearer.answer_arrived.emit(message.answer)
-        if not isinstance(request, Search):
-            return
-        asker, whole = pending.asker, replace(request.query, first=0)
-        if message.answer.more:
-            self._rests[asker] = Search(whole, asker)
-        if message.answer.may_rerank and hearer.wants_order and not self._awaits_order(asker):
-            self._orders[asker] = Rerank(whole, asker=asker)
         if asker in self._rests or asker in self._orders:
             self._order_rest.start()
 

@@ -176,6 +176,21 @@ def test_no_preview_is_asked_for_while_what_was_typed_last_is_searched_for(windo
     qtbot.waitUntil(lambda: bool(previews()))
 
 
+def test_the_rest_of_an_answer_takes_no_newer_search_s_place(window, qtbot):
+    client, answered = window._client, []
+
+    def go_on(answer):
+        answered.append((answer.query, answer.more > 0))
+        if answer.query == "ranked":
+            # As a pane does that has waited for this answer.
+            client.search("slow to come", 30, FIRST_FILES)
+
+    client.answer_arrived.connect(go_on)
+    client.search("ranked", 30, FIRST_FILES)
+    qtbot.waitUntil(lambda: ("slow to come", False) in answered)
+    assert answered == [("ranked", True), ("slow to come", False)]
+
+
 def test_in_another_order_all_files_come_at_once(window, qtbot):
     choose(window.search.bar.order, "Largest first")
     qtbot.keyClicks(window.search.box, "ranked")
