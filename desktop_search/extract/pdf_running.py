@@ -26,12 +26,29 @@ _PAGES_OF_A_NUMBER = 2
 def part(texts: Sequence[str]) -> list[tuple[str, str]]:
     """What each page says itself, and its running titles, a line each.
 
-    A page that holds but one short line beside them keeps them where they are: they come before nothing.
+    A page that holds but one short line beside them keeps them where they are: they come before nothing. Those with a
+    chapter's number are told once for each chapter: the rest of them are headings, which stand in the text as well.
     """
     pages = [[line for line in text.split("\n") if line.strip()] for text in texts]
     tops = _running([lines[:_DEPTH] for lines in pages])
     bottoms = _running([lines[::-1][:_DEPTH] for lines in pages])
-    return [_parted(text, tops, bottoms) for text in texts]
+    told: set[tuple[str, str]] = set()
+    found = []
+    for text in texts:
+        said, running = _parted(text, tops, bottoms)
+        kept = [line for line in running.split("\n") if _is_first(line, tops | bottoms, told)]
+        found.append((said, "\n".join(kept)))
+    return found
+
+
+def _is_first(line: str, running: set[str], told: set[tuple[str, str]]) -> bool:
+    """False for a chapter's title that was told before; what is told is noted."""
+    numbered = _numbered(line)
+    if numbered is None or numbered[0] not in running:
+        return True
+    is_new = numbered not in told
+    told.add(numbered)
+    return is_new
 
 
 def _running(ends: Sequence[Sequence[str]]) -> set[str]:
@@ -50,8 +67,10 @@ def _chapters(ends: Sequence[Sequence[str]], least: float) -> set[str]:
     for (before, _), count in numbered.items():
         pages[before] += count
     numbers = Counter(before for before, _ in numbered)
-    several = {b for b, n in pages.items() if n >= max(_LEAST_PAGES, _PAGES_OF_A_NUMBER * numbers[b])}
-    return several if sum(pages[before] for before in several) >= least else set()
+    several = {b for b, count in pages.items() if count >= max(_LEAST_PAGES, _PAGES_OF_A_NUMBER * numbers[b])}
+    # One number alone is that of a year, or of the book.
+    is_book = any(numbers[before] > 1 for before in several) and sum(pages[before] for before in several) >= least
+    return several if is_book else set()
 
 
 def _parted(text: str, tops: set[str], bottoms: set[str]) -> tuple[str, str]:
