@@ -65,8 +65,8 @@ HEALTHY_AFTER_S = 60
 STOP_TIMEOUT_MS = 20_000
 # Ten thousand problems take a quarter of a second to decode: longer lines than this are decoded in a thread.
 LONG_LINE_BYTES = 256_000
-# Who types on within this wants no better order of what was found for half a word.
-ORDER_REST_MS = 120
+# Who types on within this, slower than most, wants neither a better order nor the rest of what half a word found.
+ORDER_REST_MS = 200
 # Requests of which only the newest matters.
 _NEWEST_ONLY: tuple[type, ...] = (
     GetAnswerFacets,
