@@ -66,9 +66,9 @@ class HistorySide(QObject):
         view.clear_requested.connect(history.clear)
 
     def add_card(self, page: "SettingsPage") -> None:
+        """Put the switch onto the page of settings."""
         from desktop_search.ui.history_card import HistoryCard
 
-        """Put the switch onto the page of settings."""
         card = self._card = HistoryCard(self._memory.settings.keep_recent, len(self.history.recent))
         card.kept_changed.connect(lambda on: self._memory.change(keep_recent=on))
         card.clear_requested.connect(self.history.clear)

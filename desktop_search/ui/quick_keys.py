@@ -55,9 +55,9 @@ class QuickKeys(QObject):
         return {one.name: one.desktop_says or native_keys(self._wanted[one.name]) for one in had}
 
     def add_card(self, page: "SettingsPage") -> None:
+        """Put the settings of the keys on the page."""
         from desktop_search.ui.hotkey_card import HotkeyCard
 
-        """Put the settings of the keys on the page."""
         self._card = card = HotkeyCard(self._memory.settings, self._command, self._quick.theme)
         card.changed.connect(lambda fields: self._memory.change(**fields))
         card.recording.connect(self._on_recording)
