@@ -67,12 +67,16 @@ class _Tensors:
     """The file's tensors by their usual names, whatever they are prefixed with; it is mapped, not read."""
 
     def __init__(self, folder: Path) -> None:
+        from safetensors import SafetensorError
         from safetensors.torch import load_file
 
         files = sorted(folder.glob("*.safetensors"))
         if [file.name for file in files] != ["model.safetensors"]:
             raise NotThisKindError("its weights are in several files")
-        self._all = load_file(files[0])
+        try:
+            self._all = load_file(files[0])
+        except (OSError, SafetensorError) as error:
+            raise NotThisKindError(f"its weights cannot be read: {error}") from error
         words = [name for name in self._all if name.endswith(_WORDS)]
         if len(words) != 1:
             raise NotThisKindError("it has no embeddings of words")
@@ -102,13 +106,13 @@ class Bert:
     """A network on the processor; `dtype` float32 or bfloat16. Raises NotThisKindError. Used by several threads."""
 
     def __init__(self, torch: Any, folder: Path, dtype: Any, *, is_packed: bool = False) -> None:
-        """`is_packed` keeps weights in 16 bits, beside float32."""
+        """`is_packed` keeps weights in 16 bits; for float32 only."""
         self._torch = torch
         self._dtype = dtype
         self.config = read_json(folder / "config.json")
         self.shape = _shape_of(self.config)
         self.tensors = _Tensors(folder)
-        self._is_packed = is_packed and dtype == torch.float32
+        self._is_packed = is_packed
         hidden = self.shape.hidden
         get = self.tensors.get
         self._words = get(_WORDS, self.tensors.rows(_WORDS), hidden)

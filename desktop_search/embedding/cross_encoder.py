@@ -108,8 +108,6 @@ def _load(torch: Any, folder: Path, device: str, longest: int) -> CrossBert | _L
             return CrossBert(torch, folder, dtype, is_packed=dtype == torch.float32 and packs_half(torch))
         except NotThisKindError as reason:
             log.info("the model in %s is run by transformers: %s", folder, reason)
-        except Exception:  # Whatever a damaged file does to its reader: the library has words for it.
-            log.info("the weights in %s could not be read", folder, exc_info=True)
     return _LibraryNetwork(torch, folder, device, dtype, longest)
 
 

@@ -215,6 +215,4 @@ def _load(torch: Any, source: ModelSource, device: str, pad: int) -> Network:
             return SentenceBert(torch, source.folder, dtype, is_packed=dtype == torch.float32 and packs_half(torch))
         except NotThisKindError as reason:
             log.info("%s is run by sentence-transformers: %s", source.card.name, reason)
-        except Exception:  # Whatever a damaged file does to its reader: the library has words for it.
-            log.info("the weights of %s could not be read", source.card.name, exc_info=True)
     return SentenceNetwork(torch, source, device, dtype, pad)
