@@ -32,11 +32,11 @@ def part(texts: Sequence[str]) -> list[tuple[str, str]]:
     pages = [[line for line in text.split("\n") if line.strip()] for text in texts]
     tops = _running([lines[:_DEPTH] for lines in pages])
     bottoms = _running([lines[::-1][:_DEPTH] for lines in pages])
-    told: set[tuple[str, str]] = set()
+    anywhere, told = tops | bottoms, set[tuple[str, str]]()
     found = []
     for text in texts:
         said, running = _parted(text, tops, bottoms)
-        kept = [line for line in running.split("\n") if _is_first(line, tops | bottoms, told)]
+        kept = [line for line in running.split("\n") if _is_first(line, anywhere, told)]
         found.append((said, "\n".join(kept)))
     return found
 
