@@ -12,8 +12,9 @@ from desktop_search.domain.errors import DesktopSearchError, ModelAwayError
 from desktop_search.domain.function_words import is_english
 from desktop_search.domain.queries import SearchAnswer, SearchQuery
 from desktop_search.embedding.protocol import Reranker, Scores
+from desktop_search.searching.found import ToRead
 from desktop_search.searching.reranking import is_enough
-from desktop_search.searching.searcher import Searcher, ToRead
+from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings
 
 log = logging.getLogger(__name__)

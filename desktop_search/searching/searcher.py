@@ -4,7 +4,7 @@ import contextlib
 import os
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -26,7 +26,8 @@ from desktop_search.embedding.protocol import Embedder, Scores
 from desktop_search.searching import confidence, reranking
 from desktop_search.searching.answer_facets import answer_facets
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
-from desktop_search.searching.fusion import FEW_WORDS, FusedCandidate, WordsCandidate, fuse
+from desktop_search.searching.found import Found, Ranked, ToRead
+from desktop_search.searching.fusion import FEW_WORDS, WordsCandidate, fuse
 from desktop_search.searching.grouping import ALIKE_AT_MOST, FileDraft, Grouping
 from desktop_search.searching.lexical import WordsAnswer, WordSearch
 from desktop_search.searching.listing import newest_files
@@ -38,7 +39,6 @@ from desktop_search.searching.similar import rank_files, rare_words, spread
 from desktop_search.searching.snippets import Marker
 from desktop_search.searching.surroundings import breaks_of, opening_of
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.passages import PassageTable
 from desktop_search.store.rows import PassageKey, PassageRow, Restriction
 
 # Texts each half is asked for. The lists are fused by rank, and a right answer below rank 200 in both never came up.
@@ -49,60 +49,6 @@ _TEXTS_AT_MOST = 1_000
 _LISTED_AT_MOST = 1_000
 # Of a passage or text that was asked about, to call it by.
 _ABOUT_CHARACTERS = 40
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What both halves brought for one query."""
-
-    fused: list[FusedCandidate]
-    similarity: dict[bytes, float]
-    scores: Mapping[bytes, int]
-    """How likely each text is right, 0 to 100."""
-    rows: dict[bytes, list[PassageKey]]
-    """Passages of each text, the one to show first."""
-    telling: tuple[str, ...] | None
-    also: tuple[str, ...]
-    is_full: bool
-    """True when a half had more to give."""
-    moves: dict[bytes, int] = field(default_factory=dict)
-    """Places up of each text that was read again."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Ranked:
-    """What a query brought, all of it, whether it was shown or not."""
-
-    found: _Found
-    drafts: Sequence[FileDraft]
-    query: SearchQuery
-    within: Restriction | None
-    moment: tuple[int, int]
-    """Of the catalog."""
-
-    def is_for(self, query: SearchQuery, within: Restriction | None, moment: tuple[int, int]) -> bool:
-        """True when the same would be found again."""
-        same = replace(query, first=self.query.first) == self.query
-        return same and within == self.within and moment == self.moment
-
-
-@dataclass(frozen=True, slots=True)
-class ToRead:
-    """An answer, and the first texts in it, which may be put in a better order."""
-
-    answer: SearchAnswer
-    query: SearchQuery
-    parsed: QueryText
-    found: _Found
-    passages: PassageTable
-
-    def texts(self) -> list[str]:
-        """Of each the part that is to be read, best first."""
-        marker = Marker(self.parsed, self.found.telling)
-        ids = [self.found.rows[candidate.key][0].id for candidate in self.found.fused[: reranking.READ]]
-        rows = self.passages.get(ids)
-        # What is gone by now keeps its place: scores come in this order.
-        return [_to_read(rows[passage_id], marker) if passage_id in rows else "" for passage_id in ids]
 
 
 class Searcher:
@@ -117,11 +63,11 @@ class Searcher:
         self._state = MeaningState.UNAVAILABLE
         self._within: Restriction | None = None
         """What the filters of the query in hand let through."""
-        self._found: _Found | None = None
+        self._found: Found | None = None
         self._asked: str | None = None
         """The query that what was found is for."""
         self._last: ToRead | None = None
-        self._ranked: _Ranked | None = None
+        self._ranked: Ranked | None = None
         """For the rest of an answer of which the first files were wanted at once."""
 
     def close(self) -> None:
@@ -256,7 +202,7 @@ class Searcher:
             raise FileVanishedError(f"{what} is not in the index.", "Only what is in it can be compared.")
         return found
 
-    def _find_like(self, known: Sequence[PassageRow], text: QueryText, words: QueryText) -> _Found:
+    def _find_like(self, known: Sequence[PassageRow], text: QueryText, words: QueryText) -> Found:
         nearest: list[list[tuple[bytes, float]]] = []
         if self._meaning is not None:
             hashes = list(dict.fromkeys(row.hash for row in known))
@@ -267,7 +213,7 @@ class Searcher:
             return self._find(words, SearchMode.WORDS, _TEXTS_OF_EACH)
         rows = self._rows({}, dict.fromkeys(key for found in nearest for key, _ in found))
         fused, similarity = rank_files(nearest, rows)
-        return _Found(fused, similarity, {}, rows, None, (), is_full=False)
+        return Found(fused, similarity, {}, rows, None, (), is_full=False)
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """A passage in its surroundings; FileVanishedError when it is no longer in the index."""
@@ -322,7 +268,7 @@ class Searcher:
         """The files, those that are not wanted yet, and what was looked for in place of words that stand nowhere."""
         moment, ranked = self._catalog.moment(), self._ranked
         if ranked is None or not ranked.is_for(query, self._within, moment):
-            ranked = _Ranked(*self._rank(parsed, query), query, self._within, moment)
+            ranked = Ranked(*self._rank(parsed, query), query, self._within, moment)
         # Kept for the rest of this answer alone.
         self._ranked = ranked if query.first else None
         found = self._found = ranked.found
@@ -330,7 +276,7 @@ class Searcher:
         files = self._shown(ranked.drafts[:first], found, Marker(parsed, found.telling))
         return files, ranked.drafts[first:], found.also
 
-    def _rank(self, parsed: QueryText, query: SearchQuery) -> tuple[_Found, Sequence[FileDraft]]:
+    def _rank(self, parsed: QueryText, query: SearchQuery) -> tuple[Found, Sequence[FileDraft]]:
         found = self._find(parsed, query.mode, _TEXTS_OF_EACH)
         drafts = self._grouping.group(found.fused, found.rows, query.limit)
         if len(drafts) < query.limit and found.is_full:
@@ -338,10 +284,10 @@ class Searcher:
             drafts = self._grouping.group(found.fused, found.rows, query.limit)
         return found, drafts
 
-    def _shown(self, drafts: Sequence[FileDraft], found: _Found, marker: Marker) -> tuple[FileHit, ...]:
+    def _shown(self, drafts: Sequence[FileDraft], found: Found, marker: Marker) -> tuple[FileHit, ...]:
         return Showing(found.similarity, found.scores, marker, found.moves).files(drafts, self._catalog.passages)
 
-    def _find(self, parsed: QueryText, mode: SearchMode, n: int) -> _Found:
+    def _find(self, parsed: QueryText, mode: SearchMode, n: int) -> Found:
         if self._meaning:
             self._meaning.begin(parsed.text)
         words = self._words.search(parsed, n, self._within) if mode is not SearchMode.MEANING else WordsAnswer()
@@ -370,7 +316,7 @@ class Searcher:
         file_of = {key: same[0].file_id for key, same in rows.items()}
         length = self._words.length(parsed.text)
         scores = confidence.scores(fused, file_of, similarity, [cosine for _, cosine in near], floor, length)
-        return _Found(fused, similarity, scores, rows, words.telling, words.also, is_full)
+        return Found(fused, similarity, scores, rows, words.telling, words.also, is_full)
 
     def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageKey]]:
         """Every passage of every text found, best by words (its file's name may hold some), then newest, first.
@@ -407,7 +353,3 @@ def _is_far(hit: FileHit) -> bool:
 
 def _is_low(score: int | None) -> bool:
     return score is not None and score < confidence.CLOSE
-
-
-def _to_read(row: PassageRow, marker: Marker) -> str:
-    return reranking.to_read(row.title, row.heading, row.text, marker.marks(row.text))
