@@ -53,6 +53,7 @@ from desktop_search.engine.protocol import (
 )
 from desktop_search.paths import AppPaths
 from desktop_search.ui.asker import Asker
+from desktop_search.ui.follow_up import FollowUps
 
 log = logging.getLogger(__name__)
 engine_log = logging.getLogger("desktop_search.engine_stderr")
@@ -65,8 +66,6 @@ HEALTHY_AFTER_S = 60
 STOP_TIMEOUT_MS = 20_000
 # Ten thousand problems take a quarter of a second to decode: longer lines than this are decoded in a thread.
 LONG_LINE_BYTES = 256_000
-# Who types on within this, slower than most, wants neither a better order nor the rest of what half a word found.
-ORDER_REST_MS = 200
 # Requests of which only the newest matters.
 _NEWEST_ONLY: tuple[type, ...] = (
     GetAnswerFacets,
@@ -147,12 +146,8 @@ class EngineClient(QObject):
         self._decoded.connect(self._take)
         self._restart = QTimer(self, singleShot=True)
         self._restart.timeout.connect(self.start)
-        self._rests: dict[str, Search] = {}
-        """Answers of which only the first files are there, to be asked for whole once typing rests, by who asked."""
-        self._orders: dict[str, Rerank] = {}
-        """Better orders to be asked for then, by who wants them."""
-        self._order_rest = QTimer(self, singleShot=True, interval=ORDER_REST_MS)
-        self._order_rest.timeout.connect(self._ask_rest)
+        self._follow_ups = FollowUps(self)
+        self._follow_ups.due.connect(self.ask)
         self.status: IndexStatus | None = None
 
     @property
@@ -213,8 +208,7 @@ class EngineClient(QObject):
 
     def forget_order(self, asker: str = "") -> None:
         """Have the better order given up that is being looked for."""
-        self._rests.pop(asker, None)
-        self._orders.pop(asker, None)
+        self._follow_ups.forget(asker)
         if self._forget(Rerank, asker) and self._is_ready:
             self.ask(StopReranking(asker), asker)
 
@@ -332,24 +326,15 @@ class EngineClient(QObject):
         if isinstance(request, Search):
             whole = replace(request.query, first=0)
             if message.answer.more:
-                self._rests[asker] = Search(whole, asker)
+                self._follow_ups.keep(Search(whole, asker), asker)
             if message.answer.may_rerank and hearer.wants_order and not self._awaits_order(asker):
-                self._orders[asker] = Rerank(whole, asker=asker)
+                self._follow_ups.keep(Rerank(whole, asker=asker), asker)
         hearer.answer_arrived.emit(message.answer)
-        if asker in self._rests or asker in self._orders:
-            self._order_rest.start()
+        self._follow_ups.wait(asker)
 
     def _awaits_order(self, asker: str) -> bool:
         """True when a better order was asked for together with the rest of an answer."""
         return any(one.asker == asker and isinstance(one.request, Rerank) for one in self._pending.values())
-
-    def _ask_rest(self) -> None:
-        rests, self._rests = self._rests, {}
-        orders, self._orders = self._orders, {}
-        for asker, rest in rests.items():
-            self.ask(rest, asker)
-        for asker, order in orders.items():
-            self.ask(order, asker)
 
     def _on_reply(self, request: Request, message: Message) -> None:
         if isinstance(message, NearestSentenceReply):
