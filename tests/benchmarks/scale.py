@@ -1,11 +1,13 @@
 """What grows with the index: time to insert, to ask, to start and to make the vectors anew, memory and disk.
 
-    python tests/benchmarks/scale.py --catalog CATALOG [--sizes 10000 100000 ...] [--work FOLDER] [--out NAME]
+    python tests/benchmarks/scale.py --catalog CATALOG [--sizes 10000 100000 ...] [--work FOLDER] [--out NAME] [--again]
 
 CATALOG is a real index's catalog.sqlite with vectors, of some thousand passages (of which a million are made, see
 synthetic_index.py): `desktop-search --base-dir DIR index FOLDER` leaves one. One index grows through all sizes, by the
-product's own code: a transaction for each file, and Chroma told in slices. Questions are asked in a process of their
-own. Writes NAME.md, NAME.json and NAME.png. A million passages take some 8 GB of disk and, on two cores, an hour.
+product's own code: a transaction for each file, and Chroma told in slices, as far as the pace needs; then it is made
+anew whole. Questions are asked in a process of their own. Writes NAME.md, NAME.json and NAME.png. A million passages
+take some 13 GB of disk and, on two cores, an hour. A copy of each size is left in FOLDER: `--again` asks those anew,
+some minutes, and takes the rest from NAME.json.
 
 A figure grows worse than n log n where it rises, from one size to the next, by more than n log n does and a quarter.
 """
@@ -30,6 +32,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import chromadb
 import numpy as np
@@ -56,6 +59,8 @@ WORDS_OF_A_QUERY = 5
 # Cosine below which multilingual-e5-small's finds are no answers; see CALIBRATION.md.
 FLOOR = 0.73
 FOLLOW_SLICE = 32
+# Enough for the pace: what comes after is told by making the index anew, which is measured as well.
+TOLD_AT_MOST = 10_000
 # Measuring is no exact art; a quarter more than n log n is still taken for it.
 ROOM = 1.25
 MODES = {"words": SearchMode.WORDS, "meaning": SearchMode.MEANING, "both": SearchMode.BOTH}
@@ -106,21 +111,22 @@ def measure(
     """Grow the index to this size and measure everything on it. `text` is how many bytes of text it has already."""
     grown = index.grow(size)
     print(f"{size:,} passages: {grown.passages:,} committed in {grown.seconds:.0f} s", flush=True)
-    chroma_s = told_s(index.catalog, paths, source)
-    print(f"  told to Chroma in {chroma_s:.0f} s of the processor", flush=True)
+    told_per_s = told_pace(index.catalog, paths, source)
+    print(f"  Chroma told of {told_per_s:.0f} vectors a second of the processor", flush=True)
     started, cpu = time.monotonic(), time.process_time()
     rebuild(paths.vectors, index.catalog, source.fingerprint, source.vectors.shape[1])
     rebuild_s, rebuild_wall_s = time.process_time() - cpu, time.monotonic() - started
     print(f"  made anew in {rebuild_s:.0f} s of the processor, {rebuild_wall_s:.0f} s in all", flush=True)
     index.settle()
-    command = [sys.executable, __file__, "--ask", str(paths.data), "--catalog", str(catalog_file)]
-    told = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    kept = kept_copy(paths.data.parent, size)
+    shutil.copytree(paths.data, kept)
+    asked = ask_apart(kept, catalog_file)
     catalog_bytes, chroma_bytes = bytes_of_catalog(paths), bytes_of_vectors(paths)
     text += grown.text_bytes
     return Figures(
         passages=size,
         catalog_per_s=grown.passages / grown.cpu_s,
-        chroma_per_s=grown.passages / chroma_s,
+        chroma_per_s=told_per_s,
         rebuild_s=rebuild_s,
         rebuild_wall_s=rebuild_wall_s,
         making_mb=peak_mb(),
@@ -128,20 +134,33 @@ def measure(
         chroma_mb=chroma_bytes / 1e6,
         text_mb=text / 1e6,
         bytes_over_text=(catalog_bytes + chroma_bytes - text) / size,
-        **told,
+        **asked,
     )
 
 
-def told_s(catalog: Catalog, paths: AppPaths, source: Source) -> float:
-    """Tell Chroma what it does not know; processor seconds."""
+def kept_copy(work: Path, size: int) -> Path:
+    """Where the index of a size is left."""
+    return work / str(size)
+
+
+def ask_apart(data: Path, catalog_file: Path) -> dict[str, Any]:
+    """What `ask` tells, of a process of its own."""
+    command = [sys.executable, __file__, "--ask", str(data), "--catalog", str(catalog_file)]
+    told: dict[str, Any] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return told
+
+
+def told_pace(catalog: Catalog, paths: AppPaths, source: Source) -> float:
+    """Tell Chroma of some of what it does not know, beside what it holds; vectors a processor second."""
     vectors = open_vectors(paths.vectors, catalog, source.fingerprint, source.vectors.shape[1])
     if vectors is None:
         raise SystemExit("The vector index does not fit its catalog: empty the work folder.")
-    cpu = time.process_time()
-    while follow(vectors, catalog, FOLLOW_SLICE):
-        pass
+    told, cpu = 0, time.process_time()
+    while told < TOLD_AT_MOST and (some := follow(vectors, catalog, FOLLOW_SLICE)):
+        told += some
+    pace = told / (time.process_time() - cpu)
     vectors.close()
-    return time.process_time() - cpu
+    return pace
 
 
 def ask(paths: AppPaths, source: Source) -> dict[str, object]:
@@ -264,31 +283,44 @@ def main() -> int:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
     parser.add_argument("--work", type=Path, default=Path("build/scale"), help="emptied first")
     parser.add_argument("--out", type=Path, default=Path("build/scale-table"), help="without an ending")
+    parser.add_argument("--again", action="store_true", help="ask the copies anew, build nothing")
     parser.add_argument("--ask", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     source = read_source(options.catalog)
     if options.ask:
         print(json.dumps(ask(AppPaths.under(options.ask), source)))
         return 0
+    if options.again:
+        told = json.loads(options.out.with_suffix(".json").read_text(encoding="utf-8"))["figures"]
+        figures = [
+            Figures(**{**one, **ask_apart(kept_copy(options.work, one["passages"]), options.catalog)}) for one in told
+        ]
+        print(write(figures, options.out))
+        return 0
     shutil.rmtree(options.work, ignore_errors=True)
-    paths = AppPaths.under(options.work)
+    paths = AppPaths.under(options.work / "grows")
     paths.create()
     index = SyntheticIndex(paths, source)
-    figures: list[Figures] = []
+    figures = []
     text = 0
     for size in sorted(options.sizes):
         figures.append(measure(index, source, paths, options.catalog, size, text))
         text = int(figures[-1].text_mb * 1e6)
         # After each size: what takes an hour may be broken off.
-        table = markdown(figures, machine_text())
-        options.out.with_suffix(".md").write_text(table, encoding="utf-8")
-        told = {"machine": machine_text(), "figures": [asdict(one) for one in figures]}
-        options.out.with_suffix(".json").write_text(json.dumps(told, indent=1), encoding="utf-8")
-        lines = {name: row for name, row in rows_of(figures).items() if "/s" not in name and "clock" not in name}
-        draw(lines, [one.passages for one in figures], options.out.with_suffix(".png"))
-        print(table, flush=True)
+        print(write(figures, options.out), flush=True)
     index.close()
     return 0
+
+
+def write(figures: Sequence[Figures], out: Path) -> str:
+    """Table, figures and plot; gives the table."""
+    table = markdown(figures, machine_text())
+    out.with_suffix(".md").write_text(table, encoding="utf-8")
+    told = {"machine": machine_text(), "figures": [asdict(one) for one in figures]}
+    out.with_suffix(".json").write_text(json.dumps(told, indent=1), encoding="utf-8")
+    lines = {name: row for name, row in rows_of(figures).items() if "/s" not in name and "clock" not in name}
+    draw(lines, [one.passages for one in figures], out.with_suffix(".png"))
+    return table
 
 
 if __name__ == "__main__":
