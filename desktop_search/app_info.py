@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 APP_NAME = "Desktop Search"
 APP_ID = "desktop-search"
 VERSION = "0.1.0"
+# What software centres and Flatpak know it by. The project has no address of its own yet, and the name kept for
+# examples claims nobody else's; both are to be set before the first release.
+COMPONENT_ID = "example.desktop_search.DesktopSearch"
+HOMEPAGE = ""
 
 
 def role_command(*arguments: str) -> list[str]:

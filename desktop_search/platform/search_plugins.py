@@ -22,6 +22,30 @@ MARK = "X-DesktopSearch-Written"
 SUMMARY = "Finds things in your own files by what they say"
 
 
+def gnome_provider() -> dict[str, str]:
+    """What GNOME Shell is told of this program, as the fields of a "Shell Search Provider"."""
+    return {
+        "DesktopId": f"{APP_ID}.desktop",
+        "BusName": BUS_NAME,
+        "ObjectPath": GNOME_PATH,
+        "Version": "2",
+    }
+
+
+def menu_entry(command: Sequence[str]) -> dict[str, str]:
+    """What a desktop's menu is told of this program, as the fields of a "Desktop Entry"."""
+    return {
+        "Type": "Application",
+        "Name": APP_NAME,
+        "Comment": SUMMARY,
+        "Exec": exec_line(command),
+        "TryExec": command[0],
+        "Icon": APP_ID,
+        "Categories": "Utility;FileTools;",
+        "StartupWMClass": APP_ID,
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class PluginFile:
     """One file, where it is to lie, and what it says."""
@@ -74,13 +98,7 @@ class SearchPlugins:
 
     def switch_gnome(self, *, on: bool) -> None:
         """Tell GNOME Shell, or no longer."""
-        fields = {
-            "DesktopId": f"{APP_ID}.desktop",
-            "BusName": BUS_NAME,
-            "ObjectPath": GNOME_PATH,
-            "Version": "2",
-            MARK: "true",
-        }
+        fields = gnome_provider() | {MARK: "true"}
         provider = PluginFile(self.gnome_file, desktop_entry("Shell Search Provider", fields))
         self._switch([provider, *self._program_files()], on=on)
 
@@ -108,17 +126,7 @@ class SearchPlugins:
         below = Path("applications", f"{APP_ID}.desktop")
         if any((place / below).is_file() for place in _system_dirs()):
             return []
-        fields = {
-            "Type": "Application",
-            "Name": APP_NAME,
-            "Comment": SUMMARY,
-            "Exec": exec_line(self._command),
-            "TryExec": self._command[0],
-            "Icon": APP_ID,
-            "Categories": "Utility;FileTools;",
-            "StartupWMClass": APP_ID,
-            MARK: "true",
-        }
+        fields = menu_entry(self._command) | {MARK: "true"}
         icon = data_home() / "icons" / "hicolor" / "scalable" / "apps" / f"{APP_ID}.svg"
         picture = os.fsdecode(self._icon) + f"<!-- {MARK} -->\n"
         return [PluginFile(data_home() / below, desktop_entry("Desktop Entry", fields)), PluginFile(icon, picture)]

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from helpers.engines import HERE, EngineProcess, run_command, wait_for
 from helpers.remote_files import make_files
+from helpers.tools import CI_VARIABLE
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop_search import logs
@@ -25,8 +26,6 @@ QUERY = "how many steps up to the lamp"
 # Unix sockets join the window, the engine and the desktop; netlink tells of this machine's own hardware.
 LOCAL = re.compile(r"AF_(?:UNIX|NETLINK)")
 CALL = re.compile(r"^\d+ +(?:<\.\.\. )?(?:socket|connect|bind|sendto)\b")
-CI_VARIABLE = "DESKTOP_SEARCH_CI"
-"""Set by .ci/run, which installs strace: there nothing is skipped."""
 
 
 def works(command: list[str]) -> bool:
