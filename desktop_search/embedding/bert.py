@@ -7,11 +7,17 @@ query's time goes into what it does around the products. That model on an AMD EP
 five places (tests/unit/embedding/test_embedding_bert.py).
 """
 
+import json
 import logging
+import mmap
+import os
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from desktop_search.embedding.tokens import read_json, read_json_list
 
@@ -53,7 +59,9 @@ class _Product:
         self._torch = torch
         self._packed: Any = None
         if is_packed:
-            self._packed = torch.ops.quantized.linear_prepack_fp16(weights.float().contiguous(), bias.float())
+            # Copied, as packed weights keep their bias, and that would keep the whole file mapped.
+            bias = bias.to(torch.float32, copy=True)
+            self._packed = torch.ops.quantized.linear_prepack_fp16(weights.float().contiguous(), bias)
         else:
             self._weights, self._bias = weights.to(dtype), bias.to(dtype)
 
@@ -75,6 +83,7 @@ class _Tensors:
             raise NotThisKindError("its weights are in several files")
         try:
             self._all = load_file(files[0])
+            self._path = files[0]
         except (OSError, SafetensorError) as error:
             raise NotThisKindError(f"its weights cannot be read: {error}") from error
         words = [name for name in self._all if name.endswith(_WORDS)]
@@ -95,11 +104,45 @@ class _Tensors:
         found = self._all.get(self._prefix + name)
         return 0 if found is None else int(found.shape[0])
 
+    def in_file(self, torch: Any, name: str, *shape: int) -> "_RowsInFile":
+        """A large one of which few rows are wanted at a time."""
+        return _RowsInFile(torch, self._path, self._prefix + name, self.get(name, *shape))
+
+    def let_go(self) -> None:
+        """Nothing more is wanted of it: what was read of the file counts as this process's while it is mapped."""
+        self._all.clear()
+
     def check_all_used(self) -> None:
         """What is in a layer and is not used makes it another network."""
         inside = f"{self._prefix}encoder."
         if left := [name for name in self._all if name.startswith(inside) and name not in self._used]:
             raise NotThisKindError(f"{left[0]} is not known")
+
+
+class _RowsInFile:
+    """A matrix of which only the rows that are asked for are in memory, for as long as they are; for any thread.
+
+    Of 250,000 words a batch has some hundreds, but the system maps sixteen pages around each, and after an hour all 192
+    MB were mapped. To map it anew for each batch takes a millisecond.
+    """
+
+    def __init__(self, torch: Any, path: Path, name: str, like: Any) -> None:
+        self._torch = torch
+        with path.open("rb") as file:
+            size = int.from_bytes(file.read(8), "little")
+            begin, _ = json.loads(file.read(size))[name]["data_offsets"]
+            # Kept open: another model may take its place under the same name.
+            self._file = os.dup(file.fileno())
+        weakref.finalize(self, os.close, self._file)
+        self._at = 8 + size + begin
+        self._dtype = like.dtype
+        self._shape = (like.shape[0], like.shape[1] * like.element_size())
+
+    def __call__(self, ids: Any) -> Any:
+        rows, width = self._shape
+        mapped = mmap.mmap(self._file, 0, access=mmap.ACCESS_READ)
+        matrix = np.frombuffer(mapped, np.uint8, rows * width, self._at).reshape(rows, width)
+        return self._torch.from_numpy(matrix[ids.numpy()]).view(self._dtype)
 
 
 class Bert:
@@ -115,11 +158,11 @@ class Bert:
         self._is_packed = is_packed
         hidden = self.shape.hidden
         get = self.tensors.get
-        self._words = get(_WORDS, self.tensors.rows(_WORDS), hidden)
+        self._words = self.tensors.in_file(torch, _WORDS, self.tensors.rows(_WORDS), hidden)
         places = get("embeddings.position_embeddings.weight", self.config["max_position_embeddings"], hidden)
         kinds = get("embeddings.token_type_embeddings.weight", self.shape.kinds_of_tokens, hidden)
         # They are few, and each token needs one of each.
-        self._places, self._kinds = places.to(dtype), kinds.to(dtype)
+        self._places, self._kinds = places.to(dtype, copy=True), kinds.to(dtype, copy=True)
         self._norm = self._norm_of("embeddings.LayerNorm")
         self._layers = [self._layer(number) for number in range(self.shape.layers)]
         self.tensors.check_all_used()
@@ -136,17 +179,17 @@ class Bert:
 
     def run(self, batch: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]] | None = None) -> list[Any]:
         """Of each text's token numbers what the last layer says: tensors of shape (tokens, hidden)."""
-        torch, functional, shape = self._torch, self._torch.nn.functional, self.shape
+        torch, shape = self._torch, self.shape
         lengths = list(map(len, batch))
         ids = torch.tensor([token for text in batch for token in text])
         places = torch.cat([torch.arange(length) for length in lengths]) + shape.first_position
         kind = torch.tensor([one for text in kinds for one in text]) if kinds is not None else torch.zeros_like(ids)
-        x = functional.embedding(ids, self._words).to(self._dtype) + self._places[places] + self._kinds[kind]
+        x = self._words(ids).to(self._dtype) + self._places[places] + self._kinds[kind]
         x = self._normed(x, self._norm)
         for attention, *products, first_norm, second_norm in self._layers:
             output, widening, narrowing = products
             x = self._normed(output(self._attend(attention(x), lengths)) + x, first_norm)
-            x = self._normed(narrowing(functional.gelu(widening(x))) + x, second_norm)
+            x = self._normed(narrowing(torch.ops.aten.gelu_(widening(x))) + x, second_norm)
         return list(x.split(lengths))
 
     def _attend(self, projected: Any, lengths: list[int]) -> Any:
@@ -174,7 +217,7 @@ class Bert:
 
     def _norm_of(self, name: str) -> tuple[Any, Any]:
         weights, bias = (self.tensors.get(f"{name}.{part}", self.shape.hidden) for part in ("weight", "bias"))
-        return weights.to(self._dtype), bias.to(self._dtype)
+        return weights.to(self._dtype, copy=True), bias.to(self._dtype, copy=True)
 
     def _normed(self, x: Any, norm: tuple[Any, Any]) -> Any:
         return self._torch.nn.functional.layer_norm(x, (self.shape.hidden,), *norm, self.shape.epsilon)
@@ -187,6 +230,7 @@ class SentenceBert:
         self._torch = torch
         self._pools_mean = _pooling_of(folder) == "mean"
         self._network = Bert(torch, folder, dtype, is_packed=is_packed)
+        self._network.tensors.let_go()
         says = read_json(folder / "sentence_bert_config.json").get("max_seq_length")
         self.longest = min(says, self._network.shape.longest) if isinstance(says, int) else self._network.shape.longest
         """Most tokens of a text."""
@@ -217,6 +261,7 @@ class CrossBert:
         else:
             self._dense = network.product("classifier.dense", hidden, hidden, prefixed=False)
             self._score = network.product("classifier.out_proj", 1, hidden, prefixed=False)
+        network.tensors.let_go()
 
     def run(self, batch: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]]) -> Any:
         """Token numbers of each pair, and to which of the two each belongs; a tensor of shape (len(batch),)."""

@@ -15,6 +15,7 @@ from desktop_search.domain.faults import traceback_text
 from desktop_search.embedding import wire
 from desktop_search.embedding.protocol import Embedder, Scores, Vectors
 from desktop_search.platform.child import die_with_parent, offer_to_oom_killer, take_stdout
+from desktop_search.platform.memory import trim_memory
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +70,8 @@ def serve(load: Loader, load_reader: Callable[[str, str], Read]) -> int:
     threading.Thread(target=_answer, args=one, name="queries", daemon=True).start()
     reading = _Reading(lanes[wire.RERANK], lanes[wire.QUERY], load_reader, post)
     threading.Thread(target=reading.run, name="reranking", daemon=True).start()
-    _answer(lanes[wire.PASSAGES], passages.embed_passages, post, passages.use_threads)
+    # Each batch has other lengths, so that what one leaves free seldom fits the next: 100 to 300 MB after some dozens.
+    _answer(lanes[wire.PASSAGES], passages.embed_passages, post, passages.use_threads, trim_memory)
     return 0
 
 
@@ -104,6 +106,7 @@ def _answer(
     embed: Callable[[Sequence[str]], Vectors],
     post: _Post,
     use_threads: Callable[[int], None] = lambda threads: None,
+    after: Callable[[], None] = lambda: None,
 ) -> None:
     while True:
         request = requests.get()
@@ -117,6 +120,7 @@ def _answer(
             frame = wire.pack({"id": request["id"], "error": wire.error_fields(error)})
         requests.is_in_hand = False
         post.send(frame)
+        after()
 
 
 class _Reading:

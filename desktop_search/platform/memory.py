@@ -27,8 +27,13 @@ def settle() -> None:
 
 
 def give_back_memory() -> None:
-    """Collect what nobody refers to; glibc would keep what was freed for itself, and is asked to let go of it."""
+    """Collect what nobody refers to, and have it given back."""
     gc.collect()
+    trim_memory()
+
+
+def trim_memory() -> None:
+    """What was freed glibc keeps for itself; it is asked to let go of it, which takes some milliseconds."""
     if sys.platform != "linux":
         return
     try:

@@ -1,5 +1,6 @@
 """Our own pass through BERT and its kin gives what sentence-transformers gives; other networks are left to that."""
 
+import gc
 import importlib.util
 import json
 import shutil
@@ -112,6 +113,26 @@ def test_the_models_that_come_with_the_program_need_neither_library(models_dir):
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines() == ["(384,)", "[]"]
+
+
+@pytest.mark.skipif(not HAS_FBGEMM or not Path("/proc/self/maps").exists(), reason="needs FBGEMM and Linux")
+def test_packed_weights_leave_nothing_of_their_file_in_memory(models_dir, roberta):
+    """All that was ever read of a mapped file counts as the process's: 200 MB in the end."""
+    for folder in (MINILM, locate("multilingual-e5-small", models_dir).folder, roberta):
+        network = SentenceBert(torch, folder, torch.float32, is_packed=True)
+        network.run([[5, 6, 7]])
+        gc.collect()
+        assert str(folder / "model.safetensors") not in Path("/proc/self/maps").read_text(encoding="utf-8")
+
+
+def test_a_loaded_model_stays_the_same_when_its_file_is_replaced(tmp_path):
+    folder = tmp_path / "model"
+    shutil.copytree(MINILM, folder)
+    network = SentenceBert(torch, folder, torch.float32, is_packed=False)
+    before = network.run([[101, 2000, 102]])
+    (folder / "new").write_bytes(bytes((folder / "model.safetensors").stat().st_size))
+    (folder / "new").replace(folder / "model.safetensors")
+    assert torch.equal(network.run([[101, 2000, 102]]), before)
 
 
 @pytest.mark.parametrize(
