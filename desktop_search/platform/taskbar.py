@@ -1,4 +1,4 @@
-"""Progress on a window's button in Windows' task bar (ITaskbarList3). It has never run."""
+"""A window's button in Windows' task bar: whose it is, and progress on it (ITaskbarList3). It has never run."""
 
 import ctypes
 import sys
@@ -13,6 +13,12 @@ IN_PROCESS = 1
 HR_INIT, SET_VALUE, SET_STATE = 3, 9, 10
 NO_PROGRESS, NORMAL = 0, 2
 STEPS = 1_000
+
+
+def name_process(app_id: str) -> None:
+    """Have the windows of this process stand under the shortcut with this AppUserModelID; before the first is made."""
+    if sys.platform == "win32":
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(ctypes.c_wchar_p(app_id))
 
 
 def show_progress(window: int, share: float | None) -> None:

@@ -13,12 +13,13 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from desktop_search.app_info import APP_ID, APP_NAME, VERSION
+from desktop_search.app_info import APP_ID, APP_NAME, COMPONENT_ID, VERSION
 from desktop_search.domain.faults import named, traceback_text
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
 from desktop_search.platform.autostart import Autostart
 from desktop_search.platform.desktop_entry import exec_line, start_command
+from desktop_search.platform.taskbar import name_process
 from desktop_search.settings import load_settings
 from desktop_search.ui.data_actions import DataActions
 from desktop_search.ui.engine_client import EngineClient, base_dir_of, engine_command
@@ -102,6 +103,7 @@ class Application(QApplication):
 
 def make_application(language: str = SYSTEM) -> Application:
     """The application with its names, its icon, and the language it speaks: a code, or the system's."""
+    name_process(COMPONENT_ID)
     app = Application(sys.argv[:1])
     app.setApplicationName(APP_ID)
     app.setApplicationDisplayName(APP_NAME)

@@ -13,16 +13,16 @@ settings put its plug-in.
 
 import argparse
 import os
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from icons import write_icons
 from manual import completions, manual_page
 from metainfo import metainfo
 from texts import COMMENTS, GENERIC_NAMES, KEYWORDS, QUICK_SEARCH
 
-from desktop_search.app_info import APP_ID, COMPONENT_ID, HOMEPAGE, resources_dir
+from desktop_search.app_info import APP_ID, COMPONENT_ID, HOMEPAGE
 from desktop_search.platform.desktop_entry import desktop_entry, exec_line
 from desktop_search.platform.search_plugins import gnome_provider, menu_entry
 
@@ -43,7 +43,8 @@ def write_share(share: Path, command: str) -> list[Path]:
         file = share / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(os.fsencode(text))
-    write_icons(resources_dir() / "icons" / "app.svg", share / "icons" / "hicolor")
+    icon_files = Path(__file__).resolve().parent.parent / "icon_files.py"
+    subprocess.run([sys.executable, icon_files, share / "icons" / "hicolor"], check=True, timeout=120)
     return sorted(path for path in share.rglob("*") if path.is_file())
 
 
