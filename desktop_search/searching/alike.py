@@ -15,6 +15,8 @@ NO_RUNS: Runs = np.empty(0, np.uint64)
 _RUN = 14
 # One run in so many is compared, always the same ones: of a passage some 300 are left.
 _SAMPLE = 4
+# Texts gone through at once: some hundred kB.
+_TOGETHER = 16
 # What formats differ in: line ends, hyphens, quote marks, the rules of tables.
 _LETTERS = re.compile(r"[^\W_]+")
 _NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
@@ -24,19 +26,38 @@ _POWERS = {length: np.uint64(pow(0x9E3779B97F4A7C15, length, 1 << 64)) for lengt
 _PLACES = np.uint64(46)
 
 
-def runs_of(text: str) -> Runs:
-    """None of a text shorter than a run. A passage takes a tenth of a millisecond."""
-    codes = _letters(text).astype(np.uint64)
+def runs_of(texts: Sequence[str]) -> list[Runs]:
+    """The runs of each text, none of one shorter than a run."""
+    found: list[Runs] = []
+    for start in range(0, len(texts), _TOGETHER):
+        found += _runs_together([_letters(text) for text in texts[start : start + _TOGETHER]])
+    return found
+
+
+def _runs_together(texts: Sequence[NDArray[np.uint8] | NDArray[np.uint32]]) -> list[Runs]:
+    """One behind the other: one text alone takes numpy as long to be told of as to do."""
+    ends = np.cumsum([len(letters) for letters in texts])
+    codes = np.concatenate(texts).astype(np.uint64)
     if len(codes) < _RUN:
-        return NO_RUNS
+        return [NO_RUNS] * len(texts)
     # Each letter counts by a power of the factor: of shorter runs longer ones are made, 14 = 8 + 4 + 2.
     two = _joined(codes, codes, 1)
     four = _joined(two, two, 2)
     runs = _joined(_joined(_joined(four, four, 4), four, 4), two, 2)
     # Multiplying mixes upwards only; the sample is chosen by the upper half.
     runs = (runs ^ (runs >> np.uint64(29))) * _FACTOR
-    runs = np.sort(runs[runs >> np.uint64(32) & np.uint64(_SAMPLE - 1) == 0])
-    return runs[np.append(True, runs[1:] != runs[:-1])] if len(runs) else NO_RUNS
+    chosen = np.flatnonzero(runs >> np.uint64(32) & np.uint64(_SAMPLE - 1) == 0)
+    runs = runs[chosen]
+    # A run that begins in one text and ends in the next is none.
+    firsts = np.searchsorted(chosen, np.concatenate(([0], ends[:-1])))
+    lasts = np.searchsorted(chosen, ends - _RUN, side="right")
+    return [distinct(runs[first:last]) for first, last in zip(firsts, lasts, strict=True)]
+
+
+def distinct(runs: Runs) -> Runs:
+    """Ascending, each once. For so few numpy's own takes ten times as long."""
+    runs = np.sort(runs)
+    return runs[np.concatenate(([True], runs[1:] != runs[:-1]))] if len(runs) else NO_RUNS
 
 
 def _letters(text: str) -> NDArray[np.uint8] | NDArray[np.uint32]:
@@ -54,7 +75,10 @@ def _joined(first: Runs, second: Runs, length: int) -> Runs:
 
 def share(part: Runs, whole: Runs) -> float:
     """How much of the first text stands in the second, 0 to 1."""
-    return len(np.intersect1d(part, whole, assume_unique=True)) / max(1, len(part))
+    if not len(whole):
+        return 0.0
+    nearest = whole[np.minimum(np.searchsorted(whole, part), len(whole) - 1)]
+    return int(np.count_nonzero(nearest == part)) / max(1, len(part))
 
 
 def shares(texts: Sequence[Runs]) -> NDArray[np.float32]:

@@ -81,30 +81,36 @@ class Grouping:
     def learn(self, rows: Iterable[PassageKey]) -> None:
         """Read the texts of those passages whose runs are not in memory."""
         hashes = {row.id: row.hash for row in rows if row.hash not in self._known}
-        for passage_id, text in self._catalog.passages.texts(hashes).items() if hashes else ():
-            self._runs_of(hashes[passage_id], text)
+        if hashes:
+            texts = self._catalog.passages.texts(hashes)
+            self._keep({hashes[passage_id]: text for passage_id, text in texts.items()})
 
     def runs(self, row: PassageKey) -> alike.Runs:
         """A passage's runs of letters, from memory where they are there; none of one that is gone by now."""
         self.learn([row])
         return self._runs_of(row.hash) if row.hash in self._known else alike.NO_RUNS
 
-    def _runs_of(self, key: bytes, text: str = "") -> alike.Runs:
-        if key not in self._known:
-            self._known[key] = alike.runs_of(text)
-            if len(self._known) > _KEPT_RUNS:
-                self._known.popitem(last=False)
-        self._known.move_to_end(key)
-        return self._known[key]
-
     def around(self, row: PassageKey, reach: int) -> alike.Runs:
         """Of a passage and that many on either side of it in its document."""
-        return np.union1d(self.runs(row), self.beside(row, reach))
+        return alike.distinct(np.concatenate([self.runs(row), self.beside(row, reach)]))
 
     def beside(self, row: PassageKey, reach: int) -> alike.Runs:
         """The same without the passage itself."""
-        near = [self._runs_of(key, text) for key, text in self._catalog.passages.beside(row, reach)]
-        return np.unique(np.concatenate(near)) if near else alike.NO_RUNS
+        near = self._catalog.passages.beside(row, reach)
+        self._keep(dict(near))
+        return alike.distinct(np.concatenate([self._runs_of(key) for key, _ in near])) if near else alike.NO_RUNS
+
+    def _keep(self, texts: Mapping[bytes, str]) -> None:
+        for key in texts.keys() & self._known.keys():
+            self._known.move_to_end(key)
+        new = [key for key in texts if key not in self._known]
+        self._known |= zip(new, alike.runs_of([texts[key] for key in new]), strict=True)
+        while len(self._known) > _KEPT_RUNS:
+            self._known.popitem(last=False)
+
+    def _runs_of(self, key: bytes) -> alike.Runs:
+        self._known.move_to_end(key)
+        return self._known[key]
 
 
 class _Fold:
