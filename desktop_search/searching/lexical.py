@@ -13,7 +13,7 @@ from desktop_search.searching.spellings import spellings
 from desktop_search.searching.stop_words import stop_words
 from desktop_search.store import word_forms
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import Restriction
+from desktop_search.store.rows import Restriction, WordMatch
 from desktop_search.store.stems import as_written, likely_languages, mark_of, stem_matches, written_words
 from desktop_search.store.vocabulary import Vocabulary
 from desktop_search.store.word_forms import QueryTerm
@@ -90,7 +90,8 @@ class _Weighed:
     """One word of the query."""
 
     text: str
-    match: str
+    phrases: tuple[str, ...]
+    """FTS5 expressions, any of which will do: a word or a phrase each."""
     weight: float
     """Inverse document frequency as FTS5 reckons it."""
     count: int
@@ -200,19 +201,26 @@ class WordSearch:
         """`among` is an FTS5 expression for the passages that are looked at."""
         least = _WORTH_LOOKING_FOR * _heaviest(words)
         wanted = [word for word in words if word.weight >= least or word.count < _COMMON]
-        looked_for = [word.match for word in wanted if word.count]
+        looked_for = [phrase for word in wanted if word.count for phrase in word.phrases]
         hits: dict[int, WordsHit] = {}
         if not looked_for:
             return hits
         total = sum(word.most for word in wanted)
-        either = " OR ".join(looked_for)
-        for match, has_phrases in ((f"{required} AND ({either})", True), (either, False)):
-            if required or not has_phrases:
-                match = f"{among} AND ({match})" if among else match
-                for found in self._catalog.words.search(match, limit, context_weight=_CONTEXT_WEIGHT, within=within):
-                    share = min(1.0, -found.bm25 / total)
-                    hits.setdefault(found.passage_id, WordsHit(found.passage_id, share, has_phrases, found.bm25))
+        for has_phrases in (True, False) if required else (False,):
+            narrow = " AND ".join(filter(None, [among, required if has_phrases else ""]))
+            for found in self._matches(looked_for, narrow, limit, within):
+                share = min(1.0, -found.bm25 / total)
+                hits.setdefault(found.passage_id, WordsHit(found.passage_id, share, has_phrases, found.bm25))
         return hits
+
+    def _matches(
+        self, looked_for: Sequence[str], narrow: str, limit: int, within: Restriction | None
+    ) -> Sequence[WordMatch]:
+        """Passages with any of the words, and that FTS5's expression `narrow` is true of, where there is one."""
+        if narrow:
+            match = f"{narrow} AND ({' OR '.join(looked_for)})"
+            return self._catalog.words.search(match, limit, _CONTEXT_WEIGHT, within)
+        return self._catalog.words.rank(looked_for, limit, _CONTEXT_WEIGHT, within)
 
     def count(self, word: str) -> int:
         """Passages that hold a word as it is written."""
@@ -246,24 +254,25 @@ class WordSearch:
 
     def _weighed(self, term: QueryTerm, stems: Sequence[str], is_unfinished: bool) -> _Weighed:
         rows = self._rows
-        match, count = term.exact, self._count(term.exact)
+        phrases: tuple[str, ...] = (term.exact,)
+        count = self._count(term.exact)
         in_stems = {stem: found for stem in stems if (found := self._count(stem))}
         known = bool(count or in_stems)
         if not known and is_unfinished and len(term.text) >= SHORTEST_BEGINNING:
-            match = word_forms.prefix_term(term.text) or match
-            count = self._count(match)
+            phrases = (word_forms.prefix_term(term.text) or term.exact,)
+            count = self._count(phrases[0])
         most = _inverse_frequency(count, rows)
         if in_stems:
             most += max(_inverse_frequency(found, rows) for found in in_stems.values())
-            match = f"({' OR '.join([match, *in_stems])})"
-            count = self._count(match)
+            phrases = (*phrases, *in_stems)
+            count = self._count(" OR ".join(phrases))
         is_name = count < _COMMON_NAME and not term.parted
         spelt = tuple(w for w in spellings(term.text) if self._count(f'"{w}"')) if is_name else ()
         meant = () if count or spelt or term.parted else self._meant_by(term.text)
         begun = ""
         if is_unfinished and 0 < count < _FINDS_LITTLE and len(term.text) >= _SHORTEST_BEGUN and not term.parted:
             begun = word_forms.prefix_term(term.text) or ""
-        return _Weighed(term.text, match, _inverse_frequency(count, rows), count, most, spelt, meant, begun)
+        return _Weighed(term.text, phrases, _inverse_frequency(count, rows), count, most, spelt, meant, begun)
 
     def _perhaps(self, term: QueryTerm, count: int, *, is_open: bool) -> tuple[str, ...]:
         """Of a word that finds little: what it may be a misspelling of, and if `is_open`, longer words it stands in."""
@@ -279,9 +288,8 @@ class WordSearch:
         """The word as it is looked for otherwise; itself where there is nothing else."""
         if not others:
             return word
-        match = f"({' OR '.join(others)})"
-        weight = _inverse_frequency(count := self._count(match), self._rows)
-        return _Weighed(word.text, match, weight, count, weight)
+        weight = _inverse_frequency(count := self._count(" OR ".join(others)), self._rows)
+        return _Weighed(word.text, tuple(others), weight, count, weight)
 
     def _meant_by(self, folded: str) -> tuple[str, ...]:
         """What a word that stands nowhere may be a misspelling of."""

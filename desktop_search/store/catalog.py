@@ -68,6 +68,7 @@ class Catalog:
         return self._database.path
 
     def close(self) -> None:
+        self.words.close()
         self._database.close()
 
     def transaction(self) -> AbstractContextManager[None]:

@@ -103,8 +103,10 @@ class PassageWriter:
         if file_name(old) == file_name(new):
             return
         found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
-        self._words.remove(words_of(identity, content, text_from, old) for identity, content, text_from, _ in found)
-        self._words.add(words_of(identity, content, text_from, new) for identity, content, text_from, _ in found)
+        self._words.replace(
+            (words_of(identity, content, text_from, old) for identity, content, text_from, _ in found),
+            (words_of(identity, content, text_from, new) for identity, content, text_from, _ in found),
+        )
 
     def _looking(self, items: Iterable[ItemT]) -> Iterator[ItemT]:
         for number, item in enumerate(items):

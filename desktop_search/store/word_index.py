@@ -1,13 +1,14 @@
 """Full text search with BM25."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.store.database import Database
 from desktop_search.store.identity import word_form_identity
 from desktop_search.store.languages import language_token
+from desktop_search.store.postings import REWRITTEN, Postings
 from desktop_search.store.rows import Restriction, WordMatch
 from desktop_search.store.schema import WORDS
 from desktop_search.store.stems import stem_tokens
@@ -32,37 +33,57 @@ class WordIndex:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._postings: Postings | None = None
+
+    def close(self) -> None:
+        """Let go of what is kept for `rank`."""
+        if self._postings is not None:
+            self._postings.close()
+
+    def rank(
+        self, phrases: Sequence[str], limit: int, context_weight: float = 1.0, within: Restriction | None = None
+    ) -> list[WordMatch]:
+        """As `search` for any of these words and phrases, an expression each; made for asking key by key."""
+        if self._postings is None:
+            self._postings = Postings(self._database)
+        until = self._postings.known_until()
+        found = self._postings.search(phrases, limit, context_weight, within)
+        if until is None:
+            return found
+        newer = self.search(" OR ".join(phrases), limit, context_weight, within, after=until)
+        return sorted([*found, *newer], key=lambda match: (match.bm25, match.passage_id))[:limit]
 
     def search(
         self,
         match: str,
         limit: int,
-        text_weight: float = 1.0,
         context_weight: float = 1.0,
-        name_weight: float = 1.0,
-        stems_weight: float = 1.0,
         within: Restriction | None = None,
+        after: int = 0,
     ) -> list[WordMatch]:
-        """Passages for an FTS5 expression over the columns text, context, name, stems (see word_forms), best first."""
-        values: tuple[object, ...] = (text_weight, context_weight, name_weight, stems_weight, match, limit)
+        """Passages for an FTS5 expression over the columns text, context, name, stems (see word_forms), best first.
+
+        Only those with an id above `after`.
+        """
+        values: tuple[object, ...] = (context_weight, match, after, limit)
         if within:
             # CROSS: else SQLite asks the word index anew for every passage where few are let through.
             values = (*values[:-1], *within.values, limit)
             sql = (
-                "SELECT words.rowid, bm25(words, ?, ?, ?, ?) AS score FROM words"
+                "SELECT words.rowid, bm25(words, 1, ?, 1, 1) AS score FROM words"
                 " CROSS JOIN passages ON passages.id = words.rowid"
-                f" WHERE words MATCH ? AND {within.condition} ORDER BY score, words.rowid LIMIT ?"
+                f" WHERE words MATCH ? AND words.rowid > ? AND {within.condition} ORDER BY score, words.rowid LIMIT ?"
             )
         elif self._database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"):
             sql = (
-                "SELECT words.rowid, bm25(words, ?, ?, ?, ?) AS score FROM words"
+                "SELECT words.rowid, bm25(words, 1, ?, 1, 1) AS score FROM words"
                 " JOIN passages ON passages.id = words.rowid JOIN files ON files.id = passages.file_id"
                 " JOIN folders ON folders.id = files.folder_id"
-                " WHERE words MATCH ? AND NOT folders.removed ORDER BY score, words.rowid LIMIT ?"
+                " WHERE words MATCH ? AND words.rowid > ? AND NOT folders.removed ORDER BY score, words.rowid LIMIT ?"
             )
         else:
             sql = (
-                "SELECT rowid, bm25(words, ?, ?, ?, ?) AS score FROM words WHERE words MATCH ?"
+                "SELECT rowid, bm25(words, 1, ?, 1, 1) AS score FROM words WHERE words MATCH ? AND rowid > ?"
                 " ORDER BY score, rowid LIMIT ?"
             )
         return [WordMatch(passage_id, score) for passage_id, score in self._database.rows(sql, values)]
@@ -87,6 +108,17 @@ class WordIndex:
         self._database.many(
             "INSERT INTO words (words, rowid, text, context, name, stems) VALUES ('delete', ?, ?, ?, ?, ?)",
             map(_folded, rows),
+        )
+
+    def replace(self, old: Iterable[Words], new: Iterable[Words]) -> None:
+        """Give passages other words, which must not be done by `remove` and `add`: what is kept for `rank` changes."""
+        self.remove(old)
+        self.add(new)
+        self._note_rewritten()
+
+    def _note_rewritten(self) -> None:
+        self._database.execute(
+            "INSERT INTO meta VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET value = value + 1", (REWRITTEN,)
         )
 
     def forget_removed(self, pages: int, is_first: bool) -> bool:
@@ -133,6 +165,7 @@ class WordIndex:
                 self.add(found)
                 after = found[-1][0]
             database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (WORD_FORM, word_form_identity()))
+            self._note_rewritten()
 
     def is_sound(self, samples: int) -> bool:
         """True when the index is sound, holds exactly the passages, and finds a sample of them by their words."""

@@ -63,6 +63,7 @@ def count_sqlite(tallies: Tallies, monkeypatch: pytest.MonkeyPatch) -> None:
 
     def connect(*arguments: Any, **named: Any) -> sqlite3.Connection:
         connection = really_connect(*arguments, **named)
+        is_on_disk = arguments[0] != ":memory:"
 
         def note(sql: str) -> None:
             if sql.startswith("--") or "'main'." in sql:
@@ -70,7 +71,7 @@ def count_sqlite(tallies: Tallies, monkeypatch: pytest.MonkeyPatch) -> None:
             tallies.note("statements")
             word = sql.split(maxsplit=1)[0].upper()
             writes_alone = word in WRITES and not connection.in_transaction and " temp." not in sql
-            if writes_alone or sql == "BEGIN IMMEDIATE":
+            if is_on_disk and (writes_alone or sql == "BEGIN IMMEDIATE"):
                 tallies.note("transactions")
 
         connection.set_trace_callback(note)
