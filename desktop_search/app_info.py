@@ -1,5 +1,6 @@
 """What this program is called, everywhere it is named, how it starts itself, and where its own files lie."""
 
+import os
 import sys
 
 # Type checkers take it for true; `typing`, and pathlib below, are too slow to load for the haste of summons.py.
@@ -14,12 +15,41 @@ VERSION = "0.1.0"
 # examples claims nobody else's; both are to be set before the first release.
 COMPONENT_ID = "example.desktop_search.DesktopSearch"
 HOMEPAGE = ""
+# The two executables of the packaged program. They do the same; on Windows only the second opens no black window.
+CONSOLE_PROGRAM = APP_ID
+WINDOW_PROGRAM = f"{APP_ID}-window"
+# A file of this name beside the packaged program has it keep everything in that folder beside itself.
+PORTABLE_MARK, PORTABLE_FOLDER = "portable.txt", "data"
+
+
+def is_frozen() -> bool:
+    """Whether this is the packaged program, which brings its own Python."""
+    return bool(getattr(sys, "frozen", False))
 
 
 def role_command(*arguments: str) -> list[str]:
     """How this program starts itself in the role the arguments ask for."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_search"]
-    return [*program, *arguments]
+    if not is_frozen():
+        return [sys.executable, "-m", "desktop_search", *arguments]
+    return [_windowless() if sys.platform == "win32" else sys.executable, *arguments]
+
+
+def portable_dir() -> str | None:
+    """The folder beside the packaged program that keeps all it writes, where a file named PORTABLE_MARK asks for it.
+
+    On macOS beside the bundle, which must stay as it was signed.
+    """
+    if not is_frozen():
+        return None
+    place = os.path.dirname(sys.executable)
+    if sys.platform == "darwin" and place.endswith(".app/Contents/MacOS"):
+        place = place[: -len("/Contents/MacOS")].rpartition("/")[0]
+    return os.path.join(place, PORTABLE_FOLDER) if os.path.isfile(os.path.join(place, PORTABLE_MARK)) else None
+
+
+def _windowless() -> str:
+    folder, _, _ = sys.executable.rpartition("\\")
+    return f"{folder}\\{WINDOW_PROGRAM}.exe"
 
 
 def resources_dir() -> "Path":

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
-from desktop_search.app_info import APP_ID
+from desktop_search.app_info import APP_ID, portable_dir
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 
 # An administrator or a test may keep one models folder for several indexes.
@@ -35,7 +35,9 @@ class AppPaths:
 
     @classmethod
     def default(cls) -> "AppPaths":
-        """Where the system wants a program's files."""
+        """Where the system wants a program's files, or beside the program where that is portable."""
+        if beside := portable_dir():
+            return cls.under(Path(beside))
         dirs = platformdirs.PlatformDirs(APP_ID, appauthor=False)
         return cls._found(config=dirs.user_config_path, data=dirs.user_data_path, logs=dirs.user_log_path)
 

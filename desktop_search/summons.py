@@ -6,7 +6,7 @@ Somebody has pressed a key and waits: this imports next to nothing, neither Qt n
 import os
 import sys
 
-from desktop_search.app_info import APP_ID
+from desktop_search.app_info import APP_ID, portable_dir
 
 # Long enough for a window busy for a moment, short enough not to keep the person waiting when it hangs.
 ANSWER_TIMEOUT_S = 2.0
@@ -25,7 +25,9 @@ _PIPE_BUSY = 231
 
 
 def default_data_dir() -> str:
-    """Where the system wants the index, as `AppPaths.default` says, which takes longer to ask."""
+    """Where the index lies unless told otherwise, as `AppPaths.default` says, which takes longer to ask."""
+    if beside := portable_dir():
+        return beside
     if sys.platform == "linux":
         return os.path.join(os.environ.get("XDG_DATA_HOME", "").strip() or _home(".local/share"), APP_ID)
     from desktop_search.paths import AppPaths

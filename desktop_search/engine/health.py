@@ -2,13 +2,12 @@
 
 import os
 import platform
-import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from importlib import metadata
 
-from desktop_search.app_info import APP_NAME, VERSION
+from desktop_search.app_info import APP_NAME, VERSION, is_frozen
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.health import DiskUse, FolderHealth, IndexHealth, ProblemCount, Queues, Upkeep, Version
 from desktop_search.domain.status import IndexStatus, ProblemKind
@@ -124,7 +123,7 @@ def _versions() -> tuple[Version, ...]:
         Version("SQLite", SQLITE_VERSION),
         Version("system", f"{platform.system()} {platform.release()} {platform.machine()}"),
         Version("processors", str(os.cpu_count() or "")),
-        Version("frozen", "yes" if getattr(sys, "frozen", False) else "no"),
+        Version("frozen", "yes" if is_frozen() else "no"),
     ]
     for name in LIBRARIES:
         try:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from desktop_search.app_info import APP_ID, role_command
+from desktop_search.app_info import APP_ID, is_frozen, role_command
 
 # Nothing in an Exec line may be quoted but by these rules of the Desktop Entry Specification.
 _PLAIN = re.compile(r"[A-Za-z0-9_@+=:,./-]+")
@@ -15,10 +15,10 @@ _TO_ESCAPE = re.compile(r'(["`$\\])')
 
 def start_command(*arguments: str) -> list[str]:
     """How the desktop starts this program; it outlives the mount of an AppImage and needs no current folder."""
-    if (image := os.environ.get("APPIMAGE")) and getattr(sys, "frozen", False):
+    if (image := os.environ.get("APPIMAGE")) and is_frozen():
         return [image, *arguments]
     beside = Path(sys.executable).with_name(APP_ID)
-    if not getattr(sys, "frozen", False) and beside.is_file():
+    if not is_frozen() and beside.is_file():
         return [str(beside), *arguments]
     return role_command(*arguments)
 

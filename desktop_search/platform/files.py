@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
+from desktop_search.app_info import is_frozen
 from desktop_search.domain.errors import DesktopSearchError
 
 log = logging.getLogger(__name__)
@@ -135,7 +136,7 @@ def _environment_of_the_desktop() -> dict[str, str]:
     original = environment.pop("LD_LIBRARY_PATH_ORIG", None)
     if original is not None:
         environment["LD_LIBRARY_PATH"] = original
-    elif getattr(sys, "frozen", False):
+    elif is_frozen():
         environment.pop("LD_LIBRARY_PATH", None)
     return environment
 
