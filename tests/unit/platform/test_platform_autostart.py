@@ -1,6 +1,7 @@
 """Starting with the session."""
 
 import os
+import plistlib
 import subprocess
 import sys
 from pathlib import Path
@@ -70,3 +71,19 @@ def test_the_program_is_named_so_that_it_starts_from_anywhere() -> None:
     assert Path(command[0]).is_absolute()
     assert os.access(command[0], os.X_OK)
     assert command[-1] == "--hidden"
+
+
+@linux
+def test_macos_gets_a_launch_agent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    command = ["/Applications/Desktop Search.app/Contents/MacOS/desktop-search-window", "--hidden"]
+    autostart = Autostart(command)
+    file = tmp_path / "Library" / "LaunchAgents" / "desktop-search.plist"
+    assert not autostart.is_on()
+    autostart.switch(on=True)
+    assert autostart.is_on()
+    agent = plistlib.loads(file.read_bytes())
+    assert (agent["ProgramArguments"], agent["RunAtLoad"]) == (command, True)
+    autostart.switch(on=False)
+    assert not file.exists()
