@@ -75,15 +75,15 @@
   "${APP_NAME} には Windows 10 以降が必要です。"
 ; What NSIS' own Korean and Turkish do not have.
 !define MULTIUSER_TEXT_INSTALLMODE_TITLE "사용자 선택"
-!define MULTIUSER_TEXT_INSTALLMODE_SUBTITLE "$(^NameDA)을(를) 설치할 사용자를 선택하세요."
-!define MULTIUSER_INNERTEXT_INSTALLMODE_TOP "나만 사용할지, 이 컴퓨터의 모든 사용자가 사용할지 선택하세요. $(^ClickNext)"
+!define MULTIUSER_TEXT_INSTALLMODE_SUBTITLE "$(^NameDA)을(를) 설치할 사용자를 선택하십시오."
+!define MULTIUSER_INNERTEXT_INSTALLMODE_TOP "나만 사용할지, 이 컴퓨터의 모든 사용자가 사용할지 선택하십시오. $(^ClickNext)"
 !define MULTIUSER_INNERTEXT_INSTALLMODE_ALLUSERS "이 컴퓨터의 모든 사용자"
 !define MULTIUSER_INNERTEXT_INSTALLMODE_CURRENTUSER "나만"
 !insertmacro Texts Korean \
   "프로그램과 언어 모델입니다." \
   "로그인할 때 시작" \
   "프로그램이 트레이에서 기다리며 색인을 최신으로 유지합니다." \
-  "${APP_NAME}이(가) 실행 중입니다. 트레이 아이콘에서 종료한 다음 '다시 시도'를 선택하세요." \
+  "${APP_NAME}이(가) 실행 중입니다. 트레이 아이콘에서 종료한 다음 '다시 시도'를 선택하십시오." \
   "색인과 설정도 삭제할까요? 내 파일은 건드리지 않습니다. 다른 폴더로 옮긴 색인은 그곳에 남습니다." \
   "${APP_NAME}에는 Windows 10 이상이 필요합니다."
 !insertmacro Texts Arabic \

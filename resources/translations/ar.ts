@@ -1266,6 +1266,10 @@
         <source>Finds things in your own files by what they say. It is free software.</source>
         <translation>يجد الأشياء في ملفاتك بما تقوله. وهو برنامج حر.</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>التراخيص…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2048,6 +2052,10 @@
         <translation>94 لغة</translation>
     </message>
     <message>
+        <source>Choose Check the index, under Health.</source>
+        <translation>اختر «فحص الفهرس» ضمن «الصحة».</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>اختر مجلدًا فارغًا، أو غيره.</translation>
     </message>
@@ -2382,6 +2390,10 @@
     <message>
         <source>The word index is damaged and could not be made anew.</source>
         <translation>فهرس الكلمات تالف وتعذرت إعادة بنائه.</translation>
+    </message>
+    <message>
+        <source>The words of the index in {0} are damaged.</source>
+        <translation>كلمات الفهرس في {0} تالفة.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
@@ -3327,6 +3339,25 @@
     <message>
         <source>Start again now</source>
         <translation>البدء من جديد الآن</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
+        <translation>يضم البرنامج أعمالًا لآخرين، لكل منها ترخيصه. والنصوص بالإنجليزية كما كتبها أصحابها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What this program is made of</source>
+        <translation>مم يتكون هذا البرنامج</translation>
     </message>
 </context>
 <context>

@@ -1218,6 +1218,10 @@
         <source>Finds things in your own files by what they say. It is free software.</source>
         <translation>Findet Dinge in Ihren eigenen Dateien über ihren Inhalt. Es ist freie Software.</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2000,6 +2004,10 @@
         <translation>94 Sprachen</translation>
     </message>
     <message>
+        <source>Choose Check the index, under Health.</source>
+        <translation>Wählen Sie „Index prüfen“ unter „Zustand“.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Wählen Sie einen leeren Ordner, oder einen anderen.</translation>
     </message>
@@ -2334,6 +2342,10 @@
     <message>
         <source>The word index is damaged and could not be made anew.</source>
         <translation>Der Wortindex ist beschädigt und ließ sich nicht neu erstellen.</translation>
+    </message>
+    <message>
+        <source>The words of the index in {0} are damaged.</source>
+        <translation>Die Wörter des Index in {0} sind beschädigt.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
@@ -3279,6 +3291,25 @@
     <message>
         <source>Start again now</source>
         <translation>Jetzt neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
+        <translation>Das Programm enthält Werke anderer, jedes unter seiner eigenen Lizenz. Die Texte sind auf Englisch, wie ihre Verfasser sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What this program is made of</source>
+        <translation>Woraus dieses Programm besteht</translation>
     </message>
 </context>
 <context>

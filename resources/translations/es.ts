@@ -1218,6 +1218,10 @@
         <source>Finds things in your own files by what they say. It is free software.</source>
         <translation>Encuentra cosas en sus propios archivos por lo que dicen. Es software libre.</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2000,6 +2004,10 @@
         <translation>94 idiomas</translation>
     </message>
     <message>
+        <source>Choose Check the index, under Health.</source>
+        <translation>Elija «Comprobar el índice», en Salud.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Elija una carpeta vacía, u otra.</translation>
     </message>
@@ -2334,6 +2342,10 @@
     <message>
         <source>The word index is damaged and could not be made anew.</source>
         <translation>El índice de palabras está dañado y no se pudo rehacer.</translation>
+    </message>
+    <message>
+        <source>The words of the index in {0} are damaged.</source>
+        <translation>Las palabras del índice en {0} están dañadas.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
@@ -3279,6 +3291,25 @@
     <message>
         <source>Start again now</source>
         <translation>Reiniciar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
+        <translation>El programa contiene obras de otros, cada una con su propia licencia. Los textos están en inglés, tal como los escribieron sus autores.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What this program is made of</source>
+        <translation>De qué está hecho este programa</translation>
     </message>
 </context>
 <context>

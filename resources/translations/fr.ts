@@ -1218,6 +1218,10 @@
         <source>Finds things in your own files by what they say. It is free software.</source>
         <translation>Trouve les choses dans vos propres fichiers par ce qu’ils disent. C’est un logiciel libre.</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2000,6 +2004,10 @@
         <translation>94 langues</translation>
     </message>
     <message>
+        <source>Choose Check the index, under Health.</source>
+        <translation>Choisissez « Vérifier l’index », sous « Santé ».</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Choisissez un dossier vide, ou un autre.</translation>
     </message>
@@ -2334,6 +2342,10 @@
     <message>
         <source>The word index is damaged and could not be made anew.</source>
         <translation>L’index des mots est endommagé et n’a pu être refait.</translation>
+    </message>
+    <message>
+        <source>The words of the index in {0} are damaged.</source>
+        <translation>Les mots de l’index dans {0} sont endommagés.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
@@ -3279,6 +3291,25 @@
     <message>
         <source>Start again now</source>
         <translation>Redémarrer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
+        <translation>Le programme contient des œuvres d’autrui, chacune sous sa propre licence. Les textes sont en anglais, tels que leurs auteurs les ont écrits.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What this program is made of</source>
+        <translation>De quoi ce programme est fait</translation>
     </message>
 </context>
 <context>

@@ -1218,6 +1218,10 @@
         <source>Finds things in your own files by what they say. It is free software.</source>
         <translation>Trova le cose nei tuoi file da ciò che dicono. È software libero.</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenze…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2000,6 +2004,10 @@
         <translation>94 lingue</translation>
     </message>
     <message>
+        <source>Choose Check the index, under Health.</source>
+        <translation>Scegli «Verifica l’indice», in Salute.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Scegli una cartella vuota, o un’altra.</translation>
     </message>
@@ -2334,6 +2342,10 @@
     <message>
         <source>The word index is damaged and could not be made anew.</source>
         <translation>L’indice delle parole è danneggiato e non si è potuto rifare.</translation>
+    </message>
+    <message>
+        <source>The words of the index in {0} are damaged.</source>
+        <translation>Le parole dell’indice in {0} sono danneggiate.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
@@ -3279,6 +3291,25 @@
     <message>
         <source>Start again now</source>
         <translation>Riavvia ora</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
+        <translation>Il programma contiene opere di altri, ciascuna con la propria licenza. I testi sono in inglese, come li hanno scritti i loro autori.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>What this program is made of</source>
+        <translation>Di cosa è fatto questo programma</translation>
     </message>
 </context>
 <context>

@@ -1206,6 +1206,10 @@
         <source>Finds things in your own files by what they say. It is free software.</source>
         <translation>自分のファイルを内容から見つけます。自由ソフトウェアです。</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>ライセンス…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1988,6 +1992,10 @@
         <translation>94 言語</translation>
     </message>
     <message>
+        <source>Choose Check the index, under Health.</source>
+        <translation>「健全性」で「索引を検査」を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>空のフォルダーか、別のものを選んでください。</translation>
     </message>
@@ -2322,6 +2330,10 @@
     <message>
         <source>The word index is damaged and could not be made anew.</source>
         <translation>語句の索引が破損し、作り直せませんでした。</translation>
+    </message>
+    <message>
+        <source>The words of the index in {0} are damaged.</source>
+        <translation>{0} の索引の単語が破損しています。</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
@@ -3267,6 +3279,25 @@
     <message>
         <source>Start again now</source>
         <translation>今すぐ再起動</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
+        <translation>このプログラムには他の人の著作物が含まれ、それぞれに固有のライセンスがあります。本文は作者が書いた英語のままです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What this program is made of</source>
+        <translation>このプログラムを構成するもの</translation>
     </message>
 </context>
 <context>

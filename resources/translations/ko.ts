@@ -1206,6 +1206,10 @@
         <source>Finds things in your own files by what they say. It is free software.</source>
         <translation>내 파일을 내용으로 찾아 줍니다. 자유 소프트웨어입니다.</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>라이선스…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1988,6 +1992,10 @@
         <translation>94개 언어</translation>
     </message>
     <message>
+        <source>Choose Check the index, under Health.</source>
+        <translation>‘점검’에서 ‘색인 검사’를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>빈 폴더나 다른 폴더를 고르십시오.</translation>
     </message>
@@ -2322,6 +2330,10 @@
     <message>
         <source>The word index is damaged and could not be made anew.</source>
         <translation>단어 색인이 손상되어 다시 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The words of the index in {0} are damaged.</source>
+        <translation>{0}에 있는 색인의 단어가 손상되었습니다.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
@@ -3267,6 +3279,25 @@
     <message>
         <source>Start again now</source>
         <translation>지금 다시 시작</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
+        <translation>이 프로그램에는 다른 사람의 저작물이 들어 있으며 각각 고유한 라이선스를 따릅니다. 본문은 저자가 쓴 영어 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>What this program is made of</source>
+        <translation>이 프로그램을 이루는 것</translation>
     </message>
 </context>
 <context>

@@ -1218,6 +1218,10 @@
         <source>Finds things in your own files by what they say. It is free software.</source>
         <translation>Encontra coisas nos seus arquivos pelo que eles dizem. É software livre.</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenças…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2000,6 +2004,10 @@
         <translation>94 idiomas</translation>
     </message>
     <message>
+        <source>Choose Check the index, under Health.</source>
+        <translation>Escolha “Verificar o índice”, em Saúde.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Escolha uma pasta vazia, ou outra.</translation>
     </message>
@@ -2334,6 +2342,10 @@
     <message>
         <source>The word index is damaged and could not be made anew.</source>
         <translation>O índice de palavras está danificado e não pôde ser refeito.</translation>
+    </message>
+    <message>
+        <source>The words of the index in {0} are damaged.</source>
+        <translation>As palavras do índice em {0} estão danificadas.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
@@ -3279,6 +3291,25 @@
     <message>
         <source>Start again now</source>
         <translation>Reiniciar agora</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
+        <translation>O programa contém obras de outros, cada uma com sua própria licença. Os textos estão em inglês, como seus autores os escreveram.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What this program is made of</source>
+        <translation>De que este programa é feito</translation>
     </message>
 </context>
 <context>

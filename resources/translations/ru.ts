@@ -1230,6 +1230,10 @@
         <source>Finds things in your own files by what they say. It is free software.</source>
         <translation>Находит нужное в ваших файлах по тому, что в них сказано. Это свободная программа.</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Лицензии…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2012,6 +2016,10 @@
         <translation>94 языка</translation>
     </message>
     <message>
+        <source>Choose Check the index, under Health.</source>
+        <translation>Выберите «Проверить индекс» в разделе «Состояние».</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Выберите пустую папку или другую.</translation>
     </message>
@@ -2346,6 +2354,10 @@
     <message>
         <source>The word index is damaged and could not be made anew.</source>
         <translation>Индекс слов повреждён, и создать его заново не удалось.</translation>
+    </message>
+    <message>
+        <source>The words of the index in {0} are damaged.</source>
+        <translation>Слова индекса в {0} повреждены.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
@@ -3291,6 +3303,25 @@
     <message>
         <source>Start again now</source>
         <translation>Перезапустить сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
+        <translation>Программа содержит чужие работы, каждая под своей лицензией. Тексты приведены на английском, как их написали авторы.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What this program is made of</source>
+        <translation>Из чего состоит эта программа</translation>
     </message>
 </context>
 <context>

@@ -1206,6 +1206,10 @@
         <source>Finds things in your own files by what they say. It is free software.</source>
         <translation>Kendi dosyalarınızda söylenenleri bulur. Özgür yazılımdır.</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lisanslar…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1988,6 +1992,10 @@
         <translation>94 dil</translation>
     </message>
     <message>
+        <source>Choose Check the index, under Health.</source>
+        <translation>Sağlık altında “Dizini denetle”yi seçin.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>Boş bir klasör ya da başka birini seçin.</translation>
     </message>
@@ -2322,6 +2330,10 @@
     <message>
         <source>The word index is damaged and could not be made anew.</source>
         <translation>Sözcük dizini bozuk ve yeniden kurulamadı.</translation>
+    </message>
+    <message>
+        <source>The words of the index in {0} are damaged.</source>
+        <translation>{0} içindeki dizinin sözcükleri bozuk.</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
@@ -3267,6 +3279,25 @@
     <message>
         <source>Start again now</source>
         <translation>Şimdi yeniden başlat</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lisanslar</translation>
+    </message>
+    <message>
+        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
+        <translation>Program, her biri kendi lisansıyla gelen başkalarının eserlerini içerir. Metinler, yazarlarının yazdığı gibi İngilizcedir.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>What this program is made of</source>
+        <translation>Bu program nelerden oluşuyor</translation>
     </message>
 </context>
 <context>

@@ -1206,6 +1206,10 @@
         <source>Finds things in your own files by what they say. It is free software.</source>
         <translation>按内容在您自己的文件中查找。这是自由软件。</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1988,6 +1992,10 @@
         <translation>94 种语言</translation>
     </message>
     <message>
+        <source>Choose Check the index, under Health.</source>
+        <translation>请在“运行状况”中选择“检查索引”。</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or another one.</source>
         <translation>选择空文件夹，或其他文件夹。</translation>
     </message>
@@ -2322,6 +2330,10 @@
     <message>
         <source>The word index is damaged and could not be made anew.</source>
         <translation>词索引已损坏，无法重建。</translation>
+    </message>
+    <message>
+        <source>The words of the index in {0} are damaged.</source>
+        <translation>{0} 中索引的词语已损坏。</translation>
     </message>
     <message>
         <source>There is no folder for the engine&apos;s socket.</source>
@@ -3267,6 +3279,25 @@
     <message>
         <source>Start again now</source>
         <translation>立即重新启动</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
+        <translation>本程序包含他人的作品，各有其许可证。许可证为作者所写的英文原文。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What this program is made of</source>
+        <translation>本程序的组成</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from desktop_search.paths import AppPaths
 from desktop_search.platform.autostart import Autostart
 from desktop_search.ui.bug_dialog import BugDialog
 from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.licences_dialog import LicencesDialog
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.presence import Presence
 from desktop_search.ui.preview_pane import PreviewPane
@@ -145,6 +146,8 @@ class Visitor:
         yield from self._dialog("report")
         BugDialog("ValueError: a fault", "Traceback (most recent call last)", window).open()
         yield from self._dialog("bug")
+        LicencesDialog("MIT License\n\nPermission is hereby granted", window).open()
+        yield from self._dialog("licences")
         self.presence._ask()
         yield from self._dialog("closing")
 
