@@ -3,13 +3,13 @@
 import errno
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 from desktop_search.app_info import APP_ID, portable_dir
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
+from desktop_search.domain.records import dataclass
 
 # An administrator or a test may keep one models folder for several indexes.
 MODELS_VARIABLE = "DESKTOP_SEARCH_MODELS"

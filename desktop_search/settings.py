@@ -4,11 +4,12 @@ import json
 import logging
 import os
 import sys
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.records import dataclass
 
 log = logging.getLogger(__name__)
 

@@ -9,10 +9,11 @@ import hashlib
 import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from desktop_search.chunking.sentences import Span, cut_evenly, find_sentences, trim
 from desktop_search.domain.documents import Document, Passage
+from desktop_search.domain.records import dataclass
 from desktop_search.embedding.protocol import TokenCounter
 
 # Goes up when the same document would be cut otherwise; files are then read again.

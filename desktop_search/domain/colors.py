@@ -1,7 +1,8 @@
 """What the parts of a program's text are, so that they can be told apart by their colours."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop_search.domain.records import dataclass
 
 
 class TokenKind(StrEnum):

@@ -1,7 +1,8 @@
 """What a file holds once it has been read: sections, and the passages cut from them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop_search.domain.records import dataclass
 
 
 class PageUnit(StrEnum):

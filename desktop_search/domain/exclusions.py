@@ -1,6 +1,6 @@
 """What other exclusions would do to the index."""
 
-from dataclasses import dataclass
+from desktop_search.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """How every part of the index is, for the page that shows it and for a report on a fault."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import IndexStatus, ProblemKind, VerifyReport
 
 

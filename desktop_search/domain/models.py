@@ -1,6 +1,6 @@
 """Models as a person chooses from them."""
 
-from dataclasses import dataclass
+from desktop_search.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A page of a document as it looks, and where on it the words stand."""
 
-from dataclasses import dataclass
+from desktop_search.domain.records import dataclass
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height of a rectangle on a page, in shares of the page's width and height as it is shown."""

@@ -1,9 +1,9 @@
 """A question, and what came back for it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.records import dataclass
 
 
 class SearchMode(StrEnum):

@@ -1,6 +1,6 @@
 """Which files and passages a search is about, beside its words."""
 
-from dataclasses import dataclass
+from desktop_search.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

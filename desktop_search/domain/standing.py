@@ -1,7 +1,8 @@
 """How one path stands to the index."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop_search.domain.records import dataclass
 
 
 class StandingKind(StrEnum):

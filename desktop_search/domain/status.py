@@ -1,7 +1,8 @@
 """How the index stands: folders, progress, problems."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop_search.domain.records import dataclass
 
 
 class Activity(StrEnum):

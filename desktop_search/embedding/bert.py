@@ -13,12 +13,12 @@ import mmap
 import os
 import weakref
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from desktop_search.domain.records import dataclass
 from desktop_search.embedding.tokens import read_json, read_json_list
 
 log = logging.getLogger(__name__)

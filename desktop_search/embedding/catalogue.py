@@ -1,6 +1,8 @@
 """Embedding models the program knows by name, with what their authors say of them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from desktop_search.domain.records import dataclass
 
 _MANY = "94 languages"
 _SBERT_MANY = "50 languages"

@@ -9,7 +9,6 @@ import json
 import mmap
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.records import dataclass
 from desktop_search.embedding import sentencepiece_rules
 from desktop_search.embedding.wheels import WheelModel
 

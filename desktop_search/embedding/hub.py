@@ -13,7 +13,6 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
@@ -25,6 +24,7 @@ from desktop_search.domain.errors import (
     ModelBrokenError,
     ModelMissingError,
 )
+from desktop_search.domain.records import dataclass
 from desktop_search.embedding.catalogue import ModelCard
 
 log = logging.getLogger(__name__)

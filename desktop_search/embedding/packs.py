@@ -7,11 +7,11 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.records import dataclass
 from desktop_search.embedding.hub import is_inside
 
 ARCHIVES = (".zip", ".whl", ".tar.gz", ".tgz", ".tar")

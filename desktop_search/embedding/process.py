@@ -4,7 +4,6 @@ import logging
 import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from desktop_search.domain.errors import (
     ModelStoppedError,
     TextRefusedError,
 )
+from desktop_search.domain.records import dataclass
 from desktop_search.embedding import wire
 from desktop_search.embedding.language_directions import language_directions
 from desktop_search.embedding.memory import MemoryWatch

@@ -6,11 +6,12 @@ import os
 import re
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.errors import DiskFullError, DownloadStoppedError, ModelBrokenError, ModelMissingError
+from desktop_search.domain.records import dataclass
 from desktop_search.embedding import e5_weights
 from desktop_search.embedding.catalogue import CARDS, ModelCard, find_card
 from desktop_search.embedding.e5_weights import E5_SMALL

@@ -9,10 +9,10 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.records import dataclass
 
 MARK_NAME = "desktop_search.json"
 _LEFTOVER_AGE_S = 3600

@@ -5,13 +5,14 @@ import logging
 import types
 import typing
 from collections.abc import Callable, Sequence
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from functools import cache
 from itertools import chain
 from operator import attrgetter
 from typing import Any
 
+from desktop_search.domain.records import dataclass
 from desktop_search.engine.protocol import EVENT_ID, PROTOCOL_VERSION, Message
 
 log = logging.getLogger(__name__)

@@ -13,13 +13,13 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Listener, answer_challenge, deliver_challenge
 from pathlib import Path
 
 from desktop_search.app_info import APP_ID
 from desktop_search.domain.errors import EngineGoneError
+from desktop_search.domain.records import dataclass
 from desktop_search.engine.links import SocketLink
 
 log = logging.getLogger(__name__)

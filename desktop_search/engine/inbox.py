@@ -3,8 +3,8 @@
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from desktop_search.domain.records import dataclass
 from desktop_search.engine.links import Link
 from desktop_search.engine.protocol import Request, Search
 

@@ -1,12 +1,13 @@
 """Finding the chosen model, and what a person can choose from."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_search.domain.errors import ModelBrokenError, ModelDiedError
 from desktop_search.domain.models import MeasuredShare, ModelChoice
+from desktop_search.domain.records import dataclass
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.protocol import Models
 

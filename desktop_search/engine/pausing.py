@@ -4,8 +4,8 @@ import json
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from desktop_search.domain.records import dataclass
 from desktop_search.engine.indexer_keeper import IndexerKeeper
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.store.meta import MetaTable

@@ -4,11 +4,10 @@ A line is {"v": 1, "id": n, "type": "Search", "body": {...}}. A request's id com
 an event nobody asked for. Paths are text with `os.fsdecode`'s surrogate escapes, which ASCII-only JSON carries.
 """
 
-from dataclasses import dataclass
-
 from desktop_search.domain.colors import ColorWish
 from desktop_search.domain.pictures import PageWish
 from desktop_search.domain.queries import SearchQuery, SimilarQuery
+from desktop_search.domain.records import dataclass
 from desktop_search.engine.replies import Answer as Answer
 from desktop_search.engine.replies import AnswerFacetsReply as AnswerFacetsReply
 from desktop_search.engine.replies import ColorsReply as ColorsReply

@@ -1,13 +1,12 @@
 """What the engine answers, and what it tells unasked; `engine.protocol` says how these travel, and has their names."""
 
-from dataclasses import dataclass
-
 from desktop_search.domain.colors import Colors
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.pictures import PagePicture
 from desktop_search.domain.queries import AnswerFacets, Facets, NearestSentence, Preview, SearchAnswer
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
 from desktop_search.settings import IndexSettings

@@ -1,7 +1,8 @@
 """What indexing looks up for: how the machine is powered, what its screen is used for, whether somebody sits there."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from desktop_search.domain.records import dataclass
 from desktop_search.platform.person import is_away
 from desktop_search.platform.power import PowerState, read_power
 from desktop_search.platform.screen import ScreenState, read_screen

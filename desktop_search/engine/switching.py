@@ -7,11 +7,12 @@ meaning thread.
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.errors import DesktopSearchError, ModelStoppedError
 from desktop_search.domain.queries import MeaningState
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import ModelState, ModelStatus
 from desktop_search.embedding.protocol import Embedder
 from desktop_search.engine.models import ModelFinder, ModelParts, model_name

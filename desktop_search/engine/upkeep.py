@@ -7,11 +7,11 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Any
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, EngineGoneError
 from desktop_search.domain.health import LastVerify, Upkeep, UpkeepKind
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import VerifyReport
 from desktop_search.engine.codec import MessageError, from_json, to_json
 from desktop_search.engine.disk_use import bytes_of_catalog, bytes_of_vectors

@@ -1,6 +1,6 @@
 """How much one file may cost."""
 
-from dataclasses import dataclass
+from desktop_search.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """What an extractor is given."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_search.domain.records import dataclass
 from desktop_search.extract.limits import ExtractLimits
 
 

@@ -7,7 +7,8 @@ what has become of it is read from the disk then, so that a lost or doubled even
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from desktop_search.domain.records import dataclass
 
 QUIET_S = 0.3
 """An editor's save is several events within some hundredths of a second."""

@@ -2,8 +2,8 @@
 
 import time
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.indexing.following import Following
 from desktop_search.indexing.pipeline import FilePipeline

@@ -4,12 +4,12 @@ import logging
 import time
 from collections.abc import Callable, Container
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 
 import numpy as np
 
 from desktop_search.chunking import ChunkBudget, splitter_fingerprint
 from desktop_search.domain.errors import DesktopSearchError, ModelDiedError
+from desktop_search.domain.records import dataclass
 from desktop_search.embedding.protocol import Embedder, TokenCounter, Vectors, is_out_of_memory
 from desktop_search.indexing.cuts import known_cuts
 from desktop_search.indexing.whole_texts import embed_whole

@@ -6,7 +6,7 @@ import os
 import stat
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -17,6 +17,7 @@ from desktop_search.domain.errors import (
     FileVanishedError,
     UnsupportedFileError,
 )
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import FileProblem
 from desktop_search.embedding.protocol import TokenCounter
 from desktop_search.extract import troubles

@@ -10,10 +10,10 @@ import os
 import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.records import dataclass
 from desktop_search.extract.reader import ReadCancelledError, ReaderStartError
 from desktop_search.indexing.pipeline import FilePipeline, Job, Reader
 from desktop_search.indexing.progress import Tally

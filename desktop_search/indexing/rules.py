@@ -10,12 +10,12 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from pathspec import GitIgnoreSpec
 
+from desktop_search.domain.records import dataclass
 from desktop_search.indexing.secrets import is_secret_folder, is_secret_name
 from desktop_search.settings import IndexSettings
 

@@ -7,11 +7,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_search.app_info import APP_ID, APP_NAME
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.records import dataclass
 from desktop_search.platform.desktop_entry import config_home, desktop_entry, exec_line
 
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"

@@ -6,10 +6,10 @@ Everything is told from a thread of the system's own, or from the one that asked
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from desktop_search.domain.records import dataclass
 from desktop_search.platform.keys import KeyCombination
 
 

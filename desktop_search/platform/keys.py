@@ -1,6 +1,6 @@
 """Keys as they are written and kept: "Ctrl+Alt+Space", in the words of Qt's portable text."""
 
-from dataclasses import dataclass
+from desktop_search.domain.records import dataclass
 
 # In the order they are written. On a Mac Qt calls the command key Ctrl, and the control key Meta.
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")

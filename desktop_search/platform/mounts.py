@@ -2,10 +2,11 @@
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
+
+from desktop_search.domain.records import dataclass
 
 MOUNT_TABLE = Path("/proc/self/mountinfo")
 # Changes made by another machine, or behind the kernel's back, raise no event here.

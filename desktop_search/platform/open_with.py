@@ -8,11 +8,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.records import dataclass
 from desktop_search.platform.files import TroubleHandler, existing, file_uri, launch
 
 log = logging.getLogger(__name__)

@@ -4,9 +4,9 @@ import contextlib
 import ctypes
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_search.domain.records import dataclass
 from desktop_search.platform.asking import ask_system_bus, output
 
 SYSFS = Path("/sys")

@@ -10,8 +10,8 @@ Windows: the shell knows both. macOS: programs that keep the screen lit are noti
 import ctypes
 import os
 import sys
-from dataclasses import dataclass
 
+from desktop_search.domain.records import dataclass
 from desktop_search.platform.asking import ask_session_bus, output, session_names
 from desktop_search.platform.x11 import open_display
 

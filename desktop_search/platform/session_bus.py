@@ -12,10 +12,10 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from desktop_search.domain.records import dataclass
 from desktop_search.platform.bus_introspection import described
 
 if sys.platform == "linux":

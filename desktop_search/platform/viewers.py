@@ -5,9 +5,9 @@ import os
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_search.domain.records import dataclass
 from desktop_search.platform.files import TroubleHandler, existing, file_uri, launch, open_file
 from desktop_search.platform.open_with import command_of, default_program, entry_of, words_of
 

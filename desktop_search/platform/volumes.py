@@ -6,11 +6,11 @@ import posixpath
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 
+from desktop_search.domain.records import dataclass
 from desktop_search.platform.mounts import MOUNT_TABLE, unescaped
 
 BY_UUID = Path("/dev/disk/by-uuid")

@@ -2,9 +2,9 @@
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
+from desktop_search.domain.records import dataclass
 from desktop_search.platform.x11 import XServer
 
 _GET_KEYBOARD_MAPPING, _GET_MODIFIER_MAPPING = 101, 119

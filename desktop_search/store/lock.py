@@ -9,10 +9,11 @@ import json
 import os
 import sys
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from desktop_search.domain.errors import IndexInUseError
+from desktop_search.domain.records import dataclass
 
 # A client that looks who holds the index takes the lock itself for a moment; that must not turn an engine away.
 PATIENCE_S = 0.5

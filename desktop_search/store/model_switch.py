@@ -1,7 +1,6 @@
 """From one model to the next: the old one's vectors serve until every text has one of the new one's."""
 
-from dataclasses import dataclass
-
+from desktop_search.domain.records import dataclass
 from desktop_search.store.database import Database
 from desktop_search.store.vector_cache import COMING_MODEL, CURRENT_MODEL, VectorCache
 

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from desktop_search.domain.documents import Passage
+from desktop_search.domain.records import dataclass
 from desktop_search.store.database import Database
 from desktop_search.store.identity import text_hash
 from desktop_search.store.word_index import STORED, WordIndex, file_name, words_of

@@ -1,12 +1,13 @@
 """What goes into the catalog and what comes out of it, as plain dataclasses."""
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
 from desktop_search.domain.documents import Document, PageUnit
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import FileProblem
 
 

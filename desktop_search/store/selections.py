@@ -4,7 +4,6 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from fnmatch import translate
 from functools import lru_cache
 
@@ -12,6 +11,7 @@ import numpy as np
 
 from desktop_search.domain.kinds import is_group, kinds_of
 from desktop_search.domain.languages import CODES
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.selection import Filters, Interval, PageRange, Selection
 from desktop_search.store import word_forms
 from desktop_search.store.database import Database

@@ -8,12 +8,13 @@ import os
 import secrets
 import ssl
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.records import dataclass
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.chroma_client import close_server_client, open_server_client
 from desktop_search.store.collection_vectors import CollectionVectors, VectorsAwayError, VectorsDamagedError

@@ -1,11 +1,11 @@
 """Checks the vector index against the catalog, text by text, and brings it into step."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
 
+from desktop_search.domain.records import dataclass
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.collection_vectors import CollectionVectors
 from desktop_search.store.rows import OutboxOperation

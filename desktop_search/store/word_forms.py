@@ -9,8 +9,9 @@ is a query by prefix.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from desktop_search.domain.records import dataclass
 
 # Scripts written without blanks between words, and Hangul.
 PARTED = (

@@ -1,10 +1,9 @@
 """The one line above a page that tells of trouble with the whole program."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
+from desktop_search.domain.records import dataclass
 from desktop_search.ui.parts import IconLabel, button, label, tool_button
 from desktop_search.ui.theme import Theme
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from desktop_search.domain.languages import language_name
 from desktop_search.domain.queries import Facet, Facets
+from desktop_search.domain.records import dataclass
 from desktop_search.ui.language_names import language_text
 from desktop_search.ui.names import in_own_digits, printable
 from desktop_search.ui.translations import tr

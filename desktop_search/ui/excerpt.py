@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from desktop_search.domain.records import dataclass
 
 ELLIPSIS = "… "
 # How far a cut may move to fall between two words.

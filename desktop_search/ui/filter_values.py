@@ -1,10 +1,10 @@
 """Filters an answer can be narrowed by, as the rail beside the results shows them; pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop_search.domain.languages import language_named
 from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart
+from desktop_search.domain.records import dataclass
 from desktop_search.ui.chips import text_without
 from desktop_search.ui.language_names import language_text
 from desktop_search.ui.names import isolated, printable

@@ -8,11 +8,12 @@ import os
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from functools import partial
 from pathlib import Path
 
 from desktop_search.domain.health import FolderHealth, IndexHealth, Version
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import ModelStatus
 from desktop_search.settings import IndexSettings
 

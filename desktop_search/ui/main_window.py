@@ -29,6 +29,7 @@ from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.first_run import FirstRun
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.names import printable
+from desktop_search.ui.parts import make_clearable
 from desktop_search.ui.placement import restore_place, restore_splitter, save_place, save_splitter
 from desktop_search.ui.preview_actions import WindowPreviewActions
 from desktop_search.ui.rail import PLACES, Rail
@@ -136,6 +137,8 @@ class MainWindow(QMainWindow):
         search.several_requested.connect(lambda name, rows: files.act_on_several(name, [row.file.path for row in rows]))
         search.action_requested.connect(self.go_to)
         search.answer_shown.connect(ResultSpeech(search).tell)
+        # Qt looks for the system's own icon of it, 50 ms, and it stands in no empty box.
+        self.painted.connect(lambda: QTimer.singleShot(0, search.box, partial(make_clearable, search.box, self._theme)))
         self.search_actions = SearchActions(client, self._paths, self._theme, self)
         self.rail.place_chosen.connect(self.go_to)
         self.rail.shortcuts_requested.connect(self.show_shortcuts)

@@ -1,11 +1,11 @@
 """What only the person can mend, told once beside the window when it lasts, and not while they look at the window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import IndexStatus, ModelState
 from desktop_search.engine.protocol import Failed
 from desktop_search.ui.engine_client import RESTART_DELAYS_S, EngineClient

@@ -1,12 +1,13 @@
 """Numbers of the index's settings, each with its name; taken when the typing rests or the page is left."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QSpinBox
 
+from desktop_search.domain.records import dataclass
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.parts import Card, label
 

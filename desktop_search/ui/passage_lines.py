@@ -1,11 +1,11 @@
 """Sets a passage in the few lines a row of the result list has for it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from desktop_search.domain.records import dataclass
 from desktop_search.ui.names import is_read_from_right, utf16_length, utf16_ranges
 
 ELLIPSIS = "…"

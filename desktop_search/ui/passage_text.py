@@ -7,7 +7,6 @@ script to run and nothing to load, whatever the file holds.
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtGui import (
@@ -28,6 +27,7 @@ from desktop_search.domain.colors import ColoredSpan, TokenKind
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.kinds import family_of
 from desktop_search.domain.queries import Break, Preview
+from desktop_search.domain.records import dataclass
 from desktop_search.ui.names import SEPARATOR, printable, printable_text, utf16_length
 from desktop_search.ui.sheet_rows import rows_of
 from desktop_search.ui.theme import Theme

@@ -1,7 +1,6 @@
 """The tree of files that could not be read, grouped by the reason."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
 from pathlib import Path
@@ -17,6 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.health_wording import kind_advice, kind_text

@@ -1,7 +1,7 @@
 """The rows of the result list: one for each passage, files one after another."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from desktop_search.domain.queries import FileHit, PassageHit, SearchAnswer
+from desktop_search.domain.records import dataclass
 from desktop_search.platform.files import file_uri
 from desktop_search.ui.arrangement import Grouping, Order, Placed, arrange
 from desktop_search.ui.names import decimal_text, number_text, printable, printable_text, short_path

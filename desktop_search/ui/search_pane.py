@@ -11,7 +11,7 @@ from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.arrangement import Grouping, Order
 from desktop_search.ui.chips import ChipRow, text_without
 from desktop_search.ui.filter_rail import FilterRail
-from desktop_search.ui.parts import MessageView, keep_icon, make_clearable, scrolling
+from desktop_search.ui.parts import MessageView, keep_icon, scrolling
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.query_completer import QueryCompleter
 from desktop_search.ui.query_help import QueryHelpButton
@@ -107,7 +107,6 @@ class SearchPane(QWidget):
         self.box.setObjectName("searchBox")
         self.box.set_hints(self.tr("Search your files by what they say"), self.tr("Search your files"))
         self.box.setAccessibleName(self.tr("Search"))
-        make_clearable(self.box, self._theme)
         self.box.setMaxLength(MAX_QUERY_CHARACTERS)
         self.box.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         keep_icon(self._search_icon, "search", self._theme, "muted")

@@ -1,11 +1,12 @@
 """Settings carried from one computer to another, as one JSON file; checked as a whole before anything is taken."""
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from typing import Any, cast
 
 from desktop_search.app_info import APP_ID, VERSION
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.records import dataclass
 from desktop_search.settings import REMEMBERED, IndexSettings, Settings, WindowSettings
 from desktop_search.ui.names import printable
 from desktop_search.ui.translations import tr

@@ -2,13 +2,13 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop_search.domain.records import dataclass
 from desktop_search.ui.translations import tr
 
 # The key that opens: "Enter" on it and in every text, but for a Mac's.

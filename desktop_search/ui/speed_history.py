@@ -1,11 +1,11 @@
 """How fast indexing went in the last minutes, gathered from what the engine tells of itself."""
 
 from collections import deque
-from dataclasses import dataclass
 from time import monotonic
 
 from PySide6.QtCore import QObject
 
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.engine_client import EngineClient
 

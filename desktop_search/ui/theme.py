@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop_search.domain.records import dataclass
 from desktop_search.ui.style_sheet import style_sheet
 from desktop_search.ui.tokens import DARK, LIGHT, Tokens
 

@@ -1,6 +1,6 @@
 """The colours of the two looks. Text on its ground keeps a contrast of 4.5 to 1; `test_ui_theme.py` reckons it."""
 
-from dataclasses import dataclass
+from desktop_search.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What showing a file may cost."""
 
-from dataclasses import dataclass
+from desktop_search.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ space then make no difference, and a running title between two pages leaves long
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from desktop_search.domain.records import dataclass
 
 # Shorter runs than this agree by chance.
 SEED = 8

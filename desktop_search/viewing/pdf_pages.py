@@ -6,7 +6,6 @@ import os
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ import pypdfium2.raw as pdfium
 
 from desktop_search.domain.errors import FileVanishedError
 from desktop_search.domain.pictures import Box, PagePicture, PageWish
+from desktop_search.domain.records import dataclass
 from desktop_search.extract import troubles
 from desktop_search.viewing import troubles as view_troubles
 from desktop_search.viewing.locating import Folded, Run, carried, find_runs, find_words, fold, ranges_of

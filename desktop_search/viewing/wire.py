@@ -6,12 +6,13 @@ in the file `into`. {"colors": {"name": ..., "text": ...}} is answered by {"span
 """
 
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.colors import ColoredSpan, Colors, ColorWish, TokenKind
 from desktop_search.domain.pictures import Box, PagePicture, PageWish
+from desktop_search.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine import protocol
@@ -15,6 +15,7 @@ from desktop_search.settings import IndexSettings, load_settings, save_settings
 from desktop_search.ui import file_actions, window_memory
 from desktop_search.ui.bug_dialog import BugDialog
 from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.parts import CLEAR_ACTION
 from desktop_search.ui.setting_sections import Section
 
 Key = Qt.Key
@@ -46,6 +47,17 @@ def searched(window, qtbot, text):
     qtbot.keyClicks(window.search.box, text)
     qtbot.waitUntil(lambda: window.search.answer is not None and window.search.answer.query == text)
     return window.search.results
+
+
+def test_the_box_is_emptied_by_its_button(window, qtbot):
+    """It is made after the first paint, for an empty box has none."""
+    searched(window, qtbot, "words")
+    [clear] = window.search.box.findChildren(QAction, CLEAR_ACTION)
+    [button] = [one for one in window.search.box.findChildren(QToolButton) if one.defaultAction() is clear]
+    assert button.isVisible()
+    assert not clear.icon().isNull()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.search.box.text() == ""
 
 
 def test_the_first_key_is_asked_for_at_once_and_of_a_burst_no_more_than_the_last(window, qtbot):
