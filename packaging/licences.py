@@ -51,6 +51,8 @@ MODELS = (
     ("multilingual-e5-small, weights", "MIT"),
     ("ms-marco-MiniLM-L-12-v2, weights", "Apache-2.0"),
 )
+# What Python's own modules may bring from the system and PyInstaller takes along: under the GPL, and not needed.
+NOT_TO_BE_SHIPPED = ("libreadline", "readline.", "libgdbm", "_gdbm.")
 _LICENCE_FILE = re.compile(r"(?i)(^|/)(licen[cs]es?/|(licen[cs]e|copying|notice|third.?party)[^/]*$)")
 # Source that happens to be called so.
 _NO_TEXT = {".py", ".pyc", ".pyi", ".so", ".h", ".json", ".yml"}
@@ -78,7 +80,8 @@ def main(given: Sequence[str] | None = None) -> int:
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument("--tree", type=Path, help="the folder of the frozen program")
     arguments = parser.parse_args(given)
-    parts, troubles = [], []
+    parts = []
+    troubles = [f"{file}: its licence does not let it be shipped" for file in _forbidden(arguments.tree)]
     for one in shipped(arguments.tree):
         try:
             parts.append(part_of(one))
@@ -90,6 +93,11 @@ def main(given: Sequence[str] | None = None) -> int:
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     arguments.out.write_text(together(parts), encoding="utf-8")
     return 0
+
+
+def _forbidden(tree: Path | None) -> list[Path]:
+    files = tree.rglob("*") if tree is not None else ()
+    return sorted(file for file in files if file.name.startswith(NOT_TO_BE_SHIPPED))
 
 
 def part_of(one: Distribution) -> Part:

@@ -95,6 +95,16 @@ def test_with_a_frozen_program_only_what_is_in_it_is_listed(tmp_path: Path) -> N
     assert "httpx" not in listed
 
 
+def test_a_library_under_the_gpl_that_came_along_is_refused(tmp_path: Path) -> None:
+    inside = tmp_path / "tree" / "_internal"
+    inside.mkdir(parents=True)
+    (inside / "libreadline.so.8").write_bytes(b"")
+    out = tmp_path / "licences.txt"
+    done = licences(out, "--tree", str(tmp_path / "tree"))
+    assert (done.returncode, out.exists()) == (1, False)
+    assert "libreadline.so.8: its licence" in done.stderr
+
+
 def test_the_bill_of_materials_is_valid_and_names_the_packages(tmp_path: Path) -> None:
     package = tmp_path / "desktop-search.deb"
     package.write_bytes(b"a package")
