@@ -73,6 +73,12 @@ def test_shellcheck_finds_nothing(script: str, tmp_path: Path) -> None:
     assert output_of(["shellcheck", "--shell=bash", file]) == ""
 
 
+def test_every_script_a_workflow_runs_is_there() -> None:
+    run = {path for _, text in scripts() for path in re.findall(r"python (packaging/\S+\.py)", text)}
+    assert len(run) >= 6
+    assert [path for path in sorted(run) if not (REPOSITORY / path).is_file()] == []
+
+
 def notes(tag: str, changelog: str, folder: Path) -> subprocess.CompletedProcess[str]:
     file = folder / "CHANGELOG.md"
     file.write_text(changelog, encoding="utf-8")
