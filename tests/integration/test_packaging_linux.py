@@ -8,6 +8,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+import yaml
 from helpers.tools import need, output_of
 
 from desktop_search.app_info import COMPONENT_ID, VERSION
@@ -160,3 +161,13 @@ def test_zsh_can_read_its_completion(share: Path) -> None:
     told = output_of(["zsh", "-f", "-c", f"fpath=({file.parent} $fpath); autoload -Uz compinit; compinit -D;"
                       "print ${_comps[desktop-search]}"], env=os.environ | {"TERM": "dumb"})  # fmt: skip
     assert told.strip() == "_desktop-search"
+
+
+def test_the_flatpak_manifest_builds_from_the_archive_of_this_version() -> None:
+    manifest = yaml.safe_load((SCRIPTS / f"{COMPONENT_ID}.yml").read_text(encoding="utf-8"))
+    assert manifest["app-id"] == COMPONENT_ID
+    assert f"--own-name={BUS_NAME}" in manifest["finish-args"]
+    sources = {Path(source["path"]).name for source in manifest["modules"][0]["sources"]}
+    assert sources == {f"desktop-search-{VERSION}-linux-{machine}.tar.xz" for machine in ("x86_64", "aarch64")}
+    assert "--filesystem=host:ro" in manifest["finish-args"], "files are only ever read"
+    assert not [argument for argument in manifest["finish-args"] if "network" in argument]
