@@ -1,7 +1,7 @@
 """The half of the search that goes by meaning."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol
 
@@ -16,7 +16,7 @@ from desktop_search.store.rows import Restriction
 # Enough for going back and forth in one session's queries; 100 vectors are 150 kB.
 _KEPT_QUERIES = 100
 
-# Comparing each of so many passages with the query takes 80 ms, about what Chroma takes for 3,000 neighbours.
+# So many at most are compared with the query each; read once, for as long as somebody types under the same filters.
 _FEW_PASSAGES = 20_000
 _MOST_ASKED = 4_000
 # Filters and meaning go together more often than not; asking again costs more than asking for a few more.
@@ -41,6 +41,8 @@ class MeaningSearch:
         self._known: OrderedDict[str, Vectors] = OrderedDict()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="ahead")
         self._ahead: tuple[str, Future[Vectors]] | None = None
+        self._let_through: tuple[object, list[tuple[list[bytes], Vectors]]] = (None, [])
+        """Of which filters and when, with hashes and vectors of length 1 in slices."""
 
     @property
     def similarity_floor(self) -> float:
@@ -59,6 +61,7 @@ class MeaningSearch:
     def nearest(self, text: str, n: int, within: Restriction | None = None) -> list[tuple[bytes, float]]:
         """At most `n` text hashes with their cosine similarity, most similar first."""
         if within is None:
+            self._let_through = None, []
             return self._vectors.query(self._vector(text), n)
         return self._nearest_within(text, n, within)
 
@@ -98,13 +101,27 @@ class MeaningSearch:
     def _compared(self, text: str, n: int, within: Restriction) -> list[tuple[bytes, float]]:
         vector = self._vector(text)
         best: list[tuple[bytes, float]] = []
-        for hashes, matrix in self._catalog.selections.vectors(within, self._embedder.fingerprint):
-            lengths = np.linalg.norm(matrix, axis=1)
-            cosines = (matrix @ vector) / np.where(lengths == 0, 1, lengths) / (np.linalg.norm(vector) or 1)
+        for hashes, matrix in self._vectors_of(within):
+            cosines = (matrix @ vector) / (np.linalg.norm(vector) or 1)
             top = np.argpartition(-cosines, min(n, len(cosines)) - 1)[:n]
             best += [(hashes[at], float(cosines[at])) for at in top]
             best = sorted(best, key=lambda pair: -pair[1])[:n]
         return best
+
+    def _vectors_of(self, within: Restriction) -> Iterable[tuple[list[bytes], Vectors]]:
+        """Hashes and vectors of length 1 of what is let through, in slices; kept where they are few: 31 MB at most."""
+        if within.passages > _FEW_PASSAGES:
+            return self._read(within)
+        # Two selections can read alike: the moment is another one for each.
+        of = (within, self._catalog.moment())
+        if self._let_through[0] != of:
+            self._let_through = of, list(self._read(within))
+        return self._let_through[1]
+
+    def _read(self, within: Restriction) -> Iterator[tuple[list[bytes], Vectors]]:
+        for hashes, matrix in self._catalog.selections.vectors(within, self._embedder.fingerprint):
+            lengths = np.linalg.norm(matrix, axis=1, keepdims=True)
+            yield hashes, np.asarray(matrix / np.where(lengths == 0, 1, lengths), np.float32)
 
     def _vector(self, text: str) -> Vectors:
         return self._language.ask(self._embedded(text))

@@ -36,9 +36,9 @@ log = logging.getLogger(__name__)
 
 # What becomes of one that cannot be used.
 ANEW = "It is made anew from the catalog; nothing is lost."
-# Written at once where many are. Chroma keeps the interpreter's lock meanwhile, some 100 ms in which no query is answered;
-# and with each call it reads again what it has not yet written into its graph, up to a thousand vectors: by 32, as they
-# come while files are indexed, that takes half as long as all the rest.
+# Written at once where many are. Chroma keeps the interpreter's lock meanwhile, some 100 ms in which no query is
+# answered; and with each call it reads again what it has not yet written into its graph, up to a thousand vectors: by
+# 32, as they come while files are indexed, that takes half as long as all the rest.
 SLICE = 128
 # Opening replays what was not yet written into the index; on a slow disk that takes a while, a hang takes for ever.
 OPENING_LIMIT_S = 120

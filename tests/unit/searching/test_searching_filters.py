@@ -216,6 +216,29 @@ def test_no_answer_is_lost_however_far_down_it_is(catalog, add, with_meaning, mo
     assert all(name.startswith("far") for name in found)
 
 
+def test_vectors_are_read_once_while_somebody_types_under_a_filter(catalog, add, with_meaning, monkeypatch):
+    add("a.md", "garden tools", kind="md")
+    add("b.txt", "garden tools and more")
+    searcher = with_meaning()
+    read: list[int] = []
+    reading = catalog.selections.vectors
+
+    def watched(within, fingerprint):
+        read.append(within.passages)
+        return reading(within, fingerprint)
+
+    monkeypatch.setattr(catalog.selections, "vectors", watched)
+    for typed in ("garden", "garden t", "garden to"):
+        assert names(searcher, f"{typed} type:md", SearchMode.MEANING) == ["a.md"]
+    assert read == [1]
+    add("c.md", "garden tools of c", kind="md")
+    (missing,) = catalog.vectors.next_to_embed(9, 10**6)
+    catalog.vectors.put([(missing.hash, FakeEmbedder(256).embed_passages([missing.text])[0])])
+    assert set(names(searcher, "garden to type:md", SearchMode.MEANING)) == {"a.md", "c.md"}
+    assert names(searcher, "garden to type:txt", SearchMode.MEANING) == ["b.txt"]
+    assert read == [1, 2, 1]
+
+
 def test_vectors_that_are_all_zero_do_no_harm(catalog, add, with_meaning):
     add("a.md", "garden", kind="md")
     searcher = with_meaning()
