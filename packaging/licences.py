@@ -51,8 +51,8 @@ MODELS = (
     ("multilingual-e5-small, weights", "MIT"),
     ("ms-marco-MiniLM-L-12-v2, weights", "Apache-2.0"),
 )
-# What Python's own modules may bring from the system and PyInstaller takes along: under the GPL, and not needed.
-NOT_TO_BE_SHIPPED = ("libreadline", "readline.", "libgdbm", "_gdbm.")
+# What PyInstaller may take along from the system it runs on, and nothing here needs: under the GPL, and NVIDIA's.
+NOT_TO_BE_SHIPPED = ("libreadline", "readline.", "libgdbm", "_gdbm.", "libcuda", "libcublas", "libcudnn", "libnvrtc")
 _LICENCE_FILE = re.compile(r"(?i)(^|/)(licen[cs]es?/|(licen[cs]e|copying|notice|third.?party)[^/]*$)")
 # Source that happens to be called so.
 _NO_TEXT = {".py", ".pyc", ".pyi", ".so", ".h", ".json", ".yml"}

@@ -36,6 +36,7 @@ def packaging(monkeypatch):
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("libxcb-cursor.so.0", True),
         ("libxcb.so.1", False),
+        ("libcudart.so", False),
         ("libstdc++.so.6", False),
         # The same name inside a wheel's own folder is the wheel's.
         ("numpy.libs/libgcc_s-1.so", True),
