@@ -20,6 +20,8 @@ else:
 
 
 def _record(cls: Any) -> Any:
+    if hasattr(cls, "__post_init__"):
+        return dataclasses.dataclass(frozen=True, slots=True)(cls)
     own = vars(cls)
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     for name, method in _METHODS.items():

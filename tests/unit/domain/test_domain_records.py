@@ -113,6 +113,21 @@ def test_several_threads_may_be_the_first():
         assert found == [cls("a")] * 4
 
 
+@ways
+def test_what_is_to_be_done_behind_its_making_is_done(decorate):
+    @decorate(frozen=True, slots=True)
+    class Positive:
+        value: int
+
+        def __post_init__(self) -> None:
+            if self.value < 0:
+                raise ValueError(self.value)
+
+    assert Positive(1).value == 1
+    with pytest.raises(ValueError):
+        Positive(-1)
+
+
 def test_what_may_change_is_the_librarys():
     @dataclass(slots=True)
     class Counter:
