@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import sizes
-from deb import make_deb
+from deb import LICENCES, make_deb
 from thin import thin
 
 from desktop_search.app_info import APP_ID
@@ -58,7 +58,7 @@ def freeze(out: Path) -> Path:
 
 def _write_licences(tree: Path) -> None:
     """Of all that is in the folder, where the window and the packages look for them."""
-    _run("licences.py", tree / sizes.LIBRARIES / "desktop_search" / "resources" / "licences.txt", "--tree", tree)
+    _run("licences.py", tree / LICENCES, "--tree", tree)
 
 
 def _run(script: str, *arguments: str | Path) -> None:

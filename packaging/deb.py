@@ -30,7 +30,7 @@ MAINTAINER = f"The {APP_NAME} developers <{APP_ID}@localhost.localdomain>"
 BESIDES = ("xdg-utils", "xkb-data")
 # Loads GTK where there is one, for the look of its dialogs, and is left alone where there is none.
 _NOT_ASKED = ("libqgtk3.so",)
-COMPRESSION, QUICK = ("-Zxz", "-z6"), ("-Zzstd", "-z1")
+COMPRESSION, QUICK = ("-Zxz", "-z6"), ("-Zxz", "-z0")
 DESCRIPTION = """finds things in your own files by what they say
  Type what you remember, in any language; see the passages that answer,
  ranked, with the page and a click to the place. Exact words and meaning
@@ -39,8 +39,16 @@ DESCRIPTION = """finds things in your own files by what they say
  Everything stays on this computer: the language model comes with the
  package, and nothing is sent anywhere.
 """
+LICENCES = Path(LIBRARIES, "desktop_search", "resources", "licences.txt")
+COPYRIGHT = f"""{APP_NAME} brings libraries and models of others. Their licences are in licences.txt.gz beside this
+file; the texts of the Apache, GPL and LGPL licences are in /usr/share/common-licenses. Its own licence:
+
+"""
 # Debian's own packages share the libraries of Debian; this one brings the wheels it was tested with, as they are.
 OVERRIDES = {
+    "bogus-mail-host": "the project has no address yet",
+    "bogus-mail-host-in-debian-changelog": "the project has no address yet",
+    "package-installs-python-pycache-dir": "the person who starts it could not write it, and would wait at each start",
     "embedded-library": "wheels of Python carry their libraries",
     "custom-library-search-path": "by it they find them, all below one folder",
     "hardening-no-pie": "built by others",
@@ -141,7 +149,12 @@ def _write_rest(root: Path) -> None:
     papers = share / "doc" / APP_ID
     papers.mkdir(parents=True)
     shutil.copy(REPOSITORY / "README.md", papers)
-    (papers / "copyright").write_text(_copyright(root / PLACE), encoding="utf-8")
+    (papers / "copyright").write_text(
+        COPYRIGHT + (REPOSITORY / "LICENSE").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    if (licences := root / PLACE / LICENCES).is_file():
+        shutil.copy(licences, papers)
+        _compress(papers / licences.name)
     changes = papers / "changelog"
     shutil.copy(REPOSITORY / "CHANGELOG.md", changes)
     _compress(changes)
@@ -153,15 +166,6 @@ def _write_rest(root: Path) -> None:
     overrides.parent.mkdir(parents=True)
     lines = (f"# {reason}\n{APP_ID}: {tag}\n" for tag, reason in OVERRIDES.items())
     overrides.write_text("".join(lines), encoding="utf-8")
-
-
-def _copyright(libraries: Path) -> str:
-    """The program's licence, and where those of what it brings are."""
-    own = (REPOSITORY / "LICENSE").read_text(encoding="utf-8")
-    named = sorted(path.name for path in (libraries / LIBRARIES).glob("*.dist-info"))
-    all_of_them = libraries / LIBRARIES / "desktop_search" / "resources" / "licences.txt"
-    rest = f"\n{all_of_them.read_text(encoding='utf-8')}" if all_of_them.is_file() else "\n".join(named)
-    return f"{APP_NAME}\n\n{own}\nIt brings libraries of others, each under its own licence:\n{rest}\n"
 
 
 def _control(architecture: str, depends: str, kilobytes: int) -> str:
@@ -201,7 +205,8 @@ def _set_modes(root: Path, tree: Path) -> None:
     programs = {path.name for path in tree.iterdir() if path.is_file()} | {"torch_shm_manager"}
     for path in root.rglob("*"):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.name in programs else 0o644)
+            is_program = path.name in programs and path.is_relative_to(root / PLACE)
+            path.chmod(0o755 if path.is_dir() or is_program else 0o644)
 
 
 def _kilobytes(root: Path) -> int:

@@ -8,13 +8,15 @@ BASE_DIR is an index made before, by `desktop-search --base-dir BASE_DIR index F
 import argparse
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from first_paint import compile_program
+from first_paint import SOURCES, compile_program
 from helpers.engines import EngineProcess
+from speed_watch import memory_mb, processor_s, tree_of
 
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
 from desktop_search.engine import protocol
@@ -49,11 +51,15 @@ class StartTimes:
     took_ms: list[float]
     """Of twenty searches then, in order of size."""
     end_s: float
+    memory_mb: float
+    """Of the engine and its children once it knew meaning."""
+    processor_s: float
+    """Of them until then."""
 
 
-def start_times(base: Path, query: str) -> StartTimes:
+def start_times(base: Path, query: str, program: Sequence[str] = SOURCES) -> StartTimes:
     """Start the engine on an index, ask it until it knows meaning, and end it."""
-    engine = EngineProcess(base)
+    engine = EngineProcess(base, [*program, "engine"])
     ready_s = engine.wait_until_ready()
     answer = ask(engine, query)
     words_s = time.monotonic() - engine.started
@@ -61,8 +67,10 @@ def start_times(base: Path, query: str) -> StartTimes:
         time.sleep(0.05)
         answer = ask(engine, query)
     meaning_s = time.monotonic() - engine.started
+    processes = tree_of(engine.process.pid)
+    used_mb, used_s = memory_mb(processes), processor_s(processes)
     took = sorted(ask(engine, f"{query} {i}").took_ms for i in range(20))
-    return StartTimes(ready_s, words_s, meaning_s, answer.meaning, took, engine.close())
+    return StartTimes(ready_s, words_s, meaning_s, answer.meaning, took, engine.close(), used_mb, used_s)
 
 
 def ask(engine: EngineProcess, text: str) -> SearchAnswer:
