@@ -9,6 +9,11 @@ from desktop_search.ui.licences_dialog import LicencesDialog
 from desktop_search.ui.main_window import MainWindow
 
 
+@pytest.fixture(autouse=True)
+def _noise_on_stdout(expect_log) -> None:
+    expect_log("dropped a message")
+
+
 def test_a_package_shows_the_licences_it_brings(scripted_window: MainWindow, tmp_path: Path) -> None:
     text = "Desktop Search\n\n  watchdog 7.1.0: Apache-2.0\n" + "and so on\n" * 40_000
     (tmp_path / "licences.txt").write_text(text, encoding="utf-8")
