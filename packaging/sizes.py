@@ -13,9 +13,10 @@ from pathlib import Path
 
 _MB = 1_000_000
 LIBRARIES = "_internal"
-# In megabytes of 1,000,000 bytes: what was reached on 2026-11-22 for Linux x86-64, and some 3 % more for the next
-# versions of libraries. torch's main library alone takes 345.
-BUDGET_MB = {"all": 980, "torch": 420, "PySide6": 100, "desktop_search": 12, "sources of others": 40}
+# In megabytes of 1,000,000 bytes: what was reached on 2026-11-22 for Linux x86-64 (1,032; 450; 98; 9; 62), and some 3 %
+# more for the next versions of libraries. torch's main library alone takes 345.
+BUDGET_MB = {"all": 1065, "torch": 465, "PySide6": 101, "desktop_search": 12, "sources of others": 65}
+# Of the .deb some 270 were seen with xz -6 (416 with zstd -1, 349 of the archive with xz -0).
 ARTEFACT_BUDGET_MB = {".deb": 280, ".xz": 280}
 # Of the parts, those that the report names.
 NAMED_MB = 1.0

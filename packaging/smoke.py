@@ -21,6 +21,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from chroots import HOME, USER, Chroot
 
@@ -41,7 +42,8 @@ KEPT = (f"home/{USER}/.config/{APP_ID}/", f"home/{USER}/.local/share/{APP_ID}/",
 class Story:
     """One package's way through all steps; each is told in a row of the table."""
 
-    def __init__(self, chroot: Chroot, package: Path, shots: Path, display: str) -> None:
+    def __init__(self, chroot: Chroot, package: Path, shots: Path, display: str, files: int) -> None:
+        self._files = files
         self._chroot = chroot
         self._package = package
         self._shots = shots
@@ -90,10 +92,10 @@ class Story:
         if shutil.which("python3", path=os.pathsep.join(str(chroot.root / place) for place in ("bin", "usr/bin"))):
             raise AssertionError("there is a Python in the bare Debian")
         place = chroot.root / str(HOME).lstrip("/") / "Documents"
-        copy_documents(documents, place, _owner(chroot))
+        copy_documents(documents, place, _owner(chroot), self._files)
         started = time.monotonic()
-        told = json.loads(chroot.run(self._program, "index", "--json", str(HOME / "Documents"), limit_s=1800))
-        self.step("200 files indexed", f"{time.monotonic() - started:.0f} s, {json.dumps(told)[:160]}")
+        told = last_json(chroot.run(self._program, "index", "--json", str(HOME / "Documents"), limit_s=1800))
+        self.step(f"{self._files} files indexed", f"{time.monotonic() - started:.0f} s, {json.dumps(told)[:160]}")
         self.ask()
         window = self.open_window("window painted")
         self.look_at_page()
@@ -107,7 +109,7 @@ class Story:
     def ask(self, when: str = "") -> None:
         """Each question in its language must find the guide in its language first."""
         for name, question in GUIDES.items():
-            answer = json.loads(self._chroot.run(self._program, "search", "--json", question))
+            answer = last_json(self._chroot.run(self._program, "search", "--json", question))
             first = Path(answer["files"][0]["path"]).name
             if first != name:
                 raise AssertionError(f"{question!r} found {first} first")
@@ -188,19 +190,24 @@ class Story:
             time.sleep(0.2)
 
 
+def last_json(printed: str) -> Any:
+    """The object on the last line; before it stands what the program said of its progress."""
+    return json.loads(printed.strip().splitlines()[-1])
+
+
 def dependencies_of(package: Path) -> list[str]:
     """The packages that a .deb asks for, without their versions."""
     field = subprocess.run(["dpkg-deb", "--field", package, "Depends"], check=True, timeout=60, stdout=subprocess.PIPE)
     return [entry.split()[0] for entry in field.stdout.decode().split(", ")]
 
 
-def copy_documents(source: Path, to: Path, owner: tuple[int, int]) -> None:
+def copy_documents(source: Path, to: Path, owner: tuple[int, int], count: int) -> None:
     """The guides, and the first of the small files by their names, as the person's own."""
     files = sorted(path for path in source.rglob("*") if path.is_file() and path.stat().st_size <= MOST_BYTES)
     guides = [path for path in files if path.name in GUIDES]
     pages = [path for path in files if path.suffix.lower() == ".pdf"][:30]
-    chosen = list(dict.fromkeys([*guides, *pages, *files]))[:FILES]
-    if len(guides) < len(GUIDES) or len(chosen) < FILES:
+    chosen = list(dict.fromkeys([*guides, *pages, *files]))[:count]
+    if len(guides) < len(GUIDES) or len(chosen) < count:
         raise SystemExit(f"{source} has not the files that are asked for.")
     to.mkdir()
     for number, path in enumerate(chosen):
@@ -238,11 +245,12 @@ def main(given: Sequence[str] | None = None) -> int:
     parser.add_argument("--suite", default="bookworm")
     parser.add_argument("--chroots", type=Path, default=Path("/var/tmp/desktop-search-chroots"))
     parser.add_argument("--shots", type=Path, default=Path("build/shots"))
+    parser.add_argument("--files", type=int, default=FILES, help="how many are indexed (200)")
     parser.add_argument("--portable", action="store_true", help="of an archive: as it lies, with the marker file")
     parser.add_argument("--needs", type=Path, help="for an archive: the .deb that names what a desktop has")
     arguments = parser.parse_args(given)
     with virtual_screen() as display, Chroot(arguments.suite, arguments.chroots) as chroot:
-        story = Story(chroot, arguments.package, arguments.shots, display)
+        story = Story(chroot, arguments.package, arguments.shots, display, arguments.files)
         try:
             if arguments.package.suffix == ".deb":
                 before = story.install_deb()
