@@ -110,10 +110,10 @@ class Story:
         """Each question in its language must find the guide in its language first."""
         for name, question in GUIDES.items():
             answer = last_json(self._chroot.run(self._program, "search", "--json", question))
-            first = Path(answer["files"][0]["path"]).name
+            first = Path(answer["hits"][0]["path"]).name
             if first != name:
                 raise AssertionError(f"{question!r} found {first} first")
-            self.step(f"“{question}”{when}", f"{first}, score {answer['files'][0].get('score')}")
+            self.step(f"“{question}”{when}", f"{first}, score {answer['files'][0]['score']}")
 
     def open_window(self, name: str) -> "subprocess.Popen[bytes]":
         """Start it and wait until it is painted."""
