@@ -1,11 +1,13 @@
 """From the figures of `speed.py`'s phases to the lines of its table; the goals stand here."""
 
-from collections.abc import Mapping
+import statistics
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from speed_table import Goal, Line, ratio, unmeasured
 
-Phases = Mapping[str, Mapping[str, Any]]
+Figures = Mapping[str, Any]
+Phases = Mapping[str, Figures]
 
 OF_CEILING = Goal(0.9)
 OF_PLAIN_ENCODE = Goal(2.5)
@@ -64,22 +66,20 @@ def _embedding(phases: Phases) -> Line:
 
 def _words(phases: Phases) -> list[Line]:
     names = ("files to words beside recollindex", "an answer by words beside recollq, p50")
-    ours, recoll = phases.get("words", {}), phases.get("recoll", {})
-    why = ours.get("why") or recoll.get("why") or ("" if ours and recoll else "phase left out")
+    turns, why = _turns(phases, "words", "recoll")
     if why:
         return [unmeasured("words", names[0], why, OF_RECOLL), unmeasured("words", names[1], why)]
+    ours, recoll = turns[0]
     files = ours["files"]
     left = ", ".join(f"{kind} {count}" for kind, count in sorted(recoll["not_read"].items())) or "nothing"
     note = (
         f"{files} files of all kinds; ours found text in {ours['files_with_text']}, Recoll {recoll['version']} says of "
         f"what it left out: {left}."
     )
-    mine, theirs = files / ours["seconds"], files / recoll["seconds"]
-    asked = ours["queries"]["p50_ms"], recoll["p50_ms"]
     return [
-        Line("words", names[0], _files(mine), _files(theirs), ratio(mine, theirs), "times", OF_RECOLL, note),
-        Line(
-            "words", names[1], _ms(asked[0]), _ms(asked[1]), ratio(asked[1], asked[0]), "times", None,
+        _paced("words", names[0], turns, files, _files, OF_RECOLL, note),
+        _answered(
+            "words", names[1], turns,
             "recollq is a process for each query, as it is meant to be used; ours is asked as the window asks it.",
         ),
     ]  # fmt: skip
@@ -87,27 +87,67 @@ def _words(phases: Phases) -> list[Line]:
 
 def _beside(phases: Phases, name: str) -> Line:
     what = f"texts to meaning beside {name}, all-MiniLM-L6-v2"
-    ours, theirs = phases.get("minilm", {}), phases.get(name, {})
-    why = ours.get("why") or theirs.get("why") or ("" if ours and theirs else "phase left out")
+    turns, why = _turns(phases, "minilm", name)
     if why:
         return unmeasured("indexing", what, why, OF_OTHERS)
+    ours, theirs = turns[0]
     texts = ours["texts"]
-    mine, other = texts / ours["seconds"], texts / theirs["seconds"]
     note = f"{name} {theirs['version']}; the same texts, {texts} passages as we cut them, from plain files" + (
         ", given to it already cut." if name == "txtai" else ", which it cuts by its own default."
     )
-    return Line("indexing", what, _a_second(mine), _a_second(other), ratio(mine, other), "times", OF_OTHERS, note)
+    return _paced("indexing", what, turns, texts, _a_second, OF_OTHERS, note)
 
 
 def _queries_beside(phases: Phases, name: str) -> Line:
     what = f"an answer by meaning beside {name}, p50"
-    ours, theirs = phases.get("minilm", {}), phases.get(name, {})
-    why = ours.get("why") or theirs.get("why") or ("" if ours and theirs else "phase left out")
+    turns, why = _turns(phases, "minilm", name)
     if why:
         return unmeasured("queries", what, why)
-    mine, other = ours["queries"]["p50_ms"], theirs["p50_ms"]
-    note = f"p95: ours {ours['queries']['p95_ms']:.0f} ms, {name} {theirs['p95_ms']:.0f} ms."
-    return Line("queries", what, _ms(mine), _ms(other), ratio(other, mine), "times", None, note)
+    pairs = [(ours["queries"]["p95_ms"], theirs["p95_ms"]) for ours, theirs in turns]
+    slowest = [statistics.median(times) for times in zip(*pairs, strict=True)]
+    return _answered("queries", what, turns, f"p95: ours {slowest[0]:.0f} ms, {name} {slowest[1]:.0f} ms.")
+
+
+def _turns(phases: Phases, ours: str, theirs: str) -> tuple[list[tuple[Figures, Figures]], str]:
+    """Ours and theirs of each turn in which both were measured; and why there is none."""
+    both = []
+    why = "phase left out"
+    for name, found in phases.items():
+        of, _, number = name.partition(", turn ")
+        other = phases.get(f"{theirs}, turn {number}")
+        if of == ours and other is not None:
+            if trouble := found.get("why") or other.get("why"):
+                why = trouble
+            else:
+                both.append((found, other))
+    return both, "" if both else why
+
+
+def _paced(
+    part: str, what: str, turns: list[tuple[Figures, Figures]], count: int, say: Callable[[float], str], goal: Goal,
+    note: str,
+) -> Line:  # fmt: skip
+    """How many times as fast as theirs ours is: the median of the turns, each of which has its own speed."""
+    seconds = [(mine["seconds"], other["seconds"]) for mine, other in turns]
+    mine, other = (count / statistics.median(side) for side in zip(*seconds, strict=True))
+    ratios = [theirs / ours for ours, theirs in seconds]
+    return Line(
+        part, what, say(mine), say(other), statistics.median(ratios), "times", goal, f"{note} {_spread_of(ratios)}"
+    )
+
+
+def _answered(part: str, what: str, turns: list[tuple[Figures, Figures]], note: str) -> Line:
+    """The same of answers, without a goal."""
+    times = [(mine["queries"]["p50_ms"], other["p50_ms"]) for mine, other in turns]
+    mine, other = (statistics.median(side) for side in zip(*times, strict=True))
+    ratios = [theirs / ours for ours, theirs in times]
+    return Line(
+        part, what, _ms(mine), _ms(other), statistics.median(ratios), "times", None, f"{note} {_spread_of(ratios)}"
+    )
+
+
+def _spread_of(ratios: list[float]) -> str:
+    return f"In turn: {', '.join(f'{ratio:.2f}' for ratio in ratios)} times."
 
 
 def _start(phases: Phases) -> list[Line]:

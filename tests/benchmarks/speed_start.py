@@ -28,9 +28,10 @@ def window_paints(rounds: int, cold: bool) -> dict[str, Any]:
     first, again = [], []
     compile_program()
     with display() as environment:
-        for _ in range(rounds):
+        for number in range(rounds + 1):
             with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-                for figures in (first, again):
+                # The very first round finds Qt's libraries on the disk.
+                for figures in (first, again) if number or cold else ([], []):
                     if cold:
                         drop_caches()
                     figures.append(first_paint_ms(Path(folder), environment)[0])
@@ -43,10 +44,13 @@ def engine_starts(base: Path, models: Path, query: str, rounds: int, cold: bool)
     os.environ[MODELS_VARIABLE] = str(models)
     compile_program()
     found = []
-    for _ in range(rounds):
+    for _ in range(rounds + 1):
         if cold:
             drop_caches()
         found.append(start_times(base, query))
+    if not cold:
+        # It found the libraries on the disk.
+        del found[0]
     assert all(times.meaning is MeaningState.READY for times in found), "there was no meaning to ask"
     return {
         "ready_s": statistics.median(times.ready_s for times in found),

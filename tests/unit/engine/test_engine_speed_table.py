@@ -28,10 +28,25 @@ def test_indexing_is_held_against_the_ceiling_of_the_same_run() -> None:
 
 
 def test_what_was_not_measured_says_why_and_is_not_met() -> None:
-    phases = {"minilm": INDEXED | {"seconds": 1.0}, "txtai": {"why": "no wheel for this Python"}}
+    phases = {"minilm, turn 1": INDEXED | {"seconds": 1.0}, "txtai, turn 1": {"why": "no wheel for this Python"}}
     found = line(phases, "texts to meaning beside txtai")
     assert (found.verdict, found.note) == ("not measured", "no wheel for this Python")
     assert {line.verdict for line in lines_of({})} == {"not measured"}
+
+
+def test_the_ratio_is_the_median_of_those_measured_in_turn() -> None:
+    """The machine was half as fast in the second turn, for both; in the third ours met something."""
+    phases = {}
+    for turn, (ours, theirs) in enumerate([(10.0, 20.0), (20.0, 42.0), (30.0, 21.0), (1.0, None)], 1):
+        phases[f"minilm, turn {turn}"] = INDEXED | {"seconds": ours, "queries": {"p50_ms": ours, "p95_ms": 50.0}}
+        other = {"why": "ended"} if theirs is None else {"seconds": theirs, "p50_ms": theirs, "p95_ms": 60.0}
+        phases[f"txtai, turn {turn}"] = other | {"version": "1"}
+    found = line(phases, "texts to meaning beside txtai")
+    assert (found.ours, found.baseline, found.verdict) == ("4.5 texts/s", "4.3 texts/s", "missed")
+    assert found.value == pytest.approx(2.0)
+    assert "2.00, 2.10, 0.70 times" in found.note
+    asked = line(phases, "an answer by meaning beside txtai")
+    assert (asked.ours, asked.baseline, asked.value) == ("20.0 ms", "21.0 ms", pytest.approx(2.0))
 
 
 def test_less_is_more_where_a_goal_is_a_limit() -> None:
