@@ -113,7 +113,7 @@ class Story:
             first = Path(answer["hits"][0]["path"]).name
             if first != name:
                 raise AssertionError(f"{question!r} found {first} first")
-            self.step(f"“{question}”{when}", f"{first}, score {answer['files'][0]['score']}")
+            self.step(f"“{question}”{when}", f"{first}, score {answer['hits'][0]['score']}")
 
     def open_window(self, name: str) -> "subprocess.Popen[bytes]":
         """Start it and wait until it is painted."""
