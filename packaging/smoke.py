@@ -37,6 +37,8 @@ PAINTED = re.compile(rb"painted, (\d+) ms of CPU")
 PATIENCE_S = 120.0
 # What of the program may stay with the person after it was taken away: their settings and the index.
 KEPT = (f"home/{USER}/.config/{APP_ID}/", f"home/{USER}/.local/share/{APP_ID}/", f"home/{USER}/.local/state/{APP_ID}/")
+# fontconfig writes this for the first program with a window, whichever it is.
+SYSTEMS = (f"home/{USER}/.cache/fontconfig/",)
 
 
 class Story:
@@ -167,7 +169,7 @@ class Story:
 
     def look_for_leftovers(self, before: set[str], *, kept: Sequence[str]) -> None:
         """Nothing may be there that was not, but the person's documents and what they keep."""
-        theirs = (*kept, f"home/{USER}/Documents/", f"home/{USER}/Downloads/")
+        theirs = (*kept, *SYSTEMS, f"home/{USER}/Documents/", f"home/{USER}/Downloads/")
         left = sorted(path for path in self._chroot.files() - before if not path.startswith(theirs))
         here = sorted({path for path in KEPT if any(file.startswith(path) for file in self._chroot.files())})
         self.step("left behind", ", ".join(left) or "nothing")
