@@ -1,6 +1,5 @@
 """The half of the search that goes by words."""
 
-import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from desktop_search.searching.spellings import spellings
 from desktop_search.searching.stop_words import stop_words
 from desktop_search.store import word_forms
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.postings import inverse_frequency
 from desktop_search.store.rows import Restriction, WordMatch
 from desktop_search.store.stems import as_written, likely_languages, mark_of, stem_matches, written_words
 from desktop_search.store.vocabulary import Vocabulary
@@ -31,8 +31,6 @@ _CONTEXT_WEIGHT = 3.0
 # How common a word is changes slowly; it is counted anew when there are this many times more or fewer passages.
 _STALE_FACTOR = 1.1
 _KEPT_COUNTS = 10_000
-# FTS5 gives words that stand in more than half of all rows this weight.
-_LEAST_WEIGHT = 1e-6
 # A word in more passages than this is asked for in no other spelling: that is for names, and takes lookups.
 _COMMON_NAME = 50
 # In so many passages at most stands what names one thing.
@@ -261,9 +259,9 @@ class WordSearch:
         if not known and is_unfinished and len(term.text) >= SHORTEST_BEGINNING:
             phrases = (word_forms.prefix_term(term.text) or term.exact,)
             count = self._count(phrases[0])
-        most = _inverse_frequency(count, rows)
+        most = inverse_frequency(count, rows)
         if in_stems:
-            most += max(_inverse_frequency(found, rows) for found in in_stems.values())
+            most += max(inverse_frequency(found, rows) for found in in_stems.values())
             phrases = (*phrases, *in_stems)
             count = self._count(" OR ".join(phrases))
         is_name = count < _COMMON_NAME and not term.parted
@@ -272,7 +270,7 @@ class WordSearch:
         begun = ""
         if is_unfinished and 0 < count < _FINDS_LITTLE and len(term.text) >= _SHORTEST_BEGUN and not term.parted:
             begun = word_forms.prefix_term(term.text) or ""
-        return _Weighed(term.text, phrases, _inverse_frequency(count, rows), count, most, spelt, meant, begun)
+        return _Weighed(term.text, phrases, inverse_frequency(count, rows), count, most, spelt, meant, begun)
 
     def _perhaps(self, term: QueryTerm, count: int, *, is_open: bool) -> tuple[str, ...]:
         """Of a word that finds little: what it may be a misspelling of, and if `is_open`, longer words it stands in."""
@@ -288,7 +286,7 @@ class WordSearch:
         """The word as it is looked for otherwise; itself where there is nothing else."""
         if not others:
             return word
-        weight = _inverse_frequency(count := self._count(" OR ".join(others)), self._rows)
+        weight = inverse_frequency(count := self._count(" OR ".join(others)), self._rows)
         return _Weighed(word.text, tuple(others), weight, count, weight)
 
     def _meant_by(self, folded: str) -> tuple[str, ...]:
@@ -339,10 +337,6 @@ def _order(hit: WordsHit) -> tuple[bool, float, float]:
 def _any_of(several: Sequence[str]) -> str:
     found = [p for p in map(word_forms.phrase, several) if p]
     return f"({' OR '.join(found)})" if found else ""
-
-
-def _inverse_frequency(count: int, rows: int) -> float:
-    return max(_LEAST_WEIGHT, math.log((max(rows, count) - count + 0.5) / (count + 0.5)))
 
 
 def _terms(text: str) -> list[QueryTerm]:

@@ -9,12 +9,12 @@ import math
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.domain.records import dataclass
 from desktop_search.store.database import Database
 from desktop_search.store.rows import Restriction, WordMatch
 from desktop_search.store.tokens import Tokens
@@ -101,7 +101,7 @@ class Postings:
         scores = np.zeros(len(self._ids), dtype=np.float64)
         for phrase in phrases:
             posting = self._posting(phrase, context_weight)
-            scores[posting.places] += self._weight(len(posting.places)) * posting.shares
+            scores[posting.places] += inverse_frequency(len(posting.places), self._rows) * posting.shares
         if (allowed := self._mask(within)) is not None:
             scores[~allowed] = 0
         found = np.flatnonzero(scores)
@@ -134,9 +134,6 @@ class Postings:
         block = self._database.value("SELECT block FROM words_data WHERE id = 1") or b""
         rows, *words = _varints(block).tolist() or [0]
         return rows, sum(words) / rows if rows else 1.0
-
-    def _weight(self, count: int) -> float:
-        return max(_LEAST_WEIGHT, math.log((max(self._rows, count) - count + 0.5) / (count + 0.5)))
 
     def _posting(self, phrase: str, context_weight: float) -> _Posting:
         key = (phrase, context_weight)
@@ -185,7 +182,9 @@ class Postings:
         )
         ids = np.array([row[0] for row in found], dtype=np.int64)
         places, is_known = self._places(ids)
-        shares = np.array([-row[1] for row in found], dtype=np.float32)[is_known] / self._weight(len(found))
+        shares = np.array([-row[1] for row in found], dtype=np.float32)[is_known] / inverse_frequency(
+            len(found), self._rows
+        )
         return _Posting(places, shares.astype(np.float32))
 
     def _places(self, ids: Ids) -> tuple[npt.NDArray[np.int32], Mask]:
@@ -197,8 +196,7 @@ class Postings:
 
     def _mask(self, within: Restriction | None) -> Mask | None:
         """Which passages may be found; None where all may."""
-        is_any_removed = self._database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)")
-        if within is None and not is_any_removed:
+        if within is None and not self._database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"):
             return None
         of = (within, self._moment)
         if self._allowed is None or self._allowed[0] != of:
@@ -209,6 +207,11 @@ class Postings:
             mask[self._places(_numbers(self._database.value(sql, within.values if within else ())))[0]] = True
             self._allowed = of, mask
         return self._allowed[1]
+
+
+def inverse_frequency(count: int, rows: int) -> float:
+    """What a word weighs that stands in so many of all passages, as FTS5 reckons it."""
+    return max(_LEAST_WEIGHT, math.log((max(rows, count) - count + 0.5) / (count + 0.5)))
 
 
 def _numbers(joined: str | int | None) -> Ids:
