@@ -8,9 +8,10 @@ CALIBRATION.md beside it has what came of them.
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from statistics import fmean
 
+from desktop_search.domain.records import dataclass
 from desktop_search.searching.fusion import SPREAD_BELOW, FusedCandidate
 
 # An answer whose best find is less likely than this is called not close: by CALIBRATION.md's sets, of three quarters of

@@ -1,9 +1,10 @@
 """What a query has brought, between being found and being shown."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from desktop_search.domain.queries import SearchAnswer, SearchQuery
+from desktop_search.domain.records import dataclass
 from desktop_search.searching import reranking
 from desktop_search.searching.fusion import FusedCandidate
 from desktop_search.searching.grouping import FileDraft

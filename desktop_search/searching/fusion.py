@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from statistics import fmean
+
+from desktop_search.domain.records import dataclass
 
 # Not reciprocal rank, which forgets how much a hit by words knows of the query: a question in German finds "die" and a
 # name in English texts, and their ranks bury the nearest by meaning. nDCG@10, multilingual-e5-small, as it

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop_search.domain.records import dataclass
 from desktop_search.searching.identifiers import identifiers
 from desktop_search.searching.misspelled import meant_by
 from desktop_search.searching.pieces import words_around

@@ -8,12 +8,13 @@ A minus before a filter turns it round. Whatever is no filter is words: `http://
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import datetime
 
 from desktop_search.domain.kinds import type_named
 from desktop_search.domain.languages import language_named
 from desktop_search.domain.queries import PartKind, QueryPart
+from desktop_search.domain.records import dataclass
 from desktop_search.domain.selection import NO_FILTERS, Filters, Selection
 from desktop_search.searching.filter_values import page_range, size_interval, time_interval
 from desktop_search.searching.query_text import (

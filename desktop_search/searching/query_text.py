@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from desktop_search.domain.records import dataclass
 
 # More than any sentence; the model cuts at 512 tokens, and a pasted page must not cost a second of tokenising.
 MAX_CHARACTERS = 2_000

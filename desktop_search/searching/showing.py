@@ -1,9 +1,10 @@
 """What was found as a person sees it: only of what is shown the text is read."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
+from desktop_search.domain.records import dataclass
 from desktop_search.searching.fusion import FusedCandidate
 from desktop_search.searching.grouping import PASSAGES_OF_A_FILE, FileDraft
 from desktop_search.searching.hits import file_hit, passage_hit

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_search.domain.health import IndexHealth, Version
 from desktop_search.paths import AppPaths
@@ -12,12 +12,13 @@ from desktop_search.settings import IndexSettings
 from desktop_search.ui.health_report import Report, read_log, report_text
 from desktop_search.ui.names import printable, printable_text
 from desktop_search.ui.parts import button, label
+from desktop_search.ui.reading_dialog import ReadingDialog
 from desktop_search.ui.tick_box import TickBox
 
 FILE_NAME = "desktop-search-report.txt"
 
 
-class ReportDialog(QDialog):
+class ReportDialog(ReadingDialog):
     """The text as it is saved, with or without names."""
 
     def __init__(
@@ -25,19 +26,11 @@ class ReportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export a report"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 560)
         screen = QGuiApplication.platformName()
         versions = (Version("Qt", qVersion() or ""), Version("screen", screen))
         self._report = Report(health, settings, read_log(paths.logs), versions)
-        self.text = QPlainTextEdit()
-        # It is in English; mirrored, it would be scrolled to where its lines are over.
-        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("The report"))
+        self.keep_lines()
         self.with_paths = TickBox(self.tr("Include the names and paths of files and folders"))
         self.with_paths.toggled.connect(self._write)
         self.trouble = label("", "warning")
@@ -48,22 +41,9 @@ class ReportDialog(QDialog):
             "are replaced by short hashes unless you include them. It stays on this machine until you send it."
         )
         self.save = button(self.tr("Save…"), self._choose, "primary")
-        self.save.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(button(self.tr("Copy"), self.copy))
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("Cancel"), self.reject))
-        buttons.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
-        column.addWidget(label(self.tr("A report for whoever mends a fault"), "title"))
-        column.addWidget(label(explanation, "muted"))
-        column.addWidget(self.text, 1)
-        column.addWidget(self.with_paths)
-        column.addWidget(self.trouble)
-        column.addLayout(buttons)
+        left, right = [button(self.tr("Copy"), self.copy)], [button(self.tr("Cancel"), self.reject), self.save]
+        heading = self.tr("A report for whoever mends a fault")
+        self.lay_out(heading, explanation, (left, right), below=[self.with_paths, self.trouble])
         self._write()
 
     def _write(self) -> None:
