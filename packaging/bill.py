@@ -1,6 +1,6 @@
 """Writes the bill of materials of a package: what it ships, in which version and under which licence (CycloneDX 1.6).
 
-    python packaging/bill.py OUT.json [--tree FOLDER]
+    python packaging/bill.py OUT.json [--tree FOLDER] [--packages FILE ...]
 
 As packaging/licences.py, it reads the installed distributions. Needs the extra "packaging".
 """

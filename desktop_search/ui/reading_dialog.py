@@ -49,6 +49,6 @@ class ReadingDialog(QDialog):
         column.addWidget(label(heading, "title"))
         column.addWidget(label(explanation, "muted"))
         column.addWidget(self.text, 1)
-        for one in below:
-            column.addWidget(one)
+        for widget in below:
+            column.addWidget(widget)
         column.addLayout(row)

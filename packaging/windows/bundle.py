@@ -1,7 +1,7 @@
 """Makes of the frozen program what is downloaded for Windows: the installer, or the portable archive.
 
-    python packaging/windows/bundle.py TREE OUT.exe [--window NAME] [--console NAME]
-    python packaging/windows/bundle.py TREE OUT.zip [--marker NAME]
+    python packaging/windows/bundle.py TREE OUT.exe
+    python packaging/windows/bundle.py TREE OUT.zip
 
 TREE is the folder with the frozen program. An .exe needs makensis (NSIS 3.08 or later, on Debian the package nsis); a
 .zip gets the marker file by which the program keeps all its files beside itself.
@@ -15,9 +15,18 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_search.app_info import APP_ID, APP_NAME, COMPONENT_ID, VERSION
+from desktop_search.app_info import (
+    APP_ID,
+    APP_NAME,
+    COMPONENT_ID,
+    CONSOLE_PROGRAM,
+    PORTABLE_MARK,
+    VERSION,
+    WINDOW_PROGRAM,
+)
 
 HERE = Path(__file__).resolve().parent
+WINDOW, CONSOLE = f"{WINDOW_PROGRAM}.exe", f"{CONSOLE_PROGRAM}.exe"
 # Compressing a gigabyte as one stream takes its time.
 MOST_S = 3600
 
@@ -27,23 +36,20 @@ def main(given: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="make the installer or the portable archive for Windows")
     parser.add_argument("tree", type=Path, metavar="TREE")
     parser.add_argument("out", type=Path, metavar="OUT")
-    parser.add_argument("--window", default=f"{APP_ID}-window.exe", help="the program that opens the window")
-    parser.add_argument("--console", default=f"{APP_ID}.exe", help="the program for the command line")
-    parser.add_argument("--marker", default="portable.txt", help="the file that makes the program portable")
     arguments = parser.parse_args(given)
     tree = arguments.tree.resolve()
-    missing = [name for name in (arguments.window, arguments.console) if not (tree / name).is_file()]
+    missing = [name for name in (WINDOW, CONSOLE) if not (tree / name).is_file()]
     if missing:
         parser.error(f"{tree} has no {' and no '.join(missing)}")
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     if arguments.out.suffix == ".zip":
-        portable_zip(tree, arguments.out, arguments.marker)
+        portable_zip(tree, arguments.out)
     else:
-        installer(tree, arguments.out.resolve(), arguments.window, arguments.console)
+        installer(tree, arguments.out.resolve())
     return 0
 
 
-def installer(tree: Path, out: Path, window: str, console: str) -> None:
+def installer(tree: Path, out: Path) -> None:
     """Compile the installer; raises CalledProcessError where makensis warns or fails."""
     files = sorted(path for path in tree.rglob("*") if path.is_file())
     with tempfile.TemporaryDirectory() as made:
@@ -56,8 +62,8 @@ def installer(tree: Path, out: Path, window: str, console: str) -> None:
             "APP_ID": APP_ID,
             "APP_USER_MODEL_ID": COMPONENT_ID,
             "VERSION": VERSION,
-            "WINDOW": window,
-            "CONSOLE": console,
+            "WINDOW": WINDOW,
+            "CONSOLE": CONSOLE,
             "TREE": tree,
             "LIST": listed,
             "SIZE_KB": sum(path.stat().st_size for path in files) // 1024,
@@ -81,14 +87,14 @@ def removal(tree: Path, files: Sequence[Path]) -> str:
     return "\n".join(["!macro RemoveFiles", *lines, "!macroend", ""])
 
 
-def portable_zip(tree: Path, out: Path, marker: str) -> None:
+def portable_zip(tree: Path, out: Path) -> None:
     """Write the archive: one folder, with the marker in it."""
     folder = Path(f"{APP_NAME} {VERSION}")
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for path in sorted(tree.rglob("*")):
             archive.write(path, folder / path.relative_to(tree))
-        if not (tree / marker).exists():
-            archive.writestr(str(folder / marker), "")
+        if not (tree / PORTABLE_MARK).exists():
+            archive.writestr(str(folder / PORTABLE_MARK), "")
 
 
 def _windows(path: Path) -> str:

@@ -58,12 +58,12 @@ def test_a_tree_without_the_programs_is_refused(tmp_path: Path) -> None:
 
 def test_the_portable_archive_has_the_tree_and_the_marker(tmp_path: Path) -> None:
     tree = make_tree(tmp_path / "tree")
-    output_of([sys.executable, BUNDLE, tree, tmp_path / "x.zip", "--marker", "here.txt"])
+    output_of([sys.executable, BUNDLE, tree, tmp_path / "x.zip"])
     with zipfile.ZipFile(tmp_path / "x.zip") as archive:
         names = set(archive.namelist())
         assert archive.testzip() is None
     top = f"{APP_NAME} {VERSION}"
-    assert {f"{top}/here.txt", f"{top}/desktop-search.exe", f"{top}/_internal/torch/lib/c10.dll"} <= names
+    assert {f"{top}/portable.txt", f"{top}/desktop-search.exe", f"{top}/_internal/torch/lib/c10.dll"} <= names
     assert {name.partition("/")[0] for name in names} == {top}
 
 
