@@ -22,7 +22,7 @@ def main() -> None:
 
 
 def run_role(given: "Sequence[str]") -> int:
-    """Be window, engine, extractor, viewer, embedder, probe or command line; returns the exit status."""
+    """Be window, command line, or one of the child processes; returns the exit status."""
     role = given[0] if given else ""
     _keep_numpy_quiet(role)
     if role == "toggle" and (len(given) == 1 or (len(given) == 3 and given[1] == "--base-dir")):
@@ -48,6 +48,10 @@ def run_role(given: "Sequence[str]") -> int:
         from desktop_search.store.probe import run as run_probe
 
         return run_probe(given[1:])
+    if role == "updates":
+        from desktop_search.updates.child import run as run_updates
+
+        return run_updates()
     if role == "engine":
         gc.disable()
         from desktop_search.engine.server import run as run_engine

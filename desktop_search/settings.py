@@ -21,7 +21,10 @@ MANNERS = frozenset({
 })  # fmt: skip
 
 # What the window remembers by itself; the rest of its settings a person chose.
-REMEMBERED = frozenset({"geometry", "splitter", "place", "told", "filters_shown", "filters_closed"})
+REMEMBERED = frozenset({
+    "geometry", "splitter", "place", "told", "filters_shown", "filters_closed",
+    "updates_answered_at", "updates_tried_at", "updates_newest", "updates_dismissed",
+})  # fmt: skip
 
 SectionT = TypeVar("SectionT", "IndexSettings", "WindowSettings")
 
@@ -123,6 +126,15 @@ class WindowSettings:
     """Whether GNOME Shell's searches are answered."""
     krunner_search: bool = False
     """Whether KRunner's are."""
+    updates: bool = False
+    """Whether new versions are asked for once a week, where this program knows whom to ask."""
+    updates_answered_at: int = 0
+    """When that was last answered, and when it was last tried, in seconds since 1970; 0 for never."""
+    updates_tried_at: int = 0
+    updates_newest: str = ""
+    """As `updates.document.mark_of`, of the newest answer: an older one is refused."""
+    updates_dismissed: str = ""
+    """The version that the person does not want to hear of again."""
 
 
 @dataclass(frozen=True, slots=True)

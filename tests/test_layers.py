@@ -11,7 +11,16 @@ PACKAGE = "desktop_search"
 ROOT = Path(__file__).resolve().parent.parent / PACKAGE
 
 BASE = {"domain", "app_info"}
-SEEN_BY_WINDOW = BASE | {"summons", "settings", "paths", "logs", "platform", "engine.protocol", "engine.codec"}
+SEEN_BY_WINDOW = BASE | {
+    "summons",
+    "settings",
+    "paths",
+    "logs",
+    "platform",
+    "engine.protocol",
+    "engine.codec",
+    "updates.source",
+}
 # Room -> what of the package it may import besides itself.
 ALLOWED: dict[str, set[str]] = {
     "domain": set(),
@@ -27,6 +36,7 @@ ALLOWED: dict[str, set[str]] = {
     "embedding": BASE | {"platform"},
     "store": BASE,
     "indexing": BASE | {"settings", "paths", "platform", "extract", "chunking", "embedding", "store"},
+    "updates": BASE,
     "searching": BASE | {"chunking", "embedding", "store"},
     "engine": BASE
     | {"settings", "paths", "logs", "platform", "extract", "viewing", "chunking", "embedding", "store", "indexing"}
@@ -58,6 +68,7 @@ ALLOWED: dict[str, set[str]] = {
         "extract.child",
         "viewing.child",
         "embedding.child",
+        "updates.child",
         "ui.app",
         "store.vectors",
         "store.probe",
@@ -83,6 +94,8 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "pygments": ("viewing.colors",),
     "pypdfium2": ("viewing.pdf_pages",),
     "sqlite3": ("store",),
+    "cryptography": ("updates.document",),
+    "certifi": ("updates.fetching",),
 }
 
 

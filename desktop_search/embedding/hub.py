@@ -1,4 +1,4 @@
-"""A model fetched from the hub, or from a mirror of it: the only use of the network in this program.
+"""A model fetched from the hub, or from a mirror of it: the only use of the network but for `updates/`.
 
 huggingface_hub brings the connection (proxies, certificates). The bytes are taken down here: its own download begins
 anew when it was broken off (huggingface_hub#4228), and never compares what came with its checksum (#3643).

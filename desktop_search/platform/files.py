@@ -35,6 +35,16 @@ def open_file(path: Path, on_trouble: TroubleHandler | None = None) -> None:
         launch([[_xdg_open(path), str(path)]], path, on_trouble)
 
 
+def open_page(address: str, on_trouble: TroubleHandler | None = None) -> None:
+    """Show a page of the web in the person's browser; as `open_file` otherwise."""
+    if sys.platform == "win32":
+        _start_on_windows(address)
+    elif sys.platform == "darwin":
+        launch([["open", address]], address, on_trouble)
+    else:
+        launch([[_xdg_open(address), address]], address, on_trouble)
+
+
 def reveal_file(path: Path, on_trouble: TroubleHandler | None = None) -> None:
     """Show the file in the file manager, selected where the system can do that; as `open_file` otherwise."""
     path = existing(path)
@@ -62,19 +72,19 @@ def existing(path: Path) -> Path:
     return path
 
 
-def _start_on_windows(path: Path) -> None:
+def _start_on_windows(what: Path | str) -> None:
     if sys.platform != "win32":
         raise AssertionError("startfile is Windows' own")
     try:
-        os.startfile(path)
+        os.startfile(what)
     except OSError as error:
-        raise _cannot_open(path, str(error.strerror)) from error
+        raise _cannot_open(what, str(error.strerror)) from error
 
 
-def _xdg_open(path: Path) -> str:
+def _xdg_open(what: Path | str) -> str:
     found = shutil.which("xdg-open")
     if found is None:
-        raise _cannot_open(path, "xdg-open is not installed")
+        raise _cannot_open(what, "xdg-open is not installed")
     return found
 
 
@@ -95,7 +105,7 @@ def _reveal_commands(path: Path) -> list[list[str]]:
     return commands
 
 
-def launch(commands: Sequence[Sequence[str]], path: Path, on_trouble: TroubleHandler | None) -> None:
+def launch(commands: Sequence[Sequence[str]], what: Path | str, on_trouble: TroubleHandler | None) -> None:
     """Try the commands one after the other, behind the caller's back: some take seconds to say no."""
 
     def try_each() -> None:
@@ -104,9 +114,9 @@ def launch(commands: Sequence[Sequence[str]], path: Path, on_trouble: TroubleHan
             reason = _run(command)
             if not reason:
                 return
-        log.info("%s could not be opened: %s", path, reason)
+        log.info("%s could not be opened: %s", what, reason)
         if on_trouble:
-            on_trouble(_cannot_open(path, reason))
+            on_trouble(_cannot_open(what, reason))
 
     threading.Thread(target=try_each, name="opener", daemon=True).start()
 
@@ -141,5 +151,6 @@ def _environment_of_the_desktop() -> dict[str, str]:
     return environment
 
 
-def _cannot_open(path: Path, reason: str) -> DesktopSearchError:
-    return DesktopSearchError(f"{path} could not be opened: {reason}.", "Open it from your file manager.")
+def _cannot_open(what: Path | str, reason: str) -> DesktopSearchError:
+    remedy = "Open it from your file manager." if isinstance(what, Path) else "Open it in your browser."
+    return DesktopSearchError(f"{what} could not be opened: {reason}.", remedy)

@@ -123,7 +123,7 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
         window = MainWindow(paths, client, theme, first_start=not paths.catalog_file.exists())
     window.quick = QuickSearch(window, client, theme)
     keys = QuickKeys(window.quick, window.memory, exec_line(start_command("toggle", *base_dir_of(paths))))
-    window.settings_built.connect(keys.add_card)
+    window.with_settings(keys.add_card)
     window.keys_for_all = keys.heard
     app.aboutToQuit.connect(keys.close)
     app.aboutToQuit.connect(window.memory.flush)
@@ -154,8 +154,13 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
 def _join_desktop(window: MainWindow, client: EngineClient, presence: Presence, paths: AppPaths) -> None:
     """Imported no earlier: the first paint need not wait for what a bus takes."""
     from desktop_search.ui.system_links import SystemLinks
+    from desktop_search.updates.source import update_source
 
     SystemLinks(window, client, presence, start_command(*base_dir_of(paths)))
+    if (source := update_source()) is not None:
+        from desktop_search.ui.update_asker import UpdateAsker
+
+        UpdateAsker(window, source)
 
 
 def _show_bugs_in(window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from desktop_search.ui.parts import IconLabel, button, label, tool_button
 from desktop_search.ui.theme import Theme
 
 # Whose message is shown when several have one: first that nothing can be searched, then what the person just tried.
-SOURCES = ("data", "request", "excluded", "engine", "index", "model")
+SOURCES = ("data", "request", "excluded", "engine", "index", "model", "update")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class _Said:
     message: str
     action_text: str
     closable: bool
+    other_text: str
 
 
 class Banner(QFrame):
@@ -23,6 +24,8 @@ class Banner(QFrame):
 
     action_clicked = Signal(str)
     """The button of the message from this source was pressed."""
+    other_clicked = Signal(str)
+    """The second one, of a message that has two."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -33,6 +36,7 @@ class Banner(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = button("", lambda: self.action_clicked.emit(self.source))
+        self._other = button("", lambda: self.other_clicked.emit(self.source))
         self._close = tool_button(self.tr("Close this message"), "close", theme, self._close_shown)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
@@ -40,6 +44,7 @@ class Banner(QFrame):
         row.addWidget(IconLabel("info", 20, theme, "warning"))
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
+        row.addWidget(self._other)
         row.addWidget(self._close)
         self.hide()
 
@@ -49,9 +54,11 @@ class Banner(QFrame):
         open_now = (source for source in SOURCES if source in self._said)
         return next((source for source in open_now if (source, self._said[source]) not in self._closed), "")
 
-    def say(self, source: str, message: str, action_text: str = "", closable: bool = True) -> None:
+    def say(
+        self, source: str, message: str, action_text: str = "", closable: bool = True, other_text: str = ""
+    ) -> None:
         """Give a source its message; one that was closed stays closed until it changes or is withdrawn."""
-        said = _Said(message, action_text, closable)
+        said = _Said(message, action_text, closable, other_text)
         if self._said.get(source) == said and source != "request":
             return
         self._forget(source)
@@ -79,7 +86,8 @@ class Banner(QFrame):
         said = self._said.get(self.source)
         if said is not None:
             self._text.setText(said.message)
-            self._button.setText(said.action_text)
-            self._button.setVisible(bool(said.action_text))
+            for shown, text in ((self._button, said.action_text), (self._other, said.other_text)):
+                shown.setText(text)
+                shown.setVisible(bool(text))
             self._close.setVisible(said.closable)
         self.setVisible(said is not None)

@@ -38,7 +38,7 @@ class DataActions(QObject):
         self._trouble = ""
         self._is_stopped = False
         self.card: DataCard | None = None
-        window.settings_built.connect(self._add_card)
+        window.with_settings(self._add_card)
         client.rested.connect(self._work)
 
     def _add_card(self, page: "SettingsPage") -> None:

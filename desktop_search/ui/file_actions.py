@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.platform.files import open_file, reveal_file
+from desktop_search.platform.files import open_file, open_page, reveal_file
 from desktop_search.platform.viewers import open_at_page
 from desktop_search.ui.asking import agrees
 from desktop_search.ui.names import number_text, printable
@@ -49,6 +49,13 @@ class FileActions(QObject):
             self.said.emit(
                 self.tr("Opening {name} at page {page}").format(name=printable(Path(path).name), page=number_text(page))
             )
+
+    def open_page(self, address: str) -> None:
+        """Show a page of the web in the browser."""
+        try:
+            open_page(address, self.failed.emit)
+        except DesktopSearchError as error:
+            self.failed.emit(error)
 
     def reveal(self, path: str) -> None:
         """Show a file in the file manager."""

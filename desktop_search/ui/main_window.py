@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The first paint is done."""
     settings_built = Signal(object)
-    """The SettingsPage, which is made when first wanted: whoever has a card of his own adds it then."""
+    """The SettingsPage, which is made when first wanted; `with_settings` is for those with cards of their own."""
     quick: "QuickSearch"
     """Made by whoever makes the program's window."""
     restart: "Restart"
@@ -184,6 +184,14 @@ class MainWindow(QMainWindow):
             self.go_to(saved.place)
 
     # Pages.
+
+    def with_settings(self, add: Callable[["SettingsPage"], object]) -> None:
+        """Have somebody add cards to the page of settings: now, where it was the last one shown and so is built, else
+        when it is."""
+        if self.pages.has_settings:
+            add(self.settings)
+        else:
+            self.settings_built.connect(add)
 
     @property
     def folders(self) -> "FoldersPage":

@@ -40,7 +40,7 @@ class Presence(QObject):
         window.memory.changed.connect(self._take_settings)
         # Only once the window is there: the first paint need not wait for the panel.
         window.painted.connect(self._make_tray)
-        window.settings_built.connect(self._add_card)
+        window.with_settings(self._add_card)
         window.welcome.behaviour.add_presence(window.memory, autostart)
         self.tray: Tray | None = None
         self.question: QMessageBox | None = None

@@ -18,8 +18,10 @@ class PrivacyCard(Card):
 
     reveal_requested = Signal(str)
 
-    def __init__(self, paths: AppPaths) -> None:
+    def __init__(self, paths: AppPaths, asked_host: str = "") -> None:
+        """`asked_host` is whom new versions are asked for; empty where nobody can be."""
         super().__init__()
+        self._asked_host = asked_host
         self.column.addWidget(label(self.tr("What is kept, and who is contacted"), "strong"))
         self._add(
             self.tr("Your files are only read."),
@@ -33,6 +35,14 @@ class PrivacyCard(Card):
             ),
         )
         self.server = self._add(self.tr("What the language model made of your texts lies on a server too."), "")
+        if asked_host:
+            self._add(
+                self.tr("New versions are asked for only if you want it."),
+                self.tr(
+                    "By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent "
+                    "but the request itself."
+                ).format(host=isolated(printable(asked_host))),
+            )
         self.nobody, _ = self._add(
             self.tr("Nobody is contacted."),
             self.tr(
@@ -68,7 +78,8 @@ class PrivacyCard(Card):
                 "texts themselves and the names of files are not sent."
             ).format(address=isolated(printable(address)))
         )
-        self.nobody.setText(self.tr("Nobody else is contacted.") if address else self.tr("Nobody is contacted."))
+        is_other = bool(address or self._asked_host)
+        self.nobody.setText(self.tr("Nobody else is contacted.") if is_other else self.tr("Nobody is contacted."))
 
     def _add(self, heading: str, sentence: str) -> tuple[QLabel, QLabel]:
         made = label(heading, "body"), label(sentence, "muted")

@@ -43,7 +43,7 @@ class SettingsActions(QObject):
         self._awaited: tuple[protocol.ChangeIndexSettings, WindowSettings] | None = None
         self._page: SettingsPage | None = None
         self.exchange: ExchangeCard | None = None
-        window.settings_built.connect(self._add_cards)
+        window.with_settings(self._add_cards)
         window.memory.changed.connect(self._show_window_settings)
         client.index_settings_arrived.connect(self._keep)
         client.done.connect(self._on_done)
@@ -53,6 +53,7 @@ class SettingsActions(QObject):
         from desktop_search.ui.appearance_card import LanguageCard, ScaleCard
         from desktop_search.ui.exchange_card import ExchangeCard
         from desktop_search.ui.privacy_card import PrivacyCard
+        from desktop_search.updates.source import update_source
 
         memory = self._window.memory
         self._page = page
@@ -63,7 +64,8 @@ class SettingsActions(QObject):
         scale, language = self._cards
         page.add(Section.APPEARANCE, scale, self.tr("zoom font text bigger larger accessibility scaling dpi"))
         page.add(Section.APPEARANCE, language, self.tr("translation locale deutsch français español"))
-        privacy = PrivacyCard(self._paths)
+        source = update_source()
+        privacy = PrivacyCard(self._paths, source.host if source else "")
         privacy.reveal_requested.connect(self._window.files.reveal)
         privacy.show_settings(self._index or IndexSettings())
         self._client.index_settings_arrived.connect(privacy.show_settings)

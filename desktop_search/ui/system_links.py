@@ -48,7 +48,7 @@ class SystemLinks(QObject):
         self.notices = Notices(window, client)
         self.notices.due.connect(self.notifier.show)
         if sys.platform == "linux":
-            window.settings_built.connect(self._add_card)
+            window.with_settings(self._add_card)
 
     def _take_settings(self, settings: WindowSettings) -> None:
         before, self._served = self._served, settings

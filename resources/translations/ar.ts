@@ -1255,6 +1255,42 @@
         <source>Choose one that was exported here or on another computer.</source>
         <translation>اختر ملفًا صُدّر هنا أو على جهاز آخر.</translation>
     </message>
+    <message>
+        <source>Version {version} is available.</source>
+        <translation>يتوفر الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
+        <translation>تعذر الوصول إلى {host}. تحقق من الاتصال بالإنترنت ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{host} knows nothing of new versions at present. Try again another day.</source>
+        <translation>لا يعلم {host} الآن شيئًا عن إصدارات جديدة. أعد المحاولة في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>{host} led to an address that is not secure. It was not followed.</source>
+        <translation>قاد {host} إلى عنوان غير آمن فلم يُتبع.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is too large. It was not taken.</source>
+        <translation>جواب {host} أكبر مما ينبغي فلم يُقبل.</translation>
+    </message>
+    <message>
+        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
+        <translation>جواب {host} غير موقَّع من صانعي هذا البرنامج فلم يُقبل.</translation>
+    </message>
+    <message>
+        <source>What {host} answered cannot be read. It was not taken.</source>
+        <translation>جواب {host} لا يُقرأ فلم يُقبل.</translation>
+    </message>
+    <message>
+        <source>What {host} answered names a version older than this one. It was not taken.</source>
+        <translation>جواب {host} يذكر إصدارًا أقدم من هذا فلم يُقبل.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is older than what it answered before. It was not taken.</source>
+        <translation>جواب {host} أقدم من جواب سابق له فلم يُقبل.</translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -2078,6 +2114,10 @@
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>أفسح مكانًا هناك، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>افتحها في المتصفح.</translation>
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
@@ -3890,6 +3930,14 @@
         <translation>ما صنعه نموذج اللغة من نصوصك موجود على خادم أيضًا.</translation>
     </message>
     <message>
+        <source>New versions are asked for only if you want it.</source>
+        <translation>لا يُسأل عن إصدارات جديدة إلا إذا أردت.</translation>
+    </message>
+    <message>
+        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
+        <translation>بزر، أو مرة في الأسبوع إذا اخترت ذلك في «حول»، يُتصل بـ {host}. لا يُرسل شيء سوى الطلب نفسه.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>لا يُتصل بأحد.</translation>
     </message>
@@ -4936,6 +4984,52 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAsker</name>
+    <message>
+        <source>Open its page</source>
+        <translation>فتح صفحته</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>ليس هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>update upgrade release download network internet</source>
+        <translation>تحديث ترقية إصدار نسخة تنزيل شبكة إنترنت</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>الإصدارات الجديدة</translation>
+    </message>
+    <message>
+        <source>Ask for new versions once a week</source>
+        <translation>السؤال عن إصدارات جديدة مرة في الأسبوع</translation>
+    </message>
+    <message>
+        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
+        <translation>يُتصل هنا بـ {host}. لا يُرسل شيء سوى الطلب نفسه، ولا يُنزَّل شيء ولا يُثبَّت.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>السؤال الآن</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>فتح صفحته</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>هذا أحدث إصدار.</translation>
     </message>
 </context>
 <context>

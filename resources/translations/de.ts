@@ -1207,6 +1207,42 @@
         <source>Choose one that was exported here or on another computer.</source>
         <translation>Wählen Sie eine, die hier oder auf einem anderen Computer exportiert wurde.</translation>
     </message>
+    <message>
+        <source>Version {version} is available.</source>
+        <translation>Version {version} ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
+        <translation>{host} war nicht zu erreichen. Prüfen Sie die Verbindung zum Internet, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} knows nothing of new versions at present. Try again another day.</source>
+        <translation>{host} weiß zurzeit nichts von neuen Versionen. Versuchen Sie es an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>{host} led to an address that is not secure. It was not followed.</source>
+        <translation>{host} führte zu einer Adresse, die nicht sicher ist. Ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is too large. It was not taken.</source>
+        <translation>Die Antwort von {host} ist zu groß. Sie wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
+        <translation>Die Antwort von {host} ist nicht von den Machern dieses Programms unterschrieben. Sie wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>What {host} answered cannot be read. It was not taken.</source>
+        <translation>Die Antwort von {host} ist nicht zu lesen. Sie wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>What {host} answered names a version older than this one. It was not taken.</source>
+        <translation>Die Antwort von {host} nennt eine ältere Version als diese. Sie wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is older than what it answered before. It was not taken.</source>
+        <translation>Die Antwort von {host} ist älter als eine frühere Antwort. Sie wurde nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -2030,6 +2066,10 @@
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Öffnen Sie sie in Ihrem Browser.</translation>
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
@@ -3842,6 +3882,14 @@
         <translation>Was das Sprachmodell aus Ihren Texten gemacht hat, liegt auch auf einem Server.</translation>
     </message>
     <message>
+        <source>New versions are asked for only if you want it.</source>
+        <translation>Nach neuen Versionen wird nur gefragt, wenn Sie es wollen.</translation>
+    </message>
+    <message>
+        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
+        <translation>Auf Knopfdruck, oder einmal in der Woche, wenn Sie es unter „Über“ so wählen, wird {host} kontaktiert. Gesendet wird nichts als die Anfrage selbst.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>Niemand wird kontaktiert.</translation>
     </message>
@@ -4888,6 +4936,52 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAsker</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Ihre Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Diese Version nicht</translation>
+    </message>
+    <message>
+        <source>update upgrade release download network internet</source>
+        <translation>Aktualisierung Update Upgrade Version Download Netzwerk Internet</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Neue Versionen</translation>
+    </message>
+    <message>
+        <source>Ask for new versions once a week</source>
+        <translation>Einmal in der Woche nach neuen Versionen fragen</translation>
+    </message>
+    <message>
+        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
+        <translation>Das kontaktiert {host}. Gesendet wird nichts als die Anfrage selbst, und nichts wird heruntergeladen oder installiert.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ihre Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage läuft …</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Dies ist die neueste Version.</translation>
     </message>
 </context>
 <context>

@@ -1207,6 +1207,42 @@
         <source>Choose one that was exported here or on another computer.</source>
         <translation>Elija uno exportado aquí o en otro equipo.</translation>
     </message>
+    <message>
+        <source>Version {version} is available.</source>
+        <translation>La versión {version} está disponible.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
+        <translation>{host} no responde. Compruebe la conexión a internet e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} knows nothing of new versions at present. Try again another day.</source>
+        <translation>{host} no sabe nada de versiones nuevas por ahora. Inténtelo otro día.</translation>
+    </message>
+    <message>
+        <source>{host} led to an address that is not secure. It was not followed.</source>
+        <translation>{host} llevó a una dirección que no es segura. No se siguió.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is too large. It was not taken.</source>
+        <translation>La respuesta de {host} es demasiado grande. No se aceptó.</translation>
+    </message>
+    <message>
+        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
+        <translation>La respuesta de {host} no está firmada por los autores de este programa. No se aceptó.</translation>
+    </message>
+    <message>
+        <source>What {host} answered cannot be read. It was not taken.</source>
+        <translation>La respuesta de {host} no se puede leer. No se aceptó.</translation>
+    </message>
+    <message>
+        <source>What {host} answered names a version older than this one. It was not taken.</source>
+        <translation>La respuesta de {host} nombra una versión más antigua que esta. No se aceptó.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is older than what it answered before. It was not taken.</source>
+        <translation>La respuesta de {host} es más antigua que otra anterior. No se aceptó.</translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -2030,6 +2066,10 @@
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>Haga sitio ahí, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Ábrala en su navegador.</translation>
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
@@ -3842,6 +3882,14 @@
         <translation>Lo que el modelo de lenguaje ha hecho de sus textos está también en un servidor.</translation>
     </message>
     <message>
+        <source>New versions are asked for only if you want it.</source>
+        <translation>Solo se pregunta por versiones nuevas si usted lo quiere.</translation>
+    </message>
+    <message>
+        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
+        <translation>Con un botón, o una vez por semana si así lo elige en «Acerca de», se contacta con {host}. No se envía nada más que la propia petición.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>No se contacta a nadie.</translation>
     </message>
@@ -4888,6 +4936,52 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAsker</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Esta versión no</translation>
+    </message>
+    <message>
+        <source>update upgrade release download network internet</source>
+        <translation>actualización actualizar versión descargar red internet</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Versiones nuevas</translation>
+    </message>
+    <message>
+        <source>Ask for new versions once a week</source>
+        <translation>Preguntar una vez por semana si hay versiones nuevas</translation>
+    </message>
+    <message>
+        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
+        <translation>Esto contacta con {host}. No se envía nada más que la propia petición, y no se descarga ni instala nada.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Preguntar ahora</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más reciente.</translation>
     </message>
 </context>
 <context>

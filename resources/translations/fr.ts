@@ -1207,6 +1207,42 @@
         <source>Choose one that was exported here or on another computer.</source>
         <translation>Choisissez-en un exporté ici ou sur un autre ordinateur.</translation>
     </message>
+    <message>
+        <source>Version {version} is available.</source>
+        <translation>La version {version} est disponible.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
+        <translation>{host} est injoignable. Vérifiez la connexion à internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} knows nothing of new versions at present. Try again another day.</source>
+        <translation>{host} ne sait rien de nouvelles versions pour le moment. Réessayez un autre jour.</translation>
+    </message>
+    <message>
+        <source>{host} led to an address that is not secure. It was not followed.</source>
+        <translation>{host} a mené à une adresse qui n’est pas sûre. Elle n’a pas été suivie.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is too large. It was not taken.</source>
+        <translation>La réponse de {host} est trop grande. Elle n’a pas été retenue.</translation>
+    </message>
+    <message>
+        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
+        <translation>La réponse de {host} n’est pas signée par les auteurs de ce programme. Elle n’a pas été retenue.</translation>
+    </message>
+    <message>
+        <source>What {host} answered cannot be read. It was not taken.</source>
+        <translation>La réponse de {host} est illisible. Elle n’a pas été retenue.</translation>
+    </message>
+    <message>
+        <source>What {host} answered names a version older than this one. It was not taken.</source>
+        <translation>La réponse de {host} nomme une version plus ancienne que celle-ci. Elle n’a pas été retenue.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is older than what it answered before. It was not taken.</source>
+        <translation>La réponse de {host} est plus ancienne qu’une réponse précédente. Elle n’a pas été retenue.</translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -2030,6 +2066,10 @@
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>Faites-y de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Ouvrez-la dans votre navigateur.</translation>
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
@@ -3842,6 +3882,14 @@
         <translation>Ce que le modèle de langue a tiré de vos textes se trouve aussi sur un serveur.</translation>
     </message>
     <message>
+        <source>New versions are asked for only if you want it.</source>
+        <translation>Les nouvelles versions ne sont demandées que si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
+        <translation>Par un bouton, ou une fois par semaine si vous le choisissez sous « À propos », {host} est contacté. Rien n’est envoyé d’autre que la demande elle-même.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>Personne n’est contacté.</translation>
     </message>
@@ -4888,6 +4936,52 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAsker</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Pas cette version</translation>
+    </message>
+    <message>
+        <source>update upgrade release download network internet</source>
+        <translation>mise à jour actualisation version télécharger réseau internet</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Ask for new versions once a week</source>
+        <translation>Demander une fois par semaine s’il y a de nouvelles versions</translation>
+    </message>
+    <message>
+        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
+        <translation>Cela contacte {host}. Rien n’est envoyé d’autre que la demande elle-même, et rien n’est téléchargé ni installé.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>C’est la version la plus récente.</translation>
     </message>
 </context>
 <context>

@@ -1207,6 +1207,42 @@
         <source>Choose one that was exported here or on another computer.</source>
         <translation>Scegline uno esportato qui o su un altro computer.</translation>
     </message>
+    <message>
+        <source>Version {version} is available.</source>
+        <translation>È disponibile la versione {version}.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
+        <translation>{host} non è raggiungibile. Controlla la connessione a internet, poi riprova.</translation>
+    </message>
+    <message>
+        <source>{host} knows nothing of new versions at present. Try again another day.</source>
+        <translation>{host} al momento non sa nulla di nuove versioni. Riprova un altro giorno.</translation>
+    </message>
+    <message>
+        <source>{host} led to an address that is not secure. It was not followed.</source>
+        <translation>{host} ha portato a un indirizzo non sicuro. Non è stato seguito.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is too large. It was not taken.</source>
+        <translation>La risposta di {host} è troppo grande. Non è stata accettata.</translation>
+    </message>
+    <message>
+        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
+        <translation>La risposta di {host} non è firmata dagli autori di questo programma. Non è stata accettata.</translation>
+    </message>
+    <message>
+        <source>What {host} answered cannot be read. It was not taken.</source>
+        <translation>La risposta di {host} non è leggibile. Non è stata accettata.</translation>
+    </message>
+    <message>
+        <source>What {host} answered names a version older than this one. It was not taken.</source>
+        <translation>La risposta di {host} indica una versione più vecchia di questa. Non è stata accettata.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is older than what it answered before. It was not taken.</source>
+        <translation>La risposta di {host} è più vecchia di una precedente. Non è stata accettata.</translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -2030,6 +2066,10 @@
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>Fai spazio lì, o scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Aprila nel tuo browser.</translation>
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
@@ -3842,6 +3882,14 @@
         <translation>Ciò che il modello linguistico ha ricavato dai testi si trova anche su un server.</translation>
     </message>
     <message>
+        <source>New versions are asked for only if you want it.</source>
+        <translation>Le nuove versioni si chiedono solo se lo vuoi.</translation>
+    </message>
+    <message>
+        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
+        <translation>Con un pulsante, o una volta alla settimana se lo scegli in «Informazioni», viene contattato {host}. Non si invia altro che la richiesta stessa.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>Nessuno viene contattato.</translation>
     </message>
@@ -4888,6 +4936,52 @@
     <message>
         <source>Quit</source>
         <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAsker</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Apri la sua pagina</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Non questa versione</translation>
+    </message>
+    <message>
+        <source>update upgrade release download network internet</source>
+        <translation>aggiornamento aggiornare versione scaricare rete internet</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Nuove versioni</translation>
+    </message>
+    <message>
+        <source>Ask for new versions once a week</source>
+        <translation>Chiedi una volta alla settimana se ci sono nuove versioni</translation>
+    </message>
+    <message>
+        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
+        <translation>Questo contatta {host}. Non si invia altro che la richiesta stessa, e nulla viene scaricato o installato.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Chiedi ora</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Apri la sua pagina</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Richiesta in corso…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Questa è la versione più recente.</translation>
     </message>
 </context>
 <context>

@@ -1195,6 +1195,42 @@
         <source>Choose one that was exported here or on another computer.</source>
         <translation>ここか別のコンピューターで書き出したものを選んでください。</translation>
     </message>
+    <message>
+        <source>Version {version} is available.</source>
+        <translation>バージョン {version} が出ています。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
+        <translation>{host} に接続できませんでした。インターネット接続を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} knows nothing of new versions at present. Try again another day.</source>
+        <translation>{host} には今、新しいバージョンの情報がありません。日を改めてお試しください。</translation>
+    </message>
+    <message>
+        <source>{host} led to an address that is not secure. It was not followed.</source>
+        <translation>{host} から安全でないアドレスへ導かれたため、たどりませんでした。</translation>
+    </message>
+    <message>
+        <source>What {host} answered is too large. It was not taken.</source>
+        <translation>{host} の応答は大きすぎるため、受け取りませんでした。</translation>
+    </message>
+    <message>
+        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
+        <translation>{host} の応答にはこのプログラムの作者の署名がないため、受け取りませんでした。</translation>
+    </message>
+    <message>
+        <source>What {host} answered cannot be read. It was not taken.</source>
+        <translation>{host} の応答は読み取れないため、受け取りませんでした。</translation>
+    </message>
+    <message>
+        <source>What {host} answered names a version older than this one. It was not taken.</source>
+        <translation>{host} の応答はこれより古いバージョンを示すため、受け取りませんでした。</translation>
+    </message>
+    <message>
+        <source>What {host} answered is older than what it answered before. It was not taken.</source>
+        <translation>{host} の応答は以前の応答より古いため、受け取りませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -2018,6 +2054,10 @@
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>そこを空けるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>ブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
@@ -3830,6 +3870,14 @@
         <translation>言語モデルがテキストから作ったものは、サーバーにもあります。</translation>
     </message>
     <message>
+        <source>New versions are asked for only if you want it.</source>
+        <translation>新しいバージョンの問い合わせは、お望みのときだけです。</translation>
+    </message>
+    <message>
+        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
+        <translation>ボタンで、または「情報」で選んだ場合は週に一度、{host} に接続します。問い合わせそのもののほかは何も送りません。</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>どこにも接続しません。</translation>
     </message>
@@ -4876,6 +4924,52 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAsker</name>
+    <message>
+        <source>Open its page</source>
+        <translation>そのページを開く</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>このバージョンは不要</translation>
+    </message>
+    <message>
+        <source>update upgrade release download network internet</source>
+        <translation>更新 アップデート アップグレード バージョン ダウンロード ネットワーク インターネット</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Ask for new versions once a week</source>
+        <translation>週に一度、新しいバージョンを問い合わせる</translation>
+    </message>
+    <message>
+        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
+        <translation>{host} に接続します。問い合わせそのもののほかは何も送らず、何もダウンロードもインストールもしません。</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>今すぐ問い合わせる</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>そのページを開く</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>これが最新のバージョンです。</translation>
     </message>
 </context>
 <context>

@@ -1195,6 +1195,42 @@
         <source>Choose one that was exported here or on another computer.</source>
         <translation>여기나 다른 컴퓨터에서 내보낸 것을 고르십시오.</translation>
     </message>
+    <message>
+        <source>Version {version} is available.</source>
+        <translation>버전 {version}이(가) 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
+        <translation>{host}에 연결할 수 없었습니다. 인터넷 연결을 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{host} knows nothing of new versions at present. Try again another day.</source>
+        <translation>{host}에 지금은 새 버전 소식이 없습니다. 다른 날 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{host} led to an address that is not secure. It was not followed.</source>
+        <translation>{host}이(가) 안전하지 않은 주소로 이끌어 따라가지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is too large. It was not taken.</source>
+        <translation>{host}의 응답이 너무 커서 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
+        <translation>{host}의 응답에 이 프로그램 제작자의 서명이 없어 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What {host} answered cannot be read. It was not taken.</source>
+        <translation>{host}의 응답을 읽을 수 없어 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What {host} answered names a version older than this one. It was not taken.</source>
+        <translation>{host}의 응답이 이것보다 오래된 버전을 알려 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is older than what it answered before. It was not taken.</source>
+        <translation>{host}의 응답이 이전 응답보다 오래되어 받아들이지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -2018,6 +2054,10 @@
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>거기에 공간을 만들거나 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>브라우저에서 여십시오.</translation>
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
@@ -3830,6 +3870,14 @@
         <translation>언어 모델이 글로 만든 것이 서버에도 있습니다.</translation>
     </message>
     <message>
+        <source>New versions are asked for only if you want it.</source>
+        <translation>새 버전은 원하실 때만 묻습니다.</translation>
+    </message>
+    <message>
+        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
+        <translation>버튼을 누를 때, 또는 ‘정보’에서 그렇게 선택하면 일주일에 한 번 {host}에 연결합니다. 요청 자체 말고는 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>아무와도 연결하지 않습니다.</translation>
     </message>
@@ -4876,6 +4924,52 @@
     <message>
         <source>Quit</source>
         <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAsker</name>
+    <message>
+        <source>Open its page</source>
+        <translation>해당 페이지 열기</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>이 버전은 건너뛰기</translation>
+    </message>
+    <message>
+        <source>update upgrade release download network internet</source>
+        <translation>업데이트 업그레이드 갱신 버전 다운로드 네트워크 인터넷</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>새 버전</translation>
+    </message>
+    <message>
+        <source>Ask for new versions once a week</source>
+        <translation>일주일에 한 번 새 버전이 있는지 묻기</translation>
+    </message>
+    <message>
+        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
+        <translation>{host}에 연결합니다. 요청 자체 말고는 아무것도 보내지 않으며, 아무것도 내려받거나 설치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>지금 묻기</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>해당 페이지 열기</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>묻는 중…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>최신 버전입니다.</translation>
     </message>
 </context>
 <context>

@@ -1207,6 +1207,42 @@
         <source>Choose one that was exported here or on another computer.</source>
         <translation>Escolha um exportado aqui ou em outro computador.</translation>
     </message>
+    <message>
+        <source>Version {version} is available.</source>
+        <translation>A versão {version} está disponível.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
+        <translation>{host} não pôde ser alcançado. Verifique a conexão com a internet e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{host} knows nothing of new versions at present. Try again another day.</source>
+        <translation>{host} não sabe de versões novas no momento. Tente outro dia.</translation>
+    </message>
+    <message>
+        <source>{host} led to an address that is not secure. It was not followed.</source>
+        <translation>{host} levou a um endereço que não é seguro. Ele não foi seguido.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is too large. It was not taken.</source>
+        <translation>A resposta de {host} é grande demais. Ela não foi aceita.</translation>
+    </message>
+    <message>
+        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
+        <translation>A resposta de {host} não está assinada pelos autores deste programa. Ela não foi aceita.</translation>
+    </message>
+    <message>
+        <source>What {host} answered cannot be read. It was not taken.</source>
+        <translation>A resposta de {host} não pode ser lida. Ela não foi aceita.</translation>
+    </message>
+    <message>
+        <source>What {host} answered names a version older than this one. It was not taken.</source>
+        <translation>A resposta de {host} cita uma versão mais antiga que esta. Ela não foi aceita.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is older than what it answered before. It was not taken.</source>
+        <translation>A resposta de {host} é mais antiga que uma resposta anterior. Ela não foi aceita.</translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -2030,6 +2066,10 @@
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>Abra espaço ali, ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Abra-a no seu navegador.</translation>
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
@@ -3842,6 +3882,14 @@
         <translation>O que o modelo de linguagem fez dos seus textos está também num servidor.</translation>
     </message>
     <message>
+        <source>New versions are asked for only if you want it.</source>
+        <translation>Só se pergunta por versões novas se você quiser.</translation>
+    </message>
+    <message>
+        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
+        <translation>Por um botão, ou uma vez por semana se você assim escolher em “Sobre”, {host} é contatado. Nada é enviado além do próprio pedido.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>Ninguém é contatado.</translation>
     </message>
@@ -4888,6 +4936,52 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAsker</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir a página dela</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Esta versão não</translation>
+    </message>
+    <message>
+        <source>update upgrade release download network internet</source>
+        <translation>atualização atualizar versão baixar rede internet</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Versões novas</translation>
+    </message>
+    <message>
+        <source>Ask for new versions once a week</source>
+        <translation>Perguntar uma vez por semana se há versões novas</translation>
+    </message>
+    <message>
+        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
+        <translation>Isto contata {host}. Nada é enviado além do próprio pedido, e nada é baixado nem instalado.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Perguntar agora</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir a página dela</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Perguntando…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta é a versão mais recente.</translation>
     </message>
 </context>
 <context>

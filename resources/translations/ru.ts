@@ -1219,6 +1219,42 @@
         <source>Choose one that was exported here or on another computer.</source>
         <translation>Выберите файл, экспортированный здесь или на другом компьютере.</translation>
     </message>
+    <message>
+        <source>Version {version} is available.</source>
+        <translation>Доступна версия {version}.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
+        <translation>{host}: нет связи. Проверьте соединение с интернетом и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{host} knows nothing of new versions at present. Try again another day.</source>
+        <translation>{host} сейчас ничего не знает о новых версиях. Попробуйте в другой день.</translation>
+    </message>
+    <message>
+        <source>{host} led to an address that is not secure. It was not followed.</source>
+        <translation>{host} привёл к небезопасному адресу. Переход не выполнен.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is too large. It was not taken.</source>
+        <translation>Ответ {host} слишком велик. Он не принят.</translation>
+    </message>
+    <message>
+        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
+        <translation>Ответ {host} не подписан создателями этой программы. Он не принят.</translation>
+    </message>
+    <message>
+        <source>What {host} answered cannot be read. It was not taken.</source>
+        <translation>Ответ {host} не читается. Он не принят.</translation>
+    </message>
+    <message>
+        <source>What {host} answered names a version older than this one. It was not taken.</source>
+        <translation>Ответ {host} называет версию старее этой. Он не принят.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is older than what it answered before. It was not taken.</source>
+        <translation>Ответ {host} старее одного из прежних. Он не принят.</translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -2042,6 +2078,10 @@
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>Освободите там место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Откройте её в браузере.</translation>
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
@@ -3854,6 +3894,14 @@
         <translation>То, что языковая модель сделала из ваших текстов, лежит и на сервере.</translation>
     </message>
     <message>
+        <source>New versions are asked for only if you want it.</source>
+        <translation>О новых версиях программа спрашивает, только если вы этого хотите.</translation>
+    </message>
+    <message>
+        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
+        <translation>По кнопке или раз в неделю, если вы выберете это в разделе «О программе», устанавливается связь с {host}. Не отправляется ничего, кроме самого запроса.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>Ни с кем нет связи.</translation>
     </message>
@@ -4900,6 +4948,52 @@
     <message>
         <source>Quit</source>
         <translation>Выход</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAsker</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Открыть её страницу</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Не эта версия</translation>
+    </message>
+    <message>
+        <source>update upgrade release download network internet</source>
+        <translation>обновление обновить версия выпуск загрузка сеть интернет</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Новые версии</translation>
+    </message>
+    <message>
+        <source>Ask for new versions once a week</source>
+        <translation>Раз в неделю спрашивать о новых версиях</translation>
+    </message>
+    <message>
+        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
+        <translation>Устанавливается связь с {host}. Не отправляется ничего, кроме самого запроса; ничего не загружается и не устанавливается.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Спросить сейчас</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Открыть её страницу</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Идёт запрос…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Это самая новая версия.</translation>
     </message>
 </context>
 <context>

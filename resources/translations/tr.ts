@@ -1195,6 +1195,42 @@
         <source>Choose one that was exported here or on another computer.</source>
         <translation>Burada ya da başka bilgisayarda dışa aktarılmış birini seçin.</translation>
     </message>
+    <message>
+        <source>Version {version} is available.</source>
+        <translation>{version} sürümü çıktı.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
+        <translation>{host} yerine ulaşılamadı. İnternet bağlantısını denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{host} knows nothing of new versions at present. Try again another day.</source>
+        <translation>{host} şu anda yeni sürümlerden haberdar değil. Başka bir gün yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{host} led to an address that is not secure. It was not followed.</source>
+        <translation>{host} güvenli olmayan bir adrese yönlendirdi. İzlenmedi.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is too large. It was not taken.</source>
+        <translation>{host} yanıtı çok büyük. Kabul edilmedi.</translation>
+    </message>
+    <message>
+        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
+        <translation>{host} yanıtı bu programı yapanlarca imzalanmamış. Kabul edilmedi.</translation>
+    </message>
+    <message>
+        <source>What {host} answered cannot be read. It was not taken.</source>
+        <translation>{host} yanıtı okunamıyor. Kabul edilmedi.</translation>
+    </message>
+    <message>
+        <source>What {host} answered names a version older than this one. It was not taken.</source>
+        <translation>{host} yanıtı bundan daha eski bir sürümü bildiriyor. Kabul edilmedi.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is older than what it answered before. It was not taken.</source>
+        <translation>{host} yanıtı önceki bir yanıttan daha eski. Kabul edilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -2018,6 +2054,10 @@
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>Orada yer açın ya da başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Tarayıcınızda açın.</translation>
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
@@ -3830,6 +3870,14 @@
         <translation>Dil modelinin metinlerinizden ürettikleri bir sunucuda da durur.</translation>
     </message>
     <message>
+        <source>New versions are asked for only if you want it.</source>
+        <translation>Yeni sürümler yalnızca siz isterseniz sorulur.</translation>
+    </message>
+    <message>
+        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
+        <translation>Bir düğmeyle ya da “Hakkında” altında öyle seçerseniz haftada bir {host} ile bağlantı kurulur. İsteğin kendisinden başka bir şey gönderilmez.</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>Kimseyle bağlantı kurulmaz.</translation>
     </message>
@@ -4876,6 +4924,52 @@
     <message>
         <source>Quit</source>
         <translation>Çık</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAsker</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Sayfasını aç</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Bu sürümü istemiyorum</translation>
+    </message>
+    <message>
+        <source>update upgrade release download network internet</source>
+        <translation>güncelleme yükseltme sürüm indirme ağ internet</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Yeni sürümler</translation>
+    </message>
+    <message>
+        <source>Ask for new versions once a week</source>
+        <translation>Haftada bir yeni sürüm olup olmadığını sor</translation>
+    </message>
+    <message>
+        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
+        <translation>Bu, {host} ile bağlantı kurar. İsteğin kendisinden başka bir şey gönderilmez, hiçbir şey indirilmez ya da kurulmaz.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Şimdi sor</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Sayfasını aç</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Soruluyor…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Bu en yeni sürüm.</translation>
     </message>
 </context>
 <context>

@@ -1195,6 +1195,42 @@
         <source>Choose one that was exported here or on another computer.</source>
         <translation>请选择在此处或其他电脑上导出的文件。</translation>
     </message>
+    <message>
+        <source>Version {version} is available.</source>
+        <translation>有新版本 {version}。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
+        <translation>无法连接 {host}。请检查互联网连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>{host} knows nothing of new versions at present. Try again another day.</source>
+        <translation>{host} 目前没有新版本的消息。请改天再试。</translation>
+    </message>
+    <message>
+        <source>{host} led to an address that is not secure. It was not followed.</source>
+        <translation>{host} 转到了不安全的地址，未予跟随。</translation>
+    </message>
+    <message>
+        <source>What {host} answered is too large. It was not taken.</source>
+        <translation>{host} 的回答太大，未予采用。</translation>
+    </message>
+    <message>
+        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
+        <translation>{host} 的回答没有本程序作者的签名，未予采用。</translation>
+    </message>
+    <message>
+        <source>What {host} answered cannot be read. It was not taken.</source>
+        <translation>{host} 的回答无法读取，未予采用。</translation>
+    </message>
+    <message>
+        <source>What {host} answered names a version older than this one. It was not taken.</source>
+        <translation>{host} 的回答所说的版本比此版本旧，未予采用。</translation>
+    </message>
+    <message>
+        <source>What {host} answered is older than what it answered before. It was not taken.</source>
+        <translation>{host} 的回答比以前的回答旧，未予采用。</translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -2018,6 +2054,10 @@
     <message>
         <source>Make room there, or choose another folder.</source>
         <translation>在那里腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>请在浏览器中打开。</translation>
     </message>
     <message>
         <source>See that it runs, and that its address, certificate and token are right.</source>
@@ -3830,6 +3870,14 @@
         <translation>语言模型由您的文本生成的内容也存放在一台服务器上。</translation>
     </message>
     <message>
+        <source>New versions are asked for only if you want it.</source>
+        <translation>只有您愿意时才会询问新版本。</translation>
+    </message>
+    <message>
+        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
+        <translation>按下按钮时，或您在“关于”中选择每周一次时，会连接 {host}。除请求本身外不发送任何内容。</translation>
+    </message>
+    <message>
         <source>Nobody is contacted.</source>
         <translation>不连接任何人。</translation>
     </message>
@@ -4876,6 +4924,52 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAsker</name>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>不要此版本</translation>
+    </message>
+    <message>
+        <source>update upgrade release download network internet</source>
+        <translation>更新 升级 版本 发布 下载 网络 互联网</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Ask for new versions once a week</source>
+        <translation>每周询问一次有无新版本</translation>
+    </message>
+    <message>
+        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
+        <translation>这会连接 {host}。除请求本身外不发送任何内容，也不下载或安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>立即询问</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>这是最新版本。</translation>
     </message>
 </context>
 <context>

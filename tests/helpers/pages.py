@@ -19,6 +19,8 @@ from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.quick_search import QuickSearch
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.theme import Theme
+from desktop_search.ui.update_asker import UpdateAsker
+from desktop_search.updates.source import UpdateSource
 
 QUERY = "words type:pdf"
 # Layouts settle in two or three, once the engine has said all it was asked for.
@@ -33,6 +35,7 @@ class Visitor:
         self.client = make_client()
         self.window = window = MainWindow(paths, self.client, theme, first_start=False)
         self.presence = Presence(window, self.client, Autostart(("desktop-search",)), end=lambda: None)
+        self.updates = UpdateAsker(window, UpdateSource("https://updates.example.org/latest.json", "a key"))
         window.quick = QuickSearch(window, self.client, theme)
         window.show()
         window.activateWindow()
@@ -125,6 +128,12 @@ class Visitor:
                 window.go_to_settings(section)
                 self._settle()
                 yield f"settings, {section}", window
+        release = {"version": "9.8.7", "date": "2026-11-22T12:00:00Z", "page": "https://example.org", "note": "Faster."}
+        self.updates._take({"release": release, "newest": "", "is_newer": True})
+        window.go_to_settings(Section.ABOUT)
+        self._settle()
+        yield "a newer version", window
+        window.banner.withdraw("update")
 
     def _welcome(self) -> Iterator[tuple[str, QWidget]]:
         window, welcome = self.window, self.window.welcome

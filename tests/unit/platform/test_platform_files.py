@@ -15,7 +15,7 @@ from helpers.engines import wait_for as until
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine.protocol import AddFolder
-from desktop_search.platform.files import file_uri, open_file, reveal_file
+from desktop_search.platform.files import file_uri, open_file, open_page, reveal_file
 from desktop_search.platform.priority import BACKGROUND_NICE, LAST_PLACE
 from desktop_search.platform.session_bus import Call, Method, Place, connect_session_bus
 
@@ -74,6 +74,15 @@ def test_what_cannot_be_opened_is_told(programs: Path, tmp_path: Path) -> None:
     open_file(path, lambda error: (told.append(error), happened.set()))
     assert happened.wait(20)
     assert "status 3" in told[0].message
+
+
+def test_a_page_is_opened_by_the_desktops_own_opener(programs: Path) -> None:
+    with pytest.raises(DesktopSearchError, match="not installed") as told:
+        open_page("https://example.org/a?b=c")
+    assert "browser" in told.value.remedy
+    said = install(programs, "xdg-open")
+    open_page("https://example.org/a?b=c")
+    assert wait_for(said) == [b"https://example.org/a?b=c"]
 
 
 def test_a_file_is_shown_through_d_bus_else_its_folder_is_opened(programs: Path, tmp_path: Path) -> None:
