@@ -1,4 +1,4 @@
-"""The one line above a page that tells of trouble with the whole program."""
+"""The one line above a page that tells of trouble with the whole program, and last, more quietly, of news."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
@@ -9,6 +9,8 @@ from desktop_search.ui.theme import Theme
 
 # Whose message is shown when several have one: first that nothing can be searched, then what the person just tried.
 SOURCES = ("data", "request", "excluded", "engine", "index", "model", "update")
+# Of these nothing is wrong.
+NEWS = ("update",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,11 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
-        row.addWidget(IconLabel("info", 20, theme, "warning"))
+        self._icons = {
+            is_news: IconLabel("info", 20, theme, "accent" if is_news else "warning") for is_news in (False, True)
+        }
+        for icon in self._icons.values():
+            row.addWidget(icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
         row.addWidget(self._other)
@@ -90,4 +96,13 @@ class Banner(QFrame):
                 shown.setText(text)
                 shown.setVisible(bool(text))
             self._close.setVisible(said.closable)
+            self._look(is_news=self.source in NEWS)
         self.setVisible(said is not None)
+
+    def _look(self, *, is_news: bool) -> None:
+        for looks_so, icon in self._icons.items():
+            icon.setVisible(looks_so is is_news)
+        self.setProperty("news", is_news)
+        for widget in (self, self._text):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)

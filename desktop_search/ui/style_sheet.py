@@ -63,6 +63,8 @@ def _grounds(t: Tokens, end: str) -> str:
     QFrame[kind="rule"] {{ background: {t.border}; border: none; max-height: 1px; }}
     QFrame#banner {{ background: {t.warning_soft}; border: none; border-bottom: 1px solid {t.border}; }}
     QFrame#banner QLabel {{ color: {t.warning}; }}
+    QFrame#banner[news="true"] {{ background: {t.accent_soft}; }}
+    QFrame#banner[news="true"] QLabel {{ color: {t.text}; }}
     QFrame#drop {{ background: {t.window}; border: 2px dashed {t.border_strong}; border-radius: 12px; }}
     QFrame#drop[over="true"] {{ background: {t.accent_soft}; border-color: {t.accent}; }}
     """

@@ -292,3 +292,17 @@ def test_a_window_that_begins_with_the_settings_has_all_their_cards(begun, app_p
     window = begun({"address": "https://example.org/latest.json", "public_key": "AAAA"})
     assert window.settings.findChild(UpdatesCard) is not None
     assert {Section.START, Section.DATA, Section.PRIVACY, Section.QUICK} <= set(window.settings._groups)
+
+
+def test_news_looks_otherwise_than_trouble(scripted_window, theme):
+    banner = scripted_window.banner
+
+    def ground() -> str:
+        return banner.grab().toImage().pixelColor(3, 3).name()
+
+    banner.say("update", "Version 2 is available.")
+    assert ground() == theme.tokens.accent_soft
+    banner.say("request", "The disk is full.")
+    assert ground() == theme.tokens.warning_soft
+    banner.withdraw("request")
+    assert ground() == theme.tokens.accent_soft
