@@ -5,8 +5,8 @@
 TREE is one of real files (make_tree.sh of the evaluation data). A part of it, drawn evenly and so the same on every
 machine, is indexed by the product's own engine and by what stands beside it; table and figures are written to
 DIR/speed.md and DIR/speed.json, and printed. A run that was broken off, or of which phases failed, goes on where it
-stood; `--again` begins anew. Where a phase is a few seconds long, ours and what stands beside it are measured in turn,
-and the table has the median of the turns' ratios. txtai and semantra are installed from the registry below DIR the
+stood; `--again` begins anew. Ours and what stands beside it are measured in turn, and the table has the median of the
+turns' ratios. txtai and semantra are installed from the registry below DIR the
 first time; Recoll is Debian's recollcmd (with poppler-utils and antiword it reads what the product reads). The machine
 is to have nothing else to do: the highest load before a phase, its own of 2 or so included, stands under the table.
 `--cold` (root) empties the system's caches before each start. Query times of large indexes are search_time.py's.
@@ -39,6 +39,7 @@ from desktop_search.domain.queries import SearchMode
 HERE = Path(__file__).resolve().parent
 E5 = "multilingual-e5-small"
 QUERIES = 40
+QUERY = "network settings"
 REST_S = 60.0
 Figures = dict[str, Any]
 
@@ -105,14 +106,23 @@ def meaning(run: Run, models: Path) -> None:
     speed_indexing.copy_part(run.options.tree, folder, run.options.prose, prose=True)
     free = Setup(run.work / "index-e5", models, E5, "free")
     polite = replace(free, base=run.work / "index-polite", manner="polite")
-    run.phase("free", lambda: speed_indexing.index(free, folder))
     texts = run.work / "texts.json"
-    run.phase("texts", lambda: _write_texts(free.base, texts, run.work / "texts"))
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    run.phase("ceiling", lambda: speed_indexing.embed("own", free, texts, cores))
-    run.phase("plain", lambda: speed_indexing.embed("plain", free, texts, cores))
-    run.phase("polite", lambda: speed_indexing.index(polite, folder))
-    run.phase("ceiling with fewer", lambda: speed_indexing.embed("own", free, texts, max(1, cores - 1)))
+
+    def index_and_write_texts() -> Figures:
+        found = speed_indexing.index(free, folder)
+        _write_texts(free.base, texts, run.work / "texts")
+        return found
+
+    run.in_turn(
+        {
+            "free": index_and_write_texts,
+            "ceiling": lambda: speed_indexing.embed("own", free, texts, cores),
+            "plain": lambda: speed_indexing.embed("plain", free, texts, cores),
+            "ceiling with fewer": lambda: speed_indexing.embed("own", free, texts, max(1, cores - 1)),
+            "polite": lambda: speed_indexing.index(polite, folder),
+        }
+    )
 
 
 def small_model(run: Run, models: Path) -> None:
@@ -141,9 +151,15 @@ def small_model(run: Run, models: Path) -> None:
 def start_and_rest(run: Run, models: Path) -> None:
     """From the command to the first answers, and what is taken while nothing is to be done."""
     options, base = run.options, run.work / "index-e5"
-    run.phase("window", lambda: speed_start.window_paints(options.rounds, options.cold))
-    run.phase(
-        "start", lambda: speed_start.engine_starts(base, models, "network settings", options.rounds, options.cold)
+    run.in_turn(
+        {
+            "window": lambda: speed_start.window_paints(options.rounds, options.cold),
+            "bare window": lambda: speed_start.bare_starts(options.rounds, options.cold, "window"),
+            "start": lambda: speed_start.engine_starts(base, models, QUERY, options.rounds, options.cold),
+            "bare meaning": lambda: speed_start.bare_starts(
+                options.rounds, options.cold, "meaning", str(models), E5, QUERY
+            ),
+        }
     )
     run.phase("rest", lambda: speed_start.rest(base, models, REST_S))
 
@@ -157,7 +173,7 @@ def _queries(run: Run) -> Sequence[str]:
     return speed_indexing.drawn_queries(json.loads((run.work / "texts.json").read_text(encoding="utf-8")), QUERIES)
 
 
-def _write_texts(base: Path, texts: Path, folder: Path) -> Figures:
+def _write_texts(base: Path, texts: Path, folder: Path) -> None:
     """The passages of an index as one list, and twenty to a file as plain text."""
     found = speed_indexing.texts_of(base)
     texts.write_text(json.dumps(found), encoding="utf-8")
@@ -166,7 +182,6 @@ def _write_texts(base: Path, texts: Path, folder: Path) -> Figures:
         old.unlink()
     for at in range(0, len(found), 20):
         (folder / f"{at:05d}.txt").write_text("\n\n".join(found[at : at + 20]), encoding="utf-8")
-    return {"texts": len(found), "characters": sum(map(len, found))}
 
 
 def _commit() -> str:
@@ -180,10 +195,10 @@ def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tree", type=Path)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--quick", action="store_true", help="a quarter of the files, three starts")
+    parser.add_argument("--quick", action="store_true", help="a quarter of the files")
     parser.add_argument("--files", type=int, default=1500, help="files indexed for their words")
     parser.add_argument("--prose", type=int, default=150, help="smaller files of prose, indexed for their meaning")
-    parser.add_argument("--rounds", type=int, default=5, help="starts of window and engine")
+    parser.add_argument("--rounds", type=int, default=2, help="starts of window and engine in each turn")
     parser.add_argument(
         "--turns", type=int, default=3, help="how often ours and what stands beside it are measured in turn"
     )
@@ -191,7 +206,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--again", action="store_true", help="measure everything anew")
     options = parser.parse_args()
     if options.quick:
-        options.files, options.prose, options.rounds = options.files // 4, options.prose // 4, 3
+        options.files, options.prose = options.files // 4, options.prose // 4
     return options
 
 

@@ -4,7 +4,7 @@ import statistics
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from speed_table import Goal, Line, ratio, unmeasured
+from speed_table import Goal, Line, unmeasured
 
 Figures = Mapping[str, Any]
 Phases = Mapping[str, Figures]
@@ -31,37 +31,34 @@ def lines_of(phases: Phases) -> list[Line]:
 
 def _indexing(phases: Phases) -> list[Line]:
     part = "indexing"
-    free, polite = phases.get("free", {}), phases.get("polite", {})
-    ceiling, fewer = phases.get("ceiling", {}), phases.get("ceiling with fewer", {})
     lines = []
     for name, ours, beside, goal in (
-        ("files to words and meaning, all cores, of the ceiling", free, ceiling, OF_CEILING),
-        ("the same, polite, of the ceiling with a core less", polite, fewer, OF_CEILING),
-        ("the same, polite, of the ceiling with all cores", polite, ceiling, None),
+        ("files to words and meaning, all cores, of the ceiling", "free", "ceiling", OF_CEILING),
+        ("the same, polite, of the ceiling with a core less", "polite", "ceiling with fewer", OF_CEILING),
+        ("the same, polite, of the ceiling with all cores", "polite", "ceiling", None),
     ):
-        why = ours.get("why") or beside.get("why") or ("" if ours and beside else "phase left out")
+        turns, why = _turns(phases, ours, beside)
         if why:
             lines.append(unmeasured(part, name, why, goal))
             continue
-        mine, best = ours["texts"] / ours["seconds"], beside["texts"] / beside["seconds"]
+        mine, best = turns[0]
         note = (
-            f"{ours['files']} files, {ours['texts']} texts, found by their words after {ours['words_s']:.1f} of "
-            f"{ours['seconds']:.1f} s; the ceiling in {beside['precision']} on {beside['device']} with "
-            f"{beside['threads']} threads. Model and engine are there before the clock starts."
+            f"{mine['files']} files, {mine['texts']} texts, found by their words after {mine['words_s']:.1f} of "
+            f"{mine['seconds']:.1f} s; the ceiling in {best['precision']} on {best['device']} with "
+            f"{best['threads']} threads. Model and engine are there before the clock starts."
         )
-        lines.append(Line(part, name, _a_second(mine), _a_second(best), ratio(mine, best), "times", goal, note))
+        lines.append(_paced(part, name, turns, mine["texts"], _a_second, goal, note))
     return lines
 
 
 def _embedding(phases: Phases) -> Line:
     part, name = "embedding", "our embedder beside plain float32 `encode`"
-    ours, plain = phases.get("ceiling", {}), phases.get("plain", {})
-    why = ours.get("why") or plain.get("why") or ("" if ours and plain else "phase left out")
+    turns, why = _turns(phases, "ceiling", "plain")
     if why:
         return unmeasured(part, name, why, OF_PLAIN_ENCODE)
-    mine, theirs = ours["texts"] / ours["seconds"], plain["texts"] / plain["seconds"]
+    ours, _ = turns[0]
     note = f"Ours in {ours['precision']} on {ours['device']}, torch; both with {ours['threads']} threads."
-    return Line(part, name, _a_second(mine), _a_second(theirs), ratio(mine, theirs), "times", OF_PLAIN_ENCODE, note)
+    return _paced(part, name, turns, ours["texts"], _a_second, OF_PLAIN_ENCODE, note)
 
 
 def _words(phases: Phases) -> list[Line]:
@@ -124,8 +121,8 @@ def _turns(phases: Phases, ours: str, theirs: str) -> tuple[list[tuple[Figures, 
 
 
 def _paced(
-    part: str, what: str, turns: list[tuple[Figures, Figures]], count: int, say: Callable[[float], str], goal: Goal,
-    note: str,
+    part: str, what: str, turns: list[tuple[Figures, Figures]], count: int, say: Callable[[float], str],
+    goal: Goal | None,    note: str,
 ) -> Line:  # fmt: skip
     """How many times as fast as theirs ours is: the median of the turns, each of which has its own speed."""
     seconds = [(mine["seconds"], other["seconds"]) for mine, other in turns]
@@ -147,38 +144,74 @@ def _answered(part: str, what: str, turns: list[tuple[Figures, Figures]], note: 
 
 
 def _spread_of(ratios: list[float]) -> str:
-    return f"In turn: {', '.join(f'{ratio:.2f}' for ratio in ratios)} times."
+    return f"In turn: {', '.join(f'{value:.2f}' for value in ratios)} times."
 
 
 def _start(phases: Phases) -> list[Line]:
-    window, engine = phases.get("window", {}), phases.get("start", {})
     lines = []
-    for found, key, name, unit, goal in (
-        (window, "first_ms", "window painted, fresh folder", "ms", Goal(700, at_most=True)),
-        (window, "again_ms", "window painted, later start", "ms", Goal(700, at_most=True)),
-        (engine, "words_s", "words answer", "s", Goal(1.0, at_most=True)),
-        (engine, "meaning_s", "meaning answers", "s", Goal(4.0, at_most=True)),
+    for of, key, scale, name, goal in (
+        ("window", "first_ms", 1, "window painted, fresh folder", Goal(700, at_most=True)),
+        ("window", "again_ms", 1, "window painted, later start", Goal(700, at_most=True)),
+        ("start", "words_s", 1_000, "words answer", Goal(1_000, at_most=True)),
+        ("start", "meaning_s", 1_000, "meaning answers", Goal(4_000, at_most=True)),
     ):
-        if key not in found:
-            lines.append(unmeasured("start", name, found.get("why", "phase left out"), goal))
-        else:
-            lines.append(Line("start", name, value=found[key], unit=unit, goal=goal))
+        found, why = _all_turns(phases, of)
+        if why:
+            lines.append(unmeasured("start", name, why, goal))
+            continue
+        took = [figures[key] * scale for figures in found]
+        note = f"In turn: {', '.join(f'{ms:,.0f}' for ms in took)} ms."
+        lines.append(Line("start", name, value=statistics.median(took), unit="ms", goal=goal, note=note))
+    for of, key, scale, beside, name in (
+        ("window", "again_ms", 0.001, "bare window", "window painted beside an empty window of PySide6"),
+        ("start", "meaning_s", 1, "bare meaning", "meaning answers beside sentence-transformers loading the model"),
+    ):
+        turns, why = _turns(phases, of, beside)
+        if why:
+            lines.append(unmeasured("start", name, why))
+            continue
+        seconds = [(ours[key] * scale, theirs["seconds"]) for ours, theirs in turns]
+        lines.append(_taking("start", name, seconds, ""))
     return lines
 
 
+def _taking(part: str, name: str, seconds: list[tuple[float, float]], note: str) -> Line:
+    """How many times as long as the other ours takes: the median of the turns."""
+    mine, other = (statistics.median(side) for side in zip(*seconds, strict=True))
+    ratios = [ours / theirs for ours, theirs in seconds]
+    note = f"{note} {_spread_of(ratios)}".lstrip()
+    return Line(part, name, f"{mine:.2f} s", f"{other:.2f} s", statistics.median(ratios), "times as long", None, note)
+
+
 def _memory(phases: Phases) -> list[Line]:
-    found = (
-        (phases.get("polite", {}), "peak_mb", "engine and children while indexing, at most", Goal(1_500, at_most=True)),
-        (phases.get("free", {}), "peak_mb", "the same, all cores", Goal(1_500, at_most=True)),
-        (phases.get("rest", {}), "window_mb", "window, after its start", Goal(150, at_most=True)),
-        (phases.get("rest", {}), "engine_mb", "engine and children at rest, model loaded", None),
-    )
-    return [
-        Line("memory", name, value=figures[key], unit="MB", goal=goal, note=_by_role(figures))
-        if key in figures
-        else unmeasured("memory", name, figures.get("why", "phase left out"), goal)
-        for figures, key, name, goal in found
-    ]
+    lines = []
+    for of, name, goal in (
+        ("polite", "engine and children while indexing, at most", Goal(1_500, at_most=True)),
+        ("free", "the same, all cores", Goal(1_500, at_most=True)),
+    ):
+        found, why = _all_turns(phases, of)
+        if why:
+            lines.append(unmeasured("memory", name, why, goal))
+        else:
+            most = max(found, key=lambda figures: figures["peak_mb"])
+            lines.append(Line("memory", name, value=most["peak_mb"], unit="MB", goal=goal, note=_by_role(most)))
+    resting = phases.get("rest", {})
+    for key, name, least in (
+        ("window_mb", "window, after its start", Goal(150, at_most=True)),
+        ("engine_mb", "engine and children at rest, model loaded", None),
+    ):
+        if key in resting:
+            lines.append(Line("memory", name, value=resting[key], unit="MB", goal=least))
+        else:
+            lines.append(unmeasured("memory", name, resting.get("why", "phase left out"), least))
+    return lines
+
+
+def _all_turns(phases: Phases, of: str) -> tuple[list[Figures], str]:
+    """The figures of each turn in which there are any; and why there are none."""
+    found = [figures for name, figures in phases.items() if name.partition(", turn ")[0] == of]
+    good = [figures for figures in found if "why" not in figures]
+    return good, "" if good else found[-1]["why"] if found else "phase left out"
 
 
 def _by_role(figures: Mapping[str, Any]) -> str:
@@ -197,14 +230,13 @@ def _rest(phases: Phases) -> list[Line]:
         share = resting[key] / resting["seconds"] * 100
         lines.append(Line("rest", what, f"{resting[key]:.2f} s", f"{resting['seconds']:.0f} s", share, "%"))
     name = "what politeness costs: indexing polite beside all cores"
-    free, polite = phases.get("free", {}), phases.get("polite", {})
-    why = free.get("why") or polite.get("why") or ("" if free and polite else "phase left out")
+    turns, why = _turns(phases, "polite", "free")
     if why:
         return [*lines, unmeasured("rest", name, why)]
-    times = polite["seconds"], free["seconds"]
-    cpu = f"Processor time: polite {polite['cpu_s']:.0f} s, all cores {free['cpu_s']:.0f} s."
-    lines.append(Line("rest", name, f"{times[0]:.1f} s", f"{times[1]:.1f} s", ratio(*times), "times", None, cpu))
-    return lines
+    cpu = [statistics.median(side) for side in zip(*((a["cpu_s"], b["cpu_s"]) for a, b in turns), strict=True)]
+    note = f"Processor time: polite {cpu[0]:.0f} s, all cores {cpu[1]:.0f} s."
+    seconds = [(ours["seconds"], theirs["seconds"]) for ours, theirs in turns]
+    return [*lines, _taking("rest", name, seconds, note)]
 
 
 def _a_second(value: float) -> str:

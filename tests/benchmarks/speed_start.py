@@ -11,11 +11,13 @@ from typing import Any
 
 from engine_start import start_times
 from first_paint import compile_program, display, first_paint_ms
+from speed_bare import DONE
 from speed_watch import memory_mb, processor_s, tree_of
 
 from desktop_search.domain.queries import MeaningState
 from desktop_search.paths import MODELS_VARIABLE
 
+HERE = Path(__file__).resolve().parent
 # The engine ends when its window has gone; the next start must not meet it.
 BETWEEN_S = 2.0
 # The model is loaded, and half a minute later the catalog has been copied.
@@ -37,6 +39,28 @@ def window_paints(rounds: int, cold: bool) -> dict[str, Any]:
                     figures.append(first_paint_ms(Path(folder), environment)[0])
                     time.sleep(BETWEEN_S)
     return {"first_ms": statistics.median(first), "again_ms": statistics.median(again), "all_ms": [*first, *again]}
+
+
+def bare_starts(rounds: int, cold: bool, *arguments: str) -> dict[str, Any]:
+    """Seconds from the command to what speed_bare.py says it has done, median; beside it our own starts are seen."""
+    command = [sys.executable, str(HERE / "speed_bare.py"), *arguments]
+    found = []
+    with display() as environment:
+        for number in range(rounds + 1):
+            if cold:
+                drop_caches()
+            started = time.perf_counter()
+            with subprocess.Popen(
+                command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+            ) as process:
+                assert process.stdout is not None
+                if process.stdout.readline() != DONE:
+                    raise RuntimeError(f"speed_bare.py {arguments[0]} did not come to its end")
+                seconds = time.perf_counter() - started
+                process.terminate()
+            if number or cold:
+                found.append(seconds)
+    return {"seconds": statistics.median(found)}
 
 
 def engine_starts(base: Path, models: Path, query: str, rounds: int, cold: bool) -> dict[str, Any]:

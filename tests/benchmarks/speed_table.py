@@ -73,11 +73,6 @@ def unmeasured(part: str, name: str, why: str, goal: Goal | None = None) -> Line
     return Line(part, name, goal=goal, note=why)
 
 
-def ratio(of: float, to: float) -> float | None:
-    """How many times `to` goes into `of`; None where there is nothing to compare with."""
-    return of / to if to > 0 else None
-
-
 def markdown(lines: Iterable[Line], machine: Mapping[str, Any]) -> str:
     """The table, and beneath it the notes and the machine."""
     head = ["part", "what", "ours", "baseline", "value", "goal", ""]

@@ -19,11 +19,11 @@ def line(phases, name):
 
 
 def test_indexing_is_held_against_the_ceiling_of_the_same_run() -> None:
-    phases = {"free": INDEXED | {"seconds": 10.0}, "ceiling": EMBEDDED | {"seconds": 9.5}}
+    phases = {"free, turn 1": INDEXED | {"seconds": 10.0}, "ceiling, turn 1": EMBEDDED | {"seconds": 9.5}}
     found = line(phases, "files to words and meaning")
     assert (found.ours, found.baseline, found.verdict) == ("9.0 texts/s", "9.5 texts/s", "met")
     assert found.value == pytest.approx(0.95)
-    phases["free"]["seconds"] = 11.0
+    phases["free, turn 1"]["seconds"] = 11.0
     assert line(phases, "files to words and meaning").verdict == "missed"
 
 
@@ -47,6 +47,18 @@ def test_the_ratio_is_the_median_of_those_measured_in_turn() -> None:
     assert "2.00, 2.10, 0.70 times" in found.note
     asked = line(phases, "an answer by meaning beside txtai")
     assert (asked.ours, asked.baseline, asked.value) == ("20.0 ms", "21.0 ms", pytest.approx(2.0))
+
+
+def test_a_start_is_told_in_its_unit_and_beside_the_least_that_it_can_be() -> None:
+    phases = {}
+    for turn, (ours, bare) in enumerate([(600.0, 0.3), (900.0, 0.45), (640.0, 0.2)], 1):
+        phases[f"window, turn {turn}"] = {"first_ms": ours, "again_ms": ours}
+        phases[f"bare window, turn {turn}"] = {"seconds": bare}
+    painted = line(phases, "window painted, later start")
+    assert (painted.value, painted.verdict, painted.note) == (640.0, "met", "In turn: 600, 900, 640 ms.")
+    beside = line(phases, "window painted beside")
+    assert (beside.ours, beside.baseline, beside.verdict) == ("0.64 s", "0.30 s", "no goal")
+    assert beside.value == pytest.approx(2.0)
 
 
 def test_less_is_more_where_a_goal_is_a_limit() -> None:
