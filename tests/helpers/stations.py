@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
+from desktop_search.app_info import APP_NAME
 from desktop_search.domain.status import ModelState
 from desktop_search.engine.protocol import WakeModel
 from desktop_search.paths import AppPaths
@@ -17,6 +18,7 @@ from desktop_search.ui.app import make_window
 from desktop_search.ui.bug_dialog import BugDialog
 from desktop_search.ui.engine_client import EngineClient, engine_command
 from desktop_search.ui.health_page import CONTENTS, OVERVIEW, PROBLEMS
+from desktop_search.ui.licences_dialog import LicencesDialog
 from desktop_search.ui.main_window import FIRST_SIZE, LEAST_SIZE, MainWindow
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.wording import is_working
@@ -255,6 +257,8 @@ class Everything(Stations):
         self._shoot_dialog(camera, "shortcuts")
         BugDialog("ValueError: a fault to look at", "Traceback (most recent call last):\n  ...", window).open()
         self._shoot_dialog(camera, "bug")
+        LicencesDialog(f"{APP_NAME}, MIT\n\n{'Permission is hereby granted, free of charge. ' * 4}", window).open()
+        self._shoot_dialog(camera, "licences")
         folder = self.client.status.folders[0] if self.client.status else None
         # A question holds up whoever asks it.
         QTimer.singleShot(300, lambda: self._shoot_dialog(camera, "question"))
