@@ -15,7 +15,7 @@ class SearchMode(StrEnum):
 
 
 class MeaningState(StrEnum):
-    """Whether the dense half took part in an answer."""
+    """Whether the dense half took part in an answer, or had nothing to add to it."""
 
     READY = "ready"
     LOADING = "loading"

@@ -91,7 +91,8 @@ class Searcher:
         state = self._state
         self._found, self._asked = None, query.text
         if parsed.is_empty and self._within:
-            files = newest_files(self._catalog, self._within, query.limit)
+            # Filters alone ask for nothing that a model could add to.
+            files, state = newest_files(self._catalog, self._within, query.limit), MeaningState.READY
         elif not parsed.is_empty:
             files, more, also, state = self._answer(parsed, query)
         reason = None if files else self._why_empty(parsed)

@@ -25,13 +25,13 @@ def main(given: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="make an archive of the frozen program")
     parser.add_argument("tree", type=Path, metavar="TREE")
     parser.add_argument("out", type=Path, metavar="OUT_FOLDER")
-    parser.add_argument("--level", type=int, default=6, help="of xz, 0 to 9 (6)")
+    parser.add_argument("--level", type=int, default=9, help="of xz, 0 to 9 (9)")
     arguments = parser.parse_args(given)
     print(make_tarball(arguments.tree.resolve(), arguments.out.resolve(), arguments.level))
     return 0
 
 
-def make_tarball(tree: Path, out: Path, level: int = 6) -> Path:
+def make_tarball(tree: Path, out: Path, level: int = 9) -> Path:
     """Write the archive below `out`; raises CalledProcessError where tar or xz fails."""
     out.mkdir(parents=True, exist_ok=True)
     name = f"{APP_ID}-{VERSION}-linux-{platform.machine()}"

@@ -132,6 +132,12 @@ def test_filters_alone_list_the_newest_first(library):
     assert [p.text for p in hit.passages] == ["garden costs"]
 
 
+def test_filters_alone_wait_for_no_model(library):
+    library.set_meaning(None, None, MeaningState.LOADING)
+    assert library.search(SearchQuery("garden type:pdf")).meaning is MeaningState.LOADING
+    assert library.search(SearchQuery("type:pdf")).meaning is MeaningState.READY
+
+
 def test_the_answer_says_what_was_understood(library):
     answer = library.search(SearchQuery("garden type:pdf"))
     ((kind, text, start, end, negated),) = [(p.kind, p.text, p.start, p.end, p.negated) for p in answer.understood]
