@@ -67,6 +67,7 @@ OVERRIDES = {
     "spelling-error-in-binary": "built by others",
     "unusual-interpreter": "in sources that are never started",
     "script-not-executable": "in sources that are never started",
+    "wrong-path-for-interpreter": "in sources that are never started",
     "python-module-in-wrong-location": "the Python inside has its own",
     "extra-license-file": "that each library keeps its licence is asked by most",
     "package-contains-documentation-outside-usr-share-doc": "licences of the libraries, read by nobody else",
