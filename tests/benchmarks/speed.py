@@ -92,10 +92,11 @@ def words(run: Run, models: Path) -> None:
     folder = run.work / f"words-{run.options.files}"
     speed_indexing.copy_part(run.options.tree, folder, run.options.files, prose=False)
     setup = Setup(run.work / "index-words", models, NO_MODEL, "free")
+    asking = _asking(run, SearchMode.WORDS, lambda query: speed_baselines.recollq_ms(run.work, query))
     run.in_turn(
         {
-            "words": lambda: speed_indexing.index(setup, folder, _asking(run, SearchMode.WORDS)),
-            "recoll": lambda: speed_baselines.recoll(run.work, folder, _queries(run)),
+            "recoll": lambda: speed_baselines.recoll(run.work, folder),
+            "words": lambda: speed_indexing.index(setup, folder, asking),
         }
     )
 
@@ -164,8 +165,8 @@ def start_and_rest(run: Run, models: Path) -> None:
     run.phase("rest", lambda: speed_start.rest(base, models, REST_S))
 
 
-def _asking(run: Run, mode: SearchMode) -> Callable[[Any], Figures]:
-    return lambda engine: {"queries": speed_indexing.ask_engine(engine, _queries(run), mode)}
+def _asking(run: Run, mode: SearchMode, other_ms: Callable[[str], float] | None = None) -> Callable[[Any], Figures]:
+    return lambda engine: speed_indexing.ask_engine(engine, _queries(run), mode, other_ms)
 
 
 def _queries(run: Run) -> Sequence[str]:

@@ -174,15 +174,19 @@ def drawn_queries(texts: Sequence[str], most: int) -> list[str]:
     return list(found)[:most]
 
 
-def ask_engine(engine: EngineProcess, queries: Sequence[str], mode: SearchMode) -> dict[str, float]:
-    """Milliseconds of an answer as the window has it, the first one left out."""
-    took = []
+def ask_engine(
+    engine: EngineProcess, queries: Sequence[str], mode: SearchMode, other_ms: Callable[[str], float] | None = None
+) -> dict[str, dict[str, float]]:
+    """Milliseconds of an answer as the window has it, the first one left out; after each `other_ms` for the same."""
+    took, others = [], []
     for query in [queries[-1], *queries]:
         started = time.perf_counter()
         reply = engine.ask(Search(SearchQuery(query, 10, mode)))
         took.append((time.perf_counter() - started) * 1_000)
         assert isinstance(reply, Answer), reply
-    return spread(took[1:])
+        if other_ms is not None:
+            others.append(other_ms(query))
+    return {"queries": spread(took[1:])} | ({"others": spread(others[1:])} if others else {})
 
 
 def spread(took_ms: Sequence[float]) -> dict[str, float]:

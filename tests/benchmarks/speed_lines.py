@@ -76,8 +76,8 @@ def _words(phases: Phases) -> list[Line]:
     return [
         _paced("words", names[0], turns, files, _files, OF_RECOLL, note),
         _answered(
-            "words", names[1], turns,
-            "recollq is a process for each query, as it is meant to be used; ours is asked as the window asks it.",
+            "words", names[1], [(mine, mine["others"]) for mine, _ in turns],
+            "Each query by both: recollq is a process for it, as it is meant to be; ours is asked as the window does.",
         ),
     ]  # fmt: skip
 

@@ -49,6 +49,13 @@ def test_the_ratio_is_the_median_of_those_measured_in_turn() -> None:
     assert (asked.ours, asked.baseline, asked.value) == ("20.0 ms", "21.0 ms", pytest.approx(2.0))
 
 
+def test_answers_by_words_are_held_against_what_was_asked_between_them() -> None:
+    asked = {"queries": {"p50_ms": 20.0, "p95_ms": 30.0}, "others": {"p50_ms": 10.0, "p95_ms": 12.0}}
+    recoll = {"seconds": 5.0, "version": "1", "not_read": {}}
+    found = line({"words, turn 1": INDEXED | {"seconds": 10.0} | asked, "recoll, turn 1": recoll}, "an answer by words")
+    assert (found.ours, found.baseline, found.value) == ("20.0 ms", "10.0 ms", pytest.approx(0.5))
+
+
 def test_a_start_is_told_in_its_unit_and_beside_the_least_that_it_can_be() -> None:
     phases = {}
     for turn, (ours, bare) in enumerate([(600.0, 0.3), (900.0, 0.45), (640.0, 0.2)], 1):
