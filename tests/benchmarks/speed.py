@@ -126,6 +126,21 @@ def meaning(run: Run, models: Path) -> None:
     )
 
 
+def asked_meanwhile(run: Run, models: Path) -> None:
+    """Answers while more files are indexed, somebody being there."""
+    folder = run.work / f"prose-{run.options.prose}-more"
+    speed_indexing.copy_part(run.options.tree, folder, run.options.prose, prose=True, first=1)
+    setup = Setup(run.work / "index-asked", models, E5, "polite")
+    drawn = speed_indexing.drawn_queries(json.loads((run.work / "texts.json").read_text(encoding="utf-8")), 5 * QUERIES)
+    run.in_turn(
+        {
+            "asked meanwhile": lambda: speed_indexing.ask_while_indexing(
+                setup, run.work / "index-e5", folder, drawn, QUERIES
+            )
+        }
+    )
+
+
 def small_model(run: Run, models: Path) -> None:
     """The same texts, as plain files, with the model that all three have."""
     # Where the wheel with the model is missing these phases say so.
@@ -217,7 +232,7 @@ def main() -> int:
     work.mkdir(parents=True, exist_ok=True)
     run = Run(work, options)
     models = work / "models"
-    for part in (meaning, words, small_model, start_and_rest):
+    for part in (meaning, asked_meanwhile, words, small_model, start_and_rest):
         part(run, models)
     run.finish()
     machine = machine_facts() | {"commit": _commit(), "at": time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime())}

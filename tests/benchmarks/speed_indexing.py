@@ -1,5 +1,6 @@
 """What `speed.py` asks of the product itself: folders indexed by its engine, texts embedded, queries answered."""
 
+import itertools
 import json
 import os
 import random
@@ -31,6 +32,8 @@ PROSE = (".html", ".htm", ".txt", ".md", ".pdf", ".epub", ".odt", ".docx", ".rtf
 MOST_BYTES = 30_000
 MODEL_WAIT_S = 300.0
 SEED = 20261122
+# Between two queries, as somebody types them.
+PAUSE_S = 0.2
 _WORD = re.compile(r"[^\W\d_]{4,20}")
 
 
@@ -45,13 +48,13 @@ class Setup:
     """polite or free, as speed_engine.py has them."""
 
 
-def copy_part(tree: Path, target: Path, most: int, *, prose: bool) -> int:
-    """Copy files drawn evenly from the whole tree; gives how many. What is there already stays."""
+def copy_part(tree: Path, target: Path, most: int, *, prose: bool, first: int = 0) -> int:
+    """Copy files drawn evenly from the whole tree; gives how many. Others for another `first`. What is there stays."""
     if not target.exists():
         paths = chosen_files(tree, sys.maxsize)
         if prose:
             paths = [p for p in paths if p.suffix.lower() in PROSE and 0 < p.stat().st_size <= MOST_BYTES]
-        for path in paths[:: max(1, len(paths) // most)][:most]:
+        for path in paths[first :: max(1, len(paths) // most)][:most]:
             place = target / path.relative_to(tree)
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(path, place)
@@ -187,6 +190,31 @@ def ask_engine(
         if other_ms is not None:
             others.append(other_ms(query))
     return {"queries": spread(took[1:])} | ({"others": spread(others[1:])} if others else {})
+
+
+def ask_while_indexing(setup: Setup, index: Path, folder: Path, queries: Sequence[str], at_rest: int) -> dict[str, Any]:
+    """Milliseconds of an answer by words and meaning while a folder is added to a copy of an index, and before it.
+
+    The first `at_rest` queries are asked before, of the others one every PAUSE_S, each once or with a number behind it.
+    """
+    shutil.rmtree(setup.base, ignore_errors=True)
+    shutil.copytree(index, setup.base)
+    engine = start_engine(setup)
+    before = ask_engine(engine, queries[:at_rest], SearchMode.BOTH)["queries"]
+    indexing, is_done, took = engine.send(IndexToEnd((str(folder),))), False, []
+    more = (f"{query} {number or ''}" for number in itertools.count() for query in queries[at_rest:])
+    while not is_done:
+        started = time.perf_counter()
+        asked, is_answered = engine.send(Search(SearchQuery(next(more), 10, SearchMode.BOTH))), False
+        while not is_answered:
+            envelope = engine._lines.get(timeout=MODEL_WAIT_S)
+            assert envelope is not None, "the engine ended"
+            is_done |= envelope.message_id == indexing
+            is_answered = envelope.message_id == asked
+        took.append((time.perf_counter() - started) * 1_000)
+        time.sleep(PAUSE_S)
+    engine.close()
+    return {"queries": spread(took), "others": before, "asked": len(took)}
 
 
 def spread(took_ms: Sequence[float]) -> dict[str, float]:

@@ -13,6 +13,7 @@ OF_CEILING = Goal(0.9)
 OF_PLAIN_ENCODE = Goal(2.5)
 OF_OTHERS = Goal(3.0)
 OF_RECOLL = Goal(1.0)
+WHILE_INDEXING = Goal(2.0, at_most=True)
 
 
 def lines_of(phases: Phases) -> list[Line]:
@@ -23,6 +24,7 @@ def lines_of(phases: Phases) -> list[Line]:
         *_words(phases),
         *(_beside(phases, name) for name in ("txtai", "semantra")),
         *(_queries_beside(phases, name) for name in ("txtai", "semantra")),
+        _asked_meanwhile(phases),
         *_start(phases),
         *_memory(phases),
         *_rest(phases),
@@ -103,6 +105,18 @@ def _queries_beside(phases: Phases, name: str) -> Line:
     pairs = [(ours["queries"]["p95_ms"], theirs["p95_ms"]) for ours, theirs in turns]
     slowest = [statistics.median(times) for times in zip(*pairs, strict=True)]
     return _answered("queries", what, turns, f"p95: ours {slowest[0]:.0f} ms, {name} {slowest[1]:.0f} ms.")
+
+
+def _asked_meanwhile(phases: Phases) -> Line:
+    part, what = "queries", "asked by both while more is indexed, beside at rest, p95"
+    found, why = _all_turns(phases, "asked meanwhile")
+    if why:
+        return unmeasured(part, what, why, WHILE_INDEXING)
+    times = [(one["queries"]["p95_ms"], one["others"]["p95_ms"]) for one in found]
+    mine, other = (statistics.median(side) for side in zip(*times, strict=True))
+    ratios = [busy / resting for busy, resting in times]
+    note = f"Polite; {found[0]['asked']} queries. {_spread_of(ratios)}"
+    return Line(part, what, _ms(mine), _ms(other), statistics.median(ratios), "times as long", WHILE_INDEXING, note)
 
 
 def _turns(phases: Phases, ours: str, theirs: str) -> tuple[list[tuple[Figures, Figures]], str]:
