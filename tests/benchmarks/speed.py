@@ -6,9 +6,9 @@ TREE is one of real files (make_tree.sh of the evaluation data). A part of it, d
 machine, is indexed by the product's own engine and by what stands beside it; table and figures are written to
 DIR/speed.md and DIR/speed.json, and printed. A run that was broken off, or of which phases failed, goes on where it
 stood; `--again` begins anew. Ours and what stands beside it are measured in turn, and the table has the median of the
-turns' ratios. txtai and semantra are installed from the registry below DIR the
-first time; Recoll is Debian's recollcmd (with poppler-utils and antiword it reads what the product reads). The machine
-is to have nothing else to do: the highest load before a phase, its own of 2 or so included, stands under the table.
+turns' ratios. txtai and semantra are installed from the registry below DIR the first time; Recoll is Debian's recollcmd
+(with poppler-utils and antiword it reads what the product reads). The machine is to have nothing else to do: the
+highest load before a phase, its own of 2 or so included, stands under the table.
 `--cold` (root) empties the system's caches before each start. Query times of large indexes are search_time.py's.
 """
 
@@ -131,11 +131,10 @@ def asked_meanwhile(run: Run, models: Path) -> None:
     folder = run.work / f"prose-{run.options.prose}-more"
     speed_indexing.copy_part(run.options.tree, folder, run.options.prose, prose=True, first=1)
     setup = Setup(run.work / "index-asked", models, E5, "polite")
-    drawn = speed_indexing.drawn_queries(json.loads((run.work / "texts.json").read_text(encoding="utf-8")), 5 * QUERIES)
     run.in_turn(
         {
             "asked meanwhile": lambda: speed_indexing.ask_while_indexing(
-                setup, run.work / "index-e5", folder, drawn, QUERIES
+                setup, run.work / "index-e5", folder, _queries(run, 5 * QUERIES), QUERIES
             )
         }
     )
@@ -184,9 +183,9 @@ def _asking(run: Run, mode: SearchMode, other_ms: Callable[[str], float] | None 
     return lambda engine: speed_indexing.ask_engine(engine, _queries(run), mode, other_ms)
 
 
-def _queries(run: Run) -> Sequence[str]:
+def _queries(run: Run, most: int = QUERIES) -> Sequence[str]:
     """Words from the passages that were embedded; the same in each run."""
-    return speed_indexing.drawn_queries(json.loads((run.work / "texts.json").read_text(encoding="utf-8")), QUERIES)
+    return speed_indexing.drawn_queries(json.loads((run.work / "texts.json").read_text(encoding="utf-8")), most)
 
 
 def _write_texts(base: Path, texts: Path, folder: Path) -> None:

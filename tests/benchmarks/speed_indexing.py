@@ -209,7 +209,9 @@ def ask_while_indexing(setup: Setup, index: Path, folder: Path, queries: Sequenc
         while not is_answered:
             envelope = engine._lines.get(timeout=MODEL_WAIT_S)
             assert envelope is not None, "the engine ended"
-            is_done |= envelope.message_id == indexing
+            if envelope.message_id == indexing:
+                assert isinstance(envelope.message, Indexed), envelope.message
+                is_done = True
             is_answered = envelope.message_id == asked
         took.append((time.perf_counter() - started) * 1_000)
         time.sleep(PAUSE_S)

@@ -56,6 +56,14 @@ def test_answers_by_words_are_held_against_what_was_asked_between_them() -> None
     assert (found.ours, found.baseline, found.value) == ("20.0 ms", "10.0 ms", pytest.approx(0.5))
 
 
+def test_answers_while_more_is_indexed_may_take_twice_as_long() -> None:
+    figures = {"queries": {"p95_ms": 90.0}, "others": {"p95_ms": 50.0}, "asked": 100}
+    found = line({"asked meanwhile, turn 1": figures}, "asked by both while more is indexed")
+    assert (found.ours, found.baseline, found.value, found.verdict) == ("90.0 ms", "50.0 ms", pytest.approx(1.8), "met")
+    figures["queries"]["p95_ms"] = 110.0
+    assert line({"asked meanwhile, turn 1": figures}, "asked by both while more is indexed").verdict == "missed"
+
+
 def test_a_start_is_told_in_its_unit_and_beside_the_least_that_it_can_be() -> None:
     phases = {}
     for turn, (ours, bare) in enumerate([(600.0, 0.3), (900.0, 0.45), (640.0, 0.2)], 1):
