@@ -3,7 +3,7 @@
     python packaging/build.py [--out build/packages] [--tree FOLDER]
 
 Needs the extra "packaging" (pip install -c packaging/constraints.txt -e '.[packaging]'), binutils and dpkg-dev. Takes
-about a quarter of an hour on two cores and 5 GB of disk. With --tree, a program that was frozen before is taken.
+about half an hour on two cores, most of it for xz, and 5 GB of disk. With --tree, a program frozen before is taken.
 """
 
 import argparse
