@@ -10,7 +10,7 @@ import pytest
 PACKAGE = "desktop_search"
 ROOT = Path(__file__).resolve().parent.parent / PACKAGE
 
-BASE = {"domain", "app_info"}
+BASE = {"domain", "app_info", "own_files"}
 SEEN_BY_WINDOW = BASE | {
     "summons",
     "settings",
@@ -25,6 +25,7 @@ SEEN_BY_WINDOW = BASE | {
 ALLOWED: dict[str, set[str]] = {
     "domain": set(),
     "app_info": set(),
+    "own_files": {"domain", "app_info"},
     "paths": BASE,
     "summons": BASE | {"paths"},
     "logs": BASE | {"paths"},

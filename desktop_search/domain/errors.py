@@ -76,6 +76,10 @@ class TextRefusedError(DesktopSearchError):
     """The model's process ended twice over this very text; it is not tried again."""
 
 
+class NotOurFolderError(DesktopSearchError):
+    """A folder or file that this program did not make, and therefore neither uses as its own nor removes."""
+
+
 class FolderError(DesktopSearchError):
     """A folder cannot be added, read or removed."""
 
