@@ -5,6 +5,9 @@ import os
 import sys
 
 _NUMPY_THREADS = "OPENBLAS_NUM_THREADS"
+_PYTHON_PATH = "PYTHONPATH"
+_MODELS = "DESKTOP_SEARCH_MODELS"
+_CHILD_ROLES = ("engine", "extractor", "viewer", "embedder", "probe", "updates", "mover")
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,6 +15,8 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Run the role the arguments ask for, and end the process."""
+    _ignore_current_folder()
+    _disable_core_dumps()
     try:
         status = run_role(sys.argv[1:])
     except SystemExit as wish:
@@ -25,6 +30,10 @@ def run_role(given: "Sequence[str]") -> int:
     """Be window, command line, or one of the child processes; returns the exit status."""
     role = given[0] if given else ""
     _keep_numpy_quiet(role)
+    if role in _CHILD_ROLES:
+        # Python processes that a library starts ignore the current folder, too. Not set in the window, because it
+        # starts programs of the user's.
+        os.environ["PYTHONSAFEPATH"] = "1"
     if role == "toggle" and (len(given) == 1 or (len(given) == 3 and given[1] == "--base-dir")):
         # Bound to a key by hand: somebody waits, and reading a command line the usual way takes too long.
         from desktop_search.summons import run as run_summons
@@ -65,6 +74,44 @@ def run_role(given: "Sequence[str]") -> int:
     from desktop_search.cli import run as run_command
 
     return run_command(given)
+
+
+def _ignore_current_folder() -> None:
+    """Import nothing from the current folder, here and in children, unless this package itself is there.
+
+    `python -m` puts it first on the path, and so do the empty and relative entries of PYTHONPATH.
+    """
+    try:
+        here = os.getcwd()
+    except OSError:
+        return
+    if models := os.environ.get(_MODELS):
+        # Children have another current folder.
+        os.environ[_MODELS] = os.path.abspath(models)
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    if not sys.flags.safe_path and sys.path[0] in ("", here) and here != package:
+        del sys.path[0]
+    entries = os.environ.get(_PYTHON_PATH, "")
+    if not entries:
+        return
+    kept = [entry for entry in entries.split(os.pathsep) if os.path.isabs(entry)]
+    relative = {os.path.join(here, entry) for entry in entries.split(os.pathsep) if not os.path.isabs(entry)}
+    dropped = {os.path.abspath(entry) for entry in relative} - {package}
+    sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) not in dropped]
+    os.environ[_PYTHON_PATH] = os.pathsep.join([*kept, package] if len(dropped) < len(relative) else kept)
+
+
+def _disable_core_dumps() -> None:
+    """A crash must not write the texts in memory to the disk; Windows writes no dumps unless told to."""
+    try:
+        import resource
+    except ImportError:
+        return
+    # Linux passes a dump to a program such as systemd-coredump even with a limit of 0, but not with a limit of 1.
+    wanted = 1 if sys.platform == "linux" else 0
+    _, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    # The hard limit stays: programs that the window starts may raise their own again.
+    resource.setrlimit(resource.RLIMIT_CORE, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
 
 
 def _collect_from_here() -> None:

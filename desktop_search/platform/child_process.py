@@ -12,6 +12,7 @@ from typing import IO
 
 import psutil
 
+from desktop_search.app_info import neutral_folder
 from desktop_search.domain.faults import harmless
 
 log = logging.getLogger(__name__)
@@ -30,6 +31,7 @@ def spawn(command: Sequence[str], *, is_buffered: bool = True) -> "subprocess.Po
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         bufsize=-1 if is_buffered else 0,
+        cwd=neutral_folder(),
         creationflags=flags,
         start_new_session=True,
     )
