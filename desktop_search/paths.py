@@ -85,6 +85,11 @@ class AppPaths:
         return self.data / "pictures"
 
     @property
+    def temp(self) -> Path:
+        """Temporary files of child processes; emptied when an engine starts."""
+        return self.data / "tmp"
+
+    @property
     def lock_file(self) -> Path:
         return self.data / "engine.lock"
 

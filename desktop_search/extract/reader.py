@@ -40,9 +40,11 @@ class ReaderStartError(DesktopSearchError):
 class DocumentReader:
     """Reads one file at a time in a child process. One thread reads; any thread may cancel."""
 
-    def __init__(self, limits: ExtractLimits, command: Sequence[str] | None = None) -> None:
+    def __init__(self, limits: ExtractLimits, command: Sequence[str] | None = None, temp: Path | None = None) -> None:
+        """`temp` is the child's folder for temporary files, to which kreuzberg unpacks a library and loads it."""
         self._limits = limits
         self._command = list(command) if command else role_command("extractor")
+        self._temp = temp
         self._child: _Child | None = None
         self._lock = threading.Lock()
         self._reading = False
@@ -112,7 +114,7 @@ class DocumentReader:
             with self._lock:
                 if self._cancelled:
                     raise ReadCancelledError("Reading was stopped.")
-                self._child = _Child(self._command, self._limits)
+                self._child = _Child(self._command, self._limits, self._temp)
             try:
                 self._child.wait_until_ready()
             except (_ChildGoneError, _OverLimitError) as error:
@@ -147,8 +149,8 @@ class _OverLimitError(Exception):
 class _Child(LineChild):
     """One process, with how much it has read and what it uses."""
 
-    def __init__(self, command: Sequence[str], limits: ExtractLimits) -> None:
-        super().__init__(command, "reader")
+    def __init__(self, command: Sequence[str], limits: ExtractLimits, temp: Path | None) -> None:
+        super().__init__(command, "reader", temp)
         self._files = 0
         self._rss_mb = 0.0
         self.say(wire.line(asdict(limits)))
