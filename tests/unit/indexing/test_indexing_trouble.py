@@ -4,6 +4,7 @@ import os
 import subprocess
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.status import Activity, ProblemKind
+from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import DocumentReader
 from desktop_search.indexing import scan
 from desktop_search.indexing.rules import Rules
@@ -131,6 +133,20 @@ def test_bad_files_become_problems_and_the_rest_goes_on(bench, docs) -> None:
     assert all(problem.message and problem.remedy for problem in problems.values())
     counts = bench.catalog.counts()
     assert counts.files == counts.indexed + counts.failed == 3
+
+
+def test_a_document_of_too_many_passages_is_cut_with_a_note(bench, docs, monkeypatch) -> None:
+    """It stays searchable by what was taken."""
+    monkeypatch.setattr("desktop_search.indexing.indexer.ExtractLimits", partial(ExtractLimits, max_passages=3))
+    text = "\n\n".join(f"Paragraph{n} " + "about many different words and things " * 40 for n in range(40))
+    (docs / "long.txt").write_text(text)
+    bench.folder(docs)
+    tally = bench.index()
+    assert (tally.files_indexed, tally.files_failed, tally.passages) == (1, 0, 3)
+    assert bench.found("paragraph0") == {"long.txt"}
+    assert bench.found("paragraph39") == set()
+    row = bench.catalog.files.by_path(docs / "long.txt")
+    assert row.notes == ("Only the first 3 passages of this file are searchable.",)
 
 
 def test_two_gigabytes_of_text_are_refused_by_size_alone(bench, docs) -> None:
