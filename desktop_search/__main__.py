@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Run the role the arguments ask for, and end the process."""
+    _open_missing_streams()
     _ignore_current_folder()
     _disable_core_dumps()
     try:
@@ -22,7 +23,7 @@ def main() -> None:
     except SystemExit as wish:
         status = wish.code if isinstance(wish.code, int) else int(wish.code is not None)
         if isinstance(wish.code, str):
-            print(wish.code, file=sys.stderr)
+            _complain(wish.code)
     _leave(status)
 
 
@@ -74,6 +75,32 @@ def run_role(given: "Sequence[str]") -> int:
     from desktop_search.cli import run as run_command
 
     return run_command(given)
+
+
+def _open_missing_streams() -> None:
+    """Take the descriptors 0 to 2 where they are closed: the next file opened would get them, such as the catalog.
+
+    The one for output is opened so that writing to it fails, and is seen as a failure.
+    """
+    if os.name != "posix":
+        return
+    for number, name, flags in ((0, "stdin", os.O_RDONLY), (1, "stdout", os.O_RDONLY), (2, "stderr", os.O_WRONLY)):
+        try:
+            os.fstat(number)
+        except OSError:
+            # The lowest free one, which is this.
+            os.open(os.devnull, flags)
+        if getattr(sys, name) is None:
+            stream = os.fdopen(number, "w" if number else "r", encoding="utf-8", closefd=False)
+            setattr(sys, name, stream)
+
+
+def _complain(message: str) -> None:
+    try:
+        print(message, file=sys.stderr, flush=True)
+    except (OSError, ValueError, AttributeError):
+        # There is nobody to tell; the exit status says that it failed.
+        return
 
 
 def _ignore_current_folder() -> None:
@@ -141,12 +168,24 @@ def _leave(status: int) -> None:
     """
     if "logging" in sys.modules:
         sys.modules["logging"].shutdown()
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except (OSError, ValueError, AttributeError):
-            continue
-    os._exit(status)
+    os._exit(_flush_output(status))
+
+
+def _flush_output(status: int) -> int:
+    """Write what is left of the output; gives the exit status, which is 1 where that fails."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read has had enough.
+        return status
+    except OSError as error:
+        if status == 0:
+            _complain(f"desktop-search: The output cannot be written: {error.strerror}.")
+        return status or 1
+    except (ValueError, AttributeError):
+        # It is closed by now, or there is none, as in a window of Windows.
+        return status
+    return status
 
 
 if __name__ == "__main__":

@@ -44,6 +44,10 @@ class TerminatedError(BaseException):
     """SIGTERM came."""
 
 
+class ReaderGoneError(BaseException):
+    """The process that read standard output has ended."""
+
+
 def run(arguments: Sequence[str]) -> int:
     """Open the window, or do what the command says; returns the exit status."""
     options = command_parser().parse_args(arguments)
@@ -71,7 +75,7 @@ def run(arguments: Sequence[str]) -> int:
     except DesktopSearchError as error:
         _fail(error)
         return EXIT_FAILURE
-    except BrokenPipeError:
+    except ReaderGoneError:
         # Whoever read has had enough; that is no failure. Python would complain once more at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -117,10 +121,15 @@ def _terminate(_number: int, _frame: FrameType | None) -> None:
 
 
 def _print(line: str) -> None:
-    """To stdout as bytes, so that a name leaves as it lies on the disk."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.printable_bytes(line, "utf-8") + b"\n")
-    sys.stdout.buffer.flush()
+    """To stdout as bytes, so that a name leaves as it lies on the disk. Raises DesktopSearchError, ReaderGoneError."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.printable_bytes(line, "utf-8") + b"\n")
+        sys.stdout.buffer.flush()
+    except BrokenPipeError as error:
+        raise ReaderGoneError from error
+    except OSError as error:
+        raise DesktopSearchError(f"The output cannot be written: {error.strerror}.") from error
 
 
 def _print_json(thing: dict[str, Any]) -> None:
@@ -135,7 +144,8 @@ def _say(line: str) -> None:
 def _fail(error: DesktopSearchError) -> None:
     _say(f"{error.message} {error.remedy}".strip())
     if details := getattr(error, "details", ""):
-        print(details, file=sys.stderr)
+        with contextlib.suppress(OSError):
+            print(details, file=sys.stderr)
 
 
 def _no_screen() -> DesktopSearchError:
