@@ -1,6 +1,7 @@
 """The killable child: limits, crashes, cancelling, odd names, and that it never outlives its parent."""
 
 import os
+import struct
 import subprocess
 import sys
 import threading
@@ -70,6 +71,20 @@ def test_errors_cross_over(tmp_path, reader):
     with pytest.raises(FileTroubleError) as caught:
         reader.read(empty)
     assert (caught.value.kind, caught.value.remedy) == (ProblemKind.NO_TEXT, "Remove it, or get a fresh copy.")
+
+
+@pytest.mark.parametrize("name", ["a.doc", "a.xls", "a.ppt", "a.msg"])
+def test_the_beginning_of_an_old_office_document_is_damaged(tmp_path, reader, name):
+    """Its directory was looked for far beyond its end, until a gigabyte of memory was full."""
+    path = tmp_path / name
+    header = bytearray(b"\xff" * 512)
+    # Sectors of 512 bytes, the directory in the first one, the table of sectors far away.
+    header[:32] = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(16) + struct.pack("<4H", 0x3E, 3, 0xFFFE, 9)
+    struct.pack_into("<HH11I", header, 32, 6, 0, 0, 0, 1, 0, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0, 900)
+    path.write_bytes(header + bytes(600))
+    with pytest.raises(FileTroubleError) as caught:
+        reader.read(path)
+    assert caught.value.kind is ProblemKind.DAMAGED
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
