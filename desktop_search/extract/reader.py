@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import signal
 import threading
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -27,6 +28,12 @@ _FILES_PER_CHILD = 2000
 _FILES_PER_LOOK = 50
 # A child that kept this share of its memory limit after a file would fail the next one for no fault of its own.
 _KEPT_SHARE = 0.4
+_MOST_CRASHES = 2
+# More than for crashes; without a limit a file at which memory runs short again and again would be read for ever.
+_MOST_KILLS = 4
+_OUTSIDE_STATUSES = {
+    -getattr(signal, name) for name in ("SIGKILL", "SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name)
+}
 
 
 class ReadCancelledError(DesktopSearchError):
@@ -75,18 +82,20 @@ class DocumentReader:
         self._drop()
 
     def _read(self, path: Path) -> Document:
-        try:
-            return self._try_to_read(path)
-        except _ChildGoneError as first:
-            if first.memory_full:
-                raise troubles.too_much_memory(self._limits.memory_mb) from first
-        # Once may be no fault of the file: a system short of memory ends processes of its own choice.
-        try:
-            return self._try_to_read(path)
-        except _ChildGoneError as second:
-            raise (
-                troubles.too_much_memory(self._limits.memory_mb) if second.memory_full else troubles.crashed()
-            ) from second
+        crashes = kills = 0
+        while True:
+            try:
+                return self._try_to_read(path)
+            except _ChildGoneError as gone:
+                # Once may be no fault of the file, and a kill from outside says little about it.
+                kills += gone.is_from_outside
+                crashes += not gone.is_from_outside
+                if gone.memory_full and (crashes or kills > 1):
+                    raise troubles.too_much_memory(self._limits.memory_mb) from gone
+                if crashes >= _MOST_CRASHES:
+                    raise troubles.crashed() from gone
+                if kills >= _MOST_KILLS:
+                    raise troubles.killed() from gone
 
     def _try_to_read(self, path: Path) -> Document:
         child = self._ready_child()
@@ -138,6 +147,11 @@ class _ChildGoneError(Exception):
         super().__init__(status)
         self.status = status
         self.memory_full = memory_full
+
+    @property
+    def is_from_outside(self) -> bool:
+        """Whether a signal ended it that no fault in a process raises: a user, a shutdown, or memory that ran short."""
+        return self.status in _OUTSIDE_STATUSES
 
 
 class _OverLimitError(Exception):

@@ -16,6 +16,7 @@ from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import DocumentReader
 from desktop_search.indexing import scan
 from desktop_search.indexing.rules import Rules
+from desktop_search.indexing.second_try import try_set_aside_again
 from desktop_search.settings import IndexSettings
 from desktop_search.store.database import CatalogUnavailableError
 from desktop_search.store.files import FileTable
@@ -194,7 +195,40 @@ def test_the_file_in_hand_at_two_crashes_is_set_aside(bench, docs, expect_log) -
     tally = bench.index()
     assert (tally.files_indexed, tally.files_failed) == (2, 1)
     assert bench.catalog.files.problems()[0].kind is ProblemKind.CRASHED_READER
-    assert bench.index().files_unchanged == 3
+
+
+def test_a_file_set_aside_is_tried_once_more_at_the_next_start_and_not_for_ever(bench, docs, expect_log) -> None:
+    """The crashes may have been kills, and the file sound."""
+    expect_log("is set aside")
+    write_some(docs, 3)
+    folder = bench.folder(docs)
+    paths = [docs / "part1" / "file1.txt", docs / "part2" / "file2.txt"]
+    queue = bench.catalog.queue
+
+    def crash_over(*paths: Path) -> None:
+        for item in [item for item in queue.next_many(9) if item.path in paths]:
+            queue.count_attempt(item)
+
+    facts = {path: path.stat() for path in paths}
+    queue.put_many(
+        [QueueItem(path, folder, size=facts[path].st_size, mtime_ns=facts[path].st_mtime_ns) for path in paths]
+    )
+    crash_over(*paths)
+    crash_over(*paths)
+    assert bench.index().files_failed == 2
+
+    # The next engine takes both up again, and crashes over one of them.
+    try_set_aside_again(bench.catalog)
+    assert {item.path for item in queue.next_many(9)} == set(paths)
+    crash_over(paths[1])
+    tally = bench.index()
+    assert (tally.files_indexed, tally.files_failed) == (1, 1)
+    assert bench.found("number1") == {"file1.txt"}
+    # It has had its try, unless it changes.
+    tally = bench.index()
+    assert (tally.files_failed, tally.files_unchanged) == (0, 3)
+    paths[1].write_text("another number2, much longer than it was")
+    assert bench.index().files_indexed == 1
 
 
 def test_a_file_that_changes_while_it_is_read_is_read_again(bench, docs) -> None:
