@@ -160,3 +160,30 @@ def _write_and_replace(path: Path, content: bytes) -> None:
         os.fsync(out.fileno())
     new.replace(path)
     sync_folder(path.parent)
+
+
+def write_shared_file(path: Path, content: bytes, mark: bytes) -> None:
+    """Write a file of ours into a folder of the desktop's, such as an autostart entry; both contain `mark`.
+
+    Raises NotOurFolderError where another file has that name, and OSError.
+    """
+    _require_mark(path, mark)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _write_and_replace(path, content)
+
+
+def remove_shared_file(path: Path, mark: bytes) -> None:
+    """Remove what `write_shared_file` wrote; does nothing where there is none. Raises as that does."""
+    if _require_mark(path, mark):
+        path.unlink(missing_ok=True)
+
+
+def _require_mark(path: Path, mark: bytes) -> bool:
+    """Whether the file is there, and then has the mark."""
+    try:
+        is_ours = mark in path.read_bytes()
+    except FileNotFoundError:
+        return False
+    if not is_ours:
+        raise NotOurFolderError(f"{path} was not written by {APP_NAME}.", "Rename it if you do not need it.")
+    return True
