@@ -59,8 +59,8 @@ def run(arguments: Sequence[str]) -> int:
     paths = AppPaths.choose(base_dir)
     try:
         paths = open_places(paths)
-    except (OSError, DesktopSearchError) as error:
-        _fail(no_place(paths, error))
+    except DesktopSearchError as error:
+        _fail(error)
         return EXIT_FAILURE
     start_logging(paths, "cli")
     with contextlib.suppress(ValueError):

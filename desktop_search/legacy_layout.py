@@ -14,8 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_search.own_files import FOLDER_NAME, create_own_folder, has_marker, remove_file
-from desktop_search.paths import POINTER_NAME, AppPaths
+from desktop_search.own_files import FOLDER_NAME, adopt, create_own_folder, has_marker, remove_file, rename
+from desktop_search.paths import POINTER_NAME, AppPaths, no_place
 from desktop_search.store.lock import IndexLock
 
 if TYPE_CHECKING:
@@ -48,9 +48,20 @@ _MAX_JSON_BYTES = 16 << 20
 def open_places(paths: AppPaths) -> AppPaths:
     """The paths, with our folders created and the files of earlier versions moved into them.
 
-    To be called before anything is read: one of the moved files says where the index is. Raises DesktopSearchError
-    and OSError.
+    To be called before anything is read: one of the moved files says where the index is. Raises DesktopSearchError.
     """
+    try:
+        _migrate_home(paths)
+        paths = AppPaths.choose(paths.base_dir)
+        if paths.usual_data is not None:
+            _migrate(paths.data.parent, paths.data.parent, _move_index)
+        paths.create()
+    except OSError as error:
+        raise no_place(paths, error) from error
+    return paths
+
+
+def _migrate_home(paths: AppPaths) -> None:
     config_place, data_place = paths.config.parent, (paths.usual_data or paths.data).parent
     # The system keeps its places for this program alone, so that settings there are ours even when they are damaged.
     is_certain = paths.base_dir is None and (config_place / _SETTINGS).is_file()
@@ -59,11 +70,6 @@ def open_places(paths: AppPaths) -> AppPaths:
     else:
         _migrate(data_place, data_place, _move_index)
         _migrate(config_place, data_place, _move_settings, is_certain=is_certain)
-    paths = AppPaths.choose(paths.base_dir)
-    if paths.usual_data is not None:
-        _migrate(paths.data.parent, paths.data.parent, _move_index)
-    paths.create()
-    return paths
 
 
 Move = Callable[[Path, Path], None]
@@ -80,7 +86,7 @@ def _migrate(place: Path, lock_place: Path, *moves: Move, is_certain: bool = Fal
         create_own_folder(staging)
         for move in moves:
             move(place, staging)
-        staging.rename(own)
+        rename(staging, own)
     log.info("the files of an earlier version were moved to %s", own)
 
 
@@ -131,7 +137,7 @@ def _move_index(place: Path, staging: Path) -> None:
     if _is_our_database(place / _SNAPSHOT):
         _move_file(place / _SNAPSHOT, staging / _SNAPSHOT)
     if (place / _VECTORS / _CHROMA_FILE).is_file() and not os.path.lexists(staging / _VECTORS):
-        (place / _VECTORS).rename(staging / _VECTORS)
+        adopt(place / _VECTORS, staging / _VECTORS)
     _move_models(place / _MODELS, staging / _MODELS)
 
 
@@ -153,7 +159,7 @@ def _move_models(models: Path, staging: Path) -> None:
         target = staging / folder.relative_to(models)
         if folder.is_dir() and not target.exists():
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            folder.rename(target)
+            adopt(folder, target)
 
 
 def _is_complete(model: Path) -> bool:
@@ -173,4 +179,4 @@ def _move_settings(place: Path, staging: Path) -> None:
 
 def _move_file(source: Path, target: Path) -> None:
     if source.is_file() and not os.path.lexists(target):
-        source.rename(target)
+        adopt(source, target)

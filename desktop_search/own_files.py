@@ -6,6 +6,7 @@ when the program is pointed at the user's own folder. `tests/test_removals.py` f
 """
 
 import contextlib
+import errno
 import json
 import os
 import shutil
@@ -32,7 +33,7 @@ def has_marker(folder: Path) -> bool:
         if not stat.S_ISREG(facts.st_mode) or facts.st_size > _MAX_MARKER_BYTES:
             return False
         content = json.loads(marker.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return False
     return isinstance(content, dict) and content.get("application") == APP_ID
 
@@ -109,10 +110,25 @@ def remove_empty_folder(path: Path) -> None:
 
 
 def rename(source: Path, target: Path) -> None:
-    """Rename within folders of ours; an existing file at `target` is replaced. Raises NotOurFolderError and OSError."""
+    """Rename within folders of ours; an existing file at `target` is replaced. Raises NotOurFolderError and OSError.
+
+    A folder with a marker of its own may be given any name that is free.
+    """
     _require_own(source)
-    _require_own(target)
+    if not has_marker(source) or os.path.lexists(target):
+        _require_own(target)
     source.replace(target)
+
+
+def adopt(source: Path, target: Path) -> None:
+    """Move what an earlier version wrote into a folder of ours, where nothing has that name yet. Raises as `rename`.
+
+    Whether it is ours is for the caller to know: see legacy_layout.py.
+    """
+    _require_own(target)
+    if os.path.lexists(target):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+    source.rename(target)
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -183,10 +183,8 @@ def write_pointer(config: Path, place: Path) -> None:
     write_file(config / POINTER_NAME, json.dumps({"data": str(place)}).encode("ascii"))
 
 
-def no_place(paths: AppPaths, error: OSError | DesktopSearchError) -> DesktopSearchError:
+def no_place(paths: AppPaths, error: OSError) -> DesktopSearchError:
     """What to tell the user where the folders or the lock cannot be created."""
-    if isinstance(error, DesktopSearchError):
-        return error
     if error.errno == errno.ENOSPC:
         return DiskFullError(
             f"There is no room left on the disk that holds the index ({paths.data}).", "Make room there."

@@ -150,7 +150,7 @@ def _remove_named(folder: Path, is_ours: Callable[[str], bool]) -> None:
 
 def remove_staging(own_folder: Path) -> None:
     """Remove the copy of a move that was interrupted."""
-    if (own_folder / STAGING_NAME).is_dir():
+    if has_marker(own_folder) and (own_folder / STAGING_NAME).is_dir():
         remove_tree(own_folder / STAGING_NAME)
         remove_empty_folder(own_folder)
 
@@ -217,7 +217,7 @@ def _copy_all(source: Path, target: Path, progress: Progress) -> None:
             raise DesktopSearchError("What was written is not what was read back.", "The new disk may be faulty.")
     for entry in list(staging.iterdir()):
         rename(entry, target / entry.name)
-    staging.rmdir()
+    remove_empty_folder(staging)
     sync_folder(target)
 
 
@@ -294,8 +294,6 @@ def run(arguments: Sequence[str]) -> int:
             remove_all(paths)
         else:
             move_index(paths, options.to, lambda done, total: _tell({"done": done, "total": total}))
-    except OSError as error:
-        return _fail(no_place(paths, error))
     except DesktopSearchError as error:
         return _fail(error)
     _tell({"finished": True})

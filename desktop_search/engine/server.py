@@ -176,11 +176,11 @@ def run(arguments: Sequence[str], make_engine: Callable[..., Engine] = Engine) -
     paths = AppPaths.choose(parser.parse_args(arguments).base_dir)
     output = claim_stdout()
     lower_priority()
-    trouble: Exception | None = None
+    trouble: DesktopSearchError | None = None
     try:
         paths = open_places(paths)
-    except (OSError, DesktopSearchError) as error:
-        trouble = no_place(paths, error)
+    except DesktopSearchError as error:
+        trouble = error
     start_logging(paths, "engine")
     # A window started from a terminal shares its process group; Ctrl+C there must not end us before stdin does.
     with contextlib.suppress(ValueError):

@@ -18,7 +18,7 @@ from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.faults import named, traceback_text
 from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
-from desktop_search.paths import AppPaths, no_place
+from desktop_search.paths import AppPaths
 from desktop_search.platform.autostart import Autostart
 from desktop_search.platform.desktop_entry import exec_line, start_command
 from desktop_search.platform.taskbar import name_process
@@ -51,10 +51,10 @@ def run(paths: AppPaths, first: str = "show") -> int:
     """
     # Python's own handler would wait for the next event; the engine ends in order when its window goes.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    trouble: OSError | DesktopSearchError | None = None
+    trouble: DesktopSearchError | None = None
     try:
         paths = open_places(paths)
-    except (OSError, DesktopSearchError) as error:
+    except DesktopSearchError as error:
         trouble = error
     chosen = load_settings(paths.settings_file).window
     with drawn_larger(chosen.scale_percent):
@@ -64,7 +64,7 @@ def run(paths: AppPaths, first: str = "show") -> int:
     if instance.hand_over(word, text):
         return 0
     if trouble is not None:
-        say_no_place(paths, trouble)
+        say_no_place(trouble)
         return 1
     start_logging(paths, "window")
     instance.listen()
@@ -84,9 +84,8 @@ def run(paths: AppPaths, first: str = "show") -> int:
     return status
 
 
-def say_no_place(paths: AppPaths, error: OSError | DesktopSearchError) -> None:
+def say_no_place(trouble: DesktopSearchError) -> None:
     """Without a place for its files there is nothing a window could do; say so, and wait until it is read."""
-    trouble = no_place(paths, error)
     box = QMessageBox(QMessageBox.Icon.Critical, APP_NAME, engine_text(trouble.message))
     box.setInformativeText(engine_text(trouble.remedy))
     # What stands in it are names of files.

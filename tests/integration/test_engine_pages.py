@@ -63,10 +63,10 @@ def test_a_passage_is_shown_on_its_page_until_its_file_is_gone(app_paths: AppPat
         assert isinstance(reply, PageReply)
         picture = reply.picture
         assert (picture.page, picture.pages, len(picture.passage)) == (2, 2, 2)
-        assert Path(picture.file).parent == app_paths.pictures
+        assert Path(picture.file).parent == app_paths.page_images
         # The next one takes away what nobody fetched.
         asked.ask(GetPage(PageWish(found, page=1)))
-        assert list(app_paths.pictures.iterdir()) == []
+        assert list(app_paths.page_images.iterdir()) == []
         colors = asked.ask(GetColors(ColorWish(found, "a.py", "def x(): pass")))
         assert isinstance(colors, ColorsReply)
         assert len(colors.colors.spans) == 3
@@ -79,7 +79,7 @@ def test_a_passage_is_shown_on_its_page_until_its_file_is_gone(app_paths: AppPat
             asked.ask(GetPage(PageWish(found, width_px=300)))
         with pytest.raises(DesktopSearchError, match="no longer in the index"):
             asked.ask(GetPage(PageWish(found + 1000)))
-    assert list(app_paths.pictures.iterdir()) == []
+    assert list(app_paths.page_images.iterdir()) == []
 
 
 def test_of_pages_that_wait_only_the_newest_is_drawn(app_paths: AppPaths, docs: Path) -> None:
@@ -90,7 +90,7 @@ def test_of_pages_that_wait_only_the_newest_is_drawn(app_paths: AppPaths, docs: 
         asked.ask(IndexToEnd((str(docs),)))
         found = passage(asked, "certificates")
     catalog = Catalog.open(app_paths.catalog_file)
-    keeper = PageKeeper(app_paths.pictures, lambda one: catalog.passages.get([one]).get(one))
+    keeper = PageKeeper(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
     futures = [keeper.draw(PageWish(found, page=1 + n % 2, width_px=400)) for n in range(9)]
     last = futures[-1].result(60)
     assert last is not None
@@ -112,7 +112,7 @@ def test_what_nobody_fetched_goes_once_nobody_asks_any_more(
         found = passage(asked, "certificates")
     monkeypatch.setattr(pages, "_IDLE_S", 0.5)
     catalog = Catalog.open(app_paths.catalog_file)
-    keeper = pages.PageKeeper(app_paths.pictures, lambda one: catalog.passages.get([one]).get(one))
+    keeper = pages.PageKeeper(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
     for _ in range(2):
         drawn = keeper.draw(PageWish(found, width_px=100)).result(60)
         assert drawn is not None
@@ -120,6 +120,6 @@ def test_what_nobody_fetched_goes_once_nobody_asks_any_more(
         assert thread is not None
         assert Path(drawn.file).exists()
         thread.join(20)
-        assert list(app_paths.pictures.iterdir()) == []
+        assert list(app_paths.page_images.iterdir()) == []
     keeper.close()
     catalog.close()
