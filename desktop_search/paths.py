@@ -26,11 +26,12 @@ _SIDES = ("", "-wal", "-shm", "-journal")
 _DATABASES = ("catalog.sqlite", "catalog.sqlite.new", "snapshot.sqlite", "snapshot.sqlite.new")
 _INDEX = (
     *(name + side for name in _DATABASES for side in _SIDES),
-    *("catalog.damaged", "vectors", "vectors.new", "vectors.old", "page-images", "tmp"),
+    *("catalog.damaged", "vectors", "vectors.new", "vectors.old", "tmp"),
 )
 _USERS_LISTS = ("folders.json", "folders.json.new", "searches.json", "searches.json.new", "searches.json.unreadable")
 _CONFIG = ("settings.json", "window.json", POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock")
 _LOG_FILE = re.compile(r"[a-z]+\.log(\.\d)?")
+_PAGE_IMAGE = re.compile(r"page-\d+-\d+\.raw")
 _DAMAGED_CATALOG = re.compile(r"damaged-\d{8}-\d{6}")
 
 
@@ -46,7 +47,17 @@ def is_data_name(name: str) -> bool:
 
 def is_config_name(name: str) -> bool:
     """Settings, and what is recorded next to them."""
-    return name in _CONFIG or name == "logs"
+    return name in _CONFIG
+
+
+def page_image_name(process: int, number: int) -> str:
+    """The file of a page that was rendered."""
+    return f"page-{process}-{number}.raw"
+
+
+def is_page_image_name(name: str) -> bool:
+    """As `page_image_name` makes them."""
+    return _PAGE_IMAGE.fullmatch(name) is not None
 
 
 def is_log_name(name: str) -> bool:

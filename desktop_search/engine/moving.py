@@ -41,6 +41,7 @@ from desktop_search.paths import (
     is_data_name,
     is_index_name,
     is_log_name,
+    is_page_image_name,
     no_place,
     read_pointer,
     write_pointer,
@@ -129,14 +130,20 @@ def empty_index(paths: AppPaths) -> None:
         lock.release()
 
 
-def remove_all(paths: AppPaths) -> None:
-    """Remove index, models, settings and logs, for the uninstaller. Raises DesktopSearchError."""
-    _take(paths).release()
-    for folder in dict.fromkeys((paths.logs, paths.data, paths.usual_data or paths.data, paths.config)):
-        if folder == paths.logs:
-            _remove_named(folder, is_log_name)
-        else:
-            _remove_named(folder, lambda name: is_data_name(name) or is_config_name(name))
+def remove_all(paths: AppPaths) -> Path | None:
+    """Remove index, models, settings and logs, for the uninstaller; gives the place of an index that was moved.
+
+    That one stays. Raises IndexInUseError.
+    """
+    if paths.data.is_dir():
+        lock = IndexLock(paths.lock_file)
+        lock.acquire("mover")
+        lock.release()
+    _remove_named(paths.logs, is_log_name)
+    _remove_named(paths.page_images, is_page_image_name)
+    for folder in dict.fromkeys((paths.usual_data or paths.data, paths.config)):
+        _remove_named(folder, lambda name: is_data_name(name) or is_config_name(name))
+    return paths.data.parent if paths.usual_data is not None else None
 
 
 def _remove_named(folder: Path, is_ours: Callable[[str], bool]) -> None:
@@ -285,13 +292,13 @@ def run(arguments: Sequence[str]) -> int:
     paths = AppPaths.choose(options.base_dir)
     lower_priority()
     try:
+        if options.remove:
+            _tell({"kept": str(remove_all(paths) or "")})
+            return 0
         paths = open_places(paths)
-        if not options.remove:
-            start_logging(paths, "mover")
+        start_logging(paths, "mover")
         if options.empty:
             empty_index(paths)
-        elif options.remove:
-            remove_all(paths)
         else:
             move_index(paths, options.to, lambda done, total: _tell({"done": done, "total": total}))
     except DesktopSearchError as error:

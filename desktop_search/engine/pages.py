@@ -4,7 +4,6 @@ import contextlib
 import itertools
 import logging
 import os
-import re
 import threading
 import time
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from desktop_search.domain.colors import Colors, ColorWish
 from desktop_search.domain.errors import DesktopSearchError, FileVanishedError
 from desktop_search.domain.pictures import PagePicture, PageWish
 from desktop_search.own_files import remove_file
+from desktop_search.paths import is_page_image_name, page_image_name
 from desktop_search.store.rows import PassageRow
 from desktop_search.viewing.viewer import PageViewer, ViewDroppedError
 from desktop_search.viewing.wire import Order
@@ -33,8 +33,6 @@ Colored = Future[Colors | None]
 _PATIENCE_S = 1.0
 # Whoever leafs asks again sooner. A child takes some 50 MB, and at rest nothing is to be taken.
 _IDLE_S = 30.0
-# As `PageKeeper.draw` names them.
-_IMAGE_NAME = re.compile(r"page-\d+-\d+\.raw")
 
 
 @dataclass(slots=True)
@@ -68,7 +66,7 @@ class PageKeeper:
         passage = self._passage(wish.passage_id)
         if passage is None:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
-        into = self._folder / f"page-{os.getpid()}-{next(self._numbers)}.raw"
+        into = self._folder / page_image_name(os.getpid(), next(self._numbers))
         order = Order(passage.path, wish, passage.text, passage.page, passage.page_end, into)
         return self._put(lambda is_dropped: self._viewer.draw(order, is_dropped))
 
@@ -140,7 +138,7 @@ class PageKeeper:
         """Remove the page images that were not fetched, and nothing else in the folder."""
         with contextlib.suppress(OSError):
             for path in list(self._folder.iterdir()):
-                if _IMAGE_NAME.fullmatch(path.name):
+                if is_page_image_name(path.name):
                     with contextlib.suppress(OSError):
                         remove_file(path)
 

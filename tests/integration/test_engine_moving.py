@@ -323,10 +323,11 @@ def test_what_is_not_ours_survives_in_our_own_folder_too(indexed: AppPaths, tmp_
     (tmp_path / "place").mkdir()
     move_index(indexed, tmp_path / "place")
     assert found(again(indexed)) == []
-    moving.remove_all(again(indexed))
+    # The uninstaller leaves an index that the user has put elsewhere.
+    assert moving.remove_all(again(indexed)) == tmp_path / "place"
     assert {name: (indexed.data / name).read_text() for name in kept} == {name: name for name in kept}
     assert not (indexed.data / "catalog.sqlite").exists()
-    assert not (tmp_path / "place" / FOLDER_NAME).exists()
+    assert (tmp_path / "place" / FOLDER_NAME / "catalog.sqlite").is_file()
 
 
 def test_the_uninstaller_leaves_nothing_of_ours(indexed: AppPaths, tmp_path: Path) -> None:

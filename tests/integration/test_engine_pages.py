@@ -123,3 +123,41 @@ def test_what_nobody_fetched_goes_once_nobody_asks_any_more(
         assert list(app_paths.page_images.iterdir()) == []
     keeper.close()
     catalog.close()
+
+
+def test_a_disk_that_was_full_ends_no_thread(app_paths: AppPaths, docs: Path) -> None:
+    """The folder could not be created, and no page was shown until the program was started again."""
+    from desktop_search.engine.pages import PageKeeper
+    from desktop_search.store.catalog import Catalog
+
+    with session(app_paths, EngineWork.INDEX) as asked:
+        asked.ask(IndexToEnd((str(docs),)))
+        found = passage(asked, "certificates")
+    catalog = Catalog.open(app_paths.catalog_file)
+    keeper = PageKeeper(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
+    # Whatever keeps a folder from being created: here a file of its name.
+    app_paths.page_images.touch()
+    for _ in range(2):
+        with pytest.raises(DesktopSearchError, match=r"cannot be shown.*Make room"):
+            keeper.draw(PageWish(found, width_px=100)).result(60)
+    app_paths.page_images.unlink()
+    drawn = keeper.draw(PageWish(found, width_px=100)).result(60)
+    assert drawn is not None
+    assert Path(drawn.file).exists()
+    keeper.close()
+    catalog.close()
+
+
+def test_only_our_page_images_are_removed(app_paths: AppPaths, docs: Path) -> None:
+    from desktop_search.engine.pages import PageKeeper
+
+    app_paths.page_images.mkdir()
+    for name in ("anna.jpg", "page-1.raw", "page-1-2.raw.txt", "page-12-34.raw"):
+        (app_paths.page_images / name).touch()
+    keeper = PageKeeper(app_paths.page_images, lambda one: None)
+    keeper.close()
+    assert sorted(path.name for path in app_paths.page_images.iterdir()) == [
+        "anna.jpg",
+        "page-1-2.raw.txt",
+        "page-1.raw",
+    ]
