@@ -134,7 +134,7 @@ class Engine:
             self._catalog, self._folder_list, self.paths, self.index_settings, self._ask_indexer, self._note_meaning
         )
         self.pages = PageKeeper(
-            self.paths.pictures,
+            self.paths.page_images,
             lambda id: self._catalog.passages.get([id]).get(id),
             partial(PageViewer, temp=self.paths.temp),
         )

@@ -139,6 +139,8 @@ def test_the_engine_and_all_its_children_run_nothing_of_the_current_folder(hosti
         wait_for(lambda: engine.status().passages_embedded == 2, "two passages")
         children = psutil.Process(engine.process.pid).children(recursive=True)
         assert {child.cwd() for child in children} == {neutral_folder()}
+        # Python processes that a library starts in them take this variable over.
+        assert {child.environ().get("PYTHONSAFEPATH") for child in children} == {"1"}
     finally:
         engine.close()
     assert list((hostile / "base").iterdir())

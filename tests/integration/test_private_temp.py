@@ -72,7 +72,9 @@ def test_a_library_that_another_user_planted_is_not_loaded(engine, planted, docu
 
 
 def test_an_engine_empties_its_folder_for_temporary_files_and_nothing_else(tmp_path, planted):
-    temp = AppPaths.under(tmp_path / "base").temp
+    paths = AppPaths.under(tmp_path / "base")
+    paths.create()
+    temp = paths.temp
     create_empty_folder(temp)
     (temp / "kreuzberg-pdfium").mkdir()
     shutil.copy(planted, temp / "kreuzberg-pdfium")
@@ -89,8 +91,10 @@ def test_an_engine_empties_its_folder_for_temporary_files_and_nothing_else(tmp_p
 
 
 def test_a_folder_of_that_name_that_is_not_ours_is_left_alone(tmp_path):
-    temp = AppPaths.under(tmp_path / "base").temp
-    temp.mkdir(parents=True)
+    paths = AppPaths.under(tmp_path / "base")
+    paths.create()
+    temp = paths.temp
+    temp.mkdir()
     (temp / "thesis.txt").write_text("mine")
     engine = EngineProcess(tmp_path / "base", FAKE_ENGINE)
     engine.wait_until_ready()
