@@ -1,5 +1,7 @@
 """`desktop-search model` as a person runs it, with a hub on this machine."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,3 +41,15 @@ def test_a_model_is_got_from_the_mirror_that_was_set(
     assert refused.returncode == 1
     assert "holds no sentence-transformers model" in refused.stderr
     assert run_command(tmp_path, "model", "mirror", "elsewhere").returncode == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices among files are POSIX's")
+def test_a_pipe_and_a_device_are_refused_at_once(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(MODELS_VARIABLE, str(tmp_path_factory.mktemp("models")))
+    os.mkfifo(tmp_path / "model.zip")
+    for given in (tmp_path / "model.zip", Path("/dev/zero")):
+        refused = run_command(tmp_path, "model", "import", str(given))
+        assert refused.returncode == 1
+        assert "is no archive that a model comes in" in refused.stderr
