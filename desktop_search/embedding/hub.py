@@ -134,6 +134,7 @@ class HubDownload:
     def _fetch_all(self, commit: str, files: list[_HubFile]) -> None:
         models_dir, hub_id = self._folder.parent, self._card.hub_id
         digests = {file.path: file.digest for file in files}
+        self._check_weights(digests)
         download_records.require_same(models_dir, hub_id, commit, digests, self._place)
         self._total = sum(file.size for file in files)
         own_files.create_own_folder(self._folder)
@@ -165,6 +166,16 @@ class HubDownload:
         except _Interrupted as error:
             raise self._not_reached(error) from error
         return commit, files
+
+    def _check_weights(self, digests: dict[str, str]) -> None:
+        """A mirror says itself what its files' checksums are, so those that we know are compared with ours."""
+        known = self._card.weights_sha256
+        weights = {path: digest for path, digest in digests.items() if path.endswith(".safetensors")}
+        if known and weights and weights != {"model.safetensors": known}:
+            raise ModelBrokenError(
+                f"{self._place} has other weights for {self._card.name} than its authors have published.",
+                "Do not trust it: use another mirror, or none.",
+            )
 
     def _read_listing(self, response: _Response) -> bytes:
         listing = bytearray()

