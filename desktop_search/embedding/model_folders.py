@@ -76,11 +76,13 @@ def staging_folder(models_dir: Path) -> Iterator[Path]:
 def put_in_place(made: Path, folder: Path) -> None:
     """Give a folder of ours with a model in it its name; an earlier one of ours goes. Raises as `require_free`."""
     require_free(folder)
-    if is_own(folder):
+    if os.path.lexists(folder):
+        # An empty folder is taken over, so that it may be removed.
+        own_files.create_own_folder(folder)
         own_files.remove_tree(folder)
     # Whoever may read the models folder may read the model: one that an administrator fetched is for everybody.
     made.chmod(folder.parent.stat().st_mode & 0o755 | 0o700)
-    own_files.move_own_folder(made, folder)
+    own_files.rename(made, folder)
 
 
 def download_folder(models_dir: Path, model_id: str) -> Path:

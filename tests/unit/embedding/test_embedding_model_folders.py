@@ -264,6 +264,11 @@ def test_an_import_one_that_fails_and_one_whose_names_are_taken(models, given, t
     )
 
 
+def test_an_empty_folder_with_the_name_of_a_model_is_used(models, hub):
+    (models.folder / CARD.model_id).mkdir()
+    assert has_marker(download(CARD, models.folder, mirror=hub.address).folder)
+
+
 def test_a_model_of_the_catalogue_is_imported_in_the_place_of_a_broken_one_of_ours(models, tmp_path):
     create(models.folder / CARD.model_id)
     source = import_model(write(tmp_path / CARD.model_id, PARTS), models.folder, lambda source: None)
