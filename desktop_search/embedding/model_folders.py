@@ -10,7 +10,7 @@ import itertools
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop_search import own_files
@@ -81,7 +81,8 @@ def put_in_place(made: Path, folder: Path) -> None:
         own_files.create_own_folder(folder)
         own_files.remove_tree(folder)
     # Whoever may read the models folder may read the model: one that an administrator fetched is for everybody.
-    made.chmod(folder.parent.stat().st_mode & 0o755 | 0o700)
+    with suppress(OSError):  # A file system without modes.
+        made.chmod(folder.parent.stat().st_mode & 0o755 | 0o700)
     own_files.rename(made, folder)
 
 
