@@ -9,12 +9,13 @@ import time
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_search.app_info import APP_ID, APP_NAME, COMPONENT_ID, VERSION
 from desktop_search.domain.faults import named, traceback_text
+from desktop_search.domain.threads import log_thread_errors
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
 from desktop_search.platform.autostart import Autostart
@@ -163,7 +164,23 @@ def _join_desktop(window: MainWindow, client: EngineClient, presence: Presence, 
         UpdateAsker(window, source)
 
 
+class ThreadErrors(QObject):
+    """Brings the errors of other threads to the window's."""
+
+    found = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.found.connect(self._show)
+
+    def _show(self, error: BaseException) -> None:
+        self._window.show_bug(named(error), traceback_text(error))
+
+
 def _show_bugs_in(window: MainWindow) -> None:
+    log_thread_errors(ThreadErrors(window).found.emit)
+
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.error("a fault of the program", exc_info=(kind, error, trace))
         window.show_bug(named(error), traceback_text(error.with_traceback(trace)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop_search.domain.pictures import PagePicture
+from desktop_search.domain.threads import reported
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +31,7 @@ class PageLoader(QObject):
         self._newest += 1
         if self._reader is None:
             self._reader = ThreadPoolExecutor(1, "pages")
-        self._reader.submit(self._fetch, self._newest, picture)
+        self._reader.submit(reported(self._fetch), self._newest, picture)
 
     def forget(self) -> None:
         """What is being read is not wanted any more."""

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_search.domain.records import dataclass
+from desktop_search.domain.threads import reported
 
 log = logging.getLogger(__name__)
 
@@ -92,7 +93,7 @@ class SearchHistory(QObject):
         if self._writer is None:
             # One thread, so that what was said last is written last.
             self._writer = ThreadPoolExecutor(1, "searches")
-        self._writer.submit(_write, self._file, recent, saved)
+        self._writer.submit(reported(_write), self._file, recent, saved)
         self.changed.emit()
 
     def _load(self) -> None:
