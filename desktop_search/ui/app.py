@@ -132,7 +132,7 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     window.restart = Restart(window, start_command(*base_dir_of(paths)))
     DataActions(window, client, paths, window.restart)
     SettingsActions(window, client, paths, window.restart)
-    _show_bugs_in(window)
+    show_bugs_in(window)
     if isinstance(app, Application):
         app.quit_coming.connect(window.end_when_closed)
     presence = Presence(window, client, Autostart(start_command(*base_dir_of(paths), "--hidden")))
@@ -178,7 +178,8 @@ class ThreadErrors(QObject):
         self._window.show_bug(named(error), traceback_text(error))
 
 
-def _show_bugs_in(window: MainWindow) -> None:
+def show_bugs_in(window: MainWindow) -> None:
+    """Have every error that nothing handles logged, and shown in a dialog."""
     log_thread_errors(ThreadErrors(window).found.emit)
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
