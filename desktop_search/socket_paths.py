@@ -67,22 +67,21 @@ def open_socket(data: "Path", kind: str, bind: "Callable[[str], _BoundT]") -> "_
 
 
 def forget_socket(data: "Path", kind: str) -> None:
-    """Remove the folder for temporary files in which this kind of socket was, and the record of it."""
+    """Remove what was made for a socket of this kind in our data folder and for temporary files."""
     from pathlib import Path
 
     from desktop_search.domain.errors import NotOurFolderError
     from desktop_search.own_files import remove_empty_folder, remove_file
 
-    address = _recorded_address(os.fspath(data), kind)
-    if not address:
-        return
     try:
-        folder = Path(address).parent
-        # After the system has cleared old temporary files, another user may have made a folder of this name.
-        if sys.platform != "win32" and not folder.is_symlink() and is_private(os.fspath(folder)):
-            remove_file(Path(address))
-            remove_empty_folder(folder)
-        remove_file(Path(_record_of(os.fspath(data), kind)))
+        if address := _recorded_address(os.fspath(data), kind):
+            folder = Path(address).parent
+            # After the system has cleared old temporary files, another user may have made a folder of this name.
+            if sys.platform != "win32" and not folder.is_symlink() and is_private(os.fspath(folder)):
+                remove_file(Path(address))
+                remove_empty_folder(folder)
+            remove_file(Path(_record_of(os.fspath(data), kind)))
+        remove_empty_folder(data / SOCKETS_FOLDER)
     except (OSError, NotOurFolderError):
         return
 

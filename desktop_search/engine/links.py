@@ -20,8 +20,8 @@ log = logging.getLogger(__name__)
 MAX_LINE_BYTES = 16 * 1024 * 1024
 # A client that does not read is spared news it would find stale, never its replies.
 MAX_WAITING_NEWS = 8
-# Of replies that a client does not read, before its next request is read. The largest reply is some megabytes.
-MAX_UNWRITTEN_BYTES = 32 * 1024 * 1024
+# Of replies that a client does not read, before its next request is read. One reply may be larger.
+MAX_UNWRITTEN_BYTES = 4 * 1024 * 1024
 # Requests of one client of the socket that are waiting or in work, before its next one is read.
 MAX_UNANSWERED = 32
 # What is still unwritten when the engine ends gets this long.

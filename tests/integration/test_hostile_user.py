@@ -17,7 +17,7 @@ from desktop_search import socket_paths, summons
 from desktop_search.domain.errors import NotOurFolderError
 from desktop_search.engine.client import _connect
 from desktop_search.engine.door import Door, knock
-from desktop_search.own_files import FOLDER_NAME, MARKER_NAME
+from desktop_search.own_files import FOLDER_NAME, MARKER_NAME, create_own_folder
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
 
@@ -172,6 +172,7 @@ def test_a_recorded_folder_that_another_user_made_since_is_left_alone(shared: Pa
     record = data / "sockets" / "engine.address"
     kept = record.read_bytes()
     opened.close()
+    create_own_folder(record.parent)
     record.write_bytes(kept)
     assert not address.parent.exists()
     victim = place / "victim"
@@ -191,6 +192,7 @@ def test_a_recorded_folder_that_another_user_made_since_is_left_alone(shared: Pa
     finally:
         address.parent.unlink()
     as_nobody(SQUAT, str(address))
+    create_own_folder(record.parent)
     record.write_bytes(kept)
     try:
         Door(data, lambda link: None).close()

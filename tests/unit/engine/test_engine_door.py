@@ -159,19 +159,35 @@ def test_there_is_a_limit_to_clients_and_one_that_leaves_makes_room(
         link.close()
 
 
-def test_the_socket_is_gone_when_the_door_is_closed_and_one_left_behind_is_replaced(tmp_path: Path) -> None:
-    first = Door(tmp_path, lambda link: None)
-    address = Path(first.endpoint.address)
+def test_nothing_is_left_when_the_door_is_closed(tmp_path: Path) -> None:
+    opened = Door(tmp_path, lambda link: None)
+    address = Path(opened.endpoint.address)
     assert address.is_socket()
     assert not address.parent.stat().st_mode & 0o077
-    first.close()
-    assert not address.exists()
-    with socket.socket(socket.AF_UNIX) as killed:
-        killed.bind(str(address))
-    assert address.is_socket()
-    second = Door(tmp_path, lambda link: None)
-    knock(second.endpoint).close()
-    second.close()
+    opened.close()
+    assert not address.parent.exists()
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from desktop_search.engine.door import Door
+
+print(Door(Path(sys.argv[1]), lambda link: None).endpoint.address, flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@posix
+@pytest.mark.parametrize("name", ["base", "long" * 30])
+def test_the_socket_of_a_killed_engine_is_replaced(tmp_path: Path, name: str) -> None:
+    command = [sys.executable, "-c", KILLED, str(tmp_path / name)]
+    left = Path(subprocess.run(command, capture_output=True, text=True, timeout=60, check=False).stdout.strip())
+    assert left.is_socket()
+    opened = Door(tmp_path / name, lambda link: None)
+    knock(opened.endpoint).close()
+    opened.close()
+    assert not left.parent.exists()
 
 
 OUT_OF_DESCRIPTORS = """
