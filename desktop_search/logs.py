@@ -33,7 +33,6 @@ def start_logging(paths: AppPaths, role: str) -> Path | None:
     log_thread_errors()
     target = paths.logs / f"{role}.log"
     try:
-        paths.create()
         handler = _LogFile(
             target, maxBytes=MAX_BYTES, backupCount=OLD_FILES_KEPT, encoding="utf-8", errors="backslashreplace"
         )

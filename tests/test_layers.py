@@ -17,6 +17,7 @@ SEEN_BY_WINDOW = BASE | {
     "settings",
     "paths",
     "logs",
+    "legacy_layout",
     "platform",
     "engine.protocol",
     "engine.codec",
@@ -31,6 +32,7 @@ ALLOWED: dict[str, set[str]] = {
     "socket_paths": BASE,
     "summons": BASE | {"paths", "socket_paths"},
     "logs": BASE | {"paths"},
+    "legacy_layout": BASE | {"paths", "settings", "store.lock", "embedding.catalogue"},
     "settings": BASE,
     "platform": BASE | {"paths"},
     "extract": BASE | {"platform"},
@@ -42,8 +44,8 @@ ALLOWED: dict[str, set[str]] = {
     "updates": BASE,
     "searching": BASE | {"chunking", "embedding", "store"},
     "engine": BASE
-    | {"settings", "paths", "logs", "platform", "extract", "viewing", "chunking", "embedding", "store", "indexing"}
-    | {"searching", "socket_paths"},
+    | {"settings", "paths", "logs", "legacy_layout", "platform", "extract", "viewing", "chunking", "embedding", "store"}
+    | {"indexing", "searching", "socket_paths"},
     "cli_arguments": BASE,
     "cli_text": BASE,
     "cli_model": BASE | {"cli_text", "engine.protocol", "engine.client"},
@@ -58,6 +60,7 @@ ALLOWED: dict[str, set[str]] = {
         "settings",
         "paths",
         "logs",
+        "legacy_layout",
         "platform",
         "engine",
         "ui.app",
