@@ -1,5 +1,6 @@
 """Where settings, index, models and logs lie."""
 
+import contextlib
 import errno
 import json
 import os
@@ -8,8 +9,9 @@ from pathlib import Path
 import platformdirs
 
 from desktop_search.app_info import APP_ID, portable_dir
-from desktop_search.domain.errors import DesktopSearchError, DiskFullError
+from desktop_search.domain.errors import DesktopSearchError, DiskFullError, NotOurFolderError
 from desktop_search.domain.records import dataclass
+from desktop_search.own_files import create_own_folder
 
 # An administrator or a test may keep one models folder for several indexes.
 MODELS_VARIABLE = "DESKTOP_SEARCH_MODELS"
@@ -107,6 +109,9 @@ class AppPaths:
             # A drive that is not connected: an index made in its stead would hide the one there.
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.data))
         for folder in (self.config, self.data, self.logs):
+            # Until the new layout: what is ours bears its marker.
+            with contextlib.suppress(NotOurFolderError):
+                create_own_folder(folder)
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
