@@ -231,7 +231,6 @@ class _Scan:
         for entry in entries:
             self.looked += 1
             if self.looked % STOP_EVERY == 0 and not self.keep_going(self.result.seen):
-                self._flush()
                 raise ScanStoppedError
             try:
                 if entry.is_symlink():
@@ -314,6 +313,9 @@ class _Scan:
 
     def _flush(self) -> None:
         if self.waiting:
+            # Asked after the folders were listed: what was listed once other rules held is not queued by the old ones.
+            if not self.keep_going(self.result.seen):
+                raise ScanStoppedError
             self.catalog.queue.put_many(self.waiting)
             self.waiting = []
 
