@@ -64,6 +64,11 @@ class AppPaths:
         return self.config / "settings.json"
 
     @property
+    def window_file(self) -> Path:
+        """The window's own settings; `settings_file` has those of the index."""
+        return self.config / "window.json"
+
+    @property
     def catalog_file(self) -> Path:
         return self.data / "catalog.sqlite"
 
