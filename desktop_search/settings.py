@@ -369,7 +369,7 @@ class SettingsFile(Generic[SectionT]):
         copy = parse_settings(cls, self._copy) if self._copy is not None else None
         self._good_copy = copy if copy is not None and copy.is_good else None
         if self._content is not None:
-            self._take(parse_settings(cls, self._content))
+            self._take(self._with_missing(parse_settings(cls, self._content)))
         elif reason:
             self._take(ParsedSettings(cls(), (SettingsTrouble(reason, True),), {}))
         elif self._good_copy is not None:
@@ -388,6 +388,19 @@ class SettingsFile(Generic[SectionT]):
         self.settings, self._raw = parsed.settings, parsed.raw
         if self.is_unreadable:
             self.settings = self._good_copy.settings if self._good_copy else self._cls()
+
+    def _with_missing(self, parsed: ParsedSettings[SectionT]) -> ParsedSettings[SectionT]:
+        """A name can be damaged too: what the last good copy excludes does not silently become the default."""
+        if not parsed.is_good or self._good_copy is None:
+            return parsed
+        section, copy = parsed.raw[_section_name(self._cls)], self._good_copy.settings
+        # What is switched off there excludes nothing.
+        names = [field.name for field in fields(self._cls) if field.name in EXCLUDING and field.name not in section]
+        missing = [name for name in names if getattr(copy, name) and getattr(copy, name) != getattr(self._cls(), name)]
+        if not missing:
+            return parsed
+        troubles = tuple(SettingsTrouble(f"The setting {name} is missing.", True) for name in missing)
+        return ParsedSettings(self._cls(), troubles, parsed.raw)
 
     @property
     def has_copy(self) -> bool:

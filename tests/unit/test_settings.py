@@ -164,6 +164,17 @@ def test_the_copy_follows_a_file_that_was_edited_by_hand(file: Path) -> None:
     assert index_settings_file(file).settings.exclude == ("by hand/",)
 
 
+def test_a_damaged_name_of_a_setting_does_not_index_what_is_excluded(file: Path, expect_log) -> None:
+    expect_log("settings in")
+    save_settings(file, Settings(OWN))
+    file.write_bytes(file.read_bytes().replace(b'"exclude"', b'"excludd"'))
+    found = index_settings_file(file)
+    assert (found.is_unreadable, found.reason) == (True, "The setting exclude is missing.")
+    # One that says so is believed.
+    file.write_bytes(text_of(exclude=[]))
+    assert not index_settings_file(file).is_unreadable
+
+
 def test_numbers_out_of_range_and_other_values_are_mended_with_a_trouble(file: Path, expect_log) -> None:
     expect_log("settings in")
     file.write_bytes(
