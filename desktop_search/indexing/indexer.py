@@ -176,7 +176,8 @@ class Indexer(CommandedThread):
             )  # fmt: skip
             self._scans = FolderScans(
                 catalog, self._files, self._following, self._report, rules_of=self._rules_of, publish=self._publish,
-                should_go_on=self._may_scan, folders_moved=self._folders_moved,
+                should_go_on=self._should_go_on, rules_hold=lambda: self._newest_settings is self._settings,
+                folders_moved=self._folders_moved,
             )  # fmt: skip
             self._work()
             self._learning.finish()
@@ -305,10 +306,6 @@ class Indexer(CommandedThread):
     def _rules_of(self, folder: FolderRow) -> Rules:
         others = [other.path for other in self._catalog.folders.all() if other.id != folder.id]
         return Rules(self._settings, self._own_places, others)
-
-    def _may_scan(self) -> bool:
-        """False too once there are other settings than those it scans by."""
-        return self._should_go_on() and self._newest_settings is self._settings
 
     def _is_secret(self, item: QueueItem) -> bool:
         """Whether a file is a key, though its name says nothing of it."""
