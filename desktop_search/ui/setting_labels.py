@@ -1,12 +1,15 @@
 """What each setting is called, and how a change of it is told in one line."""
 
+from collections.abc import Sequence
+
 from desktop_search.settings import SettingValue
 from desktop_search.ui.names import number_text, printable
 from desktop_search.ui.translations import tr
 from desktop_search.ui.wording import listed
 
-# A list of patterns may be longer than a screen.
+# What a file names may be longer than a screen, and push what matters out of sight.
 MOST_SHOWN = 8
+MOST_CHARACTERS = 60
 
 
 def change_line(name: str, before: SettingValue, after: SettingValue) -> str:
@@ -14,9 +17,11 @@ def change_line(name: str, before: SettingValue, after: SettingValue) -> str:
     if isinstance(before, tuple) and isinstance(after, tuple):
         parts = []
         if come := [pattern for pattern in after if pattern not in before]:
-            parts.append(tr("added {patterns}").format(patterns=_patterns_text(come)))
+            # First those that take files back in.
+            come.sort(key=lambda pattern: not pattern.startswith("!"))
+            parts.append(tr("added {patterns}").format(patterns=first_few(come)))
         if gone := [pattern for pattern in before if pattern not in after]:
-            parts.append(tr("removed {patterns}").format(patterns=_patterns_text(gone)))
+            parts.append(tr("removed {patterns}").format(patterns=first_few(gone)))
         change = listed(parts) or tr("in another order")
     else:
         change = tr("{old} → {new}").format(old=_value_text(before), new=_value_text(after))
@@ -73,11 +78,16 @@ def _value_text(value: SettingValue) -> str:
         return tr("on") if value else tr("off")
     if isinstance(value, int):
         return number_text(value)
-    return printable(str(value)) or tr("none")
+    return _shortened(str(value)) or tr("none")
 
 
-def _patterns_text(patterns: list[str]) -> str:
-    shown = [printable(pattern) for pattern in patterns[:MOST_SHOWN]]
-    if more := len(patterns) - len(shown):
+def first_few(names: Sequence[str]) -> str:
+    """ "a, b, 3 more": names from a file, fit to be shown."""
+    shown = [_shortened(name) for name in names[:MOST_SHOWN]]
+    if more := len(names) - len(shown):
         shown.append(tr("%Ln more", "", more))
     return listed(shown)
+
+
+def _shortened(text: str) -> str:
+    return printable(text if len(text) <= MOST_CHARACTERS else f"{text[:MOST_CHARACTERS]}…")

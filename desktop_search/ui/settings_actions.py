@@ -15,7 +15,7 @@ from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import printable
 from desktop_search.ui.restart import Restart
-from desktop_search.ui.setting_labels import change_line, setting_label
+from desktop_search.ui.setting_labels import change_line, first_few, setting_label
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_exchange import (
     MAX_BYTES,
@@ -139,7 +139,7 @@ class SettingsActions(QObject):
             lines.append(self.tr("Recent searches are remembered no longer, and those of before are cleared."))
         if found.unknown:
             unknown = self.tr("Not known here, and left alone: {names}")
-            lines.append(unknown.format(names=printable(", ".join(found.unknown))))
+            lines.append(unknown.format(names=first_few(found.unknown)))
         if found.left_out:
             left_out = self.tr("Not imported, as these say where your data goes: {names}")
             lines.append(left_out.format(names=listed(setting_label(name) for name in found.left_out)))

@@ -9,6 +9,7 @@ from desktop_search.engine import protocol
 from desktop_search.ui.asking import agrees
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
+from desktop_search.ui.names import printable
 
 if TYPE_CHECKING:
     from desktop_search.ui.main_window import MainWindow
@@ -28,8 +29,11 @@ class SettingsRecovery(QObject):
         window.banner.action_clicked.connect(self._on_action)
         window.banner.other_clicked.connect(self._on_other)
         if window.memory.was_unreadable:
-            text = self.tr("The window's settings could not be read. Their last good copy or the defaults are used.")
-            window.banner.say(WINDOW, text)
+            text = self.tr(
+                "The window's settings in {file} could not be read. Their last good copy or the defaults are used, and "
+                "the file is kept beside them."
+            )
+            window.banner.say(WINDOW, text.format(file=printable(str(window.memory.file))))
 
     def _on_status(self, status: IndexStatus) -> None:
         problem = status.settings_problem

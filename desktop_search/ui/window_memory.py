@@ -22,6 +22,7 @@ class WindowMemory(QObject):
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.file = file
         self._file = window_settings_file(file)
         self._writer: ThreadPoolExecutor | None = None
         self.settings: WindowSettings = self._file.settings

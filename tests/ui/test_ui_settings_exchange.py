@@ -150,7 +150,7 @@ def test_where_data_goes_is_neither_exported_nor_imported(actions, scripted_wind
 
 def test_what_lets_more_be_indexed_is_pointed_out(actions, scripted_window, tmp_path, qtbot, monkeypatch):
     raw = json.loads(exchange_text(actions.present()))
-    raw["index"] |= {"skip_secrets": False, "skip_hidden": False, "exclude": ["!secret/", *"abcdefghij"]}
+    raw["index"] |= {"skip_secrets": False, "skip_hidden": False, "exclude": [*"abcdefghij", "!secret/"]}
     raw["index"] |= {"watch": False}
     file = tmp_path / "weak.json"
     file.write_text(json.dumps(raw))
@@ -165,7 +165,13 @@ def test_what_lets_more_be_indexed_is_pointed_out(actions, scripted_window, tmp_
         "Exclude hidden files: on → off",
         "Exclude secrets, such as private keys and passwords: on → off",
     ]
-    qtbot.waitUntil(lambda: actions._index.exclude == ("!secret/", *"abcdefghij"))
+    qtbot.waitUntil(lambda: actions._index.exclude == (*"abcdefghij", "!secret/"))
+    # A file that names very much does not push any of it out of sight.
+    raw["index"] |= {"y" * 9_000: 1} | {f"z{number}": 1 for number in range(9_000)}
+    raw["index"]["exclude"] = [f"{number}" * 90 for number in range(99)]
+    file.write_text(json.dumps(raw))
+    actions.import_from(file)
+    assert len(said[-1][1]) < 3_000
 
 
 def test_every_setting_that_is_exchanged_has_a_name():
