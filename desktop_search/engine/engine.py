@@ -136,7 +136,7 @@ class Engine:
         self.folders = ChosenFolders(
             self._catalog, self._folder_list, self.paths, self.index_settings, self._ask_indexer, self._note_meaning
         )
-        self.pages = PageKeeper(self.paths.pictures, lambda id: self._catalog.passages.get([id]).get(id))
+        self.pages = PageKeeper(self.paths.page_images, lambda id: self._catalog.passages.get([id]).get(id))
 
     @property
     def is_reachable(self) -> bool:
