@@ -73,6 +73,8 @@ def _mirror(session: "EngineSession", options: argparse.Namespace, say: Print, o
     if options.address is not None:
         session.ask(protocol.ChangeIndexSettings({"hub_mirror": options.address}))
     mirror = _settings(session).hub_mirror
+    if mirror:
+        say("Trust it as you trust the models: for most of them it says itself which files they have.")
     shown = mirror or "huggingface.co"
     _tell(options, out, {"mirror": mirror}, f"Models are downloaded from {shown}, and only when asked for.")
 

@@ -29,7 +29,7 @@ _INDEX = (
     *("catalog.damaged", "vectors", "vectors.new", "vectors.old", "tmp"),
 )
 _USERS_LISTS = ("folders.json", "folders.json.new", "searches.json", "searches.json.new", "searches.json.unreadable")
-_CONFIG = (POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock")
+_CONFIG = (POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock", "sockets")
 # With the last good copy, and what was set aside as unreadable: settings.py.
 _SETTINGS = re.compile(r"(settings|window)\.json((\.last-good)?(\.new)?|\.(unreadable|last-good)-\d+)")
 _LOG_FILE = re.compile(r"[a-z]+\.log(\.\d)?")
