@@ -68,7 +68,9 @@ def change_index(paths: AppPaths, docs: Path, changes: int, kills: int, chance: 
             patterns += 1
             (docs / name).write_text("Nobody may find this.")
     assert len(engine.ask(protocol.GetIndexSettings()).settings.exclude) == patterns
-    assert engine.ask(protocol.IndexToEnd((str(docs),))).summary.files_seen == 1
+    # A scan that was still due counts in the summary of this run, so the catalog is asked what it has.
+    assert isinstance(engine.ask(protocol.IndexToEnd((str(docs),))), protocol.Indexed)
+    assert engine.status().files_seen == 1
     engine.close()
 
 
