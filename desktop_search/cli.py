@@ -211,7 +211,7 @@ def _warn_of_trouble(session: "EngineSession") -> None:
     status = _status_of(session)
     if status.model.state in (ModelState.MISSING, ModelState.FAILED):
         _say(f"Indexed by words alone: {status.model.message}")
-    for message in (status.message, *(folder.message for folder in status.folders)):
+    for message in (_message_of(status), *(folder.message for folder in status.folders)):
         if message:
             _say(message)
 
@@ -260,7 +260,7 @@ def _similar(paths: AppPaths, options: argparse.Namespace) -> int:
 def _point_to_index(session: "EngineSession", options: argparse.Namespace) -> None:
     """Trouble that makes answers poor, and what to do where nobody else reads what waits; one line, once."""
     status = _status_of(session)
-    parts = [status.message] if status.message else []
+    parts = [message] if (message := _message_of(status)) else []
     if status.folders and not session.is_shared and (status.files_waiting or not status.files_seen):
         nothing, some = "No file of your folders is in the index.", "Not all files of your folders have been read."
         parts.append(some if status.files_seen else nothing)
@@ -310,6 +310,11 @@ def _status(paths: AppPaths, options: argparse.Namespace) -> int:
         else:
             _print(text.status_text(status, reply.problems, is_running=session.is_shared))
     return 0
+
+
+def _message_of(status: IndexStatus) -> str:
+    """What is wrong with the index as a whole, and what to do where the user has to decide."""
+    return f"{status.message} {text.settings_remedy(status)}".strip()
 
 
 def _status_of(session: "EngineSession") -> IndexStatus:
@@ -411,6 +416,17 @@ def _pause(paths: AppPaths, options: argparse.Namespace) -> int:
     return 0
 
 
+# settings
+
+
+def _settings(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        session.ask(protocol.DecideSettings(restore=options.action == "restore"))
+    used = "The last good copy of your settings is" if options.action == "restore" else "The default settings are"
+    _print(f"{used} used from now on. The file that could not be read is kept beside it.")
+    return 0
+
+
 _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "index": _index,
     "search": _search,
@@ -423,4 +439,5 @@ _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "model": _model,
     "pause": _pause,
     "resume": _pause,
+    "settings": _settings,
 }

@@ -4,7 +4,7 @@ import argparse
 import json
 import time
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from desktop_search import cli_text as text
@@ -43,7 +43,7 @@ def _use(session: "EngineSession", options: argparse.Namespace, say: Print, out:
             f"The model {wanted.name} is not on this machine.", f"Get it with: desktop-search model get {options.name}"
         )
     if settings.model != wanted.model_id:
-        session.ask(protocol.ChangeIndexSettings(replace(settings, model=wanted.model_id)))
+        session.ask(protocol.ChangeIndexSettings({"model": wanted.model_id}))
     _tell(options, out, {"chosen": wanted.model_id}, f"{wanted.name} is used from now on.")
     if settings.model != wanted.model_id and not session.is_shared:
         say("What is indexed is learnt anew by the next `desktop-search index`; until then the model before answers.")
@@ -69,16 +69,13 @@ def _import(session: "EngineSession", options: argparse.Namespace, say: Print, o
 
 
 def _mirror(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
-    settings = _settings(session)
     if options.address is not None:
-        settings = replace(settings, hub_mirror=options.address)
-        session.ask(protocol.ChangeIndexSettings(settings))
-    if settings.hub_mirror:
+        session.ask(protocol.ChangeIndexSettings({"hub_mirror": options.address}))
+    mirror = _settings(session).hub_mirror
+    if mirror:
         say("Trust it as you trust the models: for most of them it says itself which files they have.")
-    shown = settings.hub_mirror or "huggingface.co"
-    _tell(
-        options, out, {"mirror": settings.hub_mirror}, f"Models are downloaded from {shown}, and only when asked for."
-    )
+    shown = mirror or "huggingface.co"
+    _tell(options, out, {"mirror": mirror}, f"Models are downloaded from {shown}, and only when asked for.")
 
 
 def _tell(options: argparse.Namespace, out: Print, found: dict[str, Any], sentence: str) -> None:

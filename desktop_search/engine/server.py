@@ -21,7 +21,16 @@ from desktop_search.engine.door import Door
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.inbox import Arrival, Inbox
 from desktop_search.engine.links import Link, pipe_link
-from desktop_search.engine.protocol import Done, Message, Ready, Request, StatusChanged, Stop, Superseded
+from desktop_search.engine.protocol import (
+    Done,
+    IndexSettingsChanged,
+    Message,
+    Ready,
+    Request,
+    StatusChanged,
+    Stop,
+    Superseded,
+)
 from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
@@ -65,6 +74,7 @@ class EngineServer:
             self._welcome(first, is_owner=True)
             first.send(Ready(VERSION, os.getpid()))
             self._engine.start()
+            self._told_settings = self._engine.index_settings()
             while not self._stopping:
                 self._step()
         finally:
@@ -146,6 +156,11 @@ class EngineServer:
             self._stopping = True
             return
         dispatch(self._engine, arrival.request, lambda reply: arrival.link.send(reply, arrival.message_id))
+        settings = self._engine.index_settings()
+        if settings != self._told_settings:
+            self._told_settings = settings
+            for link in self._links:
+                link.send(IndexSettingsChanged(settings))
 
     def _publish(self) -> None:
         self._news.clear()

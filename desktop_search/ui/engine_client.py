@@ -34,6 +34,7 @@ from desktop_search.engine.protocol import (
     GetProblems,
     Health,
     Imported,
+    IndexSettingsChanged,
     IndexSettingsReply,
     LeftOut,
     Message,
@@ -314,6 +315,8 @@ class EngineClient(QObject):
             self.ready.emit()
         elif isinstance(message, StatusChanged):
             self._set_status(message.status)
+        elif isinstance(message, IndexSettingsChanged):
+            self.index_settings_arrived.emit(message.settings)
         elif isinstance(message, Failed):
             self.failed.emit(None, message)
 
@@ -390,7 +393,9 @@ class EngineClient(QObject):
         process.deleteLater()
         self._is_ready = False
         # What was under way when it ended twice may be what ends it.
-        self._pending = {i: pending for i, pending in self._pending.items() if pending.sent < 2}
+        dropped = [self._pending.pop(i) for i, pending in list(self._pending.items()) if pending.sent >= 2]
+        for one in dropped:
+            self.unheard.emit(one.request)
         if self._is_resting:
             self.rested.emit()
             return

@@ -3,7 +3,6 @@
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import chromadb
@@ -164,7 +163,7 @@ def test_meaning_is_found_while_the_server_is_away_and_the_server_learns_what_it
         assert len(embedder.embedded) == 2
         assert not app_paths.vectors.exists()
 
-        engine.ask(protocol.ChangeIndexSettings(replace(index, vector_server="")))
+        engine.ask(protocol.ChangeIndexSettings({"vector_server": ""}))
         wait_for(lambda: (app_paths.vectors / "chroma.sqlite3").exists(), "the index on this machine")
         wait_for(lambda: not ours(), "nothing left on the server")
         assert found(engine, "green tea")[0] == "tea.txt"
