@@ -3,13 +3,13 @@
 import logging
 import re
 import time
-import unicodedata
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.errors import FileTroubleError
+from desktop_search.domain.normal_forms import normalized
 from desktop_search.extract import pdf_labels, pdf_pages, pdf_running, troubles
 from desktop_search.extract.office import KreuzbergError, extract
 from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_title
@@ -171,8 +171,8 @@ def _in_reading_order(reader: "PdfReader", texts: list[str], within_s: float) ->
 
 def _has_words_of(second: str, first: str) -> bool:
     """Most are the same, in whatever order; not so where a font could not be decoded, or letters run backwards."""
-    wanted = _WORD.findall(unicodedata.normalize("NFKC", _join_words(first)))
-    found = set(_WORD.findall(unicodedata.normalize("NFKC", second)))
+    wanted = _WORD.findall(normalized("NFKC", _join_words(first)))
+    found = set(_WORD.findall(normalized("NFKC", second)))
     return sum(word in found for word in wanted) >= _MOST_OF_IT * len(wanted)
 
 

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from desktop_search.domain.normal_forms import normalized
 from desktop_search.domain.records import dataclass
 
 # Scripts written without blanks between words, and Hangul.
@@ -41,7 +42,8 @@ _HAS_ALIKE = re.compile(f"[{''.join([*_PAIRS, *_DIGITS])}]")
 _GERSHAYIM = re.compile("(?<=[א-ת])[\"'״׳“”’](?=[א-ת])")
 # A word cut at a line's end; the second half may be a word of its own, so that both go in, whole and cut.
 _CUT = re.compile("[-\u2010\u2011][ \\t]*\r?\n")
-_CUT_WORD = re.compile(r"([^\W\d_]{2,})[-\u2010\u2011][ \t]*\r?\n[ \t]*([^\W\d_]{2,})")
+# From the start of a word only, or the time would grow with the square of its length.
+_CUT_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,}+)[-\u2010\u2011][ \t]*+\r?\n[ \t]*+([^\W\d_]{2,}+)")
 
 # "Q3budget", "parseTree", "INV2041": also found by the parts somebody remembers.
 _WRITTEN_TOGETHER = re.compile(r"[^\W_]+")
@@ -74,9 +76,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.replace("\x00", " ").lower()
     # Short i is no i with an accent, and tells words apart: "мой" is mine, "мои" are.
-    decomposed = unicodedata.normalize("NFKD", text.casefold()).replace("и\u0306", "й")
+    decomposed = normalized("NFKD", text.casefold()).replace("и\u0306", "й")
     apart = _GERSHAYIM.sub("", IGNORED.sub("", decomposed))
-    folded = unicodedata.normalize("NFC", apart)
+    folded = normalized("NFC", apart)
     # To look first is many times faster, and most text has none of these letters.
     return folded.translate(ALIKE) if _HAS_ALIKE.search(folded) else folded
 
