@@ -12,7 +12,7 @@ from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.normal_forms import normalized
 from desktop_search.extract import pdf_labels, pdf_pages, pdf_running, troubles
 from desktop_search.extract.office import KreuzbergError, extract
-from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_title
+from desktop_search.extract.sections import MAX_HEADING_CHARACTERS, SectionBuilder, clean_text, one_line, real_title
 from desktop_search.extract.source import Source
 
 if TYPE_CHECKING:
@@ -226,9 +226,7 @@ def _add_page(text: str, running: str, entries: list[tuple[int, str]], builder: 
     """
     at, starts, ends = 0, [0], []
     for _, title in entries:
-        words = [re.escape(word) for word in title.split()]
-        pattern = r"(?im)^[^\n]{0,12}?" + r"\s+".join(words) + r"[ \t]*$"
-        stands = re.compile(pattern).search(text, at) if words else None
+        stands = _line_pattern(title).search(text, at) if len(title) <= MAX_HEADING_CHARACTERS else None
         ends.append(stands.start() if stands else at)
         at = stands.end() if stands else at
         starts.append(at)
@@ -240,6 +238,12 @@ def _add_page(text: str, running: str, entries: list[tuple[int, str]], builder: 
         builder.text(piece)
         if number == longest:
             builder.text(running)
+
+
+def _line_pattern(title: str) -> re.Pattern[str]:
+    """The lines that are this title, a number before it aside."""
+    words = [re.escape(word) for word in title.split()]
+    return re.compile(r"(?im)^[^\n]{0,12}?" + r"\s++".join(words) + r"[ \t]*+$")
 
 
 def _join_words(text: str) -> str:

@@ -28,7 +28,7 @@ _HTML_START = re.compile(
 )
 _XML_START = re.compile(rb"\s*<\?xml\b")
 _XML_ROOT = re.compile(rb"<(?!\?|!)\s*(?:[\w.-]+:)?([\w.-]+)")
-_MBOX_START = re.compile(rb"From \S+.{0,60}\d{2}:\d{2}(:\d{2})?.{0,20}\d{4}\s*\r?\n[\w-]+: ?")
+_MBOX_START = re.compile(rb"From \S++.{0,60}\d{2}:\d{2}(:\d{2})?.{0,20}\d{4}\s*\r?\n[\w-]+: ?")
 _MAIL_HEADER = re.compile(
     rb"(?:return-path|received|delivered-to|message-id|mime-version|from|to|date|subject|x-[\w-]+|reply-to|"
     rb"content-type|envelope-to|dkim-signature|sender|cc|list-[\w-]+):[ \t]",

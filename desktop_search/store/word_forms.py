@@ -9,6 +9,7 @@ is a query by prefix.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from desktop_search.domain.normal_forms import normalized
@@ -172,8 +173,22 @@ def _word_pattern(ascii_only: bool) -> re.Pattern[str]:
     """What unicode61 takes for a word with our categories: letters, numbers, marks; never an underscore."""
     if ascii_only:
         return re.compile("[a-z0-9]+")
-    marks = "".join(chr(code) for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M")
-    return re.compile(f"[{PARTED}]+|(?:[^\\W_{PARTED}]|(?![{PARTED}])[{marks}])+")
+    codes = [code for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M"]
+    # Single characters beyond U+FFFF are compared one by one, so that a set of them needs a microsecond.
+    marks = "".join(map(chr, (code for code in codes if code < 0x10000)))
+    rare = "".join(f"{chr(first)}-{chr(last)}" for first, last in _ranges(code for code in codes if code >= 0x10000))
+    return re.compile(f"[{PARTED}]+|(?:[^\\W_{PARTED}]|(?![{PARTED}])[{marks}]|[{rare}])+")
+
+
+def _ranges(codes: Iterable[int]) -> list[list[int]]:
+    """The first and last of ascending numbers without a gap between them."""
+    found: list[list[int]] = []
+    for code in codes:
+        if found and found[-1][1] == code - 1:
+            found[-1][1] = code
+        else:
+            found.append([code, code])
+    return found
 
 
 def _parts(run: str, with_last: bool = False) -> list[str]:

@@ -33,4 +33,5 @@ def pattern_for(what: Exclusion, path: PurePath, roots: Sequence[PurePath]) -> s
 def _quoted(text: str) -> str:
     """Signs that mean more stand for themselves; so do blanks at the end."""
     quoted = _SPECIAL.sub(r"\\\1", text)
-    return re.sub(r" +$", lambda blanks: "\\ " * len(blanks[0]), quoted)
+    without_blanks = quoted.rstrip(" ")
+    return without_blanks + "\\ " * (len(quoted) - len(without_blanks))
