@@ -156,7 +156,7 @@ def load_settings(path: Path) -> Settings:
         raw = json.loads(path.read_text(encoding="utf-8"))
     except (FileNotFoundError, NotADirectoryError):
         return Settings()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.warning("settings in %s cannot be read (%s); defaults are used", path, error)
         return Settings()
     raw = raw if isinstance(raw, dict) else {}

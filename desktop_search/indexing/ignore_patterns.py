@@ -38,7 +38,7 @@ class IgnorePattern(GitIgnoreSpecPattern):
         """The regular expression, and whether it excludes; (None, None) for comments and lines that match nothing."""
         if len(pattern) > MAX_PATTERN_CHARACTERS:
             raise ValueError(f"a pattern of {len(pattern)} characters")
-        line = pattern if pattern.endswith("\\ ") else pattern.rstrip()
+        line = _without_blanks_at_end(pattern)
         if not line or line.startswith("#") or line == "/":
             return None, None
         include = not line.startswith("!")
@@ -51,6 +51,13 @@ class IgnorePattern(GitIgnoreSpecPattern):
 
 class _NeverMatchesError(Exception):
     """A bracket without its end, or an unknown class in one: git ignores such a pattern."""
+
+
+def _without_blanks_at_end(line: str) -> str:
+    """Blanks and tabs removed but for one after a backslash; other white space is part of a name, as it is to git."""
+    kept = line.rstrip(" \t")
+    backslashes = len(kept) - len(kept.rstrip("\\"))
+    return kept + line[len(kept) : len(kept) + 1] if backslashes % 2 else kept
 
 
 def make_spec(patterns: Sequence[IgnorePattern]) -> GitIgnoreSpec:

@@ -68,6 +68,11 @@ def test_a_gitignore_that_hung_the_engine_at_every_start_is_read(tmp_path: Path)
         ("secret", "a\nb/secret", True),
         ("secret", "secret\n", None),
         ("*", "\n", True),
+        ("a\u3000", "a\u3000", True),
+        ("a\t ", "a", True),
+        ("a\\ ", "a ", True),
+        ("a\\  ", "a ", True),
+        ("a\\\\ ", "a\\", True),
         ("caf\udce9*", "caf\udce9s", True),
     ],
 )
