@@ -50,14 +50,14 @@ class Parts:
         return "".join(piece * count for piece, count in self.parts)[:most]
 
     def of_size(self, size: int) -> str:
-        """The longest part repeated until the whole is as long."""
-        length = sum(len(piece) * count for piece, count in self.parts)
-        longest = max(range(len(self.parts)), key=lambda at: len(self.parts[at][0]) * self.parts[at][1], default=0)
-        made = []
-        for at, (piece, count) in enumerate(self.parts):
-            more = max(0, size - length) // len(piece) if at == longest and piece else 0
-            made.append(piece * (count + more))
-        return "".join(made)[:size]
+        """The same shape in another length: what is repeated is so more or less often, in the same proportions."""
+        lengths = [len(piece) * count for piece, count in self.parts]
+        repeated = {at for at, (_, count) in enumerate(self.parts) if count > 1}
+        repeated = repeated or {max(range(len(lengths)), key=lengths.__getitem__, default=0)}
+        room = size - sum(length for at, length in enumerate(lengths) if at not in repeated)
+        factor = max(0, room) / (sum(lengths[at] for at in repeated) or 1)
+        counts = [max(1, round(n * factor)) if at in repeated else n for at, (_, n) in enumerate(self.parts)]
+        return "".join(piece * count for (piece, _), count in zip(self.parts, counts, strict=True))[:size]
 
 
 class Choices:
