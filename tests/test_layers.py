@@ -12,10 +12,12 @@ ROOT = Path(__file__).resolve().parent.parent / PACKAGE
 
 BASE = {"domain", "app_info", "own_files"}
 SEEN_BY_WINDOW = BASE | {
+    "socket_paths",
     "summons",
     "settings",
     "paths",
     "logs",
+    "legacy_layout",
     "platform",
     "engine.protocol",
     "engine.codec",
@@ -27,8 +29,10 @@ ALLOWED: dict[str, set[str]] = {
     "app_info": set(),
     "own_files": {"domain", "app_info"},
     "paths": BASE,
-    "summons": BASE | {"paths"},
+    "socket_paths": BASE,
+    "summons": BASE | {"paths", "socket_paths"},
     "logs": BASE | {"paths"},
+    "legacy_layout": BASE | {"paths", "settings", "store.lock", "embedding.catalogue"},
     "settings": BASE,
     "platform": BASE | {"paths"},
     "extract": BASE | {"platform"},
@@ -40,8 +44,8 @@ ALLOWED: dict[str, set[str]] = {
     "updates": BASE,
     "searching": BASE | {"chunking", "embedding", "store"},
     "engine": BASE
-    | {"settings", "paths", "logs", "platform", "extract", "viewing", "chunking", "embedding", "store", "indexing"}
-    | {"searching"},
+    | {"settings", "paths", "logs", "legacy_layout", "platform", "extract", "viewing", "chunking", "embedding", "store"}
+    | {"indexing", "searching", "socket_paths"},
     "cli_arguments": BASE,
     "cli_text": BASE,
     "cli_model": BASE | {"cli_text", "engine.protocol", "engine.client"},
@@ -56,6 +60,7 @@ ALLOWED: dict[str, set[str]] = {
         "settings",
         "paths",
         "logs",
+        "legacy_layout",
         "platform",
         "engine",
         "ui.app",

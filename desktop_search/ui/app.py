@@ -9,14 +9,17 @@ import time
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_search.app_info import APP_ID, APP_NAME, COMPONENT_ID, VERSION
+from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.faults import named, traceback_text
+from desktop_search.domain.threads import log_thread_errors
+from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
-from desktop_search.paths import AppPaths, no_place
+from desktop_search.paths import AppPaths
 from desktop_search.platform.autostart import Autostart
 from desktop_search.platform.desktop_entry import exec_line, start_command
 from desktop_search.platform.taskbar import name_process
@@ -49,6 +52,11 @@ def run(paths: AppPaths, first: str = "show") -> int:
     """
     # Python's own handler would wait for the next event; the engine ends in order when its window goes.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    trouble: DesktopSearchError | None = None
+    try:
+        paths = open_places(paths)
+    except DesktopSearchError as error:
+        trouble = error
     chosen = load_settings(paths.settings_file).window
     with drawn_larger(chosen.scale_percent):
         app = make_application(chosen.language)
@@ -56,10 +64,8 @@ def run(paths: AppPaths, first: str = "show") -> int:
     word, _, text = first.partition(" ")
     if instance.hand_over(word, text):
         return 0
-    try:
-        paths.create()
-    except OSError as error:
-        say_no_place(paths, error)
+    if trouble is not None:
+        say_no_place(trouble)
         return 1
     start_logging(paths, "window")
     instance.listen()
@@ -79,9 +85,8 @@ def run(paths: AppPaths, first: str = "show") -> int:
     return status
 
 
-def say_no_place(paths: AppPaths, error: OSError) -> None:
+def say_no_place(trouble: DesktopSearchError) -> None:
     """Without a place for its files there is nothing a window could do; say so, and wait until it is read."""
-    trouble = no_place(paths, error)
     box = QMessageBox(QMessageBox.Icon.Critical, APP_NAME, engine_text(trouble.message))
     box.setInformativeText(engine_text(trouble.remedy))
     # What stands in it are names of files.
@@ -131,7 +136,7 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     window.restart = Restart(window, start_command(*base_dir_of(paths)))
     DataActions(window, client, paths, window.restart)
     SettingsActions(window, client, paths, window.restart)
-    _show_bugs_in(window)
+    show_bugs_in(window)
     if isinstance(app, Application):
         app.quit_coming.connect(window.end_when_closed)
     presence = Presence(window, client, Autostart(start_command(*base_dir_of(paths), "--hidden")))
@@ -163,7 +168,24 @@ def _join_desktop(window: MainWindow, client: EngineClient, presence: Presence, 
         UpdateAsker(window, source)
 
 
-def _show_bugs_in(window: MainWindow) -> None:
+class ThreadErrors(QObject):
+    """Brings the errors of other threads to the window's."""
+
+    found = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.found.connect(self._show)
+
+    def _show(self, error: BaseException) -> None:
+        self._window.show_bug(named(error), traceback_text(error))
+
+
+def show_bugs_in(window: MainWindow) -> None:
+    """Have every error that nothing handles logged, and shown in a dialog."""
+    log_thread_errors(ThreadErrors(window).found.emit)
+
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.error("a fault of the program", exc_info=(kind, error, trace))
         window.show_bug(named(error), traceback_text(error.with_traceback(trace)))
