@@ -184,7 +184,7 @@ def run_texts(cases: int, tokens: Sequence[str], check: Callable[[str], object])
         for _ in range(4):
             if slow <= fast * MOST_GROWTH:
                 return
-            slow, fast = min(slow, seconds(lambda: check(large))), max(fast, seconds(lambda: check(small)))
+            slow, fast = min(slow, seconds(lambda: check(large))), min(fast, seconds(lambda: check(small)))
         raise AssertionError(f"{SMALL} characters took {fast:.4f} s, {LARGE} {slow:.4f} s: {small[:80]!r}")
 
     run(cases, hostile(tokens), both)

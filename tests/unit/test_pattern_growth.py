@@ -32,8 +32,8 @@ from desktop_search.ui import engine_texts, health_report
 PACKAGE = Path(desktop_search.__file__).parent
 METHODS = {"match", "fullmatch", "search", "findall", "finditer", "sub", "subn", "split"}
 SMALL, LARGE = 1_000, 8_000
-# A linear pattern takes less than 0.1 ms for a string of the small size, a quadratic one some milliseconds.
-SUSPICIOUS_S = 0.001
+# A linear pattern takes less than 0.1 ms for a string of the small size, a quadratic one a millisecond or more.
+SUSPICIOUS_S = 0.0004
 # n log n grows by a factor of 10 between the two sizes, n squared by 64.
 MOST_GROWTH = 20
 # Longer than any linear pattern takes on this machine or a slower one.
@@ -182,13 +182,13 @@ def evaluated(call: ast.Call, place: str) -> re.Pattern[Any]:
 
 
 def took(pattern: re.Pattern[Any], method: str, text: Any) -> float:
-    start = time.perf_counter()
+    start = time.thread_time()
     if method in ("match", "fullmatch"):
         getattr(pattern, method)(text)
     else:
         for _ in pattern.finditer(text):
             pass
-    return time.perf_counter() - start
+    return time.thread_time() - start
 
 
 def grows_too_fast(use: Use, attack: tuple[str, str, str]) -> str | None:
@@ -209,11 +209,11 @@ def grows_too_fast(use: Use, attack: tuple[str, str, str]) -> str | None:
                 continue
             with time_limit(GIVE_UP_S):
                 large = took(use.pattern, mode, text(LARGE))
-            # Again and again where it seems slow: other programs may have taken the processor meanwhile.
-            for _ in range(5):
+            # Again where it seems slow: the least of several is what the expression itself takes.
+            for _ in range(3):
                 if large <= small * MOST_GROWTH:
                     break
-                small = max(small, took(use.pattern, mode, text(SMALL)))
+                small = min(small, took(use.pattern, mode, text(SMALL)))
                 with time_limit(GIVE_UP_S):
                     large = min(large, took(use.pattern, mode, text(LARGE)))
         except TookTooLongError:
