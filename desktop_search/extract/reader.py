@@ -1,6 +1,5 @@
 """The engine's side of the reading child: asks, watches, kills, starts anew."""
 
-import json
 import logging
 import os
 import signal
@@ -186,12 +185,16 @@ class _Child(LineChild):
         sections: list[Section] = []
         while True:
             message = self._next(time_limit, limits)
-            if "section" in message:
-                sections.append(wire.section_of(message["section"]))
-            elif "document" in message:
-                return wire.document_of(message["document"], sections)
-            else:
-                raise wire.error_of(message["error"])
+            try:
+                if "section" in message:
+                    sections.append(wire.section_of(message["section"]))
+                    continue
+                if "document" in message:
+                    return wire.document_of(message["document"], sections)
+                trouble = wire.error_of(message.get("error"))
+            except wire.MalformedMessageError as error:
+                raise self._malformed(limits) from error
+            raise trouble
 
     def is_worn(self, limits: ExtractLimits) -> bool:
         if self._files % _FILES_PER_LOOK == 0 or self._rss_mb > limits.memory_mb * _KEPT_SHARE:
@@ -208,8 +211,15 @@ class _Child(LineChild):
 
         if (answer := self.answer(_LOOK_EVERY_S, look)) is None:
             raise self._gone(limits)
-        message: dict[str, Any] = json.loads(answer)
-        return message
+        try:
+            return wire.message_of(answer)
+        except wire.MalformedMessageError as error:
+            raise self._malformed(limits) from error
+
+    def _malformed(self, limits: ExtractLimits) -> _ChildGoneError:
+        """The child is ended: nothing it says later can be trusted either."""
+        self.kill()
+        return self._gone(limits)
 
     def _gone(self, limits: ExtractLimits | None = None) -> _ChildGoneError:
         # A failed allocation in Rust aborts the process; near the limit that was the reason.

@@ -16,6 +16,7 @@ from pathlib import Path
 from pathspec import GitIgnoreSpec
 
 from desktop_search.domain.records import dataclass
+from desktop_search.indexing.ignore_patterns import IgnorePattern, make_spec
 from desktop_search.indexing.secrets import is_secret_folder, is_secret_name
 from desktop_search.own_files import MARKER_NAME, has_marker, own_root
 from desktop_search.settings import IndexSettings
@@ -25,6 +26,11 @@ log = logging.getLogger(__name__)
 GITIGNORE = ".gitignore"
 # A .gitignore of more than this is not one that a person wrote, and would slow every comparison.
 MAX_GITIGNORE_BYTES = 1_000_000
+# Each of them is compared with every name below: 3 ms a file.
+MAX_GITIGNORE_LINES = 5_000
+# Of lines that are not patterns the log names the beginning of the first few.
+_LOGGED_LINES = 10
+_LOGGED_CHARACTERS = 80
 CACHE_TAG = "CACHEDIR.TAG"
 VIRTUAL_ENVIRONMENT_TAG = "pyvenv.cfg"
 # Both in one folder: the data folder of a version that made no marker.
@@ -306,35 +312,39 @@ class Rules:
 
 def parse_patterns(lines: Sequence[str]) -> GitIgnoreSpec | None:
     """Patterns as in a .gitignore; a line that is none is passed over with a log line. None when nothing is left."""
-    lines = [line.rstrip("\r\n") for line in lines]
-    try:
-        spec = GitIgnoreSpec.from_lines(lines)
-    except ValueError:
-        senseless = lines_without_sense(lines)
-        log.warning("passed over, as they are no patterns: %s", ", ".join(map(repr, senseless)))
-        spec = GitIgnoreSpec.from_lines([line for line in lines if line not in senseless])
+    patterns, invalid = _parsed(lines)
+    if invalid:
+        named = ", ".join(repr(line[:_LOGGED_CHARACTERS]) for line in invalid[:_LOGGED_LINES])
+        log.warning("passed over, as they are no patterns: %s%s", named, ", …" if len(invalid) > _LOGGED_LINES else "")
     # Comments and empty lines become patterns that say nothing.
-    useful = [pattern for pattern in spec.patterns if pattern.include is not None]
-    return GitIgnoreSpec(useful) if useful else None
+    useful = [pattern for pattern in patterns if pattern.include is not None]
+    return make_spec(useful) if useful else None
 
 
 def lines_without_sense(lines: Sequence[str]) -> tuple[str, ...]:
     """The lines that are no patterns."""
-    return tuple(line for line in lines if not _is_pattern(line))
+    return tuple(_parsed(lines)[1])
 
 
-def _is_pattern(line: str) -> bool:
-    try:
-        GitIgnoreSpec.from_lines([line])
-    except ValueError:
-        return False
-    return True
+def _parsed(lines: Sequence[str]) -> tuple[list[IgnorePattern], list[str]]:
+    """The patterns, and the lines that are none."""
+    patterns: list[IgnorePattern] = []
+    invalid: list[str] = []
+    for line in lines:
+        try:
+            patterns.append(IgnorePattern(line.rstrip("\r\n")))
+        except ValueError:
+            invalid.append(line)
+    return patterns, invalid
 
 
 def _read_gitignore(path: Path) -> GitIgnoreSpec | None:
     try:
         facts = path.lstat()
-        if not stat.S_ISREG(facts.st_mode) or facts.st_size > MAX_GITIGNORE_BYTES:
+        if not stat.S_ISREG(facts.st_mode):
+            return None
+        if facts.st_size > MAX_GITIGNORE_BYTES:
+            log.warning("%s has %d bytes, so it leaves nothing out", path, facts.st_size)
             return None
         # File names are compared as the system's own text form, surrogate escapes included.
         text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
@@ -343,7 +353,12 @@ def _read_gitignore(path: Path) -> GitIgnoreSpec | None:
     except OSError as error:
         log.warning("%s cannot be read, so it leaves nothing out: %s", path, error)
         return None
-    return parse_patterns(text.splitlines())
+    # Only at line feeds, as git does: a name may contain what Python takes for the end of a line.
+    lines = text.split("\n")
+    if len(lines) > MAX_GITIGNORE_LINES:
+        log.warning("%s has %d lines, so it leaves nothing out", path, len(lines))
+        return None
+    return parse_patterns(lines)
 
 
 def _why_entry(here: DirectoryRules, name: str, facts: os.stat_result) -> LeftOut | None:

@@ -1,22 +1,23 @@
 """The engine's side of the drawing child: orders, watches, ends it, starts it anew."""
 
-import json
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from desktop_search.app_info import role_command
 from desktop_search.domain.colors import Colors, ColorWish
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.pictures import PagePicture
-from desktop_search.extract.wire import error_of, line
+from desktop_search.extract.wire import MalformedMessageError, error_of, line, message_of
 from desktop_search.platform.child_process import LineChild, TimeLimit, used_mb
 from desktop_search.viewing import troubles, wire
 from desktop_search.viewing.limits import ViewLimits
 
 log = logging.getLogger(__name__)
+
+AnswerT = TypeVar("AnswerT")
 
 _LOOK_EVERY_S = 0.05
 # Loading the program from a cold disk on a busy machine.
@@ -45,11 +46,20 @@ class PageViewer:
 
     def draw(self, order: wire.Order, is_dropped: Callable[[], bool] = _never) -> PagePicture:
         """Raises DesktopSearchError where the page cannot be drawn, ViewDroppedError once `is_dropped` says so."""
-        return wire.picture_of(self._answer(wire.order_message(order), is_dropped)["picture"])
+        answer = self._answer(wire.order_message(order), is_dropped)
+        return self._understood(lambda: wire.picture_of(answer.get("picture")))
 
     def color(self, wish: ColorWish, is_dropped: Callable[[], bool] = _never) -> Colors:
         """As `draw`, for the parts of a program's text."""
-        return wire.colors_of(wish, self._answer(wire.color_message(wish), is_dropped)["spans"])
+        answer = self._answer(wire.color_message(wish), is_dropped)
+        return self._understood(lambda: wire.colors_of(wish, answer.get("spans")))
+
+    def _understood(self, read: Callable[[], AnswerT]) -> AnswerT:
+        try:
+            return read()
+        except MalformedMessageError as error:
+            self.close()
+            raise troubles.crashed() from error
 
     def close(self) -> None:
         """End the child; a later `draw` starts another."""
@@ -66,7 +76,7 @@ class PageViewer:
             self.close()
             raise
         if "error" in answer:
-            raise error_of(answer["error"])
+            raise self._understood(lambda: error_of(answer["error"]))
         return answer
 
     def _ready_child(self) -> LineChild:
@@ -93,5 +103,7 @@ def _next(child: LineChild, limits: ViewLimits, is_dropped: Callable[[], bool]) 
     if (answer := child.answer(_LOOK_EVERY_S, look)) is None:
         log.warning("the viewer ended with status %s", child.status())
         raise troubles.crashed()
-    message: dict[str, Any] = json.loads(answer)
-    return message
+    try:
+        return message_of(answer)
+    except MalformedMessageError as error:
+        raise troubles.crashed() from error

@@ -15,6 +15,7 @@ import pytest
 
 from desktop_search.domain.errors import FileTroubleError, FileVanishedError
 from desktop_search.domain.status import ProblemKind
+from desktop_search.extract import troubles
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import DocumentReader, ReadCancelledError, ReaderStartError
 
@@ -254,3 +255,16 @@ def test_the_child_ends_when_its_parent_is_killed_in_the_middle_of_a_file(slow_f
     parent.wait()
     assert found
     assert not psutil.wait_procs(found, timeout=5)[1]
+
+
+@pytest.mark.parametrize("answer", ["[[", "[]", "{}", '{"section": [1, 2]}', '{"document": {}}', "[" * 100_000])
+def test_a_child_that_answers_nonsense_is_one_that_crashed(tmp_path, expect_log, answer):
+    expect_log("the reader ended")
+    path = tmp_path / "a.txt"
+    path.write_text("text")
+    program = f"print('{{}}', flush=True)\ninput(), input()\nprint({answer!r}, flush=True)\ninput()"
+    reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", program])
+    with pytest.raises(FileTroubleError) as caught:
+        reader.read(path)
+    reader.close()
+    assert caught.value.message == troubles.crashed().message

@@ -2,8 +2,9 @@
 
 import io
 import json
+import time
 import zipfile
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 
@@ -12,6 +13,7 @@ from desktop_search.domain.errors import FileTroubleError, FileVanishedError, Un
 from desktop_search.domain.status import ProblemKind
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.registry import read_document
+from desktop_search.extract.sniff import sniff
 
 LIMITS = ExtractLimits()
 
@@ -318,3 +320,26 @@ def test_a_file_that_is_gone(tmp_path):
 def test_a_folder_and_a_pipe_are_not_files(tmp_path):
     with pytest.raises(UnsupportedFileError):
         read_document(tmp_path, LIMITS)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"<!-- -->" * 500,
+        b"<!--" * 1000,
+        b"<!-- >" * 600 + b"<p>",
+        b"<?xml?>" + b"<!--" * 1000,
+        b"<" * 4096,
+        b" " * 4096,
+    ],
+)
+def test_leading_comments_are_sniffed_in_linear_time(head: bytes) -> None:
+    start = time.perf_counter()
+    sniff(PurePath("page"), head)
+    assert time.perf_counter() - start < 5
+
+
+def test_a_page_after_comments_is_html() -> None:
+    assert sniff(PurePath("page"), b"\n<!-- one --> <!-- two\n-->\n<!DOCTYPE html>") == "html"
+    assert sniff(PurePath("page"), b"<?xml version='1.0'?><!-- <svg> --><html/>") == "xhtml"
+    assert sniff(PurePath("page"), b"<!-- never closed <html>") == "txt"
