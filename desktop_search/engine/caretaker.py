@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, RowsDamagedError
 from desktop_search.domain.status import Activity
 from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.engine.surroundings import Surroundings, look_around, reason_to_wait
@@ -51,6 +51,9 @@ class Household(Protocol):
 
     def take_damage(self, error: CatalogDamagedError) -> None:
         """The copy found the catalog damaged."""
+
+    def take_row_damage(self, what: str) -> None:
+        """The copy found some rows of the catalog damaged."""
 
 
 class Caretaker(threading.Thread):
@@ -219,6 +222,9 @@ class Caretaker(threading.Thread):
             self._snapshots.take(self._progress.tally, lambda: self._closing)
         except CatalogDamagedError as error:
             self._household.take_damage(error)
+        except RowsDamagedError as error:
+            self._household.take_row_damage(str(error))
+            return self._snapshots.RETRY_S
         except (DesktopSearchError, OSError) as error:
             log.warning("no copy of the catalog could be made: %s", error)
             return self._snapshots.RETRY_S

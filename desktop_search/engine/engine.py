@@ -2,12 +2,13 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, WordIndexDamagedError
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.standing import Standing
@@ -37,7 +38,7 @@ from desktop_search.engine.searches import Searches
 from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.engine.standing import standing_of
 from desktop_search.engine.surroundings import Surroundings, look_around
-from desktop_search.engine.upkeep import IndexUpkeep
+from desktop_search.engine.upkeep import BusyError, IndexUpkeep
 from desktop_search.engine.vector_places import place_of
 from desktop_search.engine.work import EngineWork
 from desktop_search.indexing.indexer import Indexer
@@ -52,6 +53,12 @@ log = logging.getLogger(__name__)
 STOP_S = 5.0
 # Loading a model cannot be interrupted, and nothing is lost by leaving it behind.
 LEAVE_LOADING_S = 1.0
+# Between two checks that were started because damage was noticed: one that cannot be repaired is met by every search.
+REPAIR_EVERY_S = 600.0
+PARTLY_DAMAGED = (
+    "A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the"
+    " command verify."
+)
 
 
 Post = Callable[[Callable[[], None]], None]
@@ -92,6 +99,7 @@ class Engine:
         self._caretaker: Caretaker | None = None
         self.exclusions = ExclusionPreview(paths, self.take_damage)
         self._notice = ""
+        self._repair_again_at = 0.0
         self._closed = threading.Event()
 
     # From the first to the last moment.
@@ -110,13 +118,14 @@ class Engine:
         except BaseException:
             self._lock.release()
             raise
+        self._catalog.on_damage = self.take_row_damage
         self._searcher = Searcher(self._catalog)
         self._reranking = Reranking(self._searcher, self.paths.models, self._post)
         self._reranking.change_settings(self._settings.index)
         self._keeper = self._make_keeper()
         self.searches = Searches(self._catalog, self._searcher, self._keeper, self._reranking, self._note_search)
         self.upkeep = IndexUpkeep(
-            self.paths, self._keeper, self._closed, self._prepare_upkeep, self.take_damage, self._note_meaning
+            self.paths, self._keeper, self._closed, self._prepare_upkeep, self.take_damage, self._note_upkeep
         )
         self.upkeep.restored = self._notice
         model = self._settings.index.model
@@ -151,6 +160,8 @@ class Engine:
             self._caretaker.note_pause(self._pausing.left_s if self._pausing.is_paused else None)
             self._caretaker.start()
             self._ask_indexer(lambda indexer: indexer.rescan())
+            if self._catalog.needs_audit:
+                self._repair_rows("noticed before this start")
         if self._work in (EngineWork.EVERYTHING, EngineWork.SEARCH):
             self._load_model()
 
@@ -269,6 +280,8 @@ class Engine:
 
     def note_damage(self, error: BaseException) -> None:
         """Remember that the catalog is damaged, so that the next start moves it aside."""
+        if isinstance(error, WordIndexDamagedError):
+            self.take_row_damage(str(error))
         if isinstance(error, CatalogDamagedError) and not self.is_damaged:
             log.error("the catalog is damaged: %s", error)
             self.is_damaged = True
@@ -294,7 +307,33 @@ class Engine:
     def take_damage(self, error: CatalogDamagedError) -> None:
         self._post(lambda: self.note_damage(error))
 
+    def take_row_damage(self, what: str) -> None:
+        self._post(lambda: self._repair_rows(what))
+
     # Inside.
+
+    def _repair_rows(self, what: str) -> None:
+        """Check and repair the index in the background; an engine for a moment leaves that to the next one."""
+        now = time.monotonic()
+        if self._closed.is_set() or now < self._repair_again_at:
+            return
+        self._repair_again_at = now + REPAIR_EVERY_S
+        log.warning("a part of the catalog is damaged: %s", what)
+        try:
+            if self._work is EngineWork.EVERYTHING:
+                self.upkeep.verify()
+            else:
+                self._notice = self._notice or PARTLY_DAMAGED
+                self._catalog.mark_for_audit()
+        except BusyError:
+            self._repair_again_at = now
+        except DesktopSearchError as error:
+            log.warning("the damage is not repaired yet: %s", error)
+
+    def _note_upkeep(self) -> None:
+        """Files may have been queued to be read again."""
+        self._note_meaning()
+        self._post(lambda: self._indexing.tell(lambda indexer: indexer.look_again()))
 
     def _note_search(self) -> None:
         if self._caretaker:
@@ -332,6 +371,7 @@ class Engine:
             embedder_taken=self._take_reranker,
             counter_taken=self._take_counter,
             damage_found=self.take_damage,
+            row_damage_found=self.take_row_damage,
             changed=self._note_meaning,
         )
         work = self._work
@@ -358,6 +398,7 @@ class Engine:
             folders_moved=lambda: self._post(self.folders.keep_list),
             switch_ready=lambda: self._keeper.finish_switch(),
             on_progress=self._note_progress,
+            damage_noticed=self.take_row_damage,
         )
         self._pausing.prepare(indexer)
         return indexer

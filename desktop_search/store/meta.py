@@ -13,5 +13,9 @@ class MetaTable:
         found: str | None = self._database.value("SELECT value FROM meta WHERE key = ?", (key,))
         return found
 
+    def remove(self, key: str) -> None:
+        """Does nothing where there is no such key."""
+        self._database.execute("DELETE FROM meta WHERE key = ?", (key,))
+
     def set(self, key: str, value: str) -> None:
         self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))

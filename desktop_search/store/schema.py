@@ -297,6 +297,14 @@ def _ignore_suspects(database: Database) -> None:
     database.execute("ALTER TABLE suspects ADD COLUMN ignored INTEGER NOT NULL DEFAULT 0")
 
 
+def _add_vector_checksums(database: Database) -> None:
+    """CRC-32 of each vector, NULL until it was computed: see `VectorCache.add_checksums`.
+
+    To compute it here would rewrite every vector before the engine answers.
+    """
+    database.execute("ALTER TABLE vectors ADD COLUMN checksum INTEGER")
+
+
 # One function for each step; the schema's version is how many have been taken. Never change one that was released.
 MIGRATIONS: list[Callable[[Database], None]] = [
     _create,
@@ -305,6 +313,7 @@ MIGRATIONS: list[Callable[[Database], None]] = [
     _add_identity,
     _add_coming_model,
     _ignore_suspects,
+    _add_vector_checksums,
 ]
 
 
