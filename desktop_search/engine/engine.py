@@ -1,6 +1,7 @@
 """Everything the back end can do, as methods: one for each request of the protocol."""
 
 import logging
+import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -39,13 +40,15 @@ from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.engine.standing import standing_of
 from desktop_search.engine.surroundings import Surroundings, look_around
 from desktop_search.engine.upkeep import BusyError, IndexUpkeep
-from desktop_search.engine.vector_places import place_of
+from desktop_search.engine.vector_places import ReadOnlyPlace, VectorPlace, place_of
 from desktop_search.engine.work import EngineWork
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_index_settings
+from desktop_search.store.database import FULL_BELOW_BYTES, CatalogUnavailableError
 from desktop_search.store.lock import IndexLock
+from desktop_search.store.writable import FULL, why_not_writable
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +58,8 @@ STOP_S = 5.0
 LEAVE_LOADING_S = 1.0
 # Between two checks that were started because damage was noticed: one that cannot be repaired is met by every search.
 REPAIR_EVERY_S = 600.0
+# Pause before looking again whether an index that could only be read can be written to.
+ROOM_RETRY_S = 10.0
 PARTLY_DAMAGED = (
     "A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the"
     " command verify."
@@ -100,6 +105,9 @@ class Engine:
         self.exclusions = ExclusionPreview(paths, self.take_damage)
         self._notice = ""
         self._repair_again_at = 0.0
+        self._unwritable: OSError | None = None
+        self.wants_restart = False
+        """True once an index that could only be read can be written to: the next engine indexes again."""
         self._closed = threading.Event()
 
     # From the first to the last moment.
@@ -112,12 +120,16 @@ class Engine:
         self.paths.create()
         self._lock.acquire(role)
         try:
-            clear_after_move(self.paths)
+            self._unwritable = why_not_writable(self.paths.data)
+            if self._unwritable is None:
+                clear_after_move(self.paths)
             self._settings = load_settings(self.paths.settings_file)
             self._catalog, self._notice = open_catalog(self.paths, self._folder_list)
         except BaseException:
             self._lock.release()
             raise
+        if self._catalog.is_read_only:
+            self._begin_read_only()
         self._catalog.on_damage = self.take_row_damage
         self._searcher = Searcher(self._catalog)
         self._reranking = Reranking(self._searcher, self.paths.models, self._post)
@@ -141,8 +153,8 @@ class Engine:
 
     @property
     def is_reachable(self) -> bool:
-        """False for one that is gone before anybody could say a word to it."""
-        return self._work is not EngineWork.STATUS
+        """False for one that is gone before anybody could say a word to it, or that cannot say where it is."""
+        return self._work is not EngineWork.STATUS and not self._lock.is_shared
 
     def announce(self, address: str, key: str) -> None:
         """Write into the lock file where this engine is reached."""
@@ -183,7 +195,7 @@ class Engine:
 
     def status(self) -> IndexStatus:
         """Cheap enough for four calls a second."""
-        return overview(
+        status = overview(
             self._catalog,
             self._keeper.status,
             self._indexing.progress,
@@ -196,6 +208,7 @@ class Engine:
             notice=self._keeper.trouble or self._notice,
             downloads=self._arrivals.running(),
         )
+        return replace(status, trouble=self._notice) if self._catalog.is_read_only else status
 
     def set_paused(self, paused: bool, for_s: float | None = None) -> None:
         """A pause with `for_s` seconds ends by itself; it outlasts this engine."""
@@ -312,6 +325,37 @@ class Engine:
 
     # Inside.
 
+    def _begin_read_only(self) -> None:
+        """Answer from an index that cannot be written to; nothing is indexed."""
+        error = self._unwritable
+        self._notice = _nothing_indexed(self.paths.data, error)
+        log.warning("%s", self._notice)
+        if self._work is EngineWork.EVERYTHING:
+            threading.Thread(target=self._wait_for_room, name="room", daemon=True).start()
+        if self._work in (EngineWork.EVERYTHING, EngineWork.INDEX, EngineWork.VERIFY):
+            self._work = EngineWork.SEARCH
+
+    def _wait_for_room(self) -> None:
+        def is_writable() -> bool:
+            try:
+                free = shutil.disk_usage(self.paths.data).free
+            except OSError:
+                return False
+            return free > FULL_BELOW_BYTES and why_not_writable(self.paths.data) is None
+
+        while not self._closed.wait(ROOM_RETRY_S):
+            if is_writable():
+                self._post(self._end_read_only)
+                return
+
+    def _end_read_only(self) -> None:
+        log.info("the index can be written to again")
+        self.wants_restart = True
+
+    def _require_writable(self) -> None:
+        if self._catalog.is_read_only:
+            raise CatalogUnavailableError(self._notice)
+
     def _repair_rows(self, what: str) -> None:
         """Check and repair the index in the background; an engine for a moment leaves that to the next one."""
         now = time.monotonic()
@@ -320,6 +364,8 @@ class Engine:
         self._repair_again_at = now + REPAIR_EVERY_S
         log.warning("a part of the catalog is damaged: %s", what)
         try:
+            if self._catalog.is_read_only:
+                return
             if self._work is EngineWork.EVERYTHING:
                 self.upkeep.verify()
             else:
@@ -376,7 +422,9 @@ class Engine:
         )
         work = self._work
         is_lazy = work is EngineWork.INDEX
-        place = place_of(self.paths, self._settings.index)
+        place: VectorPlace = place_of(self.paths, self._settings.index)
+        if self._catalog.is_read_only:
+            place = ReadOnlyPlace(self.paths.vectors)
         return MeaningKeeper(self.paths, user, self._model_finder, place, keeps_index=work.keeps_index, is_lazy=is_lazy)
 
     def _take_reranker(self, embedder: Embedder | None) -> None:
@@ -404,12 +452,14 @@ class Engine:
         return indexer
 
     def _ask_indexer(self, task: Callable[[Indexer], None]) -> None:
+        self._require_writable()
         if not self._work.keeps_index:
             self._promote()
         self._indexing.ask(task)
 
     def _prepare_upkeep(self) -> None:
         """An engine made to look at the index only is enabled to change it."""
+        self._require_writable()
         self._keeper.keeps_index = True
         if self._work is EngineWork.STATUS:
             self._work = EngineWork.VERIFY
@@ -434,6 +484,19 @@ class Engine:
         is_waited_for = status.state in (ModelState.MISSING, ModelState.FAILED) or status.model_id != model_id
         if model_id == self._settings.index.model and is_waited_for and self._keeper.is_alive():
             self._load_model()
+
+
+def _nothing_indexed(place: Path, error: OSError | None) -> str:
+    if error is not None and error.errno in FULL:
+        return (
+            f"Nothing is indexed: there is no room left on the disk that holds the index ({place}). What is in the"
+            " index is found. Make room there; indexing goes on by itself then."
+        )
+    why = f" ({error.strerror})" if error is not None and error.strerror else ""
+    return (
+        f"Nothing is indexed: the index in {place} cannot be written to{why}. What is in the index is found. See that"
+        " the disk is not read-only and that you may write to that folder; indexing goes on by itself then."
+    )
 
 
 def _nothing() -> None:

@@ -64,7 +64,8 @@ class FolderList:
     def take_mark(self) -> bool:
         """True when the catalog was marked as damaged; the mark is gone afterwards."""
         there = self._mark.exists()
-        self._mark.unlink(missing_ok=True)
+        if there:
+            self._mark.unlink(missing_ok=True)
         return there
 
 

@@ -119,7 +119,7 @@ class EngineServer:
         elif item is not None:
             item()
         # Started anew, by the window or the next command, the engine mends it.
-        self._stopping |= self._engine.is_damaged
+        self._stopping |= self._engine.is_damaged or self._engine.wants_restart
         if self._news.due_in() == 0.0:
             self._publish()
 

@@ -114,6 +114,16 @@ class FolderPlace:
             shutil.rmtree(place, ignore_errors=True)
 
 
+class ReadOnlyPlace(FolderPlace):
+    """A folder that cannot be written to. Chroma writes as it opens: the catalog's vectors answer instead."""
+
+    def is_doubtful(self) -> bool:
+        return True
+
+    def discard(self) -> None:
+        """Nothing can be removed."""
+
+
 class ServerPlace:
     """On a server."""
 

@@ -19,7 +19,7 @@ from desktop_search.store.outbox import VectorOutbox
 from desktop_search.store.passage_writer import PassageWriter
 from desktop_search.store.passages import PassageTable
 from desktop_search.store.rows import CatalogCounts
-from desktop_search.store.schema import migrate
+from desktop_search.store.schema import check_version, migrate
 from desktop_search.store.selections import SelectionTable
 from desktop_search.store.suspects import SuspectTable
 from desktop_search.store.vector_cache import VectorCache
@@ -58,13 +58,18 @@ class Catalog:
     def open(cls, path: Path) -> "Catalog":
         """Open, or make, the catalog, bringing an older schema up to date.
 
+        Where the disk is full or read-only an existing catalog is opened for reading: see `is_read_only`.
+
         Raises CatalogDamagedError, CatalogTooNewError, DiskFullError, CatalogUnavailableError (store/database.py).
         """
         database = Database(path)
         try:
-            migrate(database)
             catalog = cls(database)
-            catalog.words.ensure_current()
+            if database.is_read_only:
+                check_version(database)
+            else:
+                migrate(database)
+                catalog.words.ensure_current()
         except BaseException:
             database.close()
             raise
@@ -73,6 +78,11 @@ class Catalog:
     @property
     def path(self) -> Path:
         return self._database.path
+
+    @property
+    def is_read_only(self) -> bool:
+        """True where nothing can be written, for the disk is full or read-only."""
+        return self._database.is_read_only
 
     @property
     def on_damage(self) -> Callable[[str], None]:

@@ -16,6 +16,7 @@ from desktop_search.domain.errors import (
     DiskFullError,
     WordIndexDamagedError,
 )
+from desktop_search.store.writable import why_not_writable
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +35,9 @@ COPY_PAUSE_S = 0.01
 UNDECODABLE = "Could not decode to UTF-8"
 # FTS5 reports all damage of its own data structures with this extended code.
 SQLITE_CORRUPT_VTAB = sqlite3.SQLITE_CORRUPT | 1 << 8
+
+# The file system without locks; its URI parameter "nolock" forbids write-ahead logs.
+UNLOCKED_VFS = "win32-none" if os.name == "nt" else "unix-none"
 
 SQLITE_VERSION = sqlite3.sqlite_version
 
@@ -59,16 +63,14 @@ class Database:
         """Called with a description when a value that was read turns out to be damaged; the row is left out."""
         self._as_log = as_log
         self._depth = 0
-        with self._translated():
-            _make_private(path)
-            self._connection = sqlite3.connect(
-                path, timeout=BUSY_TIMEOUT_S, isolation_level=None, cached_statements=256
-            )
+        self.is_read_only = False
+        """True where the folder cannot be written to, because the disk is full or read-only: only reading works."""
         try:
-            self._configure()
-        except BaseException:
-            self._connection.close()
-            raise
+            self._open()
+        except (DiskFullError, CatalogUnavailableError):
+            if not as_log or not _has_content(path) or why_not_writable(path.parent) is None:
+                raise
+            self._open_read_only()
 
     def close(self) -> None:
         self._connection.close()
@@ -215,6 +217,42 @@ class Database:
         finally:
             self._connection.text_factory = str
 
+    def _open(self) -> None:
+        with self._translated():
+            _make_private(self.path)
+            self._connection = sqlite3.connect(
+                self.path, timeout=BUSY_TIMEOUT_S, isolation_level=None, cached_statements=256
+            )
+        try:
+            self._configure()
+            # A write-ahead log is opened with the first page that is read.
+            self.value("SELECT count(*) FROM sqlite_master")
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _open_read_only(self) -> None:
+        """Read the database without creating a file; nobody else can write to it either.
+
+        SQLite needs an index of the write-ahead log in a file of its own, except in exclusive mode, where it is kept in
+        memory; and it cannot lock a file that it cannot write to. Without a log the file is opened as immutable.
+        """
+        self.is_read_only = True
+        options = f"mode=ro&vfs={UNLOCKED_VFS}" if _has_content(_log_of(self.path)) else "mode=ro&immutable=1"
+        with self._translated():
+            self._connection = sqlite3.connect(
+                f"{self.path.absolute().as_uri()}?{options}",
+                uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None, cached_statements=256,
+            )  # fmt: skip
+        try:
+            self.execute("PRAGMA locking_mode = EXCLUSIVE")
+            self.execute("PRAGMA temp_store = MEMORY")
+            self.execute("PRAGMA cache_size = -16000")
+            self.value("SELECT count(*) FROM sqlite_master")
+        except BaseException:
+            self._connection.close()
+            raise
+
     def _configure(self) -> None:
         self.execute("PRAGMA foreign_keys = ON")
         # Takes effect on a new file only: room that was freed can then be given back, see `shrink`.
@@ -292,6 +330,17 @@ def damaged(path: Path) -> CatalogDamagedError:
         f"The index in {path} is damaged.",
         "Move that file away and start again: your files are read anew, none of them is touched.",
     )
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def _has_content(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _log_damage(what: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from desktop_search.domain.errors import CatalogDamagedError, CatalogTooNewError
-from desktop_search.store.database import Database
+from desktop_search.store.database import CatalogUnavailableError, Database
 
 # "DSct": tells the file from any other SQLite database.
 APPLICATION_ID = 0x44536374
@@ -331,6 +331,15 @@ def migrate(database: Database) -> None:
                 MIGRATIONS[version](database)
                 version += 1
                 database.execute(f"PRAGMA user_version = {version}")
+
+
+def check_version(database: Database) -> None:
+    """For a catalog that can only be read. Raises CatalogTooNewError, CatalogDamagedError, CatalogUnavailableError."""
+    if _version(database) < len(MIGRATIONS):
+        raise CatalogUnavailableError(
+            f"The index in {database.path} was made by an older version of this program, and cannot be changed.",
+            "Make room on its disk, and see that you may write to that folder.",
+        )
 
 
 def _version(database: Database) -> int:

@@ -47,6 +47,8 @@ class VectorCache:
         `vectors.open_vectors` then finds that the new model's index is not what the catalog holds.
         """
         database = self._database
+        if database.is_read_only and (self.current_model() or ("",))[0] == fingerprint:
+            return self._current()
         with database.transaction():
             model = self.register(fingerprint, name, dimensions, model_id)
             if model != self._current():
