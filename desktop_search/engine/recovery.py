@@ -74,7 +74,13 @@ def open_catalog(paths: AppPaths, folders: FolderList) -> tuple[Catalog, str]:
     trouble = "damaged" if folders.take_mark() else _what_is_missing(paths, folders)
     if not trouble:
         try:
-            return Catalog.open(paths.catalog_file), ""
+            catalog = Catalog.open(paths.catalog_file)
+            try:
+                catalog.repair_folders(folders.read())
+            except BaseException:
+                catalog.close()
+                raise
+            return catalog, ""
         except CatalogDamagedError as error:
             log.error("the catalog is damaged: %s", error)
             trouble = "damaged"

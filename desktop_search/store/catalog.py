@@ -152,6 +152,14 @@ class Catalog:
         """Whether damage was noticed that `audit` has not looked for since."""
         return self.words.is_marked or bool(self.meta.get(ROWS_DAMAGED_KEY))
 
+    def repair_folders(self, wanted: Sequence[Path]) -> None:
+        """Compare the paths of the chosen folders with their index, and restore a damaged one from `wanted`.
+
+        `wanted` is the list kept outside the catalog. Raises CatalogDamagedError where it does not say which is right.
+        """
+        if not self.is_read_only:
+            self.folders.repair(wanted)
+
     def mark_for_audit(self) -> None:
         """Remember that damage was noticed, for an engine that can repair it."""
         self.meta.set(ROWS_DAMAGED_KEY, "1")

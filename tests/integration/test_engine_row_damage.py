@@ -153,3 +153,28 @@ def test_the_deep_check_finds_a_changed_vector_of_chroma_and_a_damaged_snapshot(
     assert done.returncode == 0
     assert "The copy of the index was damaged" in done.stdout
     assert not indexed.snapshot_file.exists()
+
+
+@pytest.mark.parametrize("place", ["table", "index"])
+def test_a_chosen_folder_whose_path_was_flipped_stays_chosen(
+    indexed: AppPaths, embedder: FakeEmbedder, place: str, expect_log
+) -> None:
+    expect_log("damage|verify:")
+    connection = sqlite3.connect(indexed.catalog_file)
+    (folder,) = connection.execute("SELECT path FROM folders").fetchone()
+    name = "folders" if place == "table" else "sqlite_autoindex_folders_1"
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    content = bytearray(indexed.catalog_file.read_bytes())
+    at = content.index(folder, (page - 1) * 4096, page * 4096) + len(folder) - 3
+    content[at] ^= 0x02
+    indexed.catalog_file.write_bytes(content)
+    with session(indexed, finder=fake_finder(embedder)) as engine:
+        wait_for(lambda: is_at_rest(engine), "rest")
+        reply = engine.ask(protocol.GetStatus())
+        assert isinstance(reply, protocol.Status)
+        assert [known.path for known in reply.status.folders] == [folder.decode()]
+        assert reply.status.folders[0].files == FILES
+        assert len(found(engine, "common")) == FILES
+    assert embedder.embedded == []

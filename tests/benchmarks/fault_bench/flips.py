@@ -46,6 +46,9 @@ VALUES = {
 }
 
 
+TABLES = {"settings": "meta", "folder": "folders", "model": "models"}
+
+
 class Flips:
     """An index that is put back as it was before each round."""
 
@@ -153,18 +156,28 @@ class Flips:
             connection.close()
             return f"row {identity}"
         values = [row[0] for row in connection.execute(VALUES[kind])]
+        start, end = (
+            self._page_of(connection, TABLES[kind]) if kind in TABLES else (0, paths.catalog_file.stat().st_size)
+        )
         connection.close()
         content = bytearray(paths.catalog_file.read_bytes())
         while True:
             value = self._chance.choice(values)
-            start = self._chance.randrange(max(1, len(value) - CHUNK))
-            chunk = value[start : start + CHUNK]
-            if chunk and (at := content.find(chunk)) >= 0:
+            begin = self._chance.randrange(max(1, len(value) - CHUNK))
+            chunk = value[begin : begin + CHUNK]
+            if chunk and (at := content.find(chunk, start, end)) >= 0:
                 break
         at += self._chance.randrange(len(chunk))
         content[at] ^= 1 << self._chance.randrange(8)
         paths.catalog_file.write_bytes(content)
         return f"byte {at:,}"
+
+    @staticmethod
+    def _page_of(connection: sqlite3.Connection, table: str) -> tuple[int, int]:
+        """Where a table of one page begins and ends: what it says stands elsewhere as well."""
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+        return (page - 1) * size, page * size
 
     def _start(self) -> EngineProcess:
         environment = {MODEL_VARIABLE: self._bench.model, "FAKE_EMBEDDED": str(self._embedded)}
