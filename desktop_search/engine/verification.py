@@ -136,7 +136,7 @@ def compared(vectors: "CollectionVectors", catalog: Catalog, *, deep: bool = Fal
         return Finding(f"{said} It is complete again.")
     if deep and (wrong := differing(vectors, catalog)):
         # A graph that was built with other vectors leads astray, so these are not just replaced.
-        return Finding(f"{len(wrong):,} vectors of the vector index were damaged.", repaired=False)
+        return Finding(f"The vector index had damaged vectors ({len(wrong):,}).", repaired=False)
     if not finds_itself(vectors, catalog):
         return Finding("The vector index did not find what is in it.", repaired=False)
     return None

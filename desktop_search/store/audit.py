@@ -166,7 +166,7 @@ def _damaged_passages(database: Database) -> Iterator[list[_Damaged]]:
             if not (
                 is_sound
                 and is_offset_sound(content or "", text_from)
-                and _is_list(heading)
+                and _is_heading_of(heading, (content or "")[:text_from])
                 and (label is None or _decoded(label) is not None)
             ):
                 wrong.append(_Damaged(passage_id, file_id, text_id, text_hash, content, is_sound))
@@ -226,6 +226,13 @@ def _decoded(raw: object) -> str | None:
         return raw.decode("utf-8") if isinstance(raw, bytes) else None
     except UnicodeDecodeError:
         return None
+
+
+def _is_heading_of(raw: object, context: str) -> bool:
+    """Whether these are the headings that the context was made of; see `Passage.context`."""
+    if not isinstance(raw, bytes) or not _is_list(raw):
+        return False
+    return all(isinstance(heading, str) and heading in context for heading in json.loads(raw))
 
 
 def _is_list(raw: object) -> bool:

@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+import numpy as np
 import pytest
 from helpers.engines import fake_finder, run_command, session, wait_for
 from helpers.fake_embedder import FakeEmbedder
@@ -13,6 +14,8 @@ from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
+from desktop_search.store.catalog import Catalog
+from desktop_search.store.vectors import ChromaVectors
 
 FILES = 12
 
@@ -142,9 +145,25 @@ def test_verify_repairs_what_was_flipped_and_ends_without_a_traceback(
     assert run_command(indexed.data, "verify", *options).stdout.startswith("The index is sound:")
 
 
-def test_the_deep_check_finds_a_changed_vector_of_chroma_and_a_damaged_snapshot(
-    indexed: AppPaths, embedder: FakeEmbedder
-) -> None:
+def test_the_check_finds_a_changed_vector_of_chroma(indexed: AppPaths, embedder: FakeEmbedder, expect_log) -> None:
+    from desktop_search.store.vector_audit import differing
+
+    vectors = ChromaVectors.open(indexed.vectors, embedder.fingerprint, embedder.dimensions)
+    catalog = Catalog.open(indexed.catalog_file)
+    try:
+        changed = next(iter(vectors.hashes()))
+        assert differing(vectors, catalog) == []
+        vectors.upsert([changed], -np.stack(list(catalog.vectors.get([changed]).values())))
+        assert differing(vectors, catalog) == [changed]
+    finally:
+        vectors.close()
+        catalog.close()
+    done = run_command(indexed.data, "verify", "--deep")
+    assert "The vector index had damaged vectors (1). It has been made anew" in done.stdout
+    assert run_command(indexed.data, "verify", "--deep").stdout.startswith("The index is sound:")
+
+
+def test_the_check_removes_a_damaged_snapshot(indexed: AppPaths) -> None:
     with indexed.snapshot_file.open("r+b") as snapshot:
         content = snapshot.read()
         snapshot.seek(content.index(b"sourdough number 4"))

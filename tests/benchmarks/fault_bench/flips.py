@@ -122,7 +122,11 @@ class Flips:
         wrong += list(verdict.lines())
         if embedded:
             wrong.append(f"{embedded} texts were embedded again")
-        for name, holds in (("found", bool(findings)), ("whole", not verdict.lines()), ("embedded", bool(embedded))):
+        for name, holds in (
+            ("found", bool(findings)),
+            ("whole", not list(verdict.lines())),
+            ("embedded", bool(embedded)),
+        ):
             self.tally[kind, name] += holds
         self.tally[kind, "rounds"] += 1
         said = " ".join(dict.fromkeys(findings)) or "nothing found"

@@ -251,6 +251,7 @@ def test_the_deep_audit_makes_a_word_index_anew_in_which_a_byte_was_flipped(shel
         "UPDATE files SET notes = '[' WHERE id = 1",
         "UPDATE files SET title = CAST(x'46ff' AS TEXT) WHERE id = 1",
         "UPDATE passages SET heading = '[\"a' WHERE id = 1",
+        "UPDATE passages SET heading = '[\"Frvit\"]' WHERE id = 1",
         "UPDATE passages SET heading = CAST(x'5b22ff225d' AS TEXT) WHERE id = 1",
         "UPDATE passages SET text_from = 999 WHERE id = 1",
     ],
