@@ -54,10 +54,15 @@ class SuspectTable:
         if value is None:
             return
         model, _, joined = value.partition(":")
-        content = bytes.fromhex(joined)
+        try:
+            number, content = int(model), bytes.fromhex(joined)
+        except ValueError:
+            self._database.on_damage("it is not known which texts the model had in hand")
+            self.let_go()
+            return
         hashes = [content[at : at + HASH_BYTES] for at in range(0, len(content), HASH_BYTES)]
         with self._database.transaction():
-            self.blame(hashes, int(model), ENGINE_ENDED)
+            self.blame(hashes, number, ENGINE_ENDED)
             self.let_go()
 
     def blame(self, hashes: Sequence[bytes], model: int, strikes: int) -> int:

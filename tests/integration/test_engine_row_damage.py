@@ -197,3 +197,19 @@ def test_a_chosen_folder_whose_path_was_flipped_stays_chosen(
         assert reply.status.folders[0].files == FILES
         assert len(found(engine, "common")) == FILES
     assert embedder.embedded == []
+
+
+def test_damaged_facts_about_a_folder_do_not_keep_it_from_being_scanned(
+    indexed: AppPaths, embedder: FakeEmbedder, expect_log
+) -> None:
+    expect_log("the stored value of")
+    harm(
+        indexed,
+        "INSERT OR REPLACE INTO meta SELECT 'folder_place:' || id, '[\"a\", \"b' FROM folders",
+        "INSERT OR REPLACE INTO meta SELECT 'folder_moving:' || id, '7' FROM folders",
+        "INSERT OR REPLACE INTO meta VALUES ('cuts', '{\"a\": 7}'), ('work_not_copied', 'x')",
+    )
+    with session(indexed, finder=fake_finder(embedder)) as engine:
+        wait_for(lambda: is_at_rest(engine), "rest")
+        assert len(found(engine, "common")) == FILES
+    assert embedder.embedded == []
