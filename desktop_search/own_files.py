@@ -14,10 +14,10 @@ import stat
 import tempfile
 from pathlib import Path
 
-from desktop_search.app_info import APP_ID, APP_NAME
+from desktop_search.app_info import APP_ID, APP_NAME, OWN_FOLDER_NAME
 from desktop_search.domain.errors import NotOurFolderError
 
-FOLDER_NAME = f"{APP_ID}-data"
+FOLDER_NAME = OWN_FOLDER_NAME
 """Our folder inside a place that the user or the system chose."""
 MARKER_NAME = f".{APP_ID}-folder"
 _MARKER = {"application": APP_ID, "note": f"{APP_NAME} made this folder and removes files in it."}
@@ -60,6 +60,14 @@ def create_own_temp(parent: Path, prefix: str = ".tmp-") -> Path:
     folder = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
     _write_marker(folder)
     return folder
+
+
+def create_empty_folder(folder: Path) -> None:
+    """Create `folder` as `create_own_folder` does, and remove what an earlier process left in it."""
+    create_own_folder(folder)
+    for entry in folder.iterdir():
+        if entry.name != MARKER_NAME:
+            remove_tree(entry)
 
 
 def own_root(path: Path) -> Path | None:

@@ -7,9 +7,16 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, WordIndexDamagedError
+from desktop_search.domain.errors import (
+    CatalogDamagedError,
+    DesktopSearchError,
+    NotOurFolderError,
+    WordIndexDamagedError,
+)
+from desktop_search.domain.faults import FaultLog
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.standing import Standing
@@ -42,13 +49,16 @@ from desktop_search.engine.surroundings import Surroundings, look_around
 from desktop_search.engine.upkeep import BusyError, IndexUpkeep
 from desktop_search.engine.vector_places import ReadOnlyPlace, VectorPlace, place_of
 from desktop_search.engine.work import EngineWork
+from desktop_search.extract.reader import DocumentReader
 from desktop_search.indexing.indexer import Indexer
+from desktop_search.own_files import create_empty_folder
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_index_settings
 from desktop_search.store.database import FULL_BELOW_BYTES, CatalogUnavailableError
 from desktop_search.store.lock import IndexLock
 from desktop_search.store.writable import FULL, why_not_writable
+from desktop_search.viewing.viewer import PageViewer
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +74,7 @@ PARTLY_DAMAGED = (
     "A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the"
     " command verify."
 )
+FAULT_NOTICE = "An internal error occurred and was logged. If something no longer works, restart Desktop Search."
 
 
 Post = Callable[[Callable[[], None]], None]
@@ -102,12 +113,14 @@ class Engine:
         self._arrivals = ModelArrivals(paths.models, post, lambda: self.on_change(), self._use_arrived)
         self._is_unloaded = False
         self._caretaker: Caretaker | None = None
-        self.exclusions = ExclusionPreview(paths, self.take_damage)
+        self.exclusions = ExclusionPreview(paths)
         self._notice = ""
         self._repair_again_at = 0.0
         self._unwritable: OSError | None = None
         self.wants_restart = False
         """True once an index that could only be read can be written to: the next engine indexes again."""
+        self._fault_notice = ""
+        self._faults = FaultLog(log)
         self._closed = threading.Event()
 
     # From the first to the last moment.
@@ -122,6 +135,7 @@ class Engine:
         try:
             self._unwritable = why_not_writable(self.paths.data)
             if self._unwritable is None:
+                self._prepare_temp()
                 clear_after_move(self.paths)
             self._settings = load_settings(self.paths.settings_file)
             self._catalog, self._notice = open_catalog(self.paths, self._folder_list)
@@ -149,7 +163,18 @@ class Engine:
         self.folders = ChosenFolders(
             self._catalog, self._folder_list, self.paths, self.index_settings, self._ask_indexer, self._note_meaning
         )
-        self.pages = PageKeeper(self.paths.page_images, lambda id: self._catalog.passages.get([id]).get(id))
+        self.pages = PageKeeper(
+            self.paths.page_images,
+            lambda id: self._catalog.passages.get([id]).get(id),
+            partial(PageViewer, temp=self.paths.temp),
+        )
+
+    def _prepare_temp(self) -> None:
+        try:
+            create_empty_folder(self.paths.temp)
+        except (OSError, NotOurFolderError) as error:
+            # Files in it are not missed for searching, and a child that needs it fails by itself.
+            log.info("the folder for temporary files cannot be prepared: %s", error)
 
     @property
     def is_reachable(self) -> bool:
@@ -205,7 +230,7 @@ class Engine:
             paused_until_s=self._pausing.until_s,
             waiting=self._pausing.waiting,
             index_bytes=self._size.total(),
-            notice=self._keeper.trouble or self._notice,
+            notice=self._keeper.trouble or self._notice or self._fault_notice,
             downloads=self._arrivals.running(),
         )
         return replace(status, trouble=self._notice) if self._catalog.is_read_only else status
@@ -289,7 +314,7 @@ class Engine:
 
     def health(self) -> "Future[IndexHealth]":
         """How every part of the index is, counted behind."""
-        return look_behind(self.paths, self.status(), self.upkeep.running(), self._contents, self.take_damage)
+        return look_behind(self.paths, self.status(), self.upkeep.running(), self._contents)
 
     def note_damage(self, error: BaseException) -> None:
         """Remember that the catalog is damaged, so that the next start moves it aside."""
@@ -299,6 +324,16 @@ class Engine:
             log.error("the catalog is damaged: %s", error)
             self.is_damaged = True
             self._folder_list.mark_damaged()
+
+    def note_fault(self, error: Exception) -> None:
+        """An error that no request waits for: damage starts the recovery, and the user is told about a bug."""
+        if isinstance(error, CatalogDamagedError):
+            self.note_damage(error)
+            return
+        self._faults.note("work that nobody waits for failed", error)
+        if not isinstance(error, DesktopSearchError):
+            self._fault_notice = FAULT_NOTICE
+            self.on_change()
 
     # What the caretaker asks for.
 
@@ -441,8 +476,10 @@ class Engine:
             self._settings.index,
             counter,
             own_places=self.paths.own_places,
+            make_reader=partial(DocumentReader, temp=self.paths.temp),
             follows=self._work is EngineWork.EVERYTHING,
             vectors_failed=lambda _: self._keeper.repair(),
+            damage_found=self.take_damage,
             folders_moved=lambda: self._post(self.folders.keep_list),
             switch_ready=lambda: self._keeper.finish_switch(),
             on_progress=self._note_progress,

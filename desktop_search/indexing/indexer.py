@@ -4,6 +4,7 @@ What comes first: folders that were removed, folders to compare with the disk, f
 waits, texts to embed. Text is findable by its words as soon as it is read; meaning follows.
 """
 
+import contextlib
 import logging
 import math
 import time
@@ -12,10 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_search.domain.errors import (
+    CatalogDamagedError,
     DesktopSearchError,
     DiskFullError,
     WordIndexDamagedError,
 )
+from desktop_search.domain.faults import FaultLog
 from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.extract.limits import ExtractLimits
@@ -32,6 +35,7 @@ from desktop_search.indexing.removal import Removal
 from desktop_search.indexing.reporting import Reporter
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import DELETE_SLICE, ScanStoppedError
+from desktop_search.indexing.second_try import try_set_aside_again
 from desktop_search.indexing.secret_keeping import SecretKeeping
 from desktop_search.indexing.secrets import is_key
 from desktop_search.indexing.watch import ChangeSink, Watcher, make_watcher
@@ -69,6 +73,7 @@ class Indexer(CommandedThread):
         follows: bool = False,
         watcher_maker: Callable[[ChangeSink], Watcher] = make_watcher,
         vectors_failed: Callable[[DesktopSearchError], None] = lambda error: None,
+        damage_found: Callable[[CatalogDamagedError], None] = lambda error: None,
         folders_moved: Callable[[], None] = lambda: None,
         switch_ready: Callable[[], None] = lambda: None,
         on_progress: Callable[[], None] = lambda: None,
@@ -76,9 +81,10 @@ class Indexer(CommandedThread):
     ) -> None:
         """`own_places` are never indexed. One that `follows` keeps up with the disk, once a folder was scanned.
 
-        On this thread, `vectors_failed` is called when Chroma gives up, `folders_moved` when a drive came back at
-        another path, `damage_noticed` when a row of the catalog is damaged, `switch_ready` when the coming model may
-        take the serving one's place, and `on_progress` when `progress` is replaced.
+        On this thread, `vectors_failed` is called when Chroma gives up, `damage_found` when the catalog turns out to be
+        damaged, `damage_noticed` when a row of it is, `folders_moved` when a drive came back at another path,
+        `switch_ready` when the coming model may take the serving one's place, and `on_progress` when `progress` is
+        replaced.
         """
         super().__init__("indexer")
         self._catalog_file = catalog_file
@@ -89,6 +95,8 @@ class Indexer(CommandedThread):
         self._follows = follows
         self._watcher_maker = watcher_maker
         self._folders_moved = folders_moved
+        self._damage_found = damage_found
+        self._faults = FaultLog(log)
         self._report = Reporter(on_progress)
         self._damage_noticed = damage_noticed
         self._learning = Learning(
@@ -160,13 +168,19 @@ class Indexer(CommandedThread):
     def run(self) -> None:
         """Work until stopped."""
         try:
-            catalog = Catalog.open(self._catalog_file)
-        except DesktopSearchError as error:
-            log.error("the indexer cannot open the catalog: %s", error)
-            self._report.lasting_trouble = str(error)
+            self._index()
+        except Exception as error:  # Edge: whoever waits for this thread, or looks at it, is told why it ended.
+            self._note_trouble("the indexer ended", error)
+            self._report.lasting_trouble = _message(error)
             self._report.publish_rest(Activity.IDLE)
-            self.stop()
-            return
+        finally:
+            self._end()
+
+    def _index(self) -> None:
+        with contextlib.closing(Catalog.open(self._catalog_file)) as catalog:
+            self._work_on(catalog)
+
+    def _work_on(self, catalog: Catalog) -> None:
         try:
             self._catalog = catalog
             if self._damage_noticed is not None:
@@ -185,6 +199,7 @@ class Indexer(CommandedThread):
                 catalog, self._files, self._following, self._report, rules_of=self._rules_of, publish=self._publish,
                 should_go_on=self._should_go_on, folders_moved=self._folders_moved,
             )  # fmt: skip
+            try_set_aside_again(catalog)
             self._work()
             self._learning.finish()
         finally:
@@ -192,8 +207,6 @@ class Indexer(CommandedThread):
                 self._following.close()
             if self._ahead is not None:
                 self._ahead.close()
-            catalog.close()
-            self._end()
 
     def _work(self) -> None:
         while not self._stopping:
@@ -368,11 +381,15 @@ class Indexer(CommandedThread):
 
     def _survive(self, error: Exception) -> None:
         """Trouble with no single file: noted, and tried again after a while."""
-        log.error("the indexer stumbled", exc_info=error)
+        self._note_trouble("the indexer stumbled", error)
+        self._back_off(_message(error))
+
+    def _note_trouble(self, what: str, error: Exception) -> None:
+        self._faults.note(what, error)
         if isinstance(error, WordIndexDamagedError) and self._damage_noticed is not None:
             self._damage_noticed(str(error))
-        known = isinstance(error, DesktopSearchError)
-        self._back_off(str(error) if known else "Indexing met an unexpected error; the log has the details.")
+        if isinstance(error, CatalogDamagedError):
+            self._damage_found(error)
 
     def _put_down(self) -> None:
         if self._ahead is not None:
@@ -400,6 +417,11 @@ class Indexer(CommandedThread):
 
 def _nothing() -> None:
     """Only to be woken."""
+
+
+def _message(error: Exception) -> str:
+    known = isinstance(error, DesktopSearchError)
+    return str(error) if known else "Indexing met an unexpected error; the log has the details."
 
 
 def _limits_of(settings: IndexSettings) -> ExtractLimits:

@@ -8,10 +8,11 @@ from time import monotonic
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
-from desktop_search.app_info import role_command
+from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.faults import harmless
 from desktop_search.domain.queries import SearchQuery, SimilarQuery
 from desktop_search.domain.status import IndexStatus
+from desktop_search.domain.threads import reported
 from desktop_search.engine.codec import Envelope, decode_or_drop, encode
 from desktop_search.engine.protocol import (
     EVENT_ID,
@@ -167,6 +168,7 @@ class EngineClient(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._process = process
+        process.setWorkingDirectory(neutral_folder())
         process.start(self._command[0], self._command[1:])
 
     def asker(self, name: str, wants_order: bool = True) -> Asker:
@@ -274,7 +276,7 @@ class EngineClient(QObject):
     def _decode_behind(self, line: bytes) -> None:
         if self._decoder is None:
             self._decoder = ThreadPoolExecutor(1, "decoder")
-        self._decoder.submit(lambda: self._decoded.emit(decode_or_drop(line)))
+        self._decoder.submit(reported(lambda: self._decoded.emit(decode_or_drop(line))))
 
     def _take(self, envelope: Envelope | None) -> None:
         if envelope is not None:
