@@ -327,11 +327,11 @@ def _status_of(session: "EngineSession") -> IndexStatus:
 
 
 def _verify(paths: AppPaths, options: argparse.Namespace) -> int:
-    report = _verified(paths)
+    report = _verified(paths, options.deep)
     if report.needs_restart:
         # The next engine, ours or the window's, restores the catalog as it starts; what is left to do is done then.
         found = report.findings
-        report = _verified(paths)
+        report = _verified(paths, options.deep)
         if report.is_whole:
             found = tuple(replace(finding, repaired=True) for finding in found)
         report = replace(report, findings=found + report.findings)
@@ -342,9 +342,9 @@ def _verify(paths: AppPaths, options: argparse.Namespace) -> int:
     return 0 if report.is_whole else EXIT_FAILURE
 
 
-def _verified(paths: AppPaths) -> VerifyReport:
+def _verified(paths: AppPaths, deep: bool) -> VerifyReport:
     with _session(paths, "verify") as session:
-        reply = session.ask(protocol.Verify())
+        reply = session.ask(protocol.Verify(deep))
         assert isinstance(reply, protocol.Verified)
         return reply.report
 

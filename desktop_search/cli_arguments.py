@@ -113,6 +113,9 @@ def _add_upkeep(commands: Any, common: argparse.ArgumentParser) -> list[argparse
         help="check the parts of the index against each other, and repair them",
         description="Exit status 0 when the index is sound or could be repaired, 1 when it could not.",
     )
+    verify.add_argument(
+        "--deep", action="store_true", help="compare every word and every vector as well, which takes minutes"
+    )
     why = commands.add_parser(
         "why",
         parents=[common],

@@ -44,6 +44,14 @@ class CatalogDamagedError(DesktopSearchError):
     """The catalog's file cannot be read as a database."""
 
 
+class RowsDamagedError(DesktopSearchError):
+    """Values in some rows of the catalog are damaged; the file as a whole can be read, and the rest of it answers."""
+
+
+class WordIndexDamagedError(DesktopSearchError):
+    """The word index cannot be read; it is derived from the passages and can be rebuilt."""
+
+
 class DiskFullError(DesktopSearchError):
     """There is no room left where the index is kept."""
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, RowsDamagedError
 from desktop_search.domain.faults import FaultLog
 from desktop_search.domain.status import Activity
 from desktop_search.domain.threads import Guard
@@ -55,6 +55,9 @@ class Household(Protocol):
 
     def take_damage(self, error: CatalogDamagedError) -> None:
         """The copy found the catalog damaged."""
+
+    def take_row_damage(self, what: str) -> None:
+        """The copy found some rows of the catalog damaged."""
 
 
 class Caretaker(threading.Thread):
@@ -230,6 +233,9 @@ class Caretaker(threading.Thread):
             self._snapshots.take(self._progress.tally, lambda: self._closing)
         except CatalogDamagedError:
             raise
+        except RowsDamagedError as error:
+            self._household.take_row_damage(str(error))
+            return self._snapshots.RETRY_S
         except (DesktopSearchError, OSError) as error:
             log.warning("no copy of the catalog could be made: %s", error)
             return self._snapshots.RETRY_S

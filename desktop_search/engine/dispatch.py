@@ -151,8 +151,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return engine.import_model(path)
         case IndexToEnd(folders):
             return _then(engine.index_to_end(folders), Indexed)
-        case Verify():
-            return _then(engine.upkeep.verify(), Verified)
+        case Verify(deep):
+            return _then(engine.upkeep.verify(deep=deep), Verified)
         case GetHealth():
             return _then(engine.health(), Health)
         case Compact():

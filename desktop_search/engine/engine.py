@@ -1,9 +1,12 @@
 """Everything the back end can do, as methods: one for each request of the protocol."""
 
 import logging
+import shutil
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from desktop_search.domain.errors import (
     DesktopSearchError,
     NotOurFolderError,
     SettingsUnreadableError,
+    WordIndexDamagedError,
 )
 from desktop_search.domain.faults import FaultLog
 from desktop_search.domain.health import IndexHealth
@@ -43,8 +47,8 @@ from desktop_search.engine.searches import Searches
 from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.engine.standing import standing_of
 from desktop_search.engine.surroundings import Surroundings, look_around
-from desktop_search.engine.upkeep import IndexUpkeep
-from desktop_search.engine.vector_places import place_of
+from desktop_search.engine.upkeep import BusyError, IndexUpkeep
+from desktop_search.engine.vector_places import ReadOnlyPlace, VectorPlace, place_of
 from desktop_search.engine.work import EngineWork
 from desktop_search.extract.reader import DocumentReader
 from desktop_search.indexing.indexer import Indexer
@@ -58,7 +62,9 @@ from desktop_search.settings import (
     changed_index_settings,
     index_settings_file,
 )
+from desktop_search.store.database import FULL_BELOW_BYTES, CatalogUnavailableError
 from desktop_search.store.lock import IndexLock
+from desktop_search.store.writable import FULL, why_not_writable
 from desktop_search.viewing.viewer import PageViewer
 
 log = logging.getLogger(__name__)
@@ -70,6 +76,14 @@ DECIDE_REMEDY = (
 )
 # Loading a model cannot be interrupted, and nothing is lost by leaving it behind.
 LEAVE_LOADING_S = 1.0
+# Between two checks that were started because damage was noticed: one that cannot be repaired is met by every search.
+REPAIR_EVERY_S = 600.0
+# Pause before looking again whether an index that could only be read can be written to.
+ROOM_RETRY_S = 10.0
+PARTLY_DAMAGED = (
+    "A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the"
+    " command verify."
+)
 FAULT_NOTICE = "An internal error occurred and was logged. If something no longer works, restart Desktop Search."
 
 
@@ -110,6 +124,10 @@ class Engine:
         self._caretaker: Caretaker | None = None
         self.exclusions = ExclusionPreview(paths)
         self._notice = ""
+        self._repair_again_at = 0.0
+        self._unwritable: OSError | None = None
+        self.wants_restart = False
+        """True once an index that could only be read can be written to: the next engine indexes again."""
         self._fault_notice = ""
         self._faults = FaultLog(log)
         self._closed = threading.Event()
@@ -124,21 +142,26 @@ class Engine:
         self.paths.create()
         self._lock.acquire(role)
         try:
-            self._prepare_temp()
-            clear_after_move(self.paths)
+            self._unwritable = why_not_writable(self.paths.data)
+            if self._unwritable is None:
+                self._prepare_temp()
+                clear_after_move(self.paths)
             self._settings_file = self._open_settings()
             self._catalog, notice = open_catalog(self.paths, self._folder_list)
             self._notice = f"{notice} {self._notice}".strip()
         except BaseException:
             self._lock.release()
             raise
+        if self._catalog.is_read_only:
+            self._begin_read_only()
+        self._catalog.on_damage = self.take_row_damage
         self._searcher = Searcher(self._catalog)
         self._reranking = Reranking(self._searcher, self.paths.models, self._post)
         self._reranking.change_settings(self._settings)
         self._keeper = self._make_keeper()
         self.searches = Searches(self._catalog, self._searcher, self._keeper, self._reranking, self._note_search)
         self.upkeep = IndexUpkeep(
-            self.paths, self._keeper, self._closed, self._prepare_upkeep, self.take_damage, self._note_meaning
+            self.paths, self._keeper, self._closed, self._prepare_upkeep, self.take_damage, self._note_upkeep
         )
         self.upkeep.restored = notice
         model = self._settings.model
@@ -165,8 +188,8 @@ class Engine:
 
     @property
     def is_reachable(self) -> bool:
-        """False for one that is gone before anybody could say a word to it."""
-        return self._work is not EngineWork.STATUS
+        """False for one that is gone before anybody could say a word to it, or that cannot say where it is."""
+        return self._work is not EngineWork.STATUS and not self._lock.is_shared
 
     def announce(self, address: str, key: str) -> None:
         """Write into the lock file where this engine is reached."""
@@ -184,6 +207,8 @@ class Engine:
             self._caretaker.note_pause(self._pausing.left_s if self._pausing.is_paused else None)
             self._caretaker.start()
             self._ask_indexer(lambda indexer: indexer.rescan())
+            if self._catalog.needs_audit:
+                self._repair_rows("noticed before this start")
         if self._work in (EngineWork.EVERYTHING, EngineWork.SEARCH):
             self._load_model()
 
@@ -205,7 +230,7 @@ class Engine:
 
     def status(self) -> IndexStatus:
         """Cheap enough for four calls a second."""
-        return overview(
+        status = overview(
             self._catalog,
             self._keeper.status,
             self._indexing.progress,
@@ -219,6 +244,7 @@ class Engine:
             downloads=self._arrivals.running(),
             settings_problem=self._settings_problem(),
         )
+        return replace(status, trouble=self._notice) if self._catalog.is_read_only else status
 
     def set_paused(self, paused: bool, for_s: float | None = None) -> None:
         """A pause with `for_s` seconds ends by itself; it outlasts this engine."""
@@ -328,6 +354,8 @@ class Engine:
 
     def note_damage(self, error: BaseException) -> None:
         """Remember that the catalog is damaged, so that the next start moves it aside."""
+        if isinstance(error, WordIndexDamagedError):
+            self.take_row_damage(str(error))
         if isinstance(error, CatalogDamagedError) and not self.is_damaged:
             log.error("the catalog is damaged: %s", error)
             self.is_damaged = True
@@ -363,6 +391,9 @@ class Engine:
     def take_damage(self, error: CatalogDamagedError) -> None:
         self._post(lambda: self.note_damage(error))
 
+    def take_row_damage(self, what: str) -> None:
+        self._post(lambda: self._repair_rows(what))
+
     # Inside.
 
     @property
@@ -376,7 +407,8 @@ class Engine:
             self._indexing.hold()
         elif found.was_missing:
             self._notice = "Your settings were missing and have been restored from their last copy."
-        found.settle()
+        if self._unwritable is None:
+            found.settle()
         return found
 
     def _settings_problem(self) -> SettingsProblem | None:
@@ -386,6 +418,62 @@ class Engine:
         told = f"Your settings in {found.path} could not be read. {found.reason}"
         held = "Until you decide what to use instead, nothing is indexed that they might exclude."
         return SettingsProblem(f"{told} {held}", found.has_copy)
+
+    def _begin_read_only(self) -> None:
+        """Answer from an index that cannot be written to; nothing is indexed."""
+        error = self._unwritable
+        self._notice = _nothing_indexed(self.paths.data, error)
+        log.warning("%s", self._notice)
+        if self._work is EngineWork.EVERYTHING:
+            threading.Thread(target=self._wait_for_room, name="room", daemon=True).start()
+        if self._work in (EngineWork.EVERYTHING, EngineWork.INDEX, EngineWork.VERIFY):
+            self._work = EngineWork.SEARCH
+
+    def _wait_for_room(self) -> None:
+        def is_writable() -> bool:
+            try:
+                free = shutil.disk_usage(self.paths.data).free
+            except OSError:
+                return False
+            return free > FULL_BELOW_BYTES and why_not_writable(self.paths.data) is None
+
+        while not self._closed.wait(ROOM_RETRY_S):
+            if is_writable():
+                self._post(self._end_read_only)
+                return
+
+    def _end_read_only(self) -> None:
+        log.info("the index can be written to again")
+        self.wants_restart = True
+
+    def _require_writable(self) -> None:
+        if self._catalog.is_read_only:
+            raise CatalogUnavailableError(self._notice)
+
+    def _repair_rows(self, what: str) -> None:
+        """Check and repair the index in the background; an engine for a moment leaves that to the next one."""
+        now = time.monotonic()
+        if self._closed.is_set() or now < self._repair_again_at:
+            return
+        self._repair_again_at = now + REPAIR_EVERY_S
+        log.warning("a part of the catalog is damaged: %s", what)
+        try:
+            if self._catalog.is_read_only:
+                return
+            if self._work is EngineWork.EVERYTHING:
+                self.upkeep.verify()
+            else:
+                self._notice = self._notice or PARTLY_DAMAGED
+                self._catalog.mark_for_audit()
+        except BusyError:
+            self._repair_again_at = now
+        except DesktopSearchError as error:
+            log.warning("the damage is not repaired yet: %s", error)
+
+    def _note_upkeep(self) -> None:
+        """Files may have been queued to be read again."""
+        self._note_meaning()
+        self._post(lambda: self._indexing.tell(lambda indexer: indexer.look_again()))
 
     def _note_search(self) -> None:
         if self._caretaker:
@@ -423,11 +511,14 @@ class Engine:
             embedder_taken=self._take_reranker,
             counter_taken=self._take_counter,
             damage_found=self.take_damage,
+            row_damage_found=self.take_row_damage,
             changed=self._note_meaning,
         )
         work = self._work
         is_lazy = work is EngineWork.INDEX
-        place = place_of(self.paths, self._settings)
+        place: VectorPlace = place_of(self.paths, self._settings)
+        if self._catalog.is_read_only:
+            place = ReadOnlyPlace(self.paths.vectors)
         return MeaningKeeper(self.paths, user, self._model_finder, place, keeps_index=work.keeps_index, is_lazy=is_lazy)
 
     def _take_reranker(self, embedder: Embedder | None) -> None:
@@ -451,17 +542,20 @@ class Engine:
             folders_moved=lambda: self._post(self.folders.keep_list),
             switch_ready=lambda: self._keeper.finish_switch(),
             on_progress=self._note_progress,
+            damage_noticed=self.take_row_damage,
         )
         self._pausing.prepare(indexer)
         return indexer
 
     def _ask_indexer(self, task: Callable[[Indexer], None]) -> None:
+        self._require_writable()
         if not self._work.keeps_index:
             self._promote()
         self._indexing.ask(task)
 
     def _prepare_upkeep(self) -> None:
         """An engine made to look at the index only is enabled to change it."""
+        self._require_writable()
         self._keeper.keeps_index = True
         if self._work is EngineWork.STATUS:
             self._work = EngineWork.VERIFY
@@ -486,6 +580,19 @@ class Engine:
         is_waited_for = status.state in (ModelState.MISSING, ModelState.FAILED) or status.model_id != model_id
         if model_id == self._settings.model and is_waited_for and self._keeper.is_alive():
             self._load_model()
+
+
+def _nothing_indexed(place: Path, error: OSError | None) -> str:
+    if error is not None and error.errno in FULL:
+        return (
+            f"Nothing is indexed: there is no room left on the disk that holds the index ({place}). What is in the"
+            " index is found. Make room there; indexing goes on by itself then."
+        )
+    why = f" ({error.strerror})" if error is not None and error.strerror else ""
+    return (
+        f"Nothing is indexed: the index in {place} cannot be written to{why}. What is in the index is found. See that"
+        " the disk is not read-only and that you may write to that folder; indexing goes on by itself then."
+    )
 
 
 def _nothing() -> None:

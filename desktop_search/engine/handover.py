@@ -33,6 +33,7 @@ class Handover:
         embedder_taken: Callable[[Embedder | None], None],
         counter_taken: Callable[[TokenCounter], None],
         damage_found: Callable[[CatalogDamagedError], None],
+        row_damage_found: Callable[[str], None],
         changed: Callable[[], None],
     ) -> None:
         """`embedder_taken` (with that for queries) and `counter_taken` are called in the engine's thread."""
@@ -44,6 +45,7 @@ class Handover:
         self._embedder_taken = embedder_taken
         self._counter_taken = counter_taken
         self.take_damage = damage_found
+        self.take_row_damage = row_damage_found
         self.note_change = changed
 
     def take_counter(self, counter: TokenCounter) -> None:

@@ -29,7 +29,7 @@ from desktop_search.engine.models import ModelFinder, model_name
 from desktop_search.engine.serving import MeaningUser, VectorServing
 from desktop_search.engine.switching import ModelsInUse, ModelWish
 from desktop_search.engine.vector_places import VectorPlace
-from desktop_search.engine.verification import report_on
+from desktop_search.engine.verification import report_on, verify_snapshot
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog import Catalog
 
@@ -130,10 +130,10 @@ class MeaningKeeper(threading.Thread):
         self._put(lambda: self._rebuild(done))
         return done
 
-    def verify(self, restored: str) -> "Future[VerifyReport]":
+    def verify(self, restored: str, *, deep: bool = False) -> "Future[VerifyReport]":
         """Check the whole index and repair it; `restored` says what was mended as the engine started."""
         done: Future[VerifyReport] = Future()
-        self._put(lambda: self._verify(done, [Finding(restored)] if restored else []))
+        self._put(lambda: self._verify(done, [Finding(restored)] if restored else [], deep))
         return done
 
     def close(self, timeout_s: float) -> None:
@@ -210,36 +210,41 @@ class MeaningKeeper(threading.Thread):
             self._unsettled += 1
         self._jobs.put(job)
 
-    def _load(self, model: str, device: str) -> None:
+    def _open_catalog(self) -> Catalog:
         catalog = Catalog.open(self._paths.catalog_file)
+        catalog.on_damage = self._user.take_row_damage
+        return catalog
+
+    def _load(self, model: str, device: str) -> None:
+        catalog = self._open_catalog()
         try:
             self._models.load(catalog, ModelWish(model, device, self.keeps_index, self._is_lazy))
         finally:
             catalog.close()
 
     def _finish_switch(self) -> None:
-        catalog = Catalog.open(self._paths.catalog_file)
+        catalog = self._open_catalog()
         try:
             self._models.finish(catalog)
         finally:
             catalog.close()
 
     def _repair(self) -> None:
-        catalog = Catalog.open(self._paths.catalog_file)
+        catalog = self._open_catalog()
         try:
             self._vectors.repair(catalog, keeps_index=self.keeps_index)
         finally:
             catalog.close()
 
     def _use_place(self, place: VectorPlace) -> None:
-        catalog = Catalog.open(self._paths.catalog_file)
+        catalog = self._open_catalog()
         try:
             self._vectors.use(catalog, place, keeps_index=self.keeps_index)
         finally:
             catalog.close()
 
     def _repair_with_room(self) -> None:
-        catalog = Catalog.open(self._paths.catalog_file)
+        catalog = self._open_catalog()
         try:
             if self._vectors.has_room(catalog):
                 self._vectors.repair(catalog, keeps_index=self.keeps_index)
@@ -248,18 +253,19 @@ class MeaningKeeper(threading.Thread):
 
     def _rebuild(self, done: "Future[None]") -> None:
         def make_anew() -> None:
-            with contextlib.closing(Catalog.open(self._paths.catalog_file)) as catalog:
+            with contextlib.closing(self._open_catalog()) as catalog:
                 self._vectors.make_anew(catalog)
 
         settle(done, make_anew)
 
-    def _verify(self, done: "Future[VerifyReport]", findings: list[Finding]) -> None:
+    def _verify(self, done: "Future[VerifyReport]", findings: list[Finding], deep: bool) -> None:
         started = time.monotonic()
         try:
-            catalog = Catalog.open(self._paths.catalog_file)
+            catalog = self._open_catalog()
             try:
-                findings += catalog.audit()
-                findings += self._vectors.verify(catalog)
+                findings += catalog.audit(self._paths.snapshot_file, deep=deep)
+                findings += verify_snapshot(self._paths.snapshot_file)
+                findings += self._vectors.verify(catalog, deep=deep)
                 done.set_result(report_on(catalog, findings, started))
             finally:
                 catalog.close()

@@ -283,6 +283,9 @@ class IndexToEnd:
 class Verify:
     """-> Verified. Check the parts of the index against each other and repair them; searches go on meanwhile."""
 
+    deep: bool = False
+    """Compare every word of the word index and every vector of the vector index too; takes minutes."""
+
 
 @dataclass(frozen=True, slots=True)
 class GetHealth:

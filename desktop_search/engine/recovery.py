@@ -61,7 +61,8 @@ class FolderList:
     def take_mark(self) -> bool:
         """True when the catalog was marked as damaged; the mark is gone afterwards."""
         there = self._mark.exists()
-        remove_file(self._mark)
+        if there:
+            remove_file(self._mark)
         return there
 
 
@@ -70,7 +71,13 @@ def open_catalog(paths: AppPaths, folders: FolderList) -> tuple[Catalog, str]:
     trouble = "damaged" if folders.take_mark() else _what_is_missing(paths, folders)
     if not trouble:
         try:
-            return Catalog.open(paths.catalog_file), ""
+            catalog = Catalog.open(paths.catalog_file)
+            try:
+                catalog.repair_folders(folders.read())
+            except BaseException:
+                catalog.close()
+                raise
+            return catalog, ""
         except CatalogDamagedError as error:
             log.error("the catalog is damaged: %s", error)
             trouble = "damaged"

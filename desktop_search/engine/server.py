@@ -148,7 +148,7 @@ class EngineServer:
         except Exception as error:  # Edge: an error that no request waits for must not end the engine.
             self._engine.note_fault(error)
         # Started anew, by the window or the next command, the engine mends it.
-        self._stopping |= self._engine.is_damaged
+        self._stopping |= self._engine.is_damaged or self._engine.wants_restart
 
     def _answer(self, arrival: Arrival) -> None:
         if isinstance(arrival.request, Stop):

@@ -62,6 +62,9 @@ class MeaningUser(Protocol):
     def take_damage(self, error: CatalogDamagedError) -> None:
         """The catalog is damaged; the engine is to be started anew."""
 
+    def take_row_damage(self, what: str) -> None:
+        """Some rows of the catalog are damaged; they are left out."""
+
     def note_change(self) -> None:
         """There is something new to tell in the status."""
 
@@ -197,7 +200,7 @@ class VectorServing:
         if self._embedder is not None:
             self._rebuild(catalog, self._embedder)
 
-    def verify(self, catalog: Catalog) -> list[Finding]:
+    def verify(self, catalog: Catalog, *, deep: bool = False) -> list[Finding]:
         """Exact search answers meanwhile, where searches are answered by meaning at all."""
         from desktop_search.store.collection_vectors import VectorsAwayError, VectorsDamagedError
 
@@ -210,7 +213,7 @@ class VectorServing:
             exact = self._serve_exactly(catalog, embedder)
             self.close()
         try:
-            findings = self._place.verify(catalog, facts, self._should_stop)
+            findings = self._place.verify(catalog, facts, self._should_stop, deep=deep)
             if embedder is not None and not self._should_stop():
                 self._chroma = self._place.open(facts)
                 self._serve(self._chroma, catalog)

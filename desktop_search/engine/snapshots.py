@@ -79,7 +79,7 @@ class SnapshotKeeper:
     def _add_up(self, work: int) -> int:
         catalog = Catalog.open(self._catalog)
         try:
-            total = int(catalog.meta.get(NOT_COPIED_KEY) or 0) + work
+            total = (catalog.meta.get_json(NOT_COPIED_KEY, lambda kept: isinstance(kept, int)) or 0) + work
             if work:
                 catalog.meta.set(NOT_COPIED_KEY, str(total))
             return total

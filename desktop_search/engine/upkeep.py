@@ -74,11 +74,11 @@ class IndexUpkeep:
             return None
         return Upkeep(kind, self._keeper.share_rebuilt if kind is UpkeepKind.REBUILD else self._share)
 
-    def verify(self) -> "Future[VerifyReport]":
+    def verify(self, *, deep: bool = False) -> "Future[VerifyReport]":
         """Check the parts of the index against each other and repair them. Raises BusyError."""
         self._begin(UpkeepKind.VERIFY)
         restored, self.restored = self.restored, ""
-        return self._ending(self._keeper.verify(restored), self._keep_report)
+        return self._ending(self._keeper.verify(restored, deep=deep), self._keep_report)
 
     def rebuild(self) -> None:
         """Have the vector index made anew. Raises BusyError."""

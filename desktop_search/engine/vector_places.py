@@ -53,7 +53,7 @@ class VectorPlace(Protocol):
     def rebuild(self, catalog: Catalog, facts: Facts, progress: Progress, should_stop: ShouldStop) -> bool:
         """Make it anew from the catalog; False when stopped. None may be open."""
 
-    def verify(self, catalog: Catalog, facts: Facts, should_stop: ShouldStop) -> list[Finding]:
+    def verify(self, catalog: Catalog, facts: Facts, should_stop: ShouldStop, *, deep: bool = False) -> list[Finding]:
         """Check it and mend it, or make it anew. None may be open."""
 
     def recover(self, catalog: Catalog, facts: Facts) -> None:
@@ -95,8 +95,8 @@ class FolderPlace:
 
         return rebuild(self._folder, catalog, *facts, progress, should_stop)
 
-    def verify(self, catalog: Catalog, facts: Facts, should_stop: ShouldStop) -> list[Finding]:
-        return verify_vectors(self._folder, catalog, facts, should_stop)
+    def verify(self, catalog: Catalog, facts: Facts, should_stop: ShouldStop, *, deep: bool = False) -> list[Finding]:
+        return verify_vectors(self._folder, catalog, facts, should_stop, deep=deep)
 
     def recover(self, catalog: Catalog, facts: Facts) -> None:
         recover_vectors(self._folder, catalog, facts)
@@ -113,6 +113,16 @@ class FolderPlace:
     def discard(self) -> None:
         for place in (self._folder, beside(self._folder, "new")):
             remove_tree(place)
+
+
+class ReadOnlyPlace(FolderPlace):
+    """A folder that cannot be written to. Chroma writes as it opens: the catalog's vectors answer instead."""
+
+    def is_doubtful(self) -> bool:
+        return True
+
+    def discard(self) -> None:
+        """Nothing can be removed."""
 
 
 class ServerPlace:
@@ -155,10 +165,10 @@ class ServerPlace:
 
         return rebuild_on_server(self._server(), catalog, *facts, progress, should_stop)
 
-    def verify(self, catalog: Catalog, facts: Facts, should_stop: ShouldStop) -> list[Finding]:
+    def verify(self, catalog: Catalog, facts: Facts, should_stop: ShouldStop, *, deep: bool = False) -> list[Finding]:
         vectors = self.open(facts)
         try:
-            trouble = compared(vectors, catalog)
+            trouble = compared(vectors, catalog, deep=deep)
         finally:
             vectors.close()
         if trouble is None or trouble.repaired:

@@ -6,6 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_search.domain.errors import (
+    CatalogDamagedError,
+    CatalogTooNewError,
+    DesktopSearchError,
+    RowsDamagedError,
+    WordIndexDamagedError,
+)
 from desktop_search.domain.status import Finding, VerifyReport
 from desktop_search.store.catalog import Catalog
 
@@ -27,14 +34,34 @@ def report_on(catalog: Catalog, findings: Sequence[Finding], started: float) -> 
     return VerifyReport(counts.files, counts.passages, catalog.vectors.live(), seconds, tuple(findings))
 
 
-def verify_vectors(folder: Path, catalog: Catalog, facts: Facts, should_stop: Callable[[], bool]) -> list[Finding]:
+def verify_snapshot(snapshot: Path) -> list[Finding]:
+    """Check the copy of the catalog; a damaged one is removed, since the catalog is sound by now."""
+    from desktop_search.store.snapshot import check_rows, check_snapshot, remove_database
+
+    if not snapshot.is_file():
+        return []
+    try:
+        check_snapshot(snapshot)
+        check_rows(snapshot)
+    except (CatalogDamagedError, CatalogTooNewError, RowsDamagedError, WordIndexDamagedError) as error:
+        log.warning("verify: %s", error)
+        remove_database(snapshot)
+        return [Finding("The copy of the index was damaged and has been removed; another one is made.")]
+    except DesktopSearchError as error:
+        log.warning("the copy of the index cannot be checked: %s", error)
+    return []
+
+
+def verify_vectors(
+    folder: Path, catalog: Catalog, facts: Facts, should_stop: Callable[[], bool], *, deep: bool = False
+) -> list[Finding]:
     """Check the vector index on disk, which nobody may have open, and mend it or make it anew.
 
     Raises VectorsDamagedError and DiskFullError where that fails too.
     """
     from desktop_search.store.vectors import rebuild
 
-    trouble = _mended(folder, catalog, facts)
+    trouble = _mended(folder, catalog, facts, deep=deep)
     if trouble is None:
         return []
     if trouble.repaired:
@@ -68,7 +95,7 @@ def recover_vectors(folder: Path, catalog: Catalog, facts: Facts) -> None:
         log.warning("no vectors could be taken back: %s", error)
 
 
-def _mended(folder: Path, catalog: Catalog, facts: Facts) -> Finding | None:
+def _mended(folder: Path, catalog: Catalog, facts: Facts, *, deep: bool = False) -> Finding | None:
     """None when the index is sound; a finding that is not repaired when it is to be made anew."""
     from desktop_search.store.collection_vectors import VectorsDamagedError
     from desktop_search.store.swap import finish_swap
@@ -85,7 +112,7 @@ def _mended(folder: Path, catalog: Catalog, facts: Facts) -> Finding | None:
     vectors: CollectionVectors | None = None
     try:
         vectors = ChromaVectors.open(folder, *facts)
-        return compared(vectors, catalog)
+        return compared(vectors, catalog, deep=deep)
     except VectorsDamagedError as error:
         log.warning("verify: %s", error)
         return Finding("The vector index was damaged.", repaired=False)
@@ -94,9 +121,9 @@ def _mended(folder: Path, catalog: Catalog, facts: Facts) -> Finding | None:
             vectors.close()
 
 
-def compared(vectors: "CollectionVectors", catalog: Catalog) -> Finding | None:
+def compared(vectors: "CollectionVectors", catalog: Catalog, *, deep: bool = False) -> Finding | None:
     """As `_mended`, of an index that is open."""
-    from desktop_search.store.vector_audit import compare, finds_itself, mend
+    from desktop_search.store.vector_audit import compare, differing, finds_itself, mend
 
     difference = compare(vectors, catalog)
     if difference:
@@ -107,6 +134,9 @@ def compared(vectors: "CollectionVectors", catalog: Catalog) -> Finding | None:
         if compare(vectors, catalog):
             return Finding(said, repaired=False)
         return Finding(f"{said} It is complete again.")
+    if deep and (wrong := differing(vectors, catalog)):
+        # A graph that was built with other vectors leads astray, so these are not just replaced.
+        return Finding(f"The vector index had damaged vectors ({len(wrong):,}).", repaired=False)
     if not finds_itself(vectors, catalog):
         return Finding("The vector index did not find what is in it.", repaired=False)
     return None

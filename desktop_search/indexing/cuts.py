@@ -9,6 +9,7 @@ MRR .694, and .828 of the answers' text in the first five; on those cut for mult
 """
 
 import json
+from typing import Any
 
 from desktop_search.chunking import ChunkBudget, rules_fingerprint, splitter_fingerprint
 from desktop_search.embedding.protocol import TokenCounter
@@ -32,5 +33,9 @@ def usable_cuts(meta: MetaTable, counter: TokenCounter, budget: ChunkBudget) -> 
 
 def known_cuts(meta: MetaTable) -> frozenset[str]:
     """Fingerprints of all cuts by the present rules that some model was counted for."""
-    kept = json.loads(meta.get(CUTS_KEY) or "{}")
+    kept = meta.get_json(CUTS_KEY, _is_cuts) or {}
     return frozenset(kept.get(rules_fingerprint(ChunkBudget()), ()))
+
+
+def _is_cuts(kept: Any) -> bool:
+    return isinstance(kept, dict) and all(isinstance(cuts, list) for cuts in kept.values())

@@ -12,7 +12,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, DiskFullError
+from desktop_search.domain.errors import (
+    CatalogDamagedError,
+    DesktopSearchError,
+    DiskFullError,
+    WordIndexDamagedError,
+)
 from desktop_search.domain.faults import FaultLog
 from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.embedding.protocol import Embedder, TokenCounter
@@ -47,6 +52,8 @@ RETRY_S = 10.0
 """Pause before trying again after trouble with the index itself, such as a full disk."""
 RELEASE_AFTER_S = 60.0
 """Who saves a file often saves it again soon."""
+CHECKSUMS_AT_ONCE = 1_000
+"""Vectors of an older version that get their checksum in one step: some hundredths of a second."""
 MERGED_PAGES = 256
 """Of the word index, in one step: 1 MB, some tens of milliseconds in which nothing else is written."""
 _FROM_LIMITS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
@@ -70,13 +77,14 @@ class Indexer(CommandedThread):
         folders_moved: Callable[[], None] = lambda: None,
         switch_ready: Callable[[], None] = lambda: None,
         on_progress: Callable[[], None] = lambda: None,
+        damage_noticed: Callable[[str], None] | None = None,
     ) -> None:
         """`own_places` are never indexed. One that `follows` keeps up with the disk, once a folder was scanned.
 
         On this thread, `vectors_failed` is called when Chroma gives up, `damage_found` when the catalog turns out to be
-        damaged, `folders_moved` when a drive came back at
-        another path, `switch_ready` when the coming model may take the serving one's place, and `on_progress` when
-        `progress` is replaced.
+        damaged, `damage_noticed` when a row of it is, `folders_moved` when a drive came back at another path,
+        `switch_ready` when the coming model may take the serving one's place, and `on_progress` when `progress` is
+        replaced.
         """
         super().__init__("indexer")
         self._catalog_file = catalog_file
@@ -90,6 +98,7 @@ class Indexer(CommandedThread):
         self._damage_found = damage_found
         self._faults = FaultLog(log)
         self._report = Reporter(on_progress)
+        self._damage_noticed = damage_noticed
         self._learning = Learning(
             self._report, vectors_failed=vectors_failed, switch_ready=switch_ready, should_go_on=self._should_go_on
         )
@@ -150,6 +159,10 @@ class Indexer(CommandedThread):
         self._learning.set_vectors(vectors)
         self._post(_nothing)
 
+    def look_again(self) -> None:
+        """Files were queued by others."""
+        self._post(_nothing)
+
     def use_threads(self, threads: int) -> None:
         """How many cores embedding may take, from the next batch on."""
         self._learning.threads = threads
@@ -174,6 +187,8 @@ class Indexer(CommandedThread):
     def _work_on(self, catalog: Catalog) -> None:
         try:
             self._catalog = catalog
+            if self._damage_noticed is not None:
+                catalog.on_damage = self._damage_noticed
             self._limits = _limits_of(self._settings)
             splitter = Splitter(self._counter, catalog.meta, self._should_go_on)
             self._files = FilePipeline(catalog, splitter, self._limits, self._should_go_on, self._is_secret)
@@ -236,6 +251,7 @@ class Indexer(CommandedThread):
             or self._merge_words()
             or self._embed_some()
             or self._removal.forget(self._should_go_on)
+            or self._catalog.vectors.add_checksums(CHECKSUMS_AT_ONCE)
         )
 
     def _release_reader(self) -> None:
@@ -377,6 +393,8 @@ class Indexer(CommandedThread):
 
     def _note_trouble(self, what: str, error: Exception) -> None:
         self._faults.note(what, error)
+        if isinstance(error, WordIndexDamagedError) and self._damage_noticed is not None:
+            self._damage_noticed(str(error))
         if isinstance(error, CatalogDamagedError):
             self._damage_found(error)
 

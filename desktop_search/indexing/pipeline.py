@@ -15,6 +15,7 @@ from desktop_search.domain.documents import Document, Passage
 from desktop_search.domain.errors import (
     FileTroubleError,
     FileVanishedError,
+    RowsDamagedError,
     UnsupportedFileError,
 )
 from desktop_search.domain.records import dataclass
@@ -262,7 +263,10 @@ class FilePipeline:
             return None
         if source.id in self.maybe_moved and is_missing(source.path):
             return self._move(item, found, source)
-        return _tally_of(files.commit_copy(found, source))
+        try:
+            return _tally_of(files.commit_copy(found, source))
+        except RowsDamagedError:
+            return None
 
     def _move(self, item: QueueItem, found: FileFacts, source: FileRow) -> Tally:
         with self._catalog.transaction():

@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from desktop_search.indexing.changes import is_below
 from desktop_search.indexing.scan import ScanStoppedError, is_unchanged, root_trouble
@@ -60,16 +61,20 @@ def remember_place(folder: FolderRow, catalog: Catalog) -> None:
 
 
 def _remembered(folder: FolderRow, catalog: Catalog) -> Place | None:
-    kept = catalog.meta.get(_place_key(folder))
-    return Place(*json.loads(kept)) if kept else None
+    kept = catalog.meta.get_json(_place_key(folder), _is_place)
+    return Place(*kept) if kept else None
+
+
+def _is_place(kept: Any) -> bool:
+    return isinstance(kept, list) and len(kept) == 2 and all(isinstance(part, str) for part in kept)
 
 
 def _finish(folder: FolderRow, catalog: Catalog, keep_going: Callable[[], bool]) -> None:
     """Move what is still known under the old path."""
-    kept = catalog.meta.get(_moving_key(folder))
+    kept = catalog.meta.get_json(_moving_key(folder), lambda kept: isinstance(kept, str))
     if not kept:
         return
-    old = Path(json.loads(kept))
+    old = Path(kept)
     while catalog.files.move_below(folder.id, old, folder.path, SLICE):
         if not keep_going():
             raise ScanStoppedError

@@ -1,9 +1,11 @@
 """The half of the search that goes by words."""
 
+import contextlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from desktop_search.domain.errors import DesktopSearchError, WordIndexDamagedError
 from desktop_search.domain.records import dataclass
 from desktop_search.searching.identifiers import identifiers
 from desktop_search.searching.misspelled import meant_by
@@ -126,7 +128,27 @@ class WordSearch:
         self._vocabulary.close()
 
     def search(self, query: QueryText, limit: int, within: Restriction | None = None) -> WordsAnswer:
-        """Any word will do; passages with every phrase in quotation marks, and one of each "either", come first."""
+        """Any word will do; passages with every phrase in quotation marks, and one of each "either", come first.
+
+        While the word index is damaged, texts are searched for the words as they are written.
+        """
+        try:
+            return self._search(query, limit, within)
+        except WordIndexDamagedError as error:
+            self._note_damage(error)
+            return self._scan(query, limit, within)
+
+    def _note_damage(self, error: WordIndexDamagedError) -> None:
+        with contextlib.suppress(DesktopSearchError):
+            self._catalog.words.mark_damaged()
+        self._catalog.on_damage(str(error))
+
+    def _scan(self, query: QueryText, limit: int, within: Restriction | None) -> WordsAnswer:
+        words = [term.text for term in _terms(query.text)]
+        found = self._catalog.passages.containing(words, limit, within)
+        return WordsAnswer([WordsHit(at, number / len(words)) for at, number in found], asked=_length(query))
+
+    def _search(self, query: QueryText, limit: int, within: Restriction | None) -> WordsAnswer:
         self._look_again()
         words = self._weigh(query)
         required = self._required(query)
@@ -222,9 +244,13 @@ class WordSearch:
         return self._catalog.words.rank(looked_for, limit, _CONTEXT_WEIGHT, within)
 
     def count(self, word: str) -> int:
-        """Passages that hold a word as it is written."""
-        self._look_again()
-        return sum(self._count(term.exact) for term in _terms(word))
+        """Passages that hold a word as it is written; 0 while the word index is damaged."""
+        try:
+            self._look_again()
+            return sum(self._count(term.exact) for term in _terms(word))
+        except WordIndexDamagedError as error:
+            self._note_damage(error)
+            return 0
 
     @staticmethod
     def length(text: str) -> int:

@@ -1,13 +1,15 @@
 """The catalog: one SQLite file that holds everything that cannot be derived."""
 
-from collections.abc import Iterator, Sequence
+import logging
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from desktop_search.domain.status import FileProblem, Finding
 from desktop_search.store.audit import audit
 from desktop_search.store.compaction import compaction
-from desktop_search.store.database import Database
+from desktop_search.store.database import Database, damaged
 from desktop_search.store.figures import FigureTable
 from desktop_search.store.files import FileTable
 from desktop_search.store.folders import FolderTable
@@ -17,12 +19,17 @@ from desktop_search.store.outbox import VectorOutbox
 from desktop_search.store.passage_writer import PassageWriter
 from desktop_search.store.passages import PassageTable
 from desktop_search.store.rows import CatalogCounts
-from desktop_search.store.schema import migrate
+from desktop_search.store.schema import check_version, migrate
 from desktop_search.store.selections import SelectionTable
 from desktop_search.store.suspects import SuspectTable
 from desktop_search.store.vector_cache import VectorCache
 from desktop_search.store.word_index import WordIndex
 from desktop_search.store.work_queue import WorkQueue
+
+log = logging.getLogger(__name__)
+
+# In `meta` while damaged rows are known of.
+ROWS_DAMAGED_KEY = "rows_damaged"
 
 
 class Catalog:
@@ -51,13 +58,18 @@ class Catalog:
     def open(cls, path: Path) -> "Catalog":
         """Open, or make, the catalog, bringing an older schema up to date.
 
+        Where the disk is full or read-only an existing catalog is opened for reading: see `is_read_only`.
+
         Raises CatalogDamagedError, CatalogTooNewError, DiskFullError, CatalogUnavailableError (store/database.py).
         """
         database = Database(path)
         try:
-            migrate(database)
             catalog = cls(database)
-            catalog.words.ensure_current()
+            if database.is_read_only:
+                check_version(database)
+            else:
+                migrate(database)
+                catalog.words.ensure_current()
         except BaseException:
             database.close()
             raise
@@ -66,6 +78,20 @@ class Catalog:
     @property
     def path(self) -> Path:
         return self._database.path
+
+    @property
+    def is_read_only(self) -> bool:
+        """True where nothing can be written, for the disk is full or read-only."""
+        return self._database.is_read_only
+
+    @property
+    def on_damage(self) -> Callable[[str], None]:
+        """Called with a description when a row that was read is damaged; the row is left out of the result."""
+        return self._database.on_damage
+
+    @on_damage.setter
+    def on_damage(self, notice: Callable[[str], None]) -> None:
+        self._database.on_damage = notice
 
     def close(self) -> None:
         self.words.close()
@@ -110,9 +136,33 @@ class Catalog:
         per_vector = 2 * facts[1] if facts else 0
         return self._database.unused_bytes() + per_vector * self.vectors.unneeded(self.vectors.wanted_models())
 
-    def audit(self) -> list[Finding]:
-        """Check everything in the catalog against the rest of it, and mend what differs; see store/audit.py."""
-        return list(audit(self._database, self.words, self.vectors))
+    def audit(self, snapshot: Path | None = None, *, deep: bool = False) -> list[Finding]:
+        """Check everything in the catalog against the rest of it, and repair what differs; see store/audit.py."""
+        try:
+            found = list(audit(self._database, self.words, self.vectors, snapshot, deep=deep))
+        except (sqlite3.Error, ValueError) as error:
+            log.exception("the check met values that it cannot read")
+            raise damaged(self.path) from error
+        if self.meta.get(ROWS_DAMAGED_KEY):
+            self.meta.remove(ROWS_DAMAGED_KEY)
+        return found
+
+    @property
+    def needs_audit(self) -> bool:
+        """Whether damage was noticed that `audit` has not looked for since."""
+        return self.words.is_marked or bool(self.meta.get(ROWS_DAMAGED_KEY))
+
+    def repair_folders(self, wanted: Sequence[Path]) -> None:
+        """Compare the paths of the chosen folders with their index, and restore a damaged one from `wanted`.
+
+        `wanted` is the list kept outside the catalog. Raises CatalogDamagedError where it does not say which is right.
+        """
+        if not self.is_read_only:
+            self.folders.repair(wanted)
+
+    def mark_for_audit(self) -> None:
+        """Remember that damage was noticed, for an engine that can repair it."""
+        self.meta.set(ROWS_DAMAGED_KEY, "1")
 
     def check(self) -> list[str]:
         """What is wrong with the file, in SQLite's words; empty when it is sound. Reads all of it."""

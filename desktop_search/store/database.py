@@ -1,6 +1,7 @@
 """One SQLite connection, with SQLite's troubles told in the program's own words."""
 
 import contextlib
+import logging
 import os
 import shutil
 import sqlite3
@@ -9,7 +10,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, DiskFullError
+from desktop_search.domain.errors import (
+    CatalogDamagedError,
+    DesktopSearchError,
+    DiskFullError,
+    WordIndexDamagedError,
+)
+from desktop_search.store.writable import why_not_writable
+
+log = logging.getLogger(__name__)
 
 # The indexer's longest transaction is one large file, a second or two; a scanner or backup may hold the file longer.
 BUSY_TIMEOUT_S = 30.0
@@ -21,6 +30,14 @@ LOG_BYTES = 64 * 2**20
 # 4 MB, some 10 ms of a disk.
 COPY_PAGES = 1024
 COPY_PAUSE_S = 0.01
+
+# How `sqlite3` reports a text that is not UTF-8; the exception has no error code of its own.
+UNDECODABLE = "Could not decode to UTF-8"
+# FTS5 reports all damage of its own data structures with this extended code.
+SQLITE_CORRUPT_VTAB = sqlite3.SQLITE_CORRUPT | 1 << 8
+
+# The file system without locks; its URI parameter "nolock" forbids write-ahead logs.
+UNLOCKED_VFS = "win32-none" if os.name == "nt" else "unix-none"
 
 SQLITE_VERSION = sqlite3.sqlite_version
 
@@ -42,18 +59,18 @@ class Database:
     def __init__(self, path: Path, *, as_log: bool = True) -> None:
         """`as_log` keeps changes in a write-ahead log; without it all is in the one file."""
         self.path = path
+        self.on_damage: Callable[[str], None] = _log_damage
+        """Called with a description when a value that was read turns out to be damaged; the row is left out."""
         self._as_log = as_log
         self._depth = 0
-        with self._translated():
-            _make_private(path)
-            self._connection = sqlite3.connect(
-                path, timeout=BUSY_TIMEOUT_S, isolation_level=None, cached_statements=256
-            )
+        self.is_read_only = False
+        """True where the folder cannot be written to, because the disk is full or read-only: only reading works."""
         try:
-            self._configure()
-        except BaseException:
-            self._connection.close()
-            raise
+            self._open()
+        except (DiskFullError, CatalogUnavailableError):
+            if not as_log or not _has_content(path) or why_not_writable(path.parent) is None:
+                raise
+            self._open_read_only()
 
     def close(self) -> None:
         self._connection.close()
@@ -74,12 +91,24 @@ class Database:
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         with self._translated():
-            return self._connection.execute(sql, values).fetchall()
+            try:
+                return self._connection.execute(sql, values).fetchall()
+            except sqlite3.OperationalError as error:
+                if UNDECODABLE not in str(error):
+                    raise
+            self.on_damage("a stored text is not valid UTF-8")
+            return self._rows_with_replacements(sql, values)
 
     def row(self, sql: str, values: Values = ()) -> Row | None:
         with self._translated():
-            found: Row | None = self._connection.execute(sql, values).fetchone()
-            return found
+            try:
+                found: Row | None = self._connection.execute(sql, values).fetchone()
+                return found
+            except sqlite3.OperationalError as error:
+                if UNDECODABLE not in str(error):
+                    raise
+            self.on_damage("a stored text is not valid UTF-8")
+            return next(iter(self._rows_with_replacements(sql, values)), None)
 
     def value(self, sql: str, values: Values = ()) -> Any:
         """First column of the first row; None when there is none."""
@@ -180,6 +209,50 @@ class Database:
                 return False
         return True
 
+    def _rows_with_replacements(self, sql: str, values: Values) -> list[Row]:
+        """As `rows`, with U+FFFD in place of bytes that are not UTF-8; slower, so only after `rows` has failed."""
+        self._connection.text_factory = lambda data: data.decode("utf-8", "replace")
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        finally:
+            self._connection.text_factory = str
+
+    def _open(self) -> None:
+        with self._translated():
+            _make_private(self.path)
+            self._connection = sqlite3.connect(
+                self.path, timeout=BUSY_TIMEOUT_S, isolation_level=None, cached_statements=256
+            )
+        try:
+            self._configure()
+            # A write-ahead log is opened with the first page that is read.
+            self.value("SELECT count(*) FROM sqlite_master")
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _open_read_only(self) -> None:
+        """Read the database without creating a file; nobody else can write to it either.
+
+        SQLite needs an index of the write-ahead log in a file of its own, except in exclusive mode, where it is kept in
+        memory; and it cannot lock a file that it cannot write to. Without a log the file is opened as immutable.
+        """
+        self.is_read_only = True
+        options = f"mode=ro&vfs={UNLOCKED_VFS}" if _has_content(_log_of(self.path)) else "mode=ro&immutable=1"
+        with self._translated():
+            self._connection = sqlite3.connect(
+                f"{self.path.absolute().as_uri()}?{options}",
+                uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None, cached_statements=256,
+            )  # fmt: skip
+        try:
+            self.execute("PRAGMA locking_mode = EXCLUSIVE")
+            self.execute("PRAGMA temp_store = MEMORY")
+            self.execute("PRAGMA cache_size = -16000")
+            self.value("SELECT count(*) FROM sqlite_master")
+        except BaseException:
+            self._connection.close()
+            raise
+
     def _configure(self) -> None:
         self.execute("PRAGMA foreign_keys = ON")
         # Takes effect on a new file only: room that was freed can then be given back, see `shrink`.
@@ -220,17 +293,19 @@ class Database:
             raise self._unavailable(str(error)) from error
 
     def _explain(self, error: sqlite3.Error) -> DesktopSearchError | None:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        extended = getattr(error, "sqlite_errorcode", 0)
+        code = extended & 0xFF
+        if extended == SQLITE_CORRUPT_VTAB:
+            return WordIndexDamagedError(
+                f"The word index in {self.path} is damaged.", "It is rebuilt from the index; nothing is lost."
+            )
         if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and self._is_disk_full()):
             return DiskFullError(
                 f"There is no room left on the disk that holds the index ({self.path.parent}).",
                 "Make room there.",
             )
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            return CatalogDamagedError(
-                f"The index in {self.path} is damaged.",
-                "Move that file away and start again: your files are read anew, none of them is touched.",
-            )
+            return damaged(self.path)
         outside = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM)
         if code in (*outside, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return self._unavailable(str(error))
@@ -247,6 +322,29 @@ class Database:
             return shutil.disk_usage(self.path.parent).free < FULL_BELOW_BYTES
         except OSError:
             return False
+
+
+def damaged(path: Path) -> CatalogDamagedError:
+    """The catalog in that file cannot be read."""
+    return CatalogDamagedError(
+        f"The index in {path} is damaged.",
+        "Move that file away and start again: your files are read anew, none of them is touched.",
+    )
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def _has_content(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _log_damage(what: str) -> None:
+    log.warning("damage in the catalog: %s", what)
 
 
 def _make_private(path: Path) -> None:

@@ -3,11 +3,12 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 
+from desktop_search.domain.errors import WordIndexDamagedError
 from desktop_search.domain.health import Portion, ProblemCount
 from desktop_search.domain.languages import CODES
-from desktop_search.domain.status import ProblemKind
 from desktop_search.store.database import Database
 from desktop_search.store.languages import in_language
+from desktop_search.store.rows import problem_kind
 
 _SHOWN = "files.state = 'indexed' AND files.folder_id IN (SELECT id FROM folders WHERE NOT removed)"
 
@@ -25,7 +26,7 @@ class FigureTable:
             " WHERE state IN ('failed', 'ignored') AND folder_id IN (SELECT id FROM folders WHERE NOT removed)"
             " GROUP BY problem_kind ORDER BY failed DESC, problem_kind"
         ):
-            yield ProblemCount(ProblemKind(kind), files, ignored)
+            yield ProblemCount(problem_kind(kind), files, ignored)
 
     def bytes_indexed(self) -> dict[int, int]:
         """Size of the files indexed, by folder id."""
@@ -57,7 +58,11 @@ class FigureTable:
             " FROM words CROSS JOIN passages ON passages.id = words.rowid"
             f" CROSS JOIN files ON files.id = passages.file_id WHERE words MATCH ? AND {_SHOWN}"
         )
-        found = [portion for code in CODES for portion in self._portions(sql, (code, in_language(code)))]
+        try:
+            found = [portion for code in CODES for portion in self._portions(sql, (code, in_language(code)))]
+        except WordIndexDamagedError as error:
+            self._database.on_damage(str(error))
+            return []
         return _most_files_first(portion for portion in found if portion.files)
 
     def by_place(self, folder_id: int, above: bytes, separator: bytes) -> list[Portion]:

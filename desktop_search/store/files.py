@@ -5,8 +5,8 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from desktop_search.domain.documents import Document, PageUnit, Passage
-from desktop_search.domain.status import FileProblem, ProblemKind
+from desktop_search.domain.documents import Document, Passage
+from desktop_search.domain.status import FileProblem
 from desktop_search.store.database import Database, Row
 from desktop_search.store.passage_writer import PassageWriter, storable
 from desktop_search.store.rows import (
@@ -19,6 +19,9 @@ from desktop_search.store.rows import (
     FileState,
     FolderCounts,
     KnownFile,
+    page_unit,
+    problem_kind,
+    strings,
 )
 from desktop_search.store.urgency import urgency
 
@@ -354,12 +357,12 @@ def _file(row: Row) -> FileRow:
         splitter=row[7],
         kind=row[8],
         title=row[9],
-        page_unit=PageUnit(row[10]) if row[10] else None,
-        notes=tuple(json.loads(row[11])),
+        page_unit=page_unit(row[10]),
+        notes=strings(row[11]),
         passages=row[12],
         problem=_problem(path, row[13], row[14], row[15], row[16], row[3]) if row[13] else None,
     )
 
 
 def _problem(path: bytes, kind: str, message: str, remedy: str, at_s: float, size: int) -> FileProblem:
-    return FileProblem(os.fsdecode(path), ProblemKind(kind), message, remedy, at_s, size)
+    return FileProblem(os.fsdecode(path), problem_kind(kind), message, remedy, at_s, size)

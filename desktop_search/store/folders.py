@@ -1,14 +1,17 @@
 """The folders the person chose."""
 
+import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from desktop_search.store.database import Database, Row
+from desktop_search.store.database import Database, Row, damaged
 from desktop_search.store.files import FileTable
 from desktop_search.store.rows import FolderRow
 from desktop_search.store.vector_cache import VectorCache
 from desktop_search.store.word_index import WordIndex
+
+log = logging.getLogger(__name__)
 
 COLUMNS = "id, path, message, removed, scanned_at_s"
 # Files deleted in one transaction, so that others get their turn in between.
@@ -25,6 +28,22 @@ class FolderTable:
         self._words = words
         self._files = files
         self._vectors = vectors
+
+    def repair(self, wanted: Sequence[Path]) -> None:
+        """As `Catalog.repair_folders`; a third of a millisecond where nothing is wrong."""
+        database = self._database
+        if [row[0] for row in database.rows("PRAGMA integrity_check (folders)")] == ["ok"]:
+            return
+        with database.transaction():
+            database.execute("REINDEX folders")
+            known = self.all()
+            missing = set(wanted) - {folder.path for folder in known}
+            wrong = [folder for folder in known if folder.path not in wanted]
+            if len(missing) != len(wrong) or len(wrong) > 1:
+                raise damaged(database.path)
+            for folder, path in zip(wrong, missing, strict=True):
+                log.warning("the path of a chosen folder was damaged, and has been restored")
+                database.execute("UPDATE folders SET path = ? WHERE id = ?", (os.fsencode(path), folder.id))
 
     def add(self, path: Path) -> FolderRow:
         """Record a folder; one known already comes back, and one that is being removed is taken in again."""

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import IndexInUseError
 from desktop_search.domain.records import dataclass
+from desktop_search.store.writable import FORBIDDEN, FULL
 
 # A client that looks who holds the index takes the lock itself for a moment; that must not turn an engine away.
 PATIENCE_S = 0.5
@@ -69,24 +70,56 @@ class IndexLock:
         self._path = path
         self._descriptor: int | None = None
         self._holder: LockHolder | None = None
+        self.is_shared = False
+        """True where others may read the index too, since nobody can write to it."""
 
     def acquire(self, role: str) -> None:
-        """Raises IndexInUseError, naming the holder's role and process id."""
+        """Raises IndexInUseError, naming the holder's role and process id, and OSError.
+
+        Where the lock file cannot be written to, the lock is shared with others that only read.
+        """
         if self._descriptor is not None:
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        try:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        except OSError as error:
+            if error.errno not in (*FULL, *FORBIDDEN):
+                raise
+            self._share()
+            return
+        self._wait_for(descriptor, shared=False)
+        self._descriptor = descriptor
+        self._write(LockHolder(os.getpid(), role, time.time()))
+
+    def _share(self) -> None:
+        """Where the lock file cannot be written to, neither can the index: readers only keep writers away.
+
+        Without a lock file, or on a system that locks no file that is open for reading, there is nothing to lock.
+        """
+        self.is_shared = True
+        try:
+            descriptor = os.open(self._path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        except OSError:
+            return
+        if sys.platform == "win32":
+            os.close(descriptor)
+            return
+        self._wait_for(descriptor, shared=True)
+        self._descriptor = descriptor
+
+    def _wait_for(self, descriptor: int, *, shared: bool) -> None:
         deadline = time.monotonic() + PATIENCE_S
-        while not _try_lock(descriptor, shared=False):
+        while not _try_lock(descriptor, shared=shared):
             if time.monotonic() > deadline:
                 os.close(descriptor)
                 raise _in_use(self._path)
             time.sleep(0.02)
-        self._descriptor = descriptor
-        self._write(LockHolder(os.getpid(), role, time.time()))
 
     def announce(self, address: str, authkey: str) -> None:
-        """Tell clients where the holder listens."""
+        """Tell clients where the holder listens; does nothing for a shared lock."""
+        if self.is_shared:
+            return
         if self._holder is None:
             raise ValueError("the lock is not held")
         self._write(replace(self._holder, address=address, authkey=authkey))
@@ -95,7 +128,8 @@ class IndexLock:
         """Let others have the index; does nothing when it is not held."""
         if self._descriptor is None:
             return
-        os.ftruncate(self._descriptor, 0)
+        if not self.is_shared:
+            os.ftruncate(self._descriptor, 0)
         _unlock(self._descriptor)
         os.close(self._descriptor)
         self._descriptor = self._holder = None
@@ -105,16 +139,27 @@ class IndexLock:
         self._holder = holder
         text = json.dumps(asdict(holder)).encode()
         os.lseek(self._descriptor, 0, os.SEEK_SET)
-        os.write(self._descriptor, text)
+        try:
+            os.write(self._descriptor, text)
+        except OSError as error:
+            if error.errno not in FULL:
+                raise
+            # The lock is held all the same; others cannot read by whom.
+            text = b""
         os.ftruncate(self._descriptor, len(text))
 
 
 def read_holder(path: Path) -> LockHolder | None:
     """Who holds the lock at this moment; None when nobody does."""
+    binary = getattr(os, "O_BINARY", 0)
     try:
-        descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+        descriptor = os.open(path, os.O_RDWR | binary)
     except (FileNotFoundError, NotADirectoryError):
         return None
+    except OSError as error:
+        if error.errno not in FORBIDDEN or sys.platform == "win32":
+            raise
+        descriptor = os.open(path, os.O_RDONLY | binary)
     try:
         if _try_lock(descriptor, shared=True):
             _unlock(descriptor)

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from desktop_search.domain.documents import Passage
+from desktop_search.domain.errors import RowsDamagedError
 from desktop_search.domain.records import dataclass
-from desktop_search.store.database import Database
+from desktop_search.store.database import Database, Row
 from desktop_search.store.identity import text_hash
-from desktop_search.store.word_index import STORED, WordIndex, file_name, words_of
+from desktop_search.store.row_check import is_offset_sound, is_text_sound
+from desktop_search.store.word_index import STORED, WordIndex, Words, file_name, words_of
 
 # Values in one statement; see vector_cache.SLICE.
 SLICE = 500
@@ -72,13 +74,16 @@ class PassageWriter:
             self._look = _nothing
 
     def copy(self, file_id: int, path: bytes, from_file_id: int) -> Written:
-        """Put the passages of another file in place of the file's."""
+        """Put the passages of another file in place of the file's. Raises RowsDamagedError."""
         found = self._database.rows(
-            "SELECT texts.content, passages.text_from, heading, page, page_end, page_label, start, end FROM passages"
-            " JOIN texts ON texts.id = passages.text_id WHERE file_id = ? ORDER BY ordinal",
+            "SELECT texts.hash, texts.content, passages.text_from, heading, page, page_end, page_label, start, end"
+            " FROM passages JOIN texts ON texts.id = passages.text_id WHERE file_id = ? ORDER BY ordinal",
             (from_file_id,),
         )
-        return self._write(file_id, path, [_Draft(*row) for row in found])
+        if not all(is_text_sound(row[1], row[0]) and is_offset_sound(row[1], row[2]) for row in found):
+            self._database.on_damage("a text differs from its hash")
+            raise RowsDamagedError("A text in the index is damaged.", "The file is read instead.")
+        return self._write(file_id, path, [_Draft(*row[1:]) for row in found])
 
     def tally(self, file_id: int) -> Written:
         """What is there already, unchanged."""
@@ -93,9 +98,7 @@ class PassageWriter:
         """Forget the file's passages, their words, and the texts nobody else refers to."""
         found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
         if found:
-            self._words.remove(
-                words_of(identity, content, text_from, path) for identity, content, text_from, _ in found
-            )
+            self._words.remove(self._words_of(found, path))
             self._database.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
 
     def rename(self, file_id: int, old: bytes, new: bytes) -> None:
@@ -103,10 +106,19 @@ class PassageWriter:
         if file_name(old) == file_name(new):
             return
         found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
-        self._words.replace(
-            (words_of(identity, content, text_from, old) for identity, content, text_from, _ in found),
-            (words_of(identity, content, text_from, new) for identity, content, text_from, _ in found),
-        )
+        self._words.replace(self._words_of(found, old), self._words_of(found, new))
+
+    def _words_of(self, found: Sequence[Row], path: bytes) -> list[Words]:
+        """The words of stored passages as they were added.
+
+        Those of a damaged text are not known, and removing others would break the word index: it keeps them until it
+        is rebuilt, and searches leave them out with the passage.
+        """
+        sound = [row for row in found if is_text_sound(row[1], row[4]) and is_offset_sound(row[1], row[2])]
+        if len(sound) < len(found):
+            self._database.on_damage("a text differs from its hash")
+            self._words.mark_damaged()
+        return [words_of(row[0], row[1], row[2], path) for row in sound]
 
     def _looking(self, items: Iterable[ItemT]) -> Iterator[ItemT]:
         for number, item in enumerate(items):
@@ -174,7 +186,7 @@ class PassageWriter:
         found = self._database.rows(
             f"{STORED} WHERE passages.id IN (SELECT value FROM json_each(?))", (json.dumps(passage_ids),)
         )
-        self._words.remove(words_of(identity, content, text_from, path) for identity, content, text_from, _ in found)
+        self._words.remove(self._words_of(found, path))
         self._database.many("DELETE FROM passages WHERE id = ?", ((identity,) for identity in passage_ids))
 
     def _announce(self, file_id: int, texts: dict[str, _Text]) -> int:

@@ -2,13 +2,13 @@
 
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from desktop_search.domain.documents import PageUnit
 from desktop_search.store.database import Database, Row
-from desktop_search.store.rows import PassageKey, PassageRow, PassageSurroundings, Restriction
+from desktop_search.store.row_check import is_text_sound
+from desktop_search.store.rows import PassageKey, PassageRow, PassageSurroundings, Restriction, page_unit, strings
 
 # Values in one statement; see vector_cache.SLICE.
 SLICE = 500
@@ -20,6 +20,9 @@ SELECT passages.id, passages.file_id, files.folder_id, folders.removed, files.pa
 FROM passages JOIN texts ON texts.id = passages.text_id
     JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
 """
+
+# Each word takes another pass over a text.
+_MOST_SCANNED = 20
 
 _KEY = "passages.id, passages.file_id, passages.ordinal, texts.hash, files.mtime_ns"
 _SHOWN = (
@@ -38,12 +41,12 @@ class PassageTable:
         found = self._database.rows(
             f"{SELECT} WHERE passages.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
         )
-        return {row[0]: _passage(row) for row in found}
+        return {passage.id: passage for passage in self._sound(found)}
 
     def of_file(self, file_id: int) -> list[PassageRow]:
         """All passages of a file, in reading order."""
         found = self._database.rows(f"{SELECT} WHERE passages.file_id = ? ORDER BY passages.ordinal", (file_id,))
-        return [_passage(row) for row in found]
+        return list(self._sound(found))
 
     def keys(self, ids: Iterable[int]) -> list[PassageKey]:
         """Those that are there, of folders that are not being removed."""
@@ -57,11 +60,11 @@ class PassageTable:
     def texts(self, ids: Iterable[int]) -> dict[int, str]:
         """What passages say, by id; without those that are gone."""
         found = self._database.rows(
-            "SELECT passages.id, texts.content, passages.text_from FROM json_each(?) AS wanted"
+            "SELECT passages.id, texts.content, texts.hash, passages.text_from FROM json_each(?) AS wanted"
             " CROSS JOIN passages ON passages.id = wanted.value JOIN texts ON texts.id = passages.text_id",
             (json.dumps(list(ids)),),
         )
-        return {passage_id: content[text_from:] for passage_id, content, text_from in found}
+        return {row[0]: row[1][row[3] :] for row in found if self._is_sound(row[1], row[2])}
 
     def beside(self, passage: PassageKey, reach: int) -> list[tuple[bytes, str]]:
         """Hash and text of up to that many passages on either side of one in its file, in reading order."""
@@ -72,7 +75,25 @@ class PassageTable:
             " ORDER BY passages.ordinal",
             (passage.file_id, passage.ordinal - reach, passage.ordinal + reach, passage.ordinal),
         )
-        return [(row[0], row[1][row[2] :]) for row in found]
+        return [(row[0], row[1][row[2] :]) for row in found if self._is_sound(row[1], row[0])]
+
+    def containing(self, words: Sequence[str], limit: int, within: Restriction | None = None) -> list[tuple[int, int]]:
+        """Ids of passages with any of these words in their text, and how many of them each has, most first.
+
+        Reads every text; for while there is no word index. Upper case is folded for ASCII alone.
+        """
+        words = words[:_MOST_SCANNED]
+        number = " + ".join(["(instr(lower(texts.content), ?) > 0)"] * len(words)) or "0"
+        condition, values = (f" AND {within.condition}", within.values) if within else ("", ())
+        return [
+            (row[0], row[1])
+            for row in self._database.rows(
+                f"SELECT passages.id, {number} AS number FROM passages"
+                f" JOIN texts ON texts.id = passages.text_id{_SHOWN} WHERE number > 0{condition}"
+                " ORDER BY number DESC, passages.id DESC LIMIT ?",
+                (*words, *values, limit),
+            )
+        ]
 
     def by_hashes(self, hashes: Sequence[bytes], within: Restriction | None = None) -> dict[bytes, list[PassageKey]]:
         """Passages that say exactly that, the oldest first, in folders that are not being removed.
@@ -114,7 +135,7 @@ class PassageTable:
             f"{SELECT} WHERE passages.file_id = ? AND passages.page IS ? ORDER BY passages.ordinal LIMIT 1",
             (passage.file_id, passage.page),
         )
-        return _passage(found).text if found else ""
+        return next((passage.text for passage in self._sound([found])), "") if found else ""
 
     def _before(self, passage: PassageRow, characters: int) -> tuple[str, bool, list[tuple[int, PassageRow]]]:
         text, at, ordinal = "", passage.start, passage.ordinal
@@ -154,7 +175,17 @@ class PassageTable:
 
     def _at(self, file_id: int, ordinal: int) -> PassageRow | None:
         found = self._database.row(f"{SELECT} WHERE passages.file_id = ? AND passages.ordinal = ?", (file_id, ordinal))
-        return _passage(found) if found else None
+        return next(self._sound([found]), None) if found else None
+
+    def _sound(self, found: Iterable[Row]) -> Iterator[PassageRow]:
+        """Without those whose text is damaged."""
+        return (_passage(row) for row in found if self._is_sound(row[11], row[19]))
+
+    def _is_sound(self, content: object, text_hash: object) -> bool:
+        if is_text_sound(content, text_hash):
+            return True
+        self._database.on_damage("a text differs from its hash")
+        return False
 
 
 def _gap(end: int, start: int) -> str:
@@ -181,12 +212,12 @@ def _passage(row: Row) -> PassageRow:
         path=_path(row[4]),
         title=row[5],
         kind=row[6],
-        page_unit=PageUnit(row[7]) if row[7] else None,
+        page_unit=page_unit(row[7]),
         size=row[8],
         mtime_ns=row[9],
         ordinal=row[10],
         text=content[text_from:],
-        heading=tuple(json.loads(row[13])),
+        heading=strings(row[13]),
         page=row[14],
         page_end=row[15],
         page_label=row[16],

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.domain.errors import WordIndexDamagedError
 from desktop_search.domain.records import dataclass
 from desktop_search.store.database import Database
 from desktop_search.store.rows import Restriction, WordMatch
@@ -117,9 +117,9 @@ class Postings:
         joined = "SELECT group_concat(id), group_concat(hex(sz), '') FROM words_docsize"
         ids, sizes = self._database.row(joined) or (None, None)
         self._ids = _numbers(ids)
-        numbers = _varints(bytes.fromhex(sizes or ""))
-        if len(numbers) != _COLUMNS * len(self._ids):
-            raise CatalogDamagedError(
+        numbers = varints(bytes.fromhex(sizes or ""))
+        if len(numbers) != _COLUMNS * len(self._ids) or mean_length <= 0:
+            raise WordIndexDamagedError(
                 f"The words of the index in {self._database.path} are damaged.",
                 "Choose Check the index, under Health.",
             )
@@ -132,7 +132,7 @@ class Postings:
     def _averages(self) -> tuple[int, float]:
         """How many passages FTS5 counts, and how many words one has."""
         block = self._database.value("SELECT block FROM words_data WHERE id = 1") or b""
-        rows, *words = _varints(block).tolist() or [0]
+        rows, *words = varints(block).tolist() or [0]
         return rows, sum(words) / rows if rows else 1.0
 
     def _posting(self, phrase: str, context_weight: float) -> _Posting:
@@ -219,7 +219,7 @@ def _numbers(joined: str | int | None) -> Ids:
     return np.empty(0, dtype=np.int64) if joined is None else np.fromstring(str(joined), dtype=np.int64, sep=",")
 
 
-def _varints(data: bytes) -> Ids:
+def varints(data: bytes) -> Ids:
     """Numbers as SQLite writes them, seven bits in a byte, the last byte of each without the eighth."""
     found = np.frombuffer(data, dtype=np.uint8)
     ends = np.flatnonzero(found < 0x80)

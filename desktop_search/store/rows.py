@@ -1,14 +1,34 @@
 """What goes into the catalog and what comes out of it, as plain dataclasses."""
 
+import json
 import os
 from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.records import dataclass
-from desktop_search.domain.status import FileProblem
+from desktop_search.domain.status import FileProblem, ProblemKind
+
+
+def strings(stored: object) -> tuple[str, ...]:
+    """A JSON list of strings as it is stored; empty where it is damaged."""
+    try:
+        found = json.loads(stored) if isinstance(stored, str) else None
+    except ValueError:
+        return ()
+    return tuple(item for item in found if isinstance(item, str)) if isinstance(found, list) else ()
+
+
+def page_unit(stored: Any) -> PageUnit | None:
+    """None where there is none, or it is damaged."""
+    return PageUnit(stored) if stored in list(PageUnit) else None
+
+
+def problem_kind(stored: Any) -> ProblemKind:
+    """As it is stored; UNREADABLE where that is damaged."""
+    return ProblemKind(stored) if stored in list(ProblemKind) else ProblemKind.UNREADABLE
 
 
 class FileState(StrEnum):
@@ -22,6 +42,11 @@ class FileState(StrEnum):
     IGNORED = "ignored"
     """Failed, and the person wants it left alone until it changes."""
 
+    @classmethod
+    def _missing_(cls, value: object) -> "FileState":
+        """A damaged value: the next scan has the file read again."""
+        return cls.PENDING
+
 
 class QueueAction(StrEnum):
     """What is to be done with a queued path."""
@@ -29,12 +54,22 @@ class QueueAction(StrEnum):
     READ = "read"
     DELETE = "delete"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "QueueAction":
+        """A damaged value: reading a file that is gone removes it from the index too."""
+        return cls.READ
+
 
 class OutboxOperation(StrEnum):
     """What Chroma is still to be told."""
 
     UPSERT = "upsert"
     DELETE = "delete"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "OutboxOperation":
+        """A damaged value: without a vector in the catalog there is nothing to insert."""
+        return cls.UPSERT
 
 
 @dataclass(frozen=True, slots=True)

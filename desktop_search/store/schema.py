@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from desktop_search.domain.errors import CatalogDamagedError, CatalogTooNewError
-from desktop_search.store.database import Database
+from desktop_search.store.database import CatalogUnavailableError, Database
 
 # "DSct": tells the file from any other SQLite database.
 APPLICATION_ID = 0x44536374
@@ -297,6 +297,14 @@ def _ignore_suspects(database: Database) -> None:
     database.execute("ALTER TABLE suspects ADD COLUMN ignored INTEGER NOT NULL DEFAULT 0")
 
 
+def _add_vector_checksums(database: Database) -> None:
+    """CRC-32 of each vector, NULL until it was computed: see `VectorCache.add_checksums`.
+
+    To compute it here would rewrite every vector before the engine answers.
+    """
+    database.execute("ALTER TABLE vectors ADD COLUMN checksum INTEGER")
+
+
 # One function for each step; the schema's version is how many have been taken. Never change one that was released.
 MIGRATIONS: list[Callable[[Database], None]] = [
     _create,
@@ -305,6 +313,7 @@ MIGRATIONS: list[Callable[[Database], None]] = [
     _add_identity,
     _add_coming_model,
     _ignore_suspects,
+    _add_vector_checksums,
 ]
 
 
@@ -322,6 +331,15 @@ def migrate(database: Database) -> None:
                 MIGRATIONS[version](database)
                 version += 1
                 database.execute(f"PRAGMA user_version = {version}")
+
+
+def check_version(database: Database) -> None:
+    """For a catalog that can only be read. Raises CatalogTooNewError, CatalogDamagedError, CatalogUnavailableError."""
+    if _version(database) < len(MIGRATIONS):
+        raise CatalogUnavailableError(
+            f"The index in {database.path} was made by an older version of this program, and cannot be changed.",
+            "Make room on its disk, and see that you may write to that folder.",
+        )
 
 
 def _version(database: Database) -> int:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from desktop_search.domain.errors import WordIndexDamagedError
 from desktop_search.domain.kinds import is_group, kinds_of
 from desktop_search.domain.languages import CODES
 from desktop_search.domain.records import dataclass
@@ -16,6 +17,7 @@ from desktop_search.domain.selection import Filters, Interval, PageRange, Select
 from desktop_search.store import word_forms
 from desktop_search.store.database import Database
 from desktop_search.store.languages import in_language, in_no_language
+from desktop_search.store.row_check import is_vector_sound
 from desktop_search.store.rows import Restriction
 from desktop_search.store.vector_cache import SLICE, TEXT_BITS, Matrix
 
@@ -88,7 +90,9 @@ class SelectionTable:
 
     def vectors(self, within: Restriction, fingerprint: str) -> Iterator[tuple[list[bytes], Matrix]]:
         """Hashes and vectors, shape (n, dimensions) float32, of the texts of passages that are let through."""
-        model = self._database.value("SELECT id FROM models WHERE fingerprint = ?", (fingerprint,)) or 0
+        model, dimensions = self._database.row(
+            "SELECT id, dimensions FROM models WHERE fingerprint = ?", (fingerprint,)
+        ) or (0, None)
         ids = self._database.rows(
             f"SELECT DISTINCT passages.text_id FROM passages WHERE {within.condition} ORDER BY passages.text_id",
             within.values,
@@ -96,13 +100,16 @@ class SelectionTable:
         for start in range(0, len(ids), VECTOR_BATCH):
             part = [row[0] for row in ids[start : start + VECTOR_BATCH]]
             found = self._database.rows(
-                "SELECT texts.hash, vectors.vector FROM json_each(?) AS wanted"
+                "SELECT texts.hash, vectors.vector, vectors.checksum FROM json_each(?) AS wanted"
                 " JOIN texts ON texts.id = wanted.value JOIN vectors ON vectors.id = wanted.value + ?",
                 (str(part), model << TEXT_BITS),
             )
-            if found:
-                matrix = np.frombuffer(b"".join(blob for _, blob in found), dtype=np.float16)
-                yield [text_hash for text_hash, _ in found], matrix.reshape(len(found), -1).astype(np.float32)
+            sound = [row for row in found if is_vector_sound(row[1], row[2], dimensions)]
+            if len(sound) < len(found):
+                self._database.on_damage("a vector differs from its checksum")
+            if sound:
+                matrix = np.frombuffer(b"".join(row[1] for row in sound), dtype=np.float16)
+                yield [row[0] for row in sound], matrix.reshape(len(sound), -1).astype(np.float32)
 
     def kinds(self) -> dict[str, int]:
         """How many files of each kind are found."""
@@ -115,7 +122,11 @@ class SelectionTable:
             f"SELECT count(*) FROM files WHERE {_SHOWN} AND id IN (SELECT DISTINCT passages.file_id FROM words"
             " CROSS JOIN passages ON passages.id = words.rowid WHERE words MATCH ?)"
         )
-        return {code: self._database.value(sql, (in_language(code),)) for code in CODES}
+        try:
+            return {code: self._database.value(sql, (in_language(code),)) for code in CODES}
+        except WordIndexDamagedError as error:
+            self._database.on_damage(str(error))
+            return {}
 
     def places(self, folder_id: int) -> Counter[bytes]:
         """How many files of a chosen folder that are found lie where, by the path above them."""

@@ -8,8 +8,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, RowsDamagedError
 from desktop_search.own_files import remove_file, rename
+from desktop_search.store.audit import damaged_rows
 from desktop_search.store.database import Database
 
 log = logging.getLogger(__name__)
@@ -40,6 +41,7 @@ def take_snapshot(catalog_file: Path, snapshot: Path, should_stop: Callable[[], 
         finally:
             source.close()
         _check(beside)
+        check_rows(beside)
         # What is changed from here on is newer than the copy, however long that took.
         os.utime(beside, (begun_s, begun_s))
         _put_in_place(beside, snapshot)
@@ -82,6 +84,25 @@ def _check(path: Path) -> None:
     if wrong:
         log.error("a copy of the catalog is damaged: %s", "; ".join(wrong[:10]))
         raise CatalogDamagedError(f"The index copied to {path} is damaged.", "Start again: the index is restored.")
+
+
+def check_snapshot(path: Path) -> None:
+    """Raises CatalogDamagedError where SQLite finds a copy of the catalog damaged; reads all of it."""
+    _check(path)
+
+
+def check_rows(path: Path) -> None:
+    """Raises RowsDamagedError where texts or vectors in a copy of the catalog are damaged."""
+    database = Database(path, as_log=False)
+    try:
+        damaged = damaged_rows(database)
+    finally:
+        database.close()
+    if damaged:
+        raise RowsDamagedError(
+            f"A part of the index is damaged ({damaged:,} passages or vectors).",
+            "Choose Check the index, under Health.",
+        )
 
 
 def _put_in_place(new: Path, place: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.store.database import Database, Row
 from desktop_search.store.identity import HASH_BYTES
+from desktop_search.store.row_check import is_text_sound
 from desktop_search.store.rows import ToEmbed
 from desktop_search.store.vector_cache import CURRENT_QUEUE, TEXT_BITS, VectorCache
 
@@ -53,10 +54,15 @@ class SuspectTable:
         if value is None:
             return
         model, _, joined = value.partition(":")
-        content = bytes.fromhex(joined)
+        try:
+            number, content = int(model), bytes.fromhex(joined)
+        except ValueError:
+            self._database.on_damage("it is not known which texts the model had in hand")
+            self.let_go()
+            return
         hashes = [content[at : at + HASH_BYTES] for at in range(0, len(content), HASH_BYTES)]
         with self._database.transaction():
-            self.blame(hashes, int(model), ENGINE_ENDED)
+            self.blame(hashes, number, ENGINE_ENDED)
             self.let_go()
 
     def blame(self, hashes: Sequence[bytes], model: int, strikes: int) -> int:
@@ -81,7 +87,8 @@ class SuspectTable:
             " ORDER BY suspects.together DESC, suspects.id LIMIT :limit",
             {"model": model << TEXT_BITS, "beyond": (model + 1) << TEXT_BITS, "limit": limit},
         )
-        return [ToEmbed(*row[:2]) for row in found[: found[0][2]] if row[2] == found[0][2]] if found else []
+        together = [row for row in found[: found[0][2]] if row[2] == found[0][2]] if found else []
+        return [ToEmbed(*row[:2]) for row in together if is_text_sound(row[1], row[0])]
 
     def acquit(self, hashes: Sequence[bytes], model: int) -> None:
         """These got their vectors."""

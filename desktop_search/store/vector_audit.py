@@ -9,6 +9,7 @@ from desktop_search.domain.records import dataclass
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.collection_vectors import CollectionVectors
 from desktop_search.store.rows import OutboxOperation
+from desktop_search.store.vector_cache import Vector
 
 # Vectors that are asked for themselves; each takes a few ms.
 SAMPLES = 50
@@ -61,6 +62,23 @@ def mend(vectors: CollectionVectors, catalog: Catalog, difference: Difference) -
 def adopt_all(vectors: CollectionVectors, catalog: Catalog) -> int:
     """Keep in the catalog what only the index has, for texts that are yet to be read again; gives how many."""
     return sum(catalog.vectors.adopt(list(zip(hashes, matrix, strict=True))) for hashes, matrix in vectors.everything())
+
+
+def differing(vectors: CollectionVectors, catalog: Catalog) -> list[bytes]:
+    """Hashes whose vector in the index is another than in the catalog; reads all of both."""
+    wrong: list[bytes] = []
+    for hashes, matrix in vectors.everything():
+        known = catalog.vectors.get(hashes)
+        for text_hash, vector in zip(hashes, matrix, strict=True):
+            if text_hash in known and not _is_same(known[text_hash], vector):
+                wrong.append(text_hash)
+    return wrong
+
+
+def _is_same(one: Vector, other: Vector) -> bool:
+    lengths = float(np.linalg.norm(one) * np.linalg.norm(other))
+    # Written so that NaN is another vector.
+    return bool(float(one @ other) >= LEAST_COSINE * lengths)
 
 
 def finds_itself(vectors: CollectionVectors, catalog: Catalog) -> bool:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_search.store.database import Database
+from desktop_search.store.row_check import is_text_sound, is_vector_sound, vector_checksum
 from desktop_search.store.rows import ToEmbed
 
 Vector = NDArray[np.float32]
@@ -24,6 +25,8 @@ TEXT_BITS = 40
 # SQLite took 999 variables in one statement for long, and still does where it was built so.
 SLICE = 500
 PURGE_SLICE = 2000
+# In `meta` once every vector has its checksum.
+CHECKSUMS_KEY = "vector_checksums"
 HAS_VECTOR = "EXISTS (SELECT 1 FROM vectors WHERE vectors.id = texts.id + :model)"
 IS_SET_ASIDE = (
     "EXISTS (SELECT 1 FROM suspects WHERE suspects.id = texts.id + :model AND suspects.set_aside_s IS NOT NULL)"
@@ -35,6 +38,7 @@ class VectorCache:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._checked_until = -1
 
     def select_model(self, fingerprint: str, name: str, dimensions: int, model_id: str = "") -> int:
         """Make a model current, and queue every text that has no vector of it. Gives the model's row id.
@@ -43,6 +47,8 @@ class VectorCache:
         `vectors.open_vectors` then finds that the new model's index is not what the catalog holds.
         """
         database = self._database
+        if database.is_read_only and (self.current_model() or ("",))[0] == fingerprint:
+            return self._current()
         with database.transaction():
             model = self.register(fingerprint, name, dimensions, model_id)
             if model != self._current():
@@ -93,7 +99,7 @@ class VectorCache:
         queue = self.queue_of(model)
         if queue is None:
             return []
-        since = int(self._database.value("SELECT value FROM meta WHERE key = ?", (COMING_SINCE,)) or 0)
+        since = _number(self._database.value("SELECT value FROM meta WHERE key = ?", (COMING_SINCE,))) or 0
         found = self._database.rows(
             f"SELECT texts.hash, texts.content FROM {queue} AS queue JOIN texts ON texts.id = queue.text_id"
             f" WHERE queue.text_id > ? AND texts.id + {_vector_id(model, 0)} NOT IN (SELECT id FROM suspects)"
@@ -103,6 +109,9 @@ class VectorCache:
         chosen: list[ToEmbed] = []
         characters = 0
         for text_hash, content in found:
+            if not is_text_sound(content, text_hash):
+                self._database.on_damage("a text that waits for its vector differs from its hash")
+                continue
             characters += len(content)
             if chosen and characters > max_characters:
                 break
@@ -128,7 +137,10 @@ class VectorCache:
                     continue
                 text_id, refs = texts[text_hash]
                 blob = np.asarray(vector, dtype=np.float16).tobytes()
-                database.execute("INSERT OR REPLACE INTO vectors VALUES (?, ?)", (_vector_id(model, text_id), blob))
+                database.execute(
+                    "INSERT OR REPLACE INTO vectors (id, vector, checksum) VALUES (?, ?, ?)",
+                    (_vector_id(model, text_id), blob, vector_checksum(blob)),
+                )
                 if model == current:
                     self._arrived(text_id, text_hash, refs)
                 elif model == coming:
@@ -148,15 +160,17 @@ class VectorCache:
         model = self._current()
         if fingerprint is not None:
             model = self._database.value("SELECT id FROM models WHERE fingerprint = ?", (fingerprint,)) or 0
+        dimensions = self._dimensions(model)
         found: dict[bytes, Vector] = {}
         for part in _slices(hashes, SLICE):
             marks = ",".join("?" * len(part))
-            for text_hash, blob in self._database.rows(
-                "SELECT texts.hash, vectors.vector FROM texts JOIN vectors ON vectors.id = texts.id + ?"
-                f" WHERE texts.hash IN ({marks})",
+            for text_hash, blob, checksum in self._database.rows(
+                "SELECT texts.hash, vectors.vector, vectors.checksum FROM texts"
+                f" JOIN vectors ON vectors.id = texts.id + ? WHERE texts.hash IN ({marks})",
                 (_vector_id(model, 0), *part),
             ):
-                found[text_hash] = np.frombuffer(blob, dtype=np.float16).astype(np.float32)
+                if self._is_sound(blob, checksum, dimensions):
+                    found[text_hash] = np.frombuffer(blob, dtype=np.float16).astype(np.float32)
         return found
 
     def iterate_live(self, batch: int = 1000) -> Iterator[tuple[list[bytes], Matrix]]:
@@ -164,20 +178,24 @@ class VectorCache:
 
         Each batch is read for itself: what is committed meanwhile may or may not be among them.
         """
+        dimensions = self._dimensions(self._current())
         first = _vector_id(self._current(), 0)
         beyond = first + (1 << TEXT_BITS)
         after = first
         while True:
             found = self._database.rows(
-                "SELECT vectors.id, texts.hash, vectors.vector FROM vectors JOIN texts ON texts.id = vectors.id - ?"
-                " WHERE vectors.id > ? AND vectors.id < ? AND texts.refs > 0 ORDER BY vectors.id LIMIT ?",
+                "SELECT vectors.id, texts.hash, vectors.vector, vectors.checksum FROM vectors"
+                " JOIN texts ON texts.id = vectors.id - ? WHERE vectors.id > ? AND vectors.id < ? AND texts.refs > 0"
+                " ORDER BY vectors.id LIMIT ?",
                 (first, after, beyond, batch),
             )
             if not found:
                 return
             after = found[-1][0]
-            matrix = np.frombuffer(b"".join(blob for _, _, blob in found), dtype=np.float16)
-            yield [text_hash for _, text_hash, _ in found], matrix.reshape(len(found), -1).astype(np.float32)
+            sound = [row for row in found if self._is_sound(row[2], row[3], dimensions)]
+            if sound:
+                matrix = np.frombuffer(b"".join(row[2] for row in sound), dtype=np.float16)
+                yield [row[1] for row in sound], matrix.reshape(len(sound), -1).astype(np.float32)
 
     def sample(self, n: int) -> Matrix:
         """About `n` vectors of the current model from all over the index, or all where there are fewer.
@@ -260,12 +278,47 @@ class VectorCache:
                 number += self._database.value(sql, (first, first + (1 << TEXT_BITS)))
         return number
 
+    def add_checksums(self, limit: int) -> bool:
+        """Compute the checksum of some vectors that an older version stored; False when none is left.
+
+        What is no vector stays without one, and `audit` removes it.
+        """
+        database = self._database
+        if database.value("SELECT EXISTS (SELECT 1 FROM meta WHERE key = ?)", (CHECKSUMS_KEY,)):
+            return False
+        found = database.rows(
+            "SELECT id, vector FROM vectors WHERE id > ? AND checksum IS NULL ORDER BY id LIMIT ?",
+            (self._checked_until, limit),
+        )
+        with database.transaction():
+            database.many(
+                "UPDATE vectors SET checksum = ? WHERE id = ? AND checksum IS NULL",
+                [(vector_checksum(blob), at) for at, blob in found if self._is_finite(blob, at >> TEXT_BITS)],
+            )
+            if not found:
+                database.execute("INSERT OR REPLACE INTO meta VALUES (?, '1')", (CHECKSUMS_KEY,))
+        self._checked_until = found[-1][0] if found else -1
+        return bool(found)
+
+    def _is_finite(self, blob: object, model: int) -> bool:
+        return is_vector_sound(blob, None, self._dimensions(model))
+
+    def _is_sound(self, blob: object, checksum: int | None, dimensions: int | None) -> bool:
+        if is_vector_sound(blob, checksum, dimensions):
+            return True
+        self._database.on_damage("a vector differs from its checksum")
+        return False
+
+    def _dimensions(self, model: int) -> int | None:
+        found: int | None = self._database.value("SELECT dimensions FROM models WHERE id = ?", (model,))
+        return found
+
     def _current(self) -> int:
-        return int(self._database.value("SELECT value FROM meta WHERE key = ?", (CURRENT_MODEL,)) or 0)
+        return _number(self._database.value("SELECT value FROM meta WHERE key = ?", (CURRENT_MODEL,))) or 0
 
     def _coming(self) -> int | None:
         found = self._database.value("SELECT value FROM meta WHERE key = ?", (COMING_MODEL,))
-        return None if found is None else int(found)
+        return _number(found)
 
     def queue_of(self, model: int) -> str | None:
         """The table of texts that wait for this model; None where it is neither current nor coming."""
@@ -354,6 +407,11 @@ class VectorCache:
 
 def _vector_id(model: int, text_id: int) -> int:
     return (model << TEXT_BITS) + text_id
+
+
+def _number(value: object) -> int | None:
+    """A number as `meta` has it; None where there is none, or no number any more."""
+    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else None
 
 
 def _slices(items: Sequence[bytes], length: int) -> Iterator[Sequence[bytes]]:

@@ -29,7 +29,9 @@ def test_every_kind_of_work_is_marked_where_the_product_does_it(marks):
 # Minutes, so not in the suite; CI runs it (`pytest -m faults`).
 @pytest.mark.faults
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("section, rounds, files", [("kills", 3, 30), ("disk", 1, 30), ("damage", 2, 30)])
+@pytest.mark.parametrize(
+    "section, rounds, files", [("kills", 3, 30), ("disk", 1, 30), ("damage", 2, 30), ("flips", 4, 30)]
+)
 def test_a_few_faults_break_nothing(data_dir, tmp_path, section, rounds, files):
     table = tmp_path / "table.json"
     options = ["--only", section, "--rounds", str(rounds), "--files", str(files), "--json", str(table)]

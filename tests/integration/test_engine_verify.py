@@ -3,6 +3,7 @@
 import shutil
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from helpers.engines import fake_finder, run_command, session, wait_for
@@ -91,10 +92,10 @@ def test_searches_are_answered_by_meaning_while_it_checks(
     inside, go_on = threading.Event(), threading.Event()
     mended = verification._mended
 
-    def slow(*arguments: object) -> object:
+    def slow(*arguments: Any, **named: Any) -> object:
         inside.set()
         assert go_on.wait(30)
-        return mended(*arguments)
+        return mended(*arguments, **named)
 
     monkeypatch.setattr(verification, "_mended", slow)
     with session(indexed, finder=fake_finder(embedder)) as engine, session(indexed) as other:

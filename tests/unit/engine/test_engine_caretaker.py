@@ -56,6 +56,9 @@ class House:
     def end_pause(self) -> None:
         self.asked.append("resume")
 
+    def take_row_damage(self, what: str) -> None:
+        self.asked.append("row damage")
+
     def take_damage(self, error: Exception) -> None:
         self.asked.append("damage")
 

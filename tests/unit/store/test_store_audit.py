@@ -48,7 +48,7 @@ def test_a_sound_catalog_is_left_alone(shelf, catalog):
         (["UPDATE files SET passages = 12 WHERE id = 1"], "counts of passages"),
         (["INSERT INTO embed_queue VALUES (1, 0)"], "waiting"),
         (["UPDATE vectors SET vector = x'00' WHERE id % 2"], "unusable"),
-        (["INSERT INTO vectors SELECT id + (9 << 40), vector FROM vectors"], "unusable"),
+        (["INSERT INTO vectors SELECT id + (9 << 40), vector, checksum FROM vectors"], "unusable"),
     ],
 )
 def test_what_is_derived_is_corrected(shelf, catalog, statements, said):

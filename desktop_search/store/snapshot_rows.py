@@ -1,0 +1,45 @@
+"""Single rows of the catalog's last copy, to restore damaged ones from."""
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+from desktop_search.store.row_check import is_text_sound
+
+
+class SnapshotRows:
+    """Reads texts and vectors of a snapshot; a snapshot that is missing or damaged has none."""
+
+    def __init__(self, snapshot: Path | None) -> None:
+        self._connection: sqlite3.Connection | None = None
+        if snapshot is not None and snapshot.is_file():
+            with contextlib.suppress(sqlite3.Error):
+                # Nobody writes to a snapshot: it is replaced as a whole.
+                self._connection = sqlite3.connect(f"{snapshot.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+
+    def text(self, text_hash: bytes) -> str | None:
+        """The text with this hash; None where the snapshot has none that is sound."""
+        content = self._value("SELECT content FROM texts WHERE hash = ?", (text_hash,))
+        return content if isinstance(content, str) and is_text_sound(content, text_hash) else None
+
+    def vector(self, text_hash: bytes, fingerprint: str, model_shift: int) -> bytes | None:
+        """The stored vector of a text by a model; the caller checks it against a checksum."""
+        found = self._value(
+            "SELECT vector FROM vectors WHERE id = (SELECT id FROM models WHERE fingerprint = ?) * ?"
+            " + (SELECT id FROM texts WHERE hash = ?)",
+            (fingerprint, 1 << model_shift, text_hash),
+        )
+        return found if isinstance(found, bytes) else None
+
+    def _value(self, sql: str, values: tuple[object, ...]) -> object:
+        if self._connection is None:
+            return None
+        try:
+            found = self._connection.execute(sql, values).fetchone()
+        except sqlite3.Error:
+            return None
+        return found[0] if found else None

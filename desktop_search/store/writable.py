@@ -1,0 +1,25 @@
+"""Whether a folder can be written to at this moment."""
+
+import errno
+import tempfile
+from pathlib import Path
+
+FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM)
+# What SQLite takes to open a database with a write-ahead log, several times over.
+PROBE_BYTES = 2**20
+
+
+def why_not_writable(folder: Path) -> OSError | None:
+    """The error of a trial write into `folder`: a full or read-only disk, missing rights; None where it succeeds.
+
+    Errors of other kinds, such as a missing folder, are not reported.
+    """
+    try:
+        # Has no name on Linux, and is gone with its descriptor elsewhere.
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(PROBE_BYTES))
+            probe.flush()
+    except OSError as error:
+        return error if error.errno in (*FULL, *FORBIDDEN) else None
+    return None
