@@ -32,7 +32,7 @@ from desktop_search.indexing.reporting import Reporter
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import DELETE_SLICE, ScanStoppedError
 from desktop_search.indexing.secret_keeping import SecretKeeping
-from desktop_search.indexing.secrets import is_key
+from desktop_search.indexing.secrets import is_secret_file
 from desktop_search.indexing.watch import ChangeSink, Watcher, make_watcher
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog import Catalog
@@ -302,7 +302,7 @@ class Indexer(CommandedThread):
 
     def _is_secret(self, item: QueueItem) -> bool:
         """Whether a file is a key, though its name says nothing of it."""
-        if not self._settings.skip_secrets or not is_key(item.path):
+        if not self._settings.skip_secrets or not is_secret_file(item.path):
             return False
         folder = self._catalog.folders.get(item.folder_id)
         return folder is None or not self._rules_of(folder).brings_back(folder.path, item.path)

@@ -129,7 +129,7 @@ class DirectoryRules:
             return LeftOut.PATTERN if own else self._always(name)
         if (reason := self._always(name)) is not None:
             return reason
-        if rules.skip_secrets and is_secret_name(name):
+        if rules.skip_secrets and is_secret_name(name, self.name):
             return LeftOut.SECRET
         if _is_temporary(name):
             return LeftOut.TEMPORARY
@@ -241,7 +241,7 @@ class Rules:
             if is_secret_folder(above, parent) and self.own_word(relative) is not False:
                 return True
             above = parent
-        return is_secret_name(name) and self.own_word(relative + name) is not False
+        return is_secret_name(name, above) and self.own_word(relative + name) is not False
 
     def is_noise(self, folders: Sequence[str], name: str = "") -> bool:
         """Whether a change is surely of no interest, going by names alone: of folders, and of the file in them."""
