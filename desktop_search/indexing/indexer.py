@@ -20,6 +20,7 @@ from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import DocumentReader, ReadCancelledError
 from desktop_search.indexing.commanded import CommandedThread
+from desktop_search.indexing.disk import is_missing
 from desktop_search.indexing.folder_scans import MAY_HAVE_PASSED, FolderScans
 from desktop_search.indexing.following import Following
 from desktop_search.indexing.learning import Learning
@@ -328,7 +329,7 @@ class Indexer(CommandedThread):
             return False
         ids = list(self._files.maybe_moved)[:DELETE_SLICE]
         rows = [row for file_id in ids if (row := self._catalog.files.get(file_id)) is not None]
-        gone = [row.id for row in rows if not row.path.is_symlink() and not row.path.exists()]
+        gone = [row.id for row in rows if is_missing(row.path)]
         self._catalog.files.delete(gone)
         self._files.maybe_moved.difference_update(ids)
         self._report.count(Tally(files_removed=len(gone)))

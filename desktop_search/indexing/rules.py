@@ -17,6 +17,7 @@ from pathspec import GitIgnoreSpec
 
 from desktop_search.domain.records import dataclass
 from desktop_search.indexing.secrets import is_secret_folder, is_secret_name
+from desktop_search.platform.mounts import real_path
 from desktop_search.settings import IndexSettings
 
 log = logging.getLogger(__name__)
@@ -217,7 +218,7 @@ class Rules:
         self.skip_system = settings.skip_system
         self.skip_gitignored = settings.skip_gitignored
         self.skip_secrets = settings.skip_secrets
-        self._own_places = [place.resolve() for place in own_places]
+        self._own_places = [real_path(place) for place in own_places]
         self.other_folders = frozenset(str(path) for path in other_folders)
         self._own = parse_patterns(settings.exclude)
         self._brings_back = self._own is not None and any(pattern.include is False for pattern in self._own.patterns)
@@ -228,7 +229,7 @@ class Rules:
 
     def brings_back(self, folder: Path, path: Path) -> bool:
         """Whether the person's own patterns take in a file below a chosen folder that other rules leave out."""
-        return self.own_word(path.relative_to(folder).as_posix()) is False
+        return path.is_relative_to(folder) and self.own_word(path.relative_to(folder).as_posix()) is False
 
     def is_secret_by_name(self, folder: Path, path: str) -> bool:
         """Whether a file below a chosen folder is left out as a secret for its name or a folder's; reads nothing."""
@@ -258,7 +259,7 @@ class Rules:
     def enter(self, folder: Path) -> DirectoryRules:
         """The rules at the top of a chosen folder."""
         # A chosen folder may itself be a link, so its paths are not those the program's own data is known by.
-        real = folder.resolve()
+        real = real_path(folder)
         own = frozenset(str(folder / place.relative_to(real)) for place in self._own_places if _lies_in(place, real))
         return DirectoryRules(self, str(folder), "", (), own)
 
@@ -267,7 +268,7 @@ class Rules:
 
     def why_root(self, folder: Path) -> LeftOut | None:
         """Why the chosen folder as a whole cannot be indexed: the program's own data, or not files at all."""
-        real = folder.resolve()
+        real = real_path(folder)
         if any(_lies_in(real, place) for place in self._own_places):
             return LeftOut.OWN_DATA
         is_made_up = os.name == "posix" and any(_lies_in(real, place) for place in _MADE_UP_PLACES)
