@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -21,6 +21,7 @@ from desktop_search.platform.autostart import Autostart
 from desktop_search.platform.desktop_entry import exec_line, start_command
 from desktop_search.platform.taskbar import name_process
 from desktop_search.settings import load_settings
+from desktop_search.ui.asking import message_box
 from desktop_search.ui.data_actions import DataActions
 from desktop_search.ui.engine_client import EngineClient, base_dir_of, engine_command
 from desktop_search.ui.engine_texts import engine_text
@@ -82,10 +83,7 @@ def run(paths: AppPaths, first: str = "show") -> int:
 def say_no_place(paths: AppPaths, error: OSError) -> None:
     """Without a place for its files there is nothing a window could do; say so, and wait until it is read."""
     trouble = no_place(paths, error)
-    box = QMessageBox(QMessageBox.Icon.Critical, APP_NAME, engine_text(trouble.message))
-    box.setInformativeText(engine_text(trouble.remedy))
-    # What stands in it are names of files.
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = message_box(None, engine_text(trouble.message), engine_text(trouble.remedy), QMessageBox.Icon.Critical)
     print(f"desktop-search: {printable(str(trouble))}", file=sys.stderr, flush=True)
     box.exec()
 

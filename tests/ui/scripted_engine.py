@@ -8,7 +8,7 @@ files that come the other way round half a second later; anything else by two fi
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
 "busy" is making its vectors anew, "first" has no folders yet and downloads a model, "empty" has none until one is
-added.
+added, "hostile" has markup in the names, titles and texts of files, and in messages about them.
 """
 
 import os
@@ -68,6 +68,12 @@ from desktop_search.engine.codec import decode, encode
 from desktop_search.settings import IndexSettings
 
 HOSTILE_NAME = "/home/someone/x\u202egnp.exe\n\udcff😀" + "n" * 300 + ".pdf"
+MARKUP = "<img src='file:hostile.png'><b>R&D"
+# Parts of foreign texts that markup is put behind.
+BEFORE_MARKUP = (
+    "/home/someone", "First for ", "These words", "Gone.", "It has a password", "It is large", "It is old",
+    "My folder ", "docs & more", "Model &", "Counters in ", "Convert it", "before\\n", "bad \\udcff title", "/gone is",
+)  # fmt: skip
 SCRIPT = sys.argv[1:]
 LOCK = threading.Lock()
 settings = IndexSettings(exclude=("*.bak",))
@@ -75,8 +81,11 @@ added = []
 
 
 def send(message, message_id=p.EVENT_ID):
+    line = encode(message, message_id)
+    for part in BEFORE_MARKUP if "hostile" in SCRIPT else ():
+        line = line.replace(part, part + MARKUP)
     with LOCK:
-        sys.stdout.write(encode(message, message_id))
+        sys.stdout.write(line)
         sys.stdout.flush()
 
 
