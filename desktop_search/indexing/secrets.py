@@ -29,9 +29,10 @@ _NAMES = frozenset(
     id_rsa id_dsa id_ecdsa id_ecdsa_sk id_ed25519 id_ed25519_sk
     .netrc _netrc netrc .authinfo authinfo .pgpass pgpass.conf .my.cnf my.cnf .mylogin.cnf .git-credentials
     .htpasswd htpasswd .pypirc .npmrc npmrc .dockercfg .s3cfg .boto .vault-token .vault_pass .vault-pass vault_pass.txt
-    .smbcredentials smbcredentials .passwd-s3fs .terraformrc terraform.rc rclone.conf .env .envrc
-    credentials .credentials credentials.csv credentials.json credentials.yaml credentials.yml credentials.ini
-    credentials.toml credentials.xml credentials.tfrc.json application_default_credentials.json rootkey.csv
+    .msmtprc .fetchmailrc wpa_supplicant.conf .smbcredentials smbcredentials .passwd-s3fs .terraformrc terraform.rc
+    rclone.conf .env .envrc mnemonic.txt credentials .credentials credentials.txt credentials.csv credentials.json
+    credentials.yaml credentials.yml credentials.ini credentials.toml credentials.xml credentials.tfrc.json
+    application_default_credentials.json rootkey.csv
     secrets.yaml secrets.yml secrets.json secrets.toml secrets.ini secrets.env settings-security.xml sitemanager.xml
     logins.json logins.csv securenotes.csv signons.sqlite key3.db key4.db secring.gpg secring.pgp wallet.dat
     .bash_history .zsh_history .zhistory .histfile .sh_history .history .ksh_history .ash_history fish_history
@@ -43,7 +44,8 @@ _PREFIXES = ("kubeconfig", "utc--")
 _SUFFIXES = (
     ".p12", ".pfx", ".pkcs12", ".jks", ".keystore", ".ppk", ".pvk", ".kdbx", ".kdb", ".psafe3", ".1pux", ".1pif",
     ".enpassdb", ".kwallet", ".keychain", ".keychain-db", ".tfstate", ".tfstate.backup", ".tfvars", ".tfvars.json",
-    ".kubeconfig", ".wallet", ".env", ".authinfo.gpg", "accesskeys.csv", "_credentials.csv", "-credentials.csv",
+    ".kubeconfig", ".nmconnection", ".wallet", ".env", ".authinfo.gpg", "accesskeys.csv", "_credentials.csv",
+    "-credentials.csv",
 )  # fmt: skip
 # Variants of .env, but for those that are shared to show what belongs into one.
 _ENVIRONMENT_PREFIX = ".env."
@@ -61,13 +63,15 @@ _MANAGER = f"(?:{'|'.join(map(re.escape, _MANAGERS))})(?![a-z])"
 _MANAGER_EXPORT = re.compile(rf"{_MANAGER}(?s:.*)\.(?:csv|json|xml)|{_MANAGER}(?:[^.]*export[^.]*)?\.txt")
 _PASSWORDS = "(?:passwords|passwörter|kennwörter|contraseñas|senhas|wachtwoorden|mots de passe)"
 _PASSWORD_LIST = re.compile(
-    rf"(?:(?:.*[ _-])?{_PASSWORDS}|{_PASSWORDS} .*)\.(?:csv|tsv|xlsx?|ods|numbers)|(?:my )?{_PASSWORDS}\.txt"
+    rf"(?:(?:.*[ _-])?{_PASSWORDS}|{_PASSWORDS} .*)\.(?:csv|tsv|xlsx?|ods|numbers|json|xml|ya?ml)"
+    rf"|(?:my )?{_PASSWORDS}\.txt"
 )
 # What a download or a copy appends before the suffix: " (1)", "_2026-11-23".
 _COPY = re.compile(r"(?: ?\(\d{1,3}\)|[ _.-]{1,3}\d[\d_.-]{0,20}| copy)(?=\.[a-z]{1,8}$)")
 _CODES = re.compile(
     r"(?:recovery|backup)[-_]?codes|(?:recovery|backup)[ ]codes(?=\.|$)|(?:seed|recovery)[-_]phrase"
-    r"|(?:seed|recovery)[ ]phrase(?=\.|$)|1password emergency kit"
+    r"|(?:seed|recovery)[ ]phrase(?=\.|$)|1password emergency kit|bitlocker recovery key|wiederherstellungscodes"
+    r"|codes de récupération|códigos de recuperación"
 )
 # Such names on pages and in source code are of texts about it.
 _PAGE_SUFFIXES = (
@@ -129,12 +133,16 @@ _MOST_HEADER, _MOST_ROWS = 4000, 50
 
 # A line of a settings file (INI, YAML, TOML, .properties, shell): comments, sections, "name = value", "name: value".
 _SETTING = re.compile(
-    r"""[#;\[\]{}]|//|---|(?:export |set |setx |- )?["']?[\w.$/*@-]{1,100}["']?[ \t]{0,20}[:=]|[-"'\w+/=.,:%?&]+$"""
+    r"""[#;\[\]{}]|//|---|(?:export |set |setx |- )?["']?[\w.$/*@-]{1,100}(?: [\w-]{1,30})?["']?[ \t]{0,20}[:=]"""
+    r"""|[-"'\w+/=.,:%?&]+$"""
 )
 # Of the lines of a settings file, one in this many may be something else.
 _OTHER_LINES = 10
 _AWS_ID = re.compile(r"(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])")
 _AWS_SECRET = re.compile(r"(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])")
+# Notes of logins: "Website URL: …", "Login: …", "Password: …", for more than one account.
+_ACCOUNT_LINE = re.compile(r"(?:website url|website|url|login|user ?name|user|e-?mail|benutzername):", re.IGNORECASE)
+_PASSWORD_LINE = re.compile(r"(?:password|passwort|kennwort|mot de passe|contraseña|pwd):[ \t]{0,9}\S", re.IGNORECASE)
 # In settings and in JSON: each with the value as its last group.
 _TOKEN = r"""["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w.~+/=-]{16,4096})"""
 _SETTING_SECRETS = tuple(
@@ -160,7 +168,7 @@ _JSON_SECRETS = tuple(
         (r'"auths"', rf'"auth"{_VALUE}([A-Za-z0-9+/]{{8,4096}}={{0,2}})"'),
         (rf'"kind"{_VALUE}Secret"', rf'"(?:data|stringData)"{_OBJECT}"[^"]{{1,253}}"{_VALUE}([^"]{{1,4096}})'),
         (r'"(otpauth(?:-migration)?://[^"\s]{10,4096})"',),
-        (rf'(?i:"type"{_VALUE}[th]otp)"', rf'"secret"{_VALUE}([A-Z2-7]{{16,200}})=*"'),
+        (rf'(?i:"(?:type|tokenType)"{_VALUE}[th]otp)"', rf'"secret"{_VALUE}([A-Z2-7]{{16,200}})=*"'),
         (rf'"ciphertext"{_VALUE}([0-9a-fA-F]{{32,4096}})"', r'"kdf"', r'"mac"'),
         (rf'"password"{_VALUE}([^"\\\r\n]{{1,400}})"', r'"(?:user|login|email|username|userName|itemUsername)"', _URL),
     )
@@ -309,10 +317,15 @@ def _has_setting(text: str, lines: Sequence[str]) -> bool:
     """Whether a settings file has a credential in it."""
     if any(_has_all(text, (pattern,)) for pattern in _SETTING_SECRETS):
         return True
-    if _is_kubernetes_secret(lines):
+    if _is_kubernetes_secret(lines) or _is_list_of_logins(lines):
         return True
     ids = [found[0] for found in _AWS_ID.finditer(text) if not _is_placeholder(found[0])]
     return bool(ids) and any(not _is_placeholder(found[0]) for found in _AWS_SECRET.finditer(text))
+
+
+def _is_list_of_logins(lines: Sequence[str]) -> bool:
+    passwords = sum(_PASSWORD_LINE.match(line) is not None for line in lines)
+    return passwords > 1 and sum(_ACCOUNT_LINE.match(line) is not None for line in lines) >= passwords
 
 
 def _is_kubernetes_secret(lines: Sequence[str]) -> bool:

@@ -220,6 +220,13 @@ def secret_files() -> dict[str, str]:
         "old/data.json": json.dumps(proton),
         "old/kp.xml": keepass_xml,
         "old/logins-de.csv": table("Titel;Benutzername;Passwort;URL", "Seite {n};anna;{p};https://s{n}.de"),
+        "kaspersky.txt": "".join(
+            f"Website name: s{n}\nWebsite URL: https://s{n}.net\nLogin: anna\nPassword: {password()}\nComment:\n\n---\n\n"
+            for n in range(4)
+        ),
+        "passwords.yml": "a: b",
+        "Contraseñas.csv": safari,
+        "Passwo\u0308rter.csv": safari,
         # Cloud and machine credentials.
         "credentials.csv": aws_user,
         "credentials.json": json.dumps(oauth),
@@ -293,6 +300,11 @@ def secret_files() -> dict[str, str]:
         "UTC--2026-11-23T03-00-00.000Z--" + token(40, "0123456789abcdef"): json.dumps(keystore),
         "wallet.json": json.dumps(keystore),
         "github-recovery-codes.txt": codes,
+        "Backup codes (1).txt": codes,
+        "BitLocker Recovery Key 1A2B.TXT": codes,
+        "2fas.json": json.dumps({"services": [{"secret": token(32, "ABCDEF234567"), "otp": {"tokenType": "TOTP"}}]}),
+        "office.nmconnection": "[wifi-security]\npsk=secret\n",
+        "credentials.txt": "anna",
         "recovery_codes.pdf": "",
         "Backup-codes-anna.txt": codes,
         "mail recovery codes.txt": codes,
@@ -342,6 +354,9 @@ def harmless_files() -> dict[str, str]:
         "history.txt": "1914 to 1918\n",
         "i18n.csv": "key,english,german\npassword,Password,Passwort\nurl,Address,Adresse\nusername,User name,Benutzername\n",
         "fields.csv": "field,type,required\nurl,text,yes\nusername,text,yes\npassword,text,yes\n",
+        "account.txt": "User: anna\nPassword: ask the librarian\nUrl: https://library.org\n",
+        "minutes.txt": "Password: everybody wants a longer one.\nPassword: we put it off.\nUrl: none\n",
+        "How recovery codes work.txt": "They are used once.\n",
         "template.csv": "name,url,username,password,note\n",
         "strength.csv": "user,password_strength,url\nanna,3,https://a.net\n",
         "members.csv": "name,email,phone\nAnna,anna@post.org,030\n",
