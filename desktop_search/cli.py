@@ -23,6 +23,7 @@ from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import MeaningState, SearchQuery, SimilarQuery
 from desktop_search.domain.status import IndexStatus, ModelState, VerifyReport
 from desktop_search.engine import protocol
+from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
 
@@ -57,9 +58,9 @@ def run(arguments: Sequence[str]) -> int:
     _prepare_streams()
     paths = AppPaths.choose(base_dir)
     try:
-        paths.create()
-    except OSError as error:
-        _fail(no_place(paths, error))
+        paths = open_places(paths)
+    except DesktopSearchError as error:
+        _fail(error)
         return EXIT_FAILURE
     start_logging(paths, "cli")
     with contextlib.suppress(ValueError):

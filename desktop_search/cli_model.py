@@ -74,6 +74,8 @@ def _mirror(session: "EngineSession", options: argparse.Namespace, say: Print, o
     if options.address is not None:
         settings = replace(settings, hub_mirror=options.address)
         session.ask(protocol.ChangeIndexSettings(settings))
+    if settings.hub_mirror:
+        say("Trust it as you trust the models: for most of them it says itself which files they have.")
     shown = settings.hub_mirror or "huggingface.co"
     _tell(
         options, out, {"mirror": settings.hub_mirror}, f"Models are downloaded from {shown}, and only when asked for."

@@ -31,7 +31,6 @@ def start_logging(paths: AppPaths, role: str) -> Path | None:
     logging.captureWarnings(True)
     target = paths.logs / f"{role}.log"
     try:
-        paths.create()
         handler = _LogFile(
             target, maxBytes=MAX_BYTES, backupCount=OLD_FILES_KEPT, encoding="utf-8", errors="backslashreplace"
         )

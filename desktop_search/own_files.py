@@ -6,6 +6,7 @@ when the program is pointed at the user's own folder. `tests/test_removals.py` f
 """
 
 import contextlib
+import errno
 import json
 import os
 import shutil
@@ -32,7 +33,7 @@ def has_marker(folder: Path) -> bool:
         if not stat.S_ISREG(facts.st_mode) or facts.st_size > _MAX_MARKER_BYTES:
             return False
         content = json.loads(marker.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return False
     return isinstance(content, dict) and content.get("application") == APP_ID
 
@@ -109,10 +110,25 @@ def remove_empty_folder(path: Path) -> None:
 
 
 def rename(source: Path, target: Path) -> None:
-    """Rename within folders of ours; an existing file at `target` is replaced. Raises NotOurFolderError and OSError."""
+    """Rename within folders of ours; an existing file at `target` is replaced. Raises NotOurFolderError and OSError.
+
+    A folder with a marker of its own may be given any name that is free.
+    """
     _require_own(source)
-    _require_own(target)
+    if not has_marker(source) or os.path.lexists(target):
+        _require_own(target)
     source.replace(target)
+
+
+def adopt(source: Path, target: Path) -> None:
+    """Move what an earlier version wrote into a folder of ours, where nothing has that name yet. Raises as `rename`.
+
+    Whether it is ours is for the caller to know: see legacy_layout.py.
+    """
+    _require_own(target)
+    if os.path.lexists(target):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+    source.rename(target)
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -160,3 +176,30 @@ def _write_and_replace(path: Path, content: bytes) -> None:
         os.fsync(out.fileno())
     new.replace(path)
     sync_folder(path.parent)
+
+
+def write_shared_file(path: Path, content: bytes, mark: bytes) -> None:
+    """Write a file of ours into a folder of the desktop's, such as an autostart entry; both contain `mark`.
+
+    Raises NotOurFolderError where another file has that name, and OSError.
+    """
+    _require_mark(path, mark)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _write_and_replace(path, content)
+
+
+def remove_shared_file(path: Path, mark: bytes) -> None:
+    """Remove what `write_shared_file` wrote; does nothing where there is none. Raises as that does."""
+    if _require_mark(path, mark):
+        path.unlink(missing_ok=True)
+
+
+def _require_mark(path: Path, mark: bytes) -> bool:
+    """Whether the file is there, and then has the mark."""
+    try:
+        is_ours = mark in path.read_bytes()
+    except FileNotFoundError:
+        return False
+    if not is_ours:
+        raise NotOurFolderError(f"{path} was not written by {APP_NAME}.", "Rename it if you do not need it.")
+    return True

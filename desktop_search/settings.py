@@ -196,3 +196,9 @@ def _section(cls: type[SectionT], raw: Any) -> SectionT:
             value = field.default
         known[field.name] = value
     return cls(**known)
+
+
+def split_legacy_settings(old: Path, index_file: Path, window_file: Path) -> None:
+    """Temporary until the settings branch is merged."""
+    if old.is_file():
+        index_file.write_bytes(old.read_bytes())

@@ -26,6 +26,7 @@ from typing import Any
 from chroots import HOME, USER, Chroot
 
 from desktop_search.app_info import APP_ID, PORTABLE_FOLDER, PORTABLE_MARK
+from desktop_search.own_files import FOLDER_NAME
 
 FILES = 200
 # Small ones: the model is to be tried, not measured.
@@ -162,7 +163,7 @@ class Story:
         """There is nothing to do but to throw the folder away; outside of it there must be nothing."""
         folder = str(Path(self._program).parent)
         data = self._chroot.root / folder.lstrip("/") / PORTABLE_FOLDER
-        if not (data / "catalog.sqlite").is_file():
+        if not (data / FOLDER_NAME / "catalog.sqlite").is_file():
             raise AssertionError(f"there is no index in {data}")
         self.step("beside the program", ", ".join(sorted(path.name for path in data.iterdir())))
         self._chroot.run("rm", "-r", folder)

@@ -17,6 +17,7 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 # Some hundred processes are started, each of which would compile the program anew where that is not kept.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
+from desktop_search.own_files import create_own_folder
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 from tests.helpers.buses import running_bus
 
@@ -96,6 +97,13 @@ def data_dir() -> Path:
     if not (folder / "evalsets.py").is_file():
         pytest.skip("the evaluation data is not here; EVALSETS_DIR names its folder")
     return folder
+
+
+@pytest.fixture
+def own_folder(tmp_path: Path) -> Path:
+    """The test's folder, marked as one of ours, for parts that are given a folder instead of `AppPaths`."""
+    create_own_folder(tmp_path)
+    return tmp_path
 
 
 @pytest.fixture

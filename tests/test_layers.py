@@ -16,6 +16,7 @@ SEEN_BY_WINDOW = BASE | {
     "settings",
     "paths",
     "logs",
+    "legacy_layout",
     "platform",
     "engine.protocol",
     "engine.codec",
@@ -29,6 +30,7 @@ ALLOWED: dict[str, set[str]] = {
     "paths": BASE,
     "summons": BASE | {"paths"},
     "logs": BASE | {"paths"},
+    "legacy_layout": BASE | {"paths", "settings", "store.lock", "embedding.catalogue"},
     "settings": BASE,
     "platform": BASE | {"paths"},
     "extract": BASE | {"platform"},
@@ -40,8 +42,8 @@ ALLOWED: dict[str, set[str]] = {
     "updates": BASE,
     "searching": BASE | {"chunking", "embedding", "store"},
     "engine": BASE
-    | {"settings", "paths", "logs", "platform", "extract", "viewing", "chunking", "embedding", "store", "indexing"}
-    | {"searching"},
+    | {"settings", "paths", "logs", "legacy_layout", "platform", "extract", "viewing", "chunking", "embedding", "store"}
+    | {"indexing", "searching"},
     "cli_arguments": BASE,
     "cli_text": BASE,
     "cli_model": BASE | {"cli_text", "engine.protocol", "engine.client"},
@@ -56,6 +58,7 @@ ALLOWED: dict[str, set[str]] = {
         "settings",
         "paths",
         "logs",
+        "legacy_layout",
         "platform",
         "engine",
         "ui.app",

@@ -14,7 +14,7 @@ from desktop_search.app_info import APP_NAME
 from desktop_search.domain.faults import traceback_text
 from desktop_search.embedding import wire
 from desktop_search.embedding.protocol import Embedder, Scores, Vectors
-from desktop_search.platform.child import die_with_parent, offer_to_oom_killer, take_stdout
+from desktop_search.platform.child import die_with_parent, limit_memory, offer_to_oom_killer, take_stdout
 from desktop_search.platform.memory import trim_memory
 
 log = logging.getLogger(__name__)
@@ -56,6 +56,8 @@ def serve(load: Loader, load_reader: Callable[[str, str], Read]) -> int:
     first = wire.read(sys.stdin.buffer)
     if first is None:
         return 0
+    if first[0].get("memory_mb"):
+        limit_memory(first[0]["memory_mb"])
     threading.Thread(target=_read_requests, args=(lanes,), name="requests", daemon=True).start()
     try:
         passages, queries = load(first[0])

@@ -9,15 +9,17 @@ import importlib
 import json
 import logging
 import os
+import re
 import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fnmatch import fnmatch
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import quote, urlsplit
 
+from desktop_search import own_files
 from desktop_search.domain.errors import (
     DiskFullError,
     DownloadStoppedError,
@@ -25,16 +27,23 @@ from desktop_search.domain.errors import (
     ModelMissingError,
 )
 from desktop_search.domain.records import dataclass
+from desktop_search.embedding import download_records
+from desktop_search.embedding.bounded import is_inside, max_bytes
 from desktop_search.embedding.catalogue import ModelCard
 
 log = logging.getLogger(__name__)
 
-# Everything a sentence-transformers model consists of; no pickles, no ONNX, no code.
+# Everything a sentence-transformers model consists of; no pickles, no ONNX, no code, and not our own mark.
 WANTED = ("*.safetensors", "*.json", "*.txt", "*.model")
-_UNWANTED = ("onnx/*", "openvino/*", "imgs/*", "assets/*", ".*", "*/.*")
+_UNWANTED = ("desktop_search.json", "onnx/*", "openvino/*", "imgs/*", "assets/*", ".*", "*/.*")
 # Small enough that a slow line shows progress and a kill loses little, large enough that writing costs nothing.
 _CHUNK_BYTES = 262_144
 _TIMEOUT_S = 30.0
+# The longest listings of models have some hundred files, 300 bytes each.
+_MAX_LISTING_BYTES = 8_000_000
+_MAX_LISTED_FILES = 10_000
+_LISTING_S = 120.0
+_COMMIT = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?")
 # Waits after a broken connection; what brought new bytes begins at the first again.
 RETRY_WAITS_S = (1.0, 2.0, 4.0, 8.0, 16.0)
 # What a disk should keep when a model has been put on it.
@@ -65,31 +74,26 @@ class _Interrupted(Exception):  # noqa: N818 - no error yet: it is tried again
 
 
 class _Part:
-    """What is there of a file, with its checksum so far."""
+    """What is on the disk of a file, whichever attempt or process wrote it."""
 
     def __init__(self, path: Path, file: _HubFile) -> None:
         self.path, self._file = path, file
-        self.size = 0
-        self.hasher = file.hasher()
 
-    def take_in(self, look_up: Callable[[], None]) -> None:
-        """Count what lies on the disk, of an earlier attempt or an earlier process."""
-        self.size, self.hasher = 0, self._file.hasher()
-        if self.path.is_file():
-            with self.path.open("rb") as file:
-                while chunk := file.read(1 << 20):
-                    self.count(chunk)
-                    look_up()
-        if self.size > self._file.size:
-            self.begin_anew()
+    @property
+    def size(self) -> int:
+        return self.path.stat().st_size if self.path.is_file() else 0
 
-    def count(self, chunk: bytes) -> None:
-        self.hasher.update(chunk)
-        self.size += len(chunk)
+    def matches(self, look_up: Callable[[], None]) -> bool:
+        """Whether the bytes on the disk have the announced checksum; reads all of them."""
+        hasher = self._file.hasher()
+        with self.path.open("rb") as file:
+            while chunk := file.read(1 << 20):
+                hasher.update(chunk)
+                look_up()
+        return bool(hasher.hexdigest() == self._file.digest)
 
     def begin_anew(self) -> None:
-        self.path.unlink(missing_ok=True)
-        self.size, self.hasher = 0, self._file.hasher()
+        own_files.remove_file(self.path)
 
 
 class _Response(Protocol):
@@ -98,7 +102,7 @@ class _Response(Protocol):
     status_code: int
     headers: Any
 
-    def iter_bytes(self, chunk_size: int) -> Iterator[bytes]: ...
+    def iter_raw(self, chunk_size: int) -> Iterator[bytes]: ...
 
 
 class HubDownload:
@@ -122,15 +126,23 @@ class HubDownload:
         self._progress = progress
         with _online():
             commit, files = self._listing()
-            self._total = sum(file.size for file in files)
-            self._folder.mkdir(parents=True, exist_ok=True)
-            self._need_room(files)
-            for file in files:
-                try:
-                    self._fetch(commit, file)
-                except OSError as error:
-                    raise self._cannot_write(error) from error
+            try:
+                self._fetch_all(commit, files)
+            except OSError as error:
+                raise self._cannot_write(error) from error
+
+    def _fetch_all(self, commit: str, files: list[_HubFile]) -> None:
+        models_dir, hub_id = self._folder.parent, self._card.hub_id
+        digests = {file.path: file.digest for file in files}
+        self._check_weights(digests)
+        download_records.require_same(models_dir, hub_id, commit, digests, self._place)
+        self._total = sum(file.size for file in files)
+        own_files.create_own_folder(self._folder)
+        self._need_room(files)
+        for file in files:
+            self._fetch(commit, file)
         self._tidy(files)
+        download_records.remember(models_dir, hub_id, commit, digests)
 
     def _listing(self) -> tuple[str, list[_HubFile]]:
         revision = quote(self._card.revision or "main", safe="")
@@ -138,10 +150,15 @@ class HubDownload:
         try:
             with _ask(url) as response:
                 self._check_status(response)
-                raw = json.loads(b"".join(_chunks(response)))
-            files = [_hub_file(one) for one in raw["siblings"] if _is_wanted(str(one["rfilename"]))]
+                raw = json.loads(self._read_listing(response))
+            siblings = raw["siblings"]
+            if len(siblings) > _MAX_LISTED_FILES:
+                raise ValueError("too many files")
+            files = [_hub_file(one) for one in siblings if _is_wanted(str(one["rfilename"]))]
             commit = str(raw["sha"])
-        except (KeyError, TypeError, ValueError) as error:
+            if not _COMMIT.fullmatch(commit) or len({file.path for file in files}) < len(files):
+                raise ValueError("no commit, or a file twice")
+        except (KeyError, TypeError, ValueError, RecursionError) as error:
             raise ModelBrokenError(
                 f"{self._place} does not answer as a hub of models does ({type(error).__name__}).",
                 "Check the address of the mirror in Settings.",
@@ -149,6 +166,26 @@ class HubDownload:
         except _Interrupted as error:
             raise self._not_reached(error) from error
         return commit, files
+
+    def _check_weights(self, digests: dict[str, str]) -> None:
+        """A mirror says itself what its files' checksums are, so those that we know are compared with ours."""
+        known = self._card.weights_sha256
+        weights = {path: digest for path, digest in digests.items() if path.endswith(".safetensors")}
+        if known and weights and weights != {"model.safetensors": known}:
+            raise ModelBrokenError(
+                f"{self._place} has other weights for {self._card.name} than its authors have published.",
+                "Do not trust it: use another mirror, or none.",
+            )
+
+    def _read_listing(self, response: _Response) -> bytes:
+        listing = bytearray()
+        end = time.monotonic() + _LISTING_S
+        for chunk in _chunks(response):
+            self._look_up()
+            listing += chunk
+            if len(listing) > _MAX_LISTING_BYTES or time.monotonic() > end:
+                raise ValueError("a listing without an end")
+        return bytes(listing)
 
     @property
     def _place(self) -> str:
@@ -168,8 +205,8 @@ class HubDownload:
         """Away with what an earlier version had, whole or in part."""
         wanted = {self._target(file) for file in files}
         for path in self._folder.rglob("*"):
-            if path.is_file() and path not in wanted:
-                path.unlink()
+            if path.is_file() and path not in wanted and path.name != own_files.MARKER_NAME:
+                own_files.remove_file(path)
 
     def _have(self, file: _HubFile) -> int:
         for path in (self._target(file), self._part(file)):
@@ -190,7 +227,7 @@ class HubDownload:
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.is_file():
             # From a run before; it becomes a part again, whose checksum is looked at.
-            target.replace(part.path)
+            own_files.rename(target, part.path)
         url = f"{self._address}/{self._card.hub_id}/resolve/{commit}/{quote(file.path)}"
         self._before = self._done
         waits = iter(RETRY_WAITS_S)
@@ -207,42 +244,54 @@ class HubDownload:
                     raise self._not_reached(error) from error
                 log.info("%s broke off (%s); it goes on in %g s", file.path, error, wait_s)
                 self._rest(wait_s)
-        part.path.replace(target)
+        own_files.rename(part.path, target)
 
     def _receive(self, url: str, file: _HubFile, part: "_Part") -> None:
         """Bring the part to its full length, and compare its checksum."""
-        part.take_in(self._look_up)
+        if part.size > file.size:
+            part.begin_anew()
         self._tell(self._before + part.size)
         if part.size < file.size or not part.path.is_file():
             with _ask(url, part.size) as response:
                 self._append(response, file, part)
         if part.size != file.size:
             raise _Interrupted(f"{part.size} of {file.size} bytes")
-        if part.hasher.hexdigest() != file.digest:
+        if not part.matches(self._look_up):
             part.begin_anew()
-            raise ModelBrokenError(
-                f"What arrived of {self._card.name} is not what {self._place} announced: {file.path} has another "
-                "checksum. It has been thrown away.",
-                "Try again. If it happens again, something on the way, or the mirror, changes files.",
-            )
+            raise self._not_as_announced(file)
 
     def _append(self, response: _Response, file: _HubFile, part: "_Part") -> None:
         if response.status_code == 416:
             part.begin_anew()
             raise _Interrupted("the server does not go on")
         self._check_status(response)
-        if part.size and not _continues_at(response, part.size):
+        size = part.size
+        if size and not _continues_at(response, size):
             part.begin_anew()
+            size = 0
             if response.status_code == 206:
                 raise _Interrupted("the server went on elsewhere")
-        with part.path.open("ab", buffering=0) as out:
+        # Buffered: a raw file writes less than it is given on a disk that is getting full, without an error.
+        with part.path.open("ab") as out:
             for chunk in _chunks(response):
                 self._look_up()
+                size += len(chunk)
+                if size > file.size:
+                    break
                 out.write(chunk)
-                part.count(chunk)
-                if part.size > file.size:
-                    raise _Interrupted("longer than announced")
-                self._tell(self._before + part.size)
+                self._tell(self._before + size)
+            out.flush()
+            os.fsync(out.fileno())
+        if size > file.size:
+            part.begin_anew()
+            raise self._not_as_announced(file)
+
+    def _not_as_announced(self, file: _HubFile) -> ModelBrokenError:
+        return ModelBrokenError(
+            f"What arrived of {self._card.name} is not what {self._place} announced: {file.path} has another "
+            "checksum. It has been thrown away.",
+            "Try again. If it happens again, something on the way, or the mirror, changes files.",
+        )
 
     def _check_status(self, response: _Response) -> None:
         status = response.status_code
@@ -302,7 +351,10 @@ def _hub_file(raw: dict[str, Any]) -> _HubFile:
     digest = str(lfs["sha256"] if isinstance(lfs, dict) else raw["blobId"]).lower()
     if len(digest) not in (40, 64) or not set(digest) <= set("0123456789abcdef"):
         raise ValueError("no checksum")
-    return _HubFile(str(raw["rfilename"]), int(raw["size"]), digest)
+    path, size = str(raw["rfilename"]), raw["size"]
+    if not isinstance(size, int) or isinstance(size, bool) or not 0 <= size <= max_bytes(path):
+        raise ValueError("no size that a file of its kind has")
+    return _HubFile(path, size, digest)
 
 
 def _is_wanted(path: str) -> bool:
@@ -310,12 +362,6 @@ def _is_wanted(path: str) -> bool:
     if wanted and not is_inside(path):
         raise ValueError("a path that leads out")
     return wanted
-
-
-def is_inside(path: str) -> bool:
-    """True for a relative path, with slashes, that stays where it is put on every system."""
-    parts = PurePosixPath(path).parts
-    return bool(parts) and not path.startswith("/") and not set(parts) & {"..", "."} and not set(path) & set("\\:\0")
 
 
 def _reason(error: Exception) -> str:
@@ -347,7 +393,8 @@ def _ask(url: str, start: int = 0) -> Iterator[_Response]:
 
 
 def _chunks(response: _Response) -> Iterator[bytes]:
-    chunks = response.iter_bytes(_CHUNK_BYTES)
+    # As they come: a kilobyte that says it is compressed could become a gigabyte.
+    chunks = response.iter_raw(_CHUNK_BYTES)
     while True:
         try:
             chunk = next(chunks, None)

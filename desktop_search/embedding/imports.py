@@ -3,19 +3,22 @@
 import os
 import re
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
+from typing import IO
 
+from desktop_search import own_files
 from desktop_search.domain.errors import DiskFullError, ModelBrokenError, ModelMissingError
+from desktop_search.embedding.bounded import max_bytes
 from desktop_search.embedding.catalogue import CARDS, ModelCard
 from desktop_search.embedding.hub import WANTED
+from desktop_search.embedding.model_check import check_folder
+from desktop_search.embedding.model_folders import is_in_the_way, put_in_place, staging_folder
 from desktop_search.embedding.packs import Pack, PackedFile, open_pack
 from desktop_search.embedding.sources import (
     IMPORTED,
     ModelSource,
-    check_folder,
     dimensions_of,
     imported,
     is_installed,
@@ -25,7 +28,8 @@ from desktop_search.embedding.sources import (
 
 _SPARE_BYTES = 50_000_000
 _COPY_BYTES = 1 << 20
-_STAGING = ".import-"
+# A model has dozens, and hundreds where its weights are in many pieces.
+_MAX_FILES = 2_000
 _PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
 # Names that say where a model lies, not which it is.
 _NO_NAMES = re.compile(r"model|models|snapshots?|[0-9a-f]{40}|0_\w+|onnx|data|hub|blobs|\.")
@@ -42,39 +46,32 @@ def import_model(given: Path, models_dir: Path, probe: Probe) -> ModelSource:
     its name, takes that one's place where that is not here. Raises ModelBrokenError, DiskFullError.
     """
     given = given.expanduser().absolute()
-    models_dir.mkdir(parents=True, exist_ok=True)
-    for left in models_dir.glob(f"{_STAGING}*"):
-        shutil.rmtree(left, ignore_errors=True)
-    staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=models_dir))
     try:
-        with open_pack(given) as pack:
-            root = _root(pack, given)
-            name = _name(root, given)
-            copy = staging / name
-            _copy(pack, root, copy, models_dir)
-        check_folder(copy)
-        source = imported(copy)
-        probe(source)
-        return _settle(source, models_dir)
+        with staging_folder(models_dir) as staging:
+            with open_pack(given) as pack:
+                root = _root(pack, given)
+                copy = staging / _name(root, given)
+                own_files.create_own_folder(copy)
+                _copy(pack, root, copy, models_dir)
+            check_folder(copy)
+            source = imported(copy)
+            probe(source)
+            return _settle(source, models_dir)
     except OSError as error:
         raise _not_copied(error, given, models_dir) from error
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
 
 
 def _settle(source: ModelSource, models_dir: Path) -> ModelSource:
     """Move it to where it stays."""
     card = _own_card(source.folder)
-    if card is not None and not is_installed(card, models_dir):
-        place = models_dir / card.model_id
-        shutil.rmtree(place, ignore_errors=True)
-        source.folder.rename(place)
+    if card is not None and not is_installed(card, models_dir) and not is_in_the_way(models_dir / card.model_id):
+        put_in_place(source.folder, models_dir / card.model_id)
         return locate(card.model_id, models_dir)
     home = models_dir / IMPORTED
     home.mkdir(exist_ok=True)
     for place in _places(home, source.folder.name):
-        if not place.exists():
-            source.folder.rename(place)
+        if not os.path.lexists(place):
+            put_in_place(source.folder, place)
             return imported(place)
         if _is_same(place, source):
             return imported(place)
@@ -127,7 +124,7 @@ def _current(pack: Pack, roots: list[str]) -> list[str]:
     for file in pack.files:
         if file.path.endswith("refs/main") and file.size <= 64:
             with pack.read(file.path) as opened:
-                commit = opened.read().decode("ascii", "replace").strip()
+                commit = opened.read(64).decode("ascii", "replace").strip()
             return [root for root in roots if commit and PurePosixPath(root).name == commit]
     return []
 
@@ -162,6 +159,11 @@ def _name(root: str, given: Path) -> str:
 
 def _copy(pack: Pack, root: str, target: Path, models_dir: Path) -> None:
     chosen = [file for file in pack.files if _is_part(file, root)]
+    if len(chosen) > _MAX_FILES or any(file.size > max_bytes(file.path) for file in chosen):
+        raise ModelBrokenError(
+            "The model has too many files, or a configuration or vocabulary that is far too large.",
+            "Choose another model.",
+        )
     size = sum(file.size for file in chosen)
     free = shutil.disk_usage(models_dir).free
     if size + _SPARE_BYTES > free:
@@ -173,8 +175,20 @@ def _copy(pack: Pack, root: str, target: Path, models_dir: Path) -> None:
     for file in chosen:
         place = target / PurePosixPath(file.path).relative_to(root)
         place.parent.mkdir(parents=True, exist_ok=True)
-        with pack.read(file.path) as source, place.open("wb") as out:
-            shutil.copyfileobj(source, out, _COPY_BYTES)
+        with pack.read(file.path) as source, place.open("xb") as out:
+            _copy_bytes(source, out, file)
+
+
+def _copy_bytes(source: IO[bytes], out: IO[bytes], file: PackedFile) -> None:
+    """Exactly as many as were announced: no file grows without an end while it is copied."""
+    left = file.size
+    while chunk := source.read(min(_COPY_BYTES, left + 1)):
+        left -= len(chunk)
+        if left < 0:
+            break
+        out.write(chunk)
+    if left:
+        raise ModelBrokenError(f"{file.path} has changed while it was copied.", "Try again.")
 
 
 def _is_part(file: PackedFile, root: str) -> bool:

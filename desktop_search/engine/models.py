@@ -1,11 +1,14 @@
 """Finding the chosen model, and what a person can choose from."""
 
-from collections.abc import Callable, Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_search.domain.errors import ModelBrokenError, ModelDiedError
+from desktop_search.domain.errors import ModelBrokenError, ModelDiedError, ModelStoppedError
 from desktop_search.domain.models import MeasuredShare, ModelChoice
 from desktop_search.domain.records import dataclass
 from desktop_search.embedding.protocol import Embedder, TokenCounter
@@ -34,6 +37,11 @@ class ModelParts:
     """Wait until what `load` gave is there again, after its process died; raises ModelBrokenError."""
 
 
+# The libraries themselves, and the vocabulary of a hundred languages read twice.
+_LIBRARIES_MB = 3_000
+# A model of two gigabytes from a slow disk, on a busy machine.
+_TRY_OUT_S = 600.0
+_LOOK_EVERY_S = 0.2
 _TRIED = ("The cat sleeps on the sofa.", "Stock markets fell sharply on Tuesday.")
 ModelFinder = Callable[[str, Path, str], ModelParts]
 
@@ -79,29 +87,73 @@ def process_parts(
     return ModelParts(source.card.model_id, source.card.name, source.fingerprint, counter, load, release, revive)
 
 
-def try_out(source: "ModelSource", device: str) -> None:
-    """Load it in a process of its own and embed with it; raises ModelBrokenError where that goes wrong."""
+def try_out(source: "ModelSource", command: Sequence[str] = (), limit: "TryOutLimit | None" = None) -> None:
+    """Load it in a process of its own and embed with it; raises ModelBrokenError where that goes wrong.
+
+    On the processor, where the system can limit how much memory the process gets.
+    """
     import numpy as np
 
     from desktop_search.embedding.process import ProcessEmbedder
     from desktop_search.embedding.wire import EmbeddingFailedError
 
-    embedder = ProcessEmbedder(source, device)
-    try:
-        embedder.wait_until_ready()
-        rows = embedder.embed_passages(_TRIED)
-    except (ModelDiedError, EmbeddingFailedError, MemoryError, ValueError) as error:
-        raise ModelBrokenError(
-            f"The model {source.card.name} does not work here: it was loaded, and failed over two short texts.",
-            "Choose another model.",
-        ) from error
-    finally:
-        embedder.close()
+    limit = limit or TryOutLimit.of(source)
+    embedder = ProcessEmbedder(source, "cpu", command=command, memory_mb=limit.memory_mb)
+    over = threading.Event()
+    with limit.watched(embedder, over):
+        try:
+            embedder.wait_until_ready()
+            rows = embedder.embed_passages(_TRIED)
+        except (ModelDiedError, ModelStoppedError, EmbeddingFailedError, MemoryError, ValueError) as error:
+            reason = "it takes too much memory or too long" if over.is_set() else "it failed over two short texts"
+            raise ModelBrokenError(
+                f"The model {source.card.name} does not work here: {reason}.", "Choose another model."
+            ) from error
+        finally:
+            embedder.close()
     if not np.allclose(np.linalg.norm(rows, axis=1), 1.0, atol=0.01) or np.allclose(rows[0], rows[1], atol=1e-4):
         raise ModelBrokenError(
             f"The model {source.card.name} does not work here: it gives all texts the same meaning, or none.",
             "Choose another model.",
         )
+
+
+@dataclass(frozen=True, slots=True)
+class TryOutLimit:
+    """What the process of a model that nobody has tried yet may take."""
+
+    memory_mb: int
+    time_s: float = _TRY_OUT_S
+
+    @classmethod
+    def of(cls, source: "ModelSource") -> "TryOutLimit":
+        """Enough for the libraries, and for weights in 16 bits that become 32 and are then rearranged."""
+        weights = sum(path.stat().st_size for path in source.folder.rglob("*.safetensors"))
+        return cls(_LIBRARIES_MB + 5 * weights // 1_000_000)
+
+    @contextmanager
+    def watched(self, embedder: "ProcessEmbedder", over: threading.Event) -> Iterator[None]:
+        """Ends the process once it takes more, on systems that cannot limit it too; `over` then says so."""
+        from desktop_search.platform.child_process import used_mb
+
+        is_done = threading.Event()
+
+        def watch() -> None:
+            end = time.monotonic() + self.time_s
+            while not is_done.wait(_LOOK_EVERY_S):
+                pid = embedder.pid
+                if time.monotonic() > end or (pid is not None and used_mb(pid) > self.memory_mb):
+                    over.set()
+                    embedder.close()
+                    return
+
+        watching = threading.Thread(target=watch, name="try-out", daemon=True)
+        watching.start()
+        try:
+            yield
+        finally:
+            is_done.set()
+            watching.join()
 
 
 def model_name(model: str) -> str:

@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.colors import Colors, ColorWish
-from desktop_search.domain.errors import FileVanishedError
+from desktop_search.domain.errors import DesktopSearchError, FileVanishedError
 from desktop_search.domain.pictures import PagePicture, PageWish
+from desktop_search.own_files import remove_file
+from desktop_search.paths import is_page_image_name, page_image_name
 from desktop_search.store.rows import PassageRow
 from desktop_search.viewing.viewer import PageViewer, ViewDroppedError
 from desktop_search.viewing.wire import Order
@@ -49,7 +51,7 @@ class PageKeeper:
         passage: Callable[[int], PassageRow | None],
         make_viewer: Callable[[], PageViewer] = PageViewer,
     ) -> None:
-        """`folder` is where pixels lie until they are fetched; `passage` looks one up."""
+        """`folder`, one of ours, is where pixels are until they are fetched; `passage` looks one up."""
         self._folder = folder
         self._passage = passage
         self._viewer = make_viewer()
@@ -64,7 +66,7 @@ class PageKeeper:
         passage = self._passage(wish.passage_id)
         if passage is None:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
-        into = self._folder / f"{os.getpid()}-{next(self._numbers)}"
+        into = self._folder / page_image_name(os.getpid(), next(self._numbers))
         order = Order(passage.path, wish, passage.text, passage.page, passage.page_end, into)
         return self._put(lambda is_dropped: self._viewer.draw(order, is_dropped))
 
@@ -96,7 +98,6 @@ class PageKeeper:
 
     def _run(self) -> None:
         self._clear()
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         while True:
             with self._changed:
                 came = self._changed.wait_for(lambda: self._waiting or self._is_closed, _IDLE_S)
@@ -119,19 +120,29 @@ class PageKeeper:
             overtaken = self._waiting is not None and time.monotonic() - begun > _PATIENCE_S
             return self._is_closed or overtaken
 
-        # What was drawn before and not fetched in the meantime is not wanted any more.
-        self._clear()
         try:
+            # What was drawn before and not fetched in the meantime is not wanted any more.
+            self._clear()
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             answer = wanted.ask(is_dropped)
         except ViewDroppedError:
             wanted.future.set_result(None)
-        except Exception as error:  # Edge: whoever waits is told.
+        except OSError as error:
+            wanted.future.set_exception(_no_room(error))
+        except Exception as error:  # Edge: the caller gets it, and the thread goes on.
             wanted.future.set_exception(error)
         else:
             wanted.future.set_result(answer)
 
     def _clear(self) -> None:
+        """Remove the page images that were not fetched, and nothing else in the folder."""
         with contextlib.suppress(OSError):
-            for picture in self._folder.iterdir():
-                with contextlib.suppress(OSError):
-                    picture.unlink()
+            for path in list(self._folder.iterdir()):
+                if is_page_image_name(path.name):
+                    with contextlib.suppress(OSError):
+                        remove_file(path)
+
+
+def _no_room(error: OSError) -> DesktopSearchError:
+    message = f"The page cannot be shown: {error.strerror or error}."
+    return DesktopSearchError(message, "Make room on the disk that holds the index, then try again.")

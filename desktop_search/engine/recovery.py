@@ -7,11 +7,11 @@ also kept beside it, as plain text.
 import json
 import logging
 import os
-import shutil
 import time
 from pathlib import Path
 
 from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.own_files import remove_file, rename, write_file
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.snapshot import remove_database, restore_snapshot
@@ -39,10 +39,7 @@ class FolderList:
         try:
             if self._list.is_file() and self._list.read_text(encoding="ascii") == content:
                 return
-            beside = self._list.with_suffix(".new")
-            beside.touch(mode=0o600)
-            beside.write_text(content, encoding="ascii")
-            beside.replace(self._list)
+            write_file(self._list, content.encode("ascii"))
         except OSError as error:
             log.warning("the list of folders could not be kept: %s", error)
 
@@ -64,7 +61,7 @@ class FolderList:
     def take_mark(self) -> bool:
         """True when the catalog was marked as damaged; the mark is gone afterwards."""
         there = self._mark.exists()
-        self._mark.unlink(missing_ok=True)
+        remove_file(self._mark)
         return there
 
 
@@ -126,6 +123,6 @@ def _move_aside(paths: AppPaths) -> Path | None:
     for ending in SIDE_FILES:
         part = paths.catalog_file.with_name(paths.catalog_file.name + ending)
         if part.exists():
-            shutil.move(part, aside / part.name)
+            rename(part, aside / part.name)
     log.warning("the damaged catalog was moved to %s", aside)
     return aside

@@ -22,6 +22,7 @@ from desktop_search.engine.engine import Engine
 from desktop_search.engine.inbox import Arrival, Inbox
 from desktop_search.engine.links import Link, pipe_link
 from desktop_search.engine.protocol import Done, Message, Ready, Request, StatusChanged, Stop, Superseded
+from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
 from desktop_search.platform.memory import settle
@@ -175,11 +176,20 @@ def run(arguments: Sequence[str], make_engine: Callable[..., Engine] = Engine) -
     paths = AppPaths.choose(parser.parse_args(arguments).base_dir)
     output = claim_stdout()
     lower_priority()
+    trouble: DesktopSearchError | None = None
+    try:
+        paths = open_places(paths)
+    except DesktopSearchError as error:
+        trouble = error
     start_logging(paths, "engine")
     # A window started from a terminal shares its process group; Ctrl+C there must not end us before stdin does.
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     link = pipe_link(0, output)
+    if trouble is not None:
+        link.send(failure(trouble))
+        link.close()
+        return 1
     inbox = Inbox()
     server = EngineServer(make_engine(paths, post=inbox.post), inbox, "engine", settle)
     signal.signal(signal.SIGTERM, lambda *_: server.stop())

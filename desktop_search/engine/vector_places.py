@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.status import Finding
 from desktop_search.engine.verification import Facts, compared, recover_vectors, verify_vectors
+from desktop_search.own_files import remove_tree
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog import Catalog
@@ -111,7 +112,7 @@ class FolderPlace:
 
     def discard(self) -> None:
         for place in (self._folder, beside(self._folder, "new")):
-            shutil.rmtree(place, ignore_errors=True)
+            remove_tree(place)
 
 
 class ServerPlace:

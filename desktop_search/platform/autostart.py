@@ -12,8 +12,11 @@ from pathlib import Path
 from desktop_search.app_info import APP_ID, APP_NAME
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.records import dataclass
+from desktop_search.own_files import remove_shared_file, write_shared_file
 from desktop_search.platform.desktop_entry import config_home, desktop_entry, exec_line
 
+# Also in the entries that earlier versions wrote.
+MARK = APP_ID.encode()
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
@@ -46,9 +49,9 @@ class Autostart:
             if sys.platform == "win32":
                 _register(self.command if on else None)
             elif on:
-                _write(_file(), self._text())
+                write_shared_file(_file(), self._text(), MARK)
             else:
-                _file().unlink(missing_ok=True)
+                remove_shared_file(_file(), MARK)
         except OSError as error:
             raise DesktopSearchError(
                 f"{self.place} could not be written: {error.strerror or error}.", "See that you may write there."
@@ -84,13 +87,6 @@ def _file() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "LaunchAgents" / f"{APP_ID}.plist"
     return config_home() / "autostart" / f"{APP_ID}.desktop"
-
-
-def _write(file: Path, text: bytes) -> None:
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    beside = file.with_suffix(".new")
-    beside.write_bytes(text)
-    beside.replace(file)
 
 
 def _registered() -> bool:

@@ -5,13 +5,15 @@ search providers from the system's folders only, so where none of those is the p
 to copy the file once.
 """
 
+import contextlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_search.app_info import APP_ID, APP_NAME
-from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.errors import DesktopSearchError, NotOurFolderError
 from desktop_search.domain.records import dataclass
+from desktop_search.own_files import remove_shared_file, write_shared_file
 from desktop_search.platform.desktop_entry import data_home, desktop_entry, exec_line
 
 BUS_NAME = "desktop_search.DesktopSearch"
@@ -54,19 +56,13 @@ class PluginFile:
     text: str
 
     def write(self) -> None:
-        """Make it, and the folders it lies in."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        beside = self.path.with_suffix(".new")
-        beside.write_bytes(os.fsencode(self.text))
-        beside.replace(self.path)
+        """Create it, and the folders around it. Raises NotOurFolderError where another file has that name."""
+        write_shared_file(self.path, os.fsencode(self.text), MARK.encode())
 
     def remove(self) -> None:
-        """Take it away, if it is there and ours."""
-        try:
-            if MARK.encode() in self.path.read_bytes():
-                self.path.unlink()
-        except FileNotFoundError:
-            return
+        """Remove it, where it is there and ours."""
+        with contextlib.suppress(NotOurFolderError):
+            remove_shared_file(self.path, MARK.encode())
 
 
 class SearchPlugins:

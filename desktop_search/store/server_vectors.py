@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.records import dataclass
+from desktop_search.own_files import write_file
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.chroma_client import close_server_client, open_server_client
 from desktop_search.store.collection_vectors import CollectionVectors, VectorsAwayError, VectorsDamagedError
@@ -67,7 +68,7 @@ def read_server(address: str, certificate: str, secrets_file: Path) -> VectorSer
         token, index = str(kept.get("token", "")), str(kept.get("index", ""))
         if not index:
             index = secrets.token_hex(8)
-            _write_private(secrets_file, json.dumps({"token": token, "index": index}, indent=2))
+            write_file(secrets_file, json.dumps({"token": token, "index": index}, indent=2).encode())
         elif os.name == "posix" and secrets_file.stat().st_mode & 0o077:
             # Somebody has put a token into it with an editor.
             secrets_file.chmod(0o600)
@@ -217,15 +218,6 @@ def _is_this_machine(host: str) -> bool:
     with contextlib.suppress(ValueError):
         return ipaddress.ip_address(host).is_loopback
     return host == "localhost"
-
-
-def _write_private(path: Path, text: str) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    new = path.with_suffix(".new")
-    new.unlink(missing_ok=True)
-    with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as out:
-        out.write(text)
-    new.replace(path)
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
+from desktop_search.own_files import remove_file, rename
 from desktop_search.store.database import Database
 
 log = logging.getLogger(__name__)
@@ -69,7 +70,7 @@ def restore_snapshot(snapshot: Path, catalog_file: Path) -> bool:
 def remove_database(path: Path) -> None:
     """A database and what SQLite lays beside it; nothing happens where there is none."""
     for ending in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+        remove_file(path.with_name(path.name + ending))
 
 
 def _check(path: Path) -> None:
@@ -85,7 +86,7 @@ def _check(path: Path) -> None:
 
 def _put_in_place(new: Path, place: Path) -> None:
     _to_disk(new)
-    new.replace(place)
+    rename(new, place)
     # The rename itself; Windows knows no such thing for folders.
     if os.name == "posix":
         _to_disk(place.parent)

@@ -1,7 +1,8 @@
 """Puts a folder that was made beside another in its place, so that a crash at any point leaves a whole one."""
 
-import shutil
 from pathlib import Path
+
+from desktop_search.own_files import remove_tree, rename
 
 
 def finish_swap(folder: Path) -> None:
@@ -11,26 +12,17 @@ def finish_swap(folder: Path) -> None:
     """
     new, old = beside(folder, "new"), beside(folder, "old")
     if old.exists() and not folder.exists():
-        (new if new.exists() else old).rename(folder)
+        rename(new if new.exists() else old, folder)
     for leftover in (new, old):
-        if leftover.exists():
-            _remove(leftover)
+        remove_tree(leftover)
 
 
 def swap(folder: Path) -> None:
     """Move the folder away, the one made beside it in its place, and delete the old one."""
     if folder.exists():
-        folder.rename(beside(folder, "old"))
-    beside(folder, "new").rename(folder)
-    _remove(beside(folder, "old"))
-
-
-def _remove(place: Path) -> None:
-    """Whatever it is: somebody may have put a file in the folder's place."""
-    if place.is_dir():
-        shutil.rmtree(place, ignore_errors=True)
-    else:
-        place.unlink(missing_ok=True)
+        rename(folder, beside(folder, "old"))
+    rename(beside(folder, "new"), folder)
+    remove_tree(beside(folder, "old"))
 
 
 def beside(folder: Path, what: str) -> Path:

@@ -10,6 +10,8 @@ import logging
 import os
 from pathlib import Path
 
+from desktop_search.own_files import remove_file, write_file
+
 log = logging.getLogger(__name__)
 
 # There while the index is open: a process that is killed leaves it behind.
@@ -31,7 +33,7 @@ class FolderWitness:
     def begin(self) -> None:
         """The index is about to be opened. Raises OSError."""
         (self._folder / DIRTY_MARKER).touch()
-        (self._folder / FACTS_NAME).unlink(missing_ok=True)
+        remove_file(self._folder / FACTS_NAME)
 
     def look(self) -> None:
         """What is there now was written by us."""
@@ -44,10 +46,8 @@ class FolderWitness:
     def end(self) -> None:
         """The index was closed in order. What somebody else has done to it is found when it is opened again."""
         try:
-            beside = self._folder / f"{FACTS_NAME}.new"
-            beside.write_text(json.dumps(self._facts), encoding="utf-8")
-            beside.replace(self._folder / FACTS_NAME)
-            (self._folder / DIRTY_MARKER).unlink(missing_ok=True)
+            write_file(self._folder / FACTS_NAME, json.dumps(self._facts).encode())
+            remove_file(self._folder / DIRTY_MARKER)
         except OSError as error:
             log.warning("the order of the vector index is not noted: %s", error)
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from desktop_search.app_info import role_command
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
+from desktop_search.own_files import remove_tree
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.chroma_client import open_client
 from desktop_search.store.collection_vectors import (
@@ -193,7 +194,7 @@ def rebuild(
     finally:
         vectors.close()
     if not finished:
-        shutil.rmtree(new, ignore_errors=True)
+        remove_tree(new)
         return False
     swap(folder)
     catalog.outbox.clear(ticket)

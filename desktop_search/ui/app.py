@@ -14,9 +14,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_search.app_info import APP_ID, APP_NAME, COMPONENT_ID, VERSION
+from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.faults import named, traceback_text
+from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
-from desktop_search.paths import AppPaths, no_place
+from desktop_search.paths import AppPaths
 from desktop_search.platform.autostart import Autostart
 from desktop_search.platform.desktop_entry import exec_line, start_command
 from desktop_search.platform.taskbar import name_process
@@ -50,6 +52,11 @@ def run(paths: AppPaths, first: str = "show") -> int:
     """
     # Python's own handler would wait for the next event; the engine ends in order when its window goes.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    trouble: DesktopSearchError | None = None
+    try:
+        paths = open_places(paths)
+    except DesktopSearchError as error:
+        trouble = error
     chosen = load_settings(paths.settings_file).window
     with drawn_larger(chosen.scale_percent):
         app = make_application(chosen.language)
@@ -57,10 +64,8 @@ def run(paths: AppPaths, first: str = "show") -> int:
     word, _, text = first.partition(" ")
     if instance.hand_over(word, text):
         return 0
-    try:
-        paths.create()
-    except OSError as error:
-        say_no_place(paths, error)
+    if trouble is not None:
+        say_no_place(trouble)
         return 1
     start_logging(paths, "window")
     instance.listen()
@@ -80,9 +85,8 @@ def run(paths: AppPaths, first: str = "show") -> int:
     return status
 
 
-def say_no_place(paths: AppPaths, error: OSError) -> None:
+def say_no_place(trouble: DesktopSearchError) -> None:
     """Without a place for its files there is nothing a window could do; say so, and wait until it is read."""
-    trouble = no_place(paths, error)
     box = message_box(None, engine_text(trouble.message), engine_text(trouble.remedy), QMessageBox.Icon.Critical)
     print(f"desktop-search: {printable(str(trouble))}", file=sys.stderr, flush=True)
     box.exec()

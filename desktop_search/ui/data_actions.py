@@ -2,7 +2,6 @@
 
 import json
 import logging
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_search.app_info import APP_ID, role_command
+from desktop_search.app_info import role_command
 from desktop_search.paths import AppPaths
 from desktop_search.ui.asking import agrees
 from desktop_search.ui.engine_client import EngineClient, base_dir_of
@@ -58,13 +57,7 @@ class DataActions(QObject):
         """Let the person pick another folder, and move the index there if they agree."""
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder for the index"))
         if chosen:
-            self.move_to(self._place_for(Path(chosen)))
-
-    def _place_for(self, chosen: Path) -> Path:
-        """Back to where all of it lay in one folder, or as `place_in` says."""
-        paths = self._paths
-        is_home = paths.usual_data == paths.config and chosen.resolve() == paths.config.resolve()
-        return chosen if is_home else place_in(chosen)
+            self.move_to(Path(chosen))
 
     def move_to(self, target: Path) -> None:
         """Move the index, after saying what that means."""
@@ -168,15 +161,3 @@ class DataActions(QObject):
 
     def _agrees(self, question: str, text: str, yes: str) -> bool:
         return agrees(self._window, question, text, yes, self.tr("Cancel"))
-
-
-def place_in(chosen: Path) -> Path:
-    """The chosen folder where it is empty, else one of the program's own in it.
-
-    One in it too where it is a whole drive: that is no folder another can take the place of.
-    """
-    try:
-        is_empty = not os.path.ismount(chosen) and not any(chosen.iterdir())
-    except OSError:
-        is_empty = False
-    return chosen if is_empty else chosen / APP_ID

@@ -407,4 +407,4 @@ def engine_command(paths: AppPaths) -> list[str]:
 
 def base_dir_of(paths: AppPaths) -> list[str]:
     """The words of the command line that lead to these paths; none for the system's own places."""
-    return [] if paths == AppPaths.default() else ["--base-dir", str(paths.config)]
+    return [] if paths.base_dir is None else ["--base-dir", str(paths.base_dir)]

@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from desktop_search.domain.errors import NotOurFolderError
 from desktop_search.domain.pictures import PagePicture
+from desktop_search.own_files import remove_file
 
 log = logging.getLogger(__name__)
 
@@ -61,8 +63,8 @@ def read_image(picture: PagePicture) -> QImage | None:
     try:
         with path.open("rb") as file:
             came = file.readinto(memoryview(image.bits())) if not image.isNull() else 0
-        path.unlink()
-    except OSError as error:
-        log.info("a page that was drawn is not there: %s", error.strerror)
+        remove_file(path)
+    except (OSError, NotOurFolderError) as error:
+        log.info("the image of a page cannot be read: %s", error)
         return None
     return image if came and came == width * height * 4 else None

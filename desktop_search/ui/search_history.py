@@ -1,8 +1,8 @@
 """What was searched for before, and searches with a name; in one file of this machine, and nowhere else."""
 
+import contextlib
 import json
 import logging
-import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -10,7 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_search.domain.errors import NotOurFolderError
 from desktop_search.domain.records import dataclass
+from desktop_search.own_files import rename, write_file
 
 log = logging.getLogger(__name__)
 
@@ -95,13 +97,21 @@ class SearchHistory(QObject):
         self._writer.submit(_write, self._file, recent, saved)
         self.changed.emit()
 
+    def _keep_aside(self) -> None:
+        """The next save would otherwise replace what the user may still restore by hand."""
+        aside = self._file.with_name(f"{FILE_NAME}.unreadable")
+        with contextlib.suppress(OSError, NotOurFolderError):
+            if self._file.is_file() and not aside.exists():
+                rename(self._file, aside)
+
     def _load(self) -> None:
         try:
             raw: Any = json.loads(self._file.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             log.warning("earlier searches cannot be read: %s", type(error).__name__)
+            self._keep_aside()
             return
         raw = raw if isinstance(raw, dict) else {}
         recent, saved = raw.get("recent", []), raw.get("saved", [])
@@ -113,13 +123,8 @@ class SearchHistory(QObject):
 
 
 def _write(file: Path, recent: tuple[str, ...], saved: tuple[SavedSearch, ...]) -> None:
-    beside = file.with_suffix(".new")
+    content = json.dumps({"recent": recent, "saved": [asdict(one) for one in saved]})
     try:
-        beside.touch(mode=0o600)
-        with beside.open("w", encoding="utf-8") as out:
-            json.dump({"recent": recent, "saved": [asdict(one) for one in saved]}, out)
-            out.flush()
-            os.fsync(out.fileno())
-        beside.replace(file)
-    except (OSError, ValueError) as error:
+        write_file(file, content.encode("ascii"))
+    except (OSError, NotOurFolderError) as error:
         log.warning("searches are not kept: %s", type(error).__name__)

@@ -19,17 +19,22 @@ case ${1-} in
 esac
 [ -f "$place/installed.txt" ] || { echo "Nothing is installed here: this is the folder that was downloaded." >&2; exit 1; }
 
+if [ "$with_index" = yes ]; then
+  # The program itself knows which files are its own; anything else in these folders stays.
+  "$place/desktop-search" mover --remove > "$place/removed.txt" || {
+    echo "The index is in use or cannot be removed: $(cat "$place/removed.txt")" >&2
+    exit 1
+  }
+  moved=$(sed -n 's/.*"kept": "\(.*\)".*/\1/p' "$place/removed.txt")
+  rmdir "$config/desktop-search" "$data/desktop-search" "$state/desktop-search/log" "$state/desktop-search" 2> /dev/null || true
+  [ -z "$moved" ] || echo "Your index was moved, and stays: $moved"
+fi
 while read -r file; do
   rm -f "$file"
   rmdir -p "$(dirname "$file")" 2> /dev/null || true
 done < "$place/installed.txt"
 # What the program wrote when it was asked to start with the session, and to answer searches of the desktop.
 rm -f "$config/autostart/desktop-search.desktop" "$data/krunner/dbusplugins/desktop-search.desktop"
-if [ "$with_index" = yes ]; then
-  moved=$(sed -n 's/.*"data": "\(.*\)".*/\1/p' "$config/desktop-search/data-folder.json" 2> /dev/null || true)
-  rm -rf "$config/desktop-search" "$data/desktop-search" "$state/desktop-search"
-  [ -z "$moved" ] || echo "Your index was moved, and stays: $moved"
-fi
 [ "$(readlink "$prefix/bin/desktop-search")" != ../lib/desktop-search/desktop-search ] || rm -f "$prefix/bin/desktop-search"
 rm -rf "$place"
 rmdir "$prefix/lib" "$prefix/bin" 2> /dev/null || true

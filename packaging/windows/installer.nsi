@@ -108,19 +108,20 @@ SectionEnd
 
 Section Uninstall
   !insertmacro EndProgram "un."
-  !insertmacro RemoveFiles
-  Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR"
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/UPGRADE" $1
   ${If} ${Errors}
+    ; While the program is still there.
+    Call un.AskAboutIndex
     Delete "$SMPROGRAMS\${APP_NAME}.lnk"
     DeleteRegValue HKCU "${RUN_KEY}" "${APP_NAME}"
     DeleteRegKey SHCTX "${PATHS_KEY}\${CONSOLE}"
     DeleteRegKey SHCTX "${UNINSTALL_KEY}"
-    Call un.AskAboutIndex
   ${EndIf}
+  !insertmacro RemoveFiles
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
 SectionEnd
 
 Function .onInit
@@ -155,7 +156,10 @@ Function un.AskAboutIndex
   SetShellVarContext current
   ${If} ${FileExists} "$LOCALAPPDATA\${APP_ID}\*.*"
     MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(DeleteIndex)" /SD IDNO IDNO keep
-    RMDir /r "$LOCALAPPDATA\${APP_ID}"
+    ; The program itself knows which files are its own; anything else in the folder stays.
+    ExecWait '"$INSTDIR\${CONSOLE}" mover --remove'
+    RMDir "$LOCALAPPDATA\${APP_ID}\Logs"
+    RMDir "$LOCALAPPDATA\${APP_ID}"
     keep:
   ${EndIf}
 FunctionEnd

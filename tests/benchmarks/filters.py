@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from desktop_search.domain.documents import PageUnit, Passage
 from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
 from desktop_search.embedding.protocol import Vectors
+from desktop_search.own_files import create_own_folder
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.identity import text_hash
@@ -177,7 +178,7 @@ def main() -> int:
     parser.add_argument("--floor", type=float, default=0.73, help="cosine below which nothing is an answer")
     parser.add_argument("--work", type=Path, default=Path("build/filters"))
     options = parser.parse_args()
-    options.work.mkdir(parents=True, exist_ok=True)
+    create_own_folder(options.work)
     if not (options.work / "vectors").exists():
         (options.work / "catalog.sqlite").unlink(missing_ok=True)
         make(options.work, options.catalog, options.passages)

@@ -19,6 +19,7 @@ from unittest.mock import patch
 import numpy as np
 
 from desktop_search.embedding.protocol import Vectors
+from desktop_search.own_files import create_own_folder
 from desktop_search.store import collection_vectors
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.vectors import ChromaVectors
@@ -50,6 +51,7 @@ def measure(rows: Vectors, queries: Vectors, truth: np.ndarray, shape: tuple[int
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
         patch.multiple(collection_vectors, **named),
     ):
+        create_own_folder(Path(folder))
         vectors = ChromaVectors.open(Path(folder) / "vectors", "recall", rows.shape[1])
         hashes = [number.to_bytes(16, "big") for number in range(len(rows))]
         cpu = time.process_time()

@@ -117,13 +117,13 @@ def main() -> int:
     parser.add_argument("--floor", type=float, default=0.73, help="cosine below which nothing is an answer")
     parser.add_argument("--work", type=Path, default=Path("build/search_time"))
     options = parser.parse_args()
-    if options.index is None and not (options.work / "vectors").exists():
+    if options.index is None and not AppPaths.under(options.work).vectors.exists():
         if options.catalog is None:
             parser.error("name an --index, or a --catalog to make one of")
-        options.work.mkdir(parents=True, exist_ok=True)
-        (options.work / "catalog.sqlite").unlink(missing_ok=True)
+        AppPaths.under(options.work).create()
+        AppPaths.under(options.work).catalog_file.unlink(missing_ok=True)
         make(options.work, read_source(options.catalog), options.passages)
-    measure(options.index or options.work, options.floor)
+    measure(options.index or AppPaths.under(options.work).data, options.floor)
     return 0
 
 

@@ -64,7 +64,7 @@ def give_vectors(base: Path, source: Path) -> None:
     with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as giver:
         blobs = [row[0] for row in giver.execute("SELECT vector FROM vectors LIMIT 100000")]
     known = np.frombuffer(b"".join(blobs), np.float16).reshape(len(blobs), -1).astype(np.float32)
-    catalog = Catalog.open(base / "catalog.sqlite")
+    catalog = Catalog.open(AppPaths.under(base).catalog_file)
     catalog.vectors.select_model(E5_SMALL.fingerprint, "Multilingual E5 small", known.shape[1], IndexSettings().model)
     given = 0
     while waiting := catalog.vectors.next_to_embed(1_000, 10**9):

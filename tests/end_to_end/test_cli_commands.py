@@ -12,6 +12,8 @@ import pytest
 from helpers.engines import EngineProcess, run_command, run_json
 
 from desktop_search.app_info import VERSION
+from desktop_search.own_files import FOLDER_NAME
+from desktop_search.paths import AppPaths
 
 ENGLISH = "# Brewing\n\nLet the tea steep for four minutes in water just off the boil, then take the leaves out."
 GERMAN = "Anleitung zum Fahrrad\n\nDie Kette soll alle zweihundert Kilometer gereinigt und geölt werden."
@@ -210,7 +212,7 @@ def test_interrupted_indexing_ends_at_once_and_is_resumed(tmp_path: Path, number
     )
     signal.signal(number, before)
     deadline = time.monotonic() + 60
-    while not (base / "catalog.sqlite-wal").exists() or not run_json(base, "status")["files_done"]:
+    while not (AppPaths.under(base).data / "catalog.sqlite-wal").exists() or not run_json(base, "status")["files_done"]:
         assert time.monotonic() < deadline
         time.sleep(0.2)
     running.send_signal(number)
@@ -234,7 +236,7 @@ def test_places_that_cannot_be_used_are_said_in_one_line(tmp_path: Path) -> None
     assert done.stderr.count("\n") == 1
 
     base = tmp_path / "base"
-    for own in (base, base / "logs"):
+    for own in (base / FOLDER_NAME, base / FOLDER_NAME / "logs"):
         done = run_command(base, "index", str(own))
         assert done.returncode == 1
         assert "this program's own data" in done.stderr
@@ -257,9 +259,10 @@ def test_without_a_screen_the_commands_are_named(tmp_path: Path) -> None:
 
 
 def test_a_log_that_cannot_be_written_adds_no_line(tmp_path: Path) -> None:
-    base = tmp_path / "base"
-    (base / "logs" / "cli.log").mkdir(parents=True)
-    (base / "catalog.sqlite").mkdir()
+    base, paths = tmp_path / "base", AppPaths.under(tmp_path / "base")
+    paths.create()
+    (paths.logs / "cli.log").mkdir()
+    paths.catalog_file.mkdir()
     done = run_command(base, "status")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.count("\n") == 1
@@ -268,10 +271,11 @@ def test_a_log_that_cannot_be_written_adds_no_line(tmp_path: Path) -> None:
 
 def test_after_a_damaged_index_the_next_step_is_named(tmp_path: Path) -> None:
     base, folder = tmp_path / "base", tmp_path / "my notes"
-    base.mkdir()
+    paths = AppPaths.under(base)
+    paths.create()
     folder.mkdir()
-    (base / "catalog.sqlite").write_bytes(b"This is no database." * 1000)
-    (base / "folders.json").write_text(json.dumps([str(folder)]), encoding="ascii")
+    paths.catalog_file.write_bytes(b"This is no database." * 1000)
+    (paths.data / "folders.json").write_text(json.dumps([str(folder)]), encoding="ascii")
     for told in ("damaged", "index"):
         done = run_command(base, "search", "anything", "--json")
         assert json.loads(done.stdout)["empty_reason"] == "nothing_indexed"

@@ -12,6 +12,7 @@ from helpers.engines import FAKE_ENGINE, EngineProcess, wait_for
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import Activity, ModelState, ProblemKind
 from desktop_search.engine import protocol
+from desktop_search.paths import AppPaths
 
 # Generous: the suite runs beside other things. The benchmark prints the real figure.
 READY_WITHIN_S = 10
@@ -46,7 +47,9 @@ def test_ready_comes_first_and_closing_stdin_ends_it(base: Path) -> None:
 def test_a_place_that_cannot_be_used_is_told_as_trouble_of_the_engine(tmp_path: Path) -> None:
     a_file = tmp_path / "file"
     a_file.touch()
-    (tmp_path / "locked" / "engine.lock").mkdir(parents=True)
+    locked = AppPaths.under(tmp_path / "locked")
+    locked.create()
+    locked.lock_file.mkdir()
     for base in (a_file, tmp_path / "locked"):
         engine = EngineProcess(base, FAKE_ENGINE)
         failed = engine.first_message()
@@ -214,7 +217,7 @@ def found_by_words(engine: EngineProcess, name: str) -> bool:
 
 def committed_names(base: Path) -> set[str]:
     """Straight from the database, not through the code under test."""
-    with sqlite3.connect(f"file:{base / 'catalog.sqlite'}?mode=ro", uri=True) as connection:
+    with sqlite3.connect(f"file:{AppPaths.under(base).catalog_file}?mode=ro", uri=True) as connection:
         rows = connection.execute("SELECT path FROM files WHERE state = 'indexed'").fetchall()
     connection.close()
     return {Path(os.fsdecode(path)).name for (path,) in rows}

@@ -1,28 +1,31 @@
 """`desktop-search model` as a person runs it, with a hub on this machine."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 from helpers.engines import run_command, run_json
 from helpers.fake_hub import FakeHub
+from helpers.small_models import tensors
 
 from desktop_search.embedding.catalogue import find_card
 from desktop_search.paths import MODELS_VARIABLE
 
-CARD = find_card("all-MiniLM-L6-v2")
+# One of which the real weights' checksum is not known to the program.
+CARD = find_card("multi-qa-MiniLM-L6-cos-v1")
 
 
 def test_a_model_is_got_from_the_mirror_that_was_set(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(MODELS_VARIABLE, str(tmp_path_factory.mktemp("models")))
-    files = {"config.json": b"{}", "tokenizer.json": b"{}", "model.safetensors": os.urandom(300_000)}
+    files = {"config.json": b"{}", "tokenizer.json": b"{}", "model.safetensors": tensors(300_000)}
     with FakeHub(CARD.hub_id, files) as hub:
         assert run_json(tmp_path, "model", "mirror", hub.address) == {"mirror": hub.address}
         missing = run_command(tmp_path, "model", "use", CARD.model_id)
         assert missing.returncode == 1
-        assert "model get all-MiniLM-L6-v2" in missing.stderr
+        assert "model get multi-qa-MiniLM-L6-cos-v1" in missing.stderr
         assert hub.asked == []
         assert run_json(tmp_path, "model", "get", CARD.model_id.upper()) == {"model_id": CARD.model_id}
         hub.status = 404
@@ -39,3 +42,15 @@ def test_a_model_is_got_from_the_mirror_that_was_set(
     assert refused.returncode == 1
     assert "holds no sentence-transformers model" in refused.stderr
     assert run_command(tmp_path, "model", "mirror", "elsewhere").returncode == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices among files are POSIX's")
+def test_a_pipe_and_a_device_are_refused_at_once(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(MODELS_VARIABLE, str(tmp_path_factory.mktemp("models")))
+    os.mkfifo(tmp_path / "model.zip")
+    for given in (tmp_path / "model.zip", Path("/dev/zero")):
+        refused = run_command(tmp_path, "model", "import", str(given))
+        assert refused.returncode == 1
+        assert "is no archive that a model comes in" in refused.stderr

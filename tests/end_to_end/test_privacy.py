@@ -88,7 +88,7 @@ def test_the_whole_product_does_its_work_without_a_network(tmp_path: Path, model
         # What an unfinished call was about stands in the line that began it, and `= ` alone in the one that ends it.
         abroad = [line for line in calls if "AF_" in line and not LOCAL.search(line)]
         assert abroad == []
-    kept = contents_of(tmp_path / "base" / "logs")
+    kept = contents_of(AppPaths.under(tmp_path / "base").logs)
     assert not any(word in kept for word in ("seven steps", "up to the lamp", "steamer", "wrecks", "gulls"))
 
 

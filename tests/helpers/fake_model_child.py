@@ -63,6 +63,10 @@ def load(order: dict[str, object]) -> tuple[FakeEmbedder, FakeEmbedder]:
         raise ModelBrokenError("This model is broken.", "Choose another.")
     if name == "stillborn":
         os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+    if name == "greedy":
+        eaten = []
+        while True:
+            eaten.append(b"\1" * 20_000_000)
     if name == "slow":
         threading.Event().wait(60)
     card = order["card"]

@@ -35,7 +35,7 @@ def main(base: Path, folder: Path, query: str, expected: str) -> int:
     paths = AppPaths.under(base)
     paths.create()
     app = make_application()
-    instance = SingleInstance(paths.data)
+    instance = SingleInstance(paths.known_by)
     assert not instance.hand_over()
     start_logging(paths, "window")
     instance.listen()

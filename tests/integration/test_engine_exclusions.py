@@ -69,7 +69,7 @@ def test_the_count_is_what_then_is_left_out(app_paths: AppPaths, tmp_path: Path,
 
 def test_the_newest_count_alone_is_made_and_a_search_is_let_past(app_paths: AppPaths) -> None:
     catalog = Catalog.open(app_paths.catalog_file)
-    folder = catalog.folders.add(app_paths.data.parent / "docs")
+    folder = catalog.folders.add(app_paths.data.parent.parent / "docs")
     catalog.close()
     rows = [
         (folder.id, f"{folder.path}/d{i // 50}/file {i}.{'bak' if i % 3 else 'txt'}".encode()) for i in range(9_000)

@@ -19,12 +19,13 @@ from desktop_search.engine import moving
 from desktop_search.engine.moving import empty_index, move_index
 from desktop_search.engine.protocol import Answer, GetStatus, IndexToEnd, Search, Status
 from desktop_search.engine.work import EngineWork
-from desktop_search.paths import AppPaths, write_pointer
+from desktop_search.own_files import FOLDER_NAME, MARKER_NAME, create_own_folder
+from desktop_search.paths import AppPaths, is_data_name
 from desktop_search.settings import Settings, save_settings
 from desktop_search.store.lock import IndexLock
 
 Usage = namedtuple("Usage", "total used free")
-STAYS = {"settings.json", "logs", "engine.lock", "data-folder.json"}
+STAYS = {"settings.json", "logs", "engine.lock", "data-folder.json", MARKER_NAME}
 
 
 class Killed(BaseException):
@@ -67,81 +68,91 @@ def again(paths: AppPaths) -> AppPaths:
 def is_as_before(paths: AppPaths, target: Path) -> None:
     assert again(paths) == paths
     assert found(again(paths)) == ["tea.md"]
-    assert not list(target.parent.glob("*.moving"))
+    assert not (target / FOLDER_NAME).exists()
     assert not (paths.config / "moving.json").exists()
 
 
 def test_the_index_is_found_and_used_where_it_was_moved_to(indexed: AppPaths, tmp_path: Path) -> None:
     target, told = tmp_path / "drive Ä" / "index", []
-    target.parent.mkdir()
+    target.mkdir(parents=True)
+    (target / "letter.txt").write_text("mine")
     # Everything the program lays beside the index is known to the mover.
-    assert all(name in STAYS or name.startswith(moving._OURS) for name in names(indexed.data))
+    assert all(name in STAYS or is_data_name(name) for name in names(indexed.data))
     move_index(indexed, target, lambda done, total: told.append((done, total)))
     moved = again(indexed)
-    assert (moved.data, moved.config, moved.known_by) == (target, indexed.config, indexed.data)
+    assert (moved.data, moved.config) == (target / FOLDER_NAME, indexed.config)
+    assert moved.known_by == indexed.known_by
     assert found(moved) == ["tea.md"]
-    assert (moved.models / "link").resolve() == (target / "models" / "mine")
+    assert (moved.models / "link").resolve() == (moved.models / "mine")
     assert told[-1][0] == told[-1][1] > 6 << 20
     assert [done for done, _ in told] == sorted(done for done, _ in told)
     assert names(indexed.data) <= STAYS
-    assert (target.stat().st_mode & 0o77, (target / "catalog.sqlite").stat().st_mode & 0o77) == (0, 0)
-    # And back again, to where nothing points any more.
-    home = tmp_path / "home again"
-    move_index(moved, home)
-    assert again(indexed).data == home
+    assert (moved.data.stat().st_mode & 0o77, moved.catalog_file.stat().st_mode & 0o77) == (0, 0)
+    # And on, to a third place.
+    third = tmp_path / "third"
+    third.mkdir()
+    move_index(moved, third)
+    assert again(indexed).data == third / FOLDER_NAME
     assert found(again(indexed)) == ["tea.md"]
-    assert not target.exists()
+    assert names(target) == {"letter.txt"}
 
 
-@pytest.mark.parametrize("place", ["elsewhere", "base/desktop-search"])
-def test_it_moves_back_to_the_folder_it_shares_with_the_settings(indexed: AppPaths, tmp_path: Path, place: str) -> None:
+def test_it_moves_back_to_the_folder_it_shares_with_the_settings(indexed: AppPaths, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
     move_index(indexed, elsewhere)
-    if place.startswith("base"):
-        # Where one that lay elsewhere could be taken to before.
-        shutil.copytree(elsewhere, tmp_path / place, symlinks=True)
-        write_pointer(indexed.config, tmp_path / place)
-    # Somebody lost the way back: what an index would write over is not written over.
+    # An index that is already there is not written over.
     (indexed.config / "catalog.sqlite").touch()
-    with pytest.raises(DesktopSearchError, match="not empty"):
-        move_index(again(indexed), indexed.config)
+    with pytest.raises(DesktopSearchError, match="There is an index"):
+        move_index(again(indexed), indexed.config.parent)
     (indexed.config / "catalog.sqlite").unlink()
-    move_index(again(indexed), indexed.config)
+    move_index(again(indexed), indexed.config.parent)
     assert (again(indexed).data, again(indexed).usual_data) == (indexed.config, None)
-    is_as_before(indexed, indexed.config / "x")
+    is_as_before(indexed, elsewhere)
     assert indexed.settings_file.exists()
     assert (indexed.models / "link").resolve() == indexed.models / "mine"
-    assert not (tmp_path / place).exists()
 
 
 def test_a_way_back_that_breaks_off_leaves_the_settings_and_nothing_of_the_index(
     indexed: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (tmp_path / "elsewhere").mkdir()
     move_index(indexed, tmp_path / "elsewhere")
     moved = again(indexed)
 
     def killed(config: Path, data: Path) -> None:
         raise Killed
 
-    monkeypatch.setattr(moving, "write_pointer", killed)
-    monkeypatch.setattr(moving, "clear_after_move", lambda paths: None)
-    with pytest.raises(Killed):
-        move_index(moved, indexed.config)
-    monkeypatch.undo()
-    monkeypatch.delenv("DESKTOP_SEARCH_MODELS", raising=False)
+    with monkeypatch.context() as patched:
+        patched.setattr(moving, "write_pointer", killed)
+        patched.setattr(moving, "clear_after_move", lambda paths: None)
+        with pytest.raises(Killed):
+            move_index(moved, indexed.config.parent)
     assert (indexed.config / "catalog.sqlite").exists()
     assert found(again(indexed)) == ["tea.md"]
-    assert again(indexed).data == tmp_path / "elsewhere"
+    assert again(indexed).data == tmp_path / "elsewhere" / FOLDER_NAME
     assert names(indexed.config) <= STAYS
     assert indexed.settings_file.exists()
 
 
-@pytest.mark.parametrize("target", ["docs", "base/below", ".", "base", "nowhere/at all"])
+@pytest.mark.parametrize(
+    "target", ["base/desktop-search-data/below", "base/desktop-search-data", "base", "nowhere/at all"]
+)
 def test_a_place_that_will_not_do_is_refused(indexed: AppPaths, tmp_path: Path, target: str) -> None:
+    (indexed.data / "below").mkdir()
     with pytest.raises(DesktopSearchError):
         move_index(indexed, tmp_path / target)
     is_as_before(indexed, tmp_path / "docs")
-    assert (tmp_path / "docs" / "tea.md").exists()
+
+
+def test_a_folder_of_our_name_that_we_did_not_make_is_refused(indexed: AppPaths, tmp_path: Path) -> None:
+    theirs = tmp_path / "place" / FOLDER_NAME / "catalog.sqlite"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text("mine")
+    with pytest.raises(DesktopSearchError, match="was not made by this program"):
+        move_index(indexed, tmp_path / "place")
+    assert theirs.read_text() == "mine"
+    is_as_before(indexed, tmp_path / "docs")
 
 
 @pytest.fixture
@@ -160,7 +171,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_disk_that_is_too_small_is_told_before_and_one_that_fills_up_leaves_nothing(
     indexed: AppPaths, small_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    target = small_disk / "index"
+    target = small_disk
     with pytest.raises(DiskFullError, match="not enough room"):
         move_index(indexed, target)
     assert list(small_disk.iterdir()) == []
@@ -187,6 +198,7 @@ def test_what_is_read_back_otherwise_than_it_was_written_is_not_used(
         return right
 
     monkeypatch.setattr(moving, "_copied", badly)
+    (tmp_path / "index").mkdir()
     with pytest.raises(DesktopSearchError, match="read back"):
         move_index(indexed, tmp_path / "index")
     is_as_before(indexed, tmp_path / "index")
@@ -206,44 +218,22 @@ def test_a_move_that_is_killed_leaves_the_old_place_in_use(indexed: AppPaths, tm
             if news["done"] > news["total"] * killed_at:
                 mover.kill()
                 break
-    assert list(target.parent.glob("*.moving"))
-    # Meanwhile somebody puts something where the index was to go.
+    assert (target / FOLDER_NAME / "moving").is_dir()
     (target / "letter.txt").write_text("mine")
     assert found(again(indexed)) == ["tea.md"]
     is_as_before(indexed, target)
     assert (target / "letter.txt").read_text() == "mine"
 
 
-def test_a_folder_that_was_made_and_not_yet_marked_goes_at_the_next_start(
-    indexed: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def touch(path: Path, **given: object) -> None:
-        if path.name == moving.NOTE_NAME:
-            raise Killed
-        touched(path, **given)
-
-    target, theirs = tmp_path / "other" / "index", tmp_path / "other" / "index.moving"
-    theirs.mkdir(parents=True)
-    with monkeypatch.context() as patched:
-        touched: Callable[..., None] = Path.touch
-        patched.setattr(Path, "touch", touch)
-        patched.setattr(moving, "clear_after_move", lambda paths: None)
-        with pytest.raises(Killed):
-            move_index(indexed, target)
-    assert len(names(target.parent)) == 2
+def test_a_folder_without_our_marker_is_left_alone(indexed: AppPaths, tmp_path: Path) -> None:
+    theirs = tmp_path / "place" / FOLDER_NAME / "moving" / "letter.txt"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text("mine")
+    (indexed.config / "moving.json").write_text(
+        json.dumps({"from": str(indexed.data.parent), "to": str(tmp_path / "place")})
+    )
     assert found(again(indexed)) == ["tea.md"]
-    # A folder of somebody's own stays, though it is as empty and is called nearly the same.
-    assert names(target.parent) == {"index.moving"}
-    assert not (indexed.config / "moving.json").exists()
-
-
-def test_what_lies_in_a_folder_without_the_mark_is_left_alone(indexed: AppPaths, tmp_path: Path) -> None:
-    part = tmp_path / "index.moving"
-    part.mkdir()
-    (part / "letter.txt").write_text("mine")
-    moving._note(indexed, indexed.data, tmp_path / "index", part)
-    assert found(again(indexed)) == ["tea.md"]
-    assert (part / "letter.txt").read_text() == "mine"
+    assert theirs.read_text() == "mine"
 
 
 def test_after_the_pointer_is_written_the_old_files_go_at_the_next_start(
@@ -253,6 +243,7 @@ def test_after_the_pointer_is_written_the_old_files_go_at_the_next_start(
         raise Killed
 
     target = tmp_path / "index"
+    target.mkdir()
     with monkeypatch.context() as patched:
         patched.setattr(moving, "clear_after_move", lambda paths: None)
         write = moving.write_pointer
@@ -262,13 +253,13 @@ def test_after_the_pointer_is_written_the_old_files_go_at_the_next_start(
     assert (indexed.data / "catalog.sqlite").exists()
     assert found(again(indexed)) == ["tea.md"]
     assert names(indexed.data) <= STAYS
-    assert names(target) >= {"catalog.sqlite", "models"}
-    assert "moving.json" not in names(target)
+    assert names(target / FOLDER_NAME) >= {"catalog.sqlite", "models"}
+    assert "moving" not in names(target / FOLDER_NAME)
 
 
 def test_without_its_drive_no_other_index_is_made_in_its_stead(indexed: AppPaths, tmp_path: Path) -> None:
     target = tmp_path / "drive" / "index"
-    target.parent.mkdir()
+    target.mkdir(parents=True)
     move_index(indexed, target)
     target.parent.rename(tmp_path / "unplugged")
     told = run_command(indexed.config, "status")
@@ -282,19 +273,22 @@ def test_without_its_drive_no_other_index_is_made_in_its_stead(indexed: AppPaths
     assert found(again(indexed)) == ["tea.md"]
 
 
-def test_who_finds_another_mover_at_work_leaves_its_copy_alone(indexed: AppPaths, tmp_path: Path) -> None:
-    part = tmp_path / "index.moving"
-    part.mkdir()
-    (part / "moving.json").touch()
-    moving._note(indexed, indexed.data, tmp_path / "index", part)
+def test_the_copy_of_another_mover_at_work_is_left_alone(indexed: AppPaths, tmp_path: Path) -> None:
+    place = tmp_path / "place"
+    create_own_folder(place / FOLDER_NAME)
+    copy = place / FOLDER_NAME / "moving" / "catalog.sqlite"
+    copy.parent.mkdir()
+    copy.touch()
+    (indexed.config / "moving.json").write_text(json.dumps({"from": str(indexed.data.parent), "to": str(place)}))
     lock = IndexLock(indexed.lock_file)
     lock.acquire("mover")
     with pytest.raises(IndexInUseError):
-        move_index(indexed, tmp_path / "other")
-    assert part.is_dir()
+        move_index(indexed, tmp_path)
+    assert copy.is_file()
     lock.release()
     assert found(again(indexed)) == ["tea.md"]
-    assert not part.exists()
+    assert not copy.parent.exists()
+    assert names(place) == set()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links take rights of their own there")
@@ -306,10 +300,43 @@ def test_links_lead_where_they_led(indexed: AppPaths, tmp_path: Path) -> None:
     link.symlink_to(real)
     move_index(indexed, link)
     moved = again(indexed)
-    assert moved.data == real
+    assert moved.data == real / FOLDER_NAME
     assert found(moved) == ["tea.md"]
     assert (moved.models / "mine" / "weights").stat().st_size == 3 << 20
     assert (shared / "mine").is_dir()
+
+
+def test_what_is_not_ours_survives_in_our_own_folder_too(indexed: AppPaths, tmp_path: Path) -> None:
+    """By exact names: "vectors-thesis" was once removed for its beginning."""
+    kept = [
+        "pictures of Anna/a.jpg",
+        "vectors-thesis/one.txt",
+        "catalog.pdf",
+        "snapshot.doc",
+        "damaged-goods/x",
+        "Vectors.zip",
+    ]
+    for name in kept:
+        (indexed.data / name).parent.mkdir(exist_ok=True)
+        (indexed.data / name).write_text(name)
+    empty_index(indexed)
+    (tmp_path / "place").mkdir()
+    move_index(indexed, tmp_path / "place")
+    assert found(again(indexed)) == []
+    # The uninstaller leaves an index that the user has put elsewhere.
+    assert moving.remove_all(again(indexed)) == tmp_path / "place"
+    assert {name: (indexed.data / name).read_text() for name in kept} == {name: name for name in kept}
+    assert not (indexed.data / "catalog.sqlite").exists()
+    assert (tmp_path / "place" / FOLDER_NAME / "catalog.sqlite").is_file()
+
+
+def test_the_uninstaller_leaves_nothing_of_ours(indexed: AppPaths, tmp_path: Path) -> None:
+    (indexed.config.parent / "thesis.odt").write_text("mine")
+    done = subprocess.run(
+        role_command("mover", "--base-dir", str(indexed.base_dir), "--remove"), timeout=60, check=False
+    )
+    assert done.returncode == 0
+    assert names(indexed.config.parent) == {"thesis.odt"}
 
 
 def test_an_emptied_index_keeps_folders_models_and_settings(indexed: AppPaths, tmp_path: Path) -> None:

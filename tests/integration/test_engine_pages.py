@@ -63,10 +63,10 @@ def test_a_passage_is_shown_on_its_page_until_its_file_is_gone(app_paths: AppPat
         assert isinstance(reply, PageReply)
         picture = reply.picture
         assert (picture.page, picture.pages, len(picture.passage)) == (2, 2, 2)
-        assert Path(picture.file).parent == app_paths.pictures
+        assert Path(picture.file).parent == app_paths.page_images
         # The next one takes away what nobody fetched.
         asked.ask(GetPage(PageWish(found, page=1)))
-        assert list(app_paths.pictures.iterdir()) == []
+        assert list(app_paths.page_images.iterdir()) == []
         colors = asked.ask(GetColors(ColorWish(found, "a.py", "def x(): pass")))
         assert isinstance(colors, ColorsReply)
         assert len(colors.colors.spans) == 3
@@ -79,7 +79,7 @@ def test_a_passage_is_shown_on_its_page_until_its_file_is_gone(app_paths: AppPat
             asked.ask(GetPage(PageWish(found, width_px=300)))
         with pytest.raises(DesktopSearchError, match="no longer in the index"):
             asked.ask(GetPage(PageWish(found + 1000)))
-    assert list(app_paths.pictures.iterdir()) == []
+    assert list(app_paths.page_images.iterdir()) == []
 
 
 def test_of_pages_that_wait_only_the_newest_is_drawn(app_paths: AppPaths, docs: Path) -> None:
@@ -90,7 +90,7 @@ def test_of_pages_that_wait_only_the_newest_is_drawn(app_paths: AppPaths, docs: 
         asked.ask(IndexToEnd((str(docs),)))
         found = passage(asked, "certificates")
     catalog = Catalog.open(app_paths.catalog_file)
-    keeper = PageKeeper(app_paths.pictures, lambda one: catalog.passages.get([one]).get(one))
+    keeper = PageKeeper(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
     futures = [keeper.draw(PageWish(found, page=1 + n % 2, width_px=400)) for n in range(9)]
     last = futures[-1].result(60)
     assert last is not None
@@ -112,7 +112,7 @@ def test_what_nobody_fetched_goes_once_nobody_asks_any_more(
         found = passage(asked, "certificates")
     monkeypatch.setattr(pages, "_IDLE_S", 0.5)
     catalog = Catalog.open(app_paths.catalog_file)
-    keeper = pages.PageKeeper(app_paths.pictures, lambda one: catalog.passages.get([one]).get(one))
+    keeper = pages.PageKeeper(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
     for _ in range(2):
         drawn = keeper.draw(PageWish(found, width_px=100)).result(60)
         assert drawn is not None
@@ -120,6 +120,44 @@ def test_what_nobody_fetched_goes_once_nobody_asks_any_more(
         assert thread is not None
         assert Path(drawn.file).exists()
         thread.join(20)
-        assert list(app_paths.pictures.iterdir()) == []
+        assert list(app_paths.page_images.iterdir()) == []
     keeper.close()
     catalog.close()
+
+
+def test_a_disk_that_was_full_ends_no_thread(app_paths: AppPaths, docs: Path) -> None:
+    """The folder could not be created, and no page was shown until the program was started again."""
+    from desktop_search.engine.pages import PageKeeper
+    from desktop_search.store.catalog import Catalog
+
+    with session(app_paths, EngineWork.INDEX) as asked:
+        asked.ask(IndexToEnd((str(docs),)))
+        found = passage(asked, "certificates")
+    catalog = Catalog.open(app_paths.catalog_file)
+    keeper = PageKeeper(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
+    # Whatever keeps a folder from being created: here a file of its name.
+    app_paths.page_images.touch()
+    for _ in range(2):
+        with pytest.raises(DesktopSearchError, match=r"cannot be shown.*Make room"):
+            keeper.draw(PageWish(found, width_px=100)).result(60)
+    app_paths.page_images.unlink()
+    drawn = keeper.draw(PageWish(found, width_px=100)).result(60)
+    assert drawn is not None
+    assert Path(drawn.file).exists()
+    keeper.close()
+    catalog.close()
+
+
+def test_only_our_page_images_are_removed(app_paths: AppPaths, docs: Path) -> None:
+    from desktop_search.engine.pages import PageKeeper
+
+    app_paths.page_images.mkdir()
+    for name in ("anna.jpg", "page-1.raw", "page-1-2.raw.txt", "page-12-34.raw"):
+        (app_paths.page_images / name).touch()
+    keeper = PageKeeper(app_paths.page_images, lambda one: None)
+    keeper.close()
+    assert sorted(path.name for path in app_paths.page_images.iterdir()) == [
+        "anna.jpg",
+        "page-1-2.raw.txt",
+        "page-1.raw",
+    ]

@@ -10,6 +10,7 @@ import chromadb  # noqa: F401  # first here, as it fails where a search and the 
 import pytest
 from helpers.engines import fake_finder, session, wait_for
 from helpers.fake_embedder import FakeEmbedder
+from helpers.small_models import tensors
 
 from desktop_search.domain.queries import SearchAnswer, SearchQuery
 from desktop_search.engine import protocol
@@ -55,8 +56,8 @@ def model(tmp_path: Path) -> str:
     folder = tmp_path / "cross-encoder"
     folder.mkdir()
     (folder / "config.json").write_text('{"vocab_size": 30522}')
-    for name in ("tokenizer.json", "model.safetensors"):
-        (folder / name).touch()
+    (folder / "tokenizer.json").touch()
+    (folder / "model.safetensors").write_bytes(tensors(**{"word_embeddings.weight": (30_522, 1)}))
     return str(folder)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from helpers.engines import run_command, run_json
 
+from desktop_search.paths import AppPaths
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.schema import MIGRATIONS
 
@@ -76,5 +77,6 @@ def test_an_index_of_a_newer_program_is_refused_in_words_and_left_as_it_is(tmp_p
     assert "was made by a newer version of this program" in done.stderr
     assert "Install the newer version again" in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
+    file = AppPaths.under(base).catalog_file
     # Within the first hundred bytes SQLite counts how often the file was opened to be written to.
     assert file.read_bytes()[100:] == before[100:]

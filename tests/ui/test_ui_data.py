@@ -1,14 +1,12 @@
 """Moving and clearing the index from the settings: the engine rests meanwhile, and comes back."""
 
 import sys
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from desktop_search.paths import AppPaths, write_pointer
 from desktop_search.ui import data_actions
-from desktop_search.ui.data_actions import DataActions, place_in
+from desktop_search.ui.data_actions import DataActions
 from desktop_search.ui.restart import Restart
 from desktop_search.ui.setting_sections import Section
 
@@ -63,7 +61,7 @@ def test_a_move_stops_the_engine_and_ends_with_a_new_start(
     assert not actions.card.move_button.isEnabled()
     assert scripted_window.banner.isVisible()
     qtbot.waitUntil(lambda: ended == ["ended"])
-    assert asked == [["mover", "--base-dir", str(app_paths.config), "--to", str(app_paths.config / "index")]]
+    assert asked == [["mover", "--base-dir", str(app_paths.base_dir), "--to", str(app_paths.config / "index")]]
     assert not scripted_window._client.is_ready
 
 
@@ -121,24 +119,12 @@ def test_what_ended_without_a_word_is_called_by_what_was_asked_for(
     qtbot.waitUntil(lambda: scripted_window._client.is_ready)
 
 
-def test_a_folder_that_holds_something_gets_one_of_the_programs_own(tmp_path: Path):
-    assert place_in(tmp_path) == tmp_path
-    (tmp_path / "letter.txt").touch()
-    assert place_in(tmp_path) == tmp_path / "desktop-search"
-
-
-def test_the_way_back_leads_to_the_folder_itself_where_all_of_it_lay(actions, app_paths, ended, monkeypatch, qtbot):
+def test_the_index_goes_into_a_folder_of_ours_inside_the_chosen_one(
+    actions, app_paths, tmp_path, ended, monkeypatch, qtbot
+):
     asked = let_move(monkeypatch, MOVES)
-    write_pointer(app_paths.config, app_paths.config.parent / "elsewhere")
-    actions._paths = AppPaths.under(app_paths.config)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(app_paths.config))
+    (tmp_path / "letter.txt").touch()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     actions.choose()
     qtbot.waitUntil(lambda: ended == ["ended"])
-    assert asked[0][-2:] == ["--to", str(app_paths.config)]
-
-
-def test_a_whole_drive_gets_a_folder_for_the_index(tmp_path, monkeypatch):
-    monkeypatch.setattr("os.path.ismount", lambda place: Path(place) == tmp_path)
-    assert place_in(tmp_path) == tmp_path / "desktop-search"
-    (tmp_path / "folder").mkdir()
-    assert place_in(tmp_path / "folder") == tmp_path / "folder"
+    assert asked[0][-2:] == ["--to", str(tmp_path)]

@@ -121,16 +121,16 @@ def test_a_second_start_raises_the_first(qapp, qtbot, tmp_path, monkeypatch):
 
 
 def test_a_summons_finds_the_place_without_asking_for_it(monkeypatch):
-    assert summons.default_data_dir() == os.fspath(AppPaths.default().data)
+    assert summons.default_data_dir() == os.fspath(AppPaths.default().known_by)
     monkeypatch.delenv("XDG_DATA_HOME")
-    assert summons.default_data_dir() == os.fspath(AppPaths.default().data)
+    assert summons.default_data_dir() == os.fspath(AppPaths.default().known_by)
 
 
 def test_a_portable_program_is_summoned_where_it_keeps_its_index(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "desktop-search"))
     (tmp_path / "portable.txt").touch()
-    assert summons.default_data_dir() == os.fspath(AppPaths.default().data) == str(tmp_path / "data")
+    assert summons.default_data_dir() == os.fspath(AppPaths.default().known_by) == str(tmp_path / "data")
 
 
 def test_a_summons_loads_nothing_it_can_do_without(tmp_path):

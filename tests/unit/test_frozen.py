@@ -1,11 +1,13 @@
 """The packaged program: how it starts itself, and where it keeps its files when it is portable."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_search.app_info import PORTABLE_FOLDER, PORTABLE_MARK, role_command
+from desktop_search.own_files import FOLDER_NAME
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 from desktop_search.platform.desktop_entry import start_command
 
@@ -58,22 +60,22 @@ def test_with_the_mark_everything_lies_beside_the_program(program, monkeypatch):
     folder = program().parent
     (folder / PORTABLE_MARK).touch()
     paths = AppPaths.default()
-    assert paths == AppPaths.under(folder / PORTABLE_FOLDER)
+    assert paths == replace(AppPaths.under(folder / PORTABLE_FOLDER), base_dir=None)
     assert all(place.is_relative_to(folder / PORTABLE_FOLDER) for place in paths.own_places)
 
 
 def test_a_portable_program_keeps_to_what_the_command_line_says(program, tmp_path):
     (program("app").parent / PORTABLE_MARK).touch()
-    assert AppPaths.choose(tmp_path / "elsewhere").data == tmp_path / "elsewhere"
+    assert AppPaths.choose(tmp_path / "elsewhere").data == tmp_path / "elsewhere" / FOLDER_NAME
 
 
 def test_on_a_mac_it_lies_beside_the_bundle_which_stays_as_signed(program, tmp_path):
     program("Desktop Search.app", "Contents", "MacOS", system="darwin")
     (tmp_path / PORTABLE_MARK).touch()
-    assert AppPaths.default().data == tmp_path / PORTABLE_FOLDER
+    assert AppPaths.default().data == tmp_path / PORTABLE_FOLDER / FOLDER_NAME
 
 
 def test_the_mark_means_nothing_to_a_program_run_from_sources(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
     (tmp_path / PORTABLE_MARK).touch()
-    assert AppPaths.default().data != tmp_path / PORTABLE_FOLDER
+    assert AppPaths.default().data.parent != tmp_path / PORTABLE_FOLDER

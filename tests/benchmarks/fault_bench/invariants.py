@@ -21,12 +21,13 @@ from desktop_search.domain.errors import EngineGoneError
 from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
 from desktop_search.engine import protocol
+from desktop_search.own_files import FOLDER_NAME
 from fault_bench.chroma_copy import ChromaReader
 from fault_bench.corpus import WORD, Folder
 from fault_bench.processes import STAND_IN
 
-CATALOG = "catalog.sqlite"
-VECTORS = "vectors"
+CATALOG = f"{FOLDER_NAME}/catalog.sqlite"
+VECTORS = f"{FOLDER_NAME}/vectors"
 TEXT_BITS = 40
 HITS = 50
 # Ghost words looked for in one check, the newest and some of the older ones.

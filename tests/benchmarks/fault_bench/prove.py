@@ -13,6 +13,7 @@ from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import FileHit
 from desktop_search.engine import protocol
+from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, save_settings
 from fault_bench.bench import Bench, say
 from fault_bench.corpus import Folder
@@ -214,7 +215,7 @@ def _prove(bench: Bench, place: Path, what: str, promise: str, act: Break) -> Li
 
 def _broken(bench: Bench, base: Path, folder: Folder, inspector: Inspector, act: Break) -> Verdict:
     """An engine at rest, which hears nothing of it, answers."""
-    save_settings(base / "settings.json", BLIND)
+    save_settings(AppPaths.under(base).settings_file, BLIND)
     engine = bench.start(base)
     try:
         settle(base, folder, engine)

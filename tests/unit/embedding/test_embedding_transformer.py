@@ -1,5 +1,6 @@
 """Loading a model from a folder and embedding with it: all-MiniLM-L6-v2 from its package."""
 
+import hashlib
 import importlib.util
 import json
 import shutil
@@ -184,7 +185,7 @@ def test_what_is_missing_or_broken_is_said(tmp_path, expect_log):
     shutil.copytree(MINILM, truncated)
     (truncated / "model.safetensors").write_bytes((MINILM / "model.safetensors").read_bytes()[:10_000])
     expect_log("cannot be loaded")
-    with pytest.raises(ModelBrokenError, match="cannot be loaded"):
+    with pytest.raises(ModelBrokenError, match="not all of one"):
         TransformerEmbedder(locate(str(truncated), tmp_path), "cpu")
 
 
@@ -263,6 +264,11 @@ def test_a_tokenizer_is_read_when_it_is_needed_and_its_faults_are_said(tmp_path)
         counter.count(["words"])
 
 
+def test_the_weights_of_a_model_that_is_here_have_the_known_checksum():
+    digest = hashlib.sha256((MINILM / "model.safetensors").read_bytes()).hexdigest()
+    assert digest == find_card("all-MiniLM-L6-v2").weights_sha256
+
+
 def test_every_card_is_whole():
     assert len({card.model_id for card in CARDS}) == len(CARDS) == 14
     for card in CARDS:
@@ -270,4 +276,5 @@ def test_every_card_is_whole():
         assert min(card.dimensions, card.max_tokens, card.size_mb) > 0
         assert card.licence
         assert 0 < card.similarity_floor < 1
+        assert len(card.weights_sha256) in (0, 64)
         assert all(length < card.dimensions for length in card.matryoshka)

@@ -14,6 +14,7 @@ from desktop_search.extract.reader import ReadCancelledError
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.watch import make_watcher
+from desktop_search.own_files import create_own_folder
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog import Catalog
 from tests.helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
@@ -64,7 +65,7 @@ class Bench:
 
     def __init__(self, base: Path) -> None:
         self.base = base
-        base.mkdir()
+        create_own_folder(base)
         self.catalog = Catalog.open(base / "catalog.sqlite")
         self.embedder = FakeEmbedder()
         self.counter = FakeTokenCounter()

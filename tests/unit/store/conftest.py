@@ -11,6 +11,11 @@ from desktop_search.store.rows import CommitResult, DocumentFacts, FileFacts, Fo
 NOW_NS = 1_700_000_000 * 10**9
 
 
+@pytest.fixture(autouse=True)
+def _own_folder(own_folder: Path) -> None:
+    """Everything in these tests is written into a folder of ours."""
+
+
 class Shelf:
     """A catalog with one folder, into which texts are put as files in a line each."""
 

@@ -1,0 +1,74 @@
+"""Reading the files of a model, which anybody may have made: regular files only, and never more than a limit."""
+
+import errno
+import json
+import os
+import stat
+from pathlib import Path, PurePosixPath
+from typing import Any, BinaryIO
+
+from desktop_search.domain.errors import ModelBrokenError
+
+# The largest real ones take some megabytes: indexes of sharded weights, and tokenizer_config.json with added tokens.
+MAX_CONFIG_BYTES = 8_000_000
+# Vocabularies of 250,000 pieces take 17 MB as tokenizer.json, some twice that.
+MAX_VOCABULARY_BYTES = 128_000_000
+# Not a limit for memory, as weights are mapped: that of a number that makes sense.
+MAX_WEIGHTS_BYTES = 1_000_000_000_000
+_VOCABULARIES = ("tokenizer.json", "vocab.json")
+
+
+def max_bytes(path: str) -> int:
+    """How large a file of a model may be, by its name."""
+    name = PurePosixPath(path).name
+    if name.endswith(".safetensors"):
+        return MAX_WEIGHTS_BYTES
+    if name in _VOCABULARIES or not name.endswith(".json"):
+        return MAX_VOCABULARY_BYTES
+    return MAX_CONFIG_BYTES
+
+
+def is_inside(path: str) -> bool:
+    """True for a relative path, with slashes, that stays where it is put on every system."""
+    parts = PurePosixPath(path).parts
+    return bool(parts) and not path.startswith("/") and not set(parts) & {"..", "."} and not set(path) & set("\\:\0")
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Open a regular file for reading, and nothing else: no pipe, which might never answer, and no device.
+
+    Raises OSError. What was opened is what is looked at, so nothing can be exchanged in between.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise _not_regular(path)
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
+    descriptor = os.open(path, flags)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise _not_regular(path)
+    return os.fdopen(descriptor, "rb")
+
+
+def read_limited(path: Path) -> bytes:
+    """All of a file of a model; raises ModelBrokenError for one larger than `max_bytes` of its name, and OSError."""
+    most = max_bytes(path.name)
+    with open_regular(path) as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise ModelBrokenError(
+            f"{os.fspath(path)} is larger than a file of its kind may be ({most // 1_000_000} MB).",
+            "Choose another model.",
+        )
+    return content
+
+
+def read_json_value(path: Path) -> Any:
+    """What a JSON file has in it; None where there is none, or it cannot be read, or is too large or too deep."""
+    try:
+        return json.loads(read_limited(path).decode("utf-8"))
+    except (OSError, ValueError, RecursionError, ModelBrokenError):
+        return None
+
+
+def _not_regular(path: Path) -> OSError:
+    return OSError(errno.EINVAL, "It is not a regular file", os.fspath(path))
