@@ -161,9 +161,8 @@ def test_a_refused_place_holds_up_no_change_that_is_heard_of(
     following.note_move(str(docs / "goes"), str(docs / "gone"), is_folder=True)
     (docs / "new.txt").write_text("juvenile words")
     bench.wait(lambda: bench.found("juvenile") == {"new.txt"}, "for the new file")
-    bench.finish()
+    bench.wait(lambda: everything_is_embedded(bench), "for its vectors")
     assert indexer.progress.trouble == ""
-    assert everything_is_embedded(bench)
     assert paths(bench) == {"sub.txt", "file.txt", "goes.txt", "new.txt"}
 
 
