@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 APP_NAME = "Desktop Search"
 APP_ID = "desktop-search"
 VERSION = "0.1.0"
+# Our folder inside a place that the user or the system chose.
+OWN_FOLDER_NAME = f"{APP_ID}-data"
 # What software centres and Flatpak know it by. The project has no address of its own yet, and the name kept for
 # examples claims nobody else's; both are to be set before the first release.
 COMPONENT_ID = "example.desktop_search.DesktopSearch"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.faults import traceback_text
+from desktop_search.domain.threads import log_thread_errors
 from desktop_search.paths import AppPaths
 
 # Enough for weeks of normal use, small enough to attach to a report.
@@ -29,6 +30,7 @@ def start_logging(paths: AppPaths, role: str) -> Path | None:
     for name in CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
     logging.captureWarnings(True)
+    log_thread_errors()
     target = paths.logs / f"{role}.log"
     try:
         handler = _LogFile(

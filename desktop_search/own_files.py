@@ -14,10 +14,10 @@ import stat
 import tempfile
 from pathlib import Path
 
-from desktop_search.app_info import APP_ID, APP_NAME
+from desktop_search.app_info import APP_ID, APP_NAME, OWN_FOLDER_NAME
 from desktop_search.domain.errors import NotOurFolderError
 
-FOLDER_NAME = f"{APP_ID}-data"
+FOLDER_NAME = OWN_FOLDER_NAME
 """Our folder inside a place that the user or the system chose."""
 MARKER_NAME = f".{APP_ID}-folder"
 _MARKER = {"application": APP_ID, "note": f"{APP_NAME} made this folder and removes files in it."}

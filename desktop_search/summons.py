@@ -7,6 +7,7 @@ import os
 import sys
 
 from desktop_search.app_info import APP_ID, portable_dir
+from desktop_search.socket_paths import addresses, own_folder
 
 # Long enough for a window busy for a moment, short enough not to keep the person waiting when it hangs.
 ANSWER_TIMEOUT_S = 2.0
@@ -20,6 +21,7 @@ ACTIVATION_VARIABLES = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 WORDS = ("show", "toggle", "quick", "selected", "stay")
 # With none of them set there is nothing to open a window on.
 SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+SOCKET_KIND = "window"
 # ERROR_PIPE_BUSY of Windows: somebody else is just being heard.
 _PIPE_BUSY = 231
 
@@ -35,28 +37,12 @@ def default_data_dir() -> str:
     return os.fspath(AppPaths.default().known_by)
 
 
-def address(data_dir: str) -> str:
-    """Where the window that has this index is reached: a socket's path, on Windows a pipe's name."""
-    user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    name = f"{APP_ID}-{user}-{_digest(os.path.abspath(data_dir))}"
-    if sys.platform == "win32":
-        return f"\\\\.\\pipe\\{name}"
-    place = os.environ.get("XDG_RUNTIME_DIR", "")
-    if not os.path.isdir(place):
-        place = os.environ.get("TMPDIR", "") or "/tmp"
-    return os.path.join(place, name)
-
-
 def summon(data_dir: str, word: str, text: str = "") -> bool:
     """False when no window has this index; the word is one of WORDS."""
     token = next((os.environ[name] for name in ACTIVATION_VARIABLES if os.environ.get(name)), "-")
     line = " ".join((word, token.replace(" ", ""), *text.split()))[:MOST_CHARACTERS]
     message = line.encode("utf-8", "replace") + b"\n"
-    place = address(data_dir)
-    try:
-        return _tell_pipe(place, message) if sys.platform == "win32" else _tell_socket(place, message)
-    except OSError:
-        return False
+    return any(_tell(place, message) for place in addresses(own_folder(data_dir), SOCKET_KIND))
 
 
 def run(word: str, text: str, base_dir: str | None) -> int:
@@ -83,11 +69,18 @@ def start(word: str, text: str, base_dir: str | None) -> None:
     subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True, close_fds=True)
 
 
+def _tell(place: str, message: bytes) -> bool:
+    try:
+        return _tell_pipe(place, message) if sys.platform == "win32" else _tell_socket(place, message)
+    except OSError:
+        return False
+
+
 def _tell_socket(place: str, message: bytes) -> bool:
     # What the module socket is a shell around; the shell takes longer to load than all of this to run.
     from _socket import AF_UNIX, socket
 
-    # In a folder that everybody can write to somebody else may wait there for what is typed.
+    # Never send to another user what was typed.
     if os.stat(place).st_uid != os.getuid():
         return False
     connection = socket(AF_UNIX)
@@ -96,8 +89,8 @@ def _tell_socket(place: str, message: bytes) -> bool:
         connection.connect(place)
         connection.sendall(message)
         connection.recv(len(HEARD))
-    except TimeoutError:
-        # It is there, and will come to it.
+    except (TimeoutError, BlockingIOError):
+        # The window is busy, and answers later.
         return True
     finally:
         connection.close()
@@ -118,14 +111,6 @@ def _tell_pipe(place: str, message: bytes) -> bool:
             if getattr(error, "winerror", 0) != _PIPE_BUSY or time.monotonic() > give_up_at:
                 raise
             time.sleep(0.01)
-
-
-def _digest(path: str) -> str:
-    # Not a matter of secrecy, and hashlib takes longer to load than all the rest.
-    from binascii import crc32
-
-    data = os.fsencode(path)
-    return f"{crc32(data):08x}{crc32(data[::-1]):08x}"
 
 
 def _home(below: str) -> str:

@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent / PACKAGE
 
 BASE = {"domain", "app_info", "own_files"}
 SEEN_BY_WINDOW = BASE | {
+    "socket_paths",
     "summons",
     "settings",
     "paths",
@@ -28,7 +29,8 @@ ALLOWED: dict[str, set[str]] = {
     "app_info": set(),
     "own_files": {"domain", "app_info"},
     "paths": BASE,
-    "summons": BASE | {"paths"},
+    "socket_paths": BASE,
+    "summons": BASE | {"paths", "socket_paths"},
     "logs": BASE | {"paths"},
     "legacy_layout": BASE | {"paths", "settings", "store.lock", "embedding.catalogue"},
     "settings": BASE,
@@ -43,7 +45,7 @@ ALLOWED: dict[str, set[str]] = {
     "searching": BASE | {"chunking", "embedding", "store"},
     "engine": BASE
     | {"settings", "paths", "logs", "legacy_layout", "platform", "extract", "viewing", "chunking", "embedding", "store"}
-    | {"indexing", "searching"},
+    | {"indexing", "searching", "socket_paths"},
     "cli_arguments": BASE,
     "cli_text": BASE,
     "cli_model": BASE | {"cli_text", "engine.protocol", "engine.client"},

@@ -4,6 +4,7 @@ The words of an exception often quote what was being worked on: a piece of a fil
 and no report.
 """
 
+import logging
 import re
 import traceback
 
@@ -19,6 +20,28 @@ _HARMLESS = (
     re.compile(r"reading a \S* file failed"),
 )
 _KIND = re.compile(r"(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning|Exit|Interrupt)(?=:|$)")
+
+
+class FaultLog:
+    """Logs an error once, however often it occurs at the same place. For any thread."""
+
+    def __init__(self, log: logging.Logger) -> None:
+        self._log = log
+        self._known: set[tuple[type[BaseException], str, int]] = set()
+
+    def note(self, what: str, error: BaseException) -> bool:
+        """False where it is known already."""
+        frames = traceback.extract_tb(error.__traceback__)
+        at = (type(error), frames[-1].filename, frames[-1].lineno or 0) if frames else (type(error), what, 0)
+        if at in self._known:
+            self._log.debug("%s again: %s", what, at)
+            return False
+        self._known.add(at)
+        if isinstance(error, DesktopSearchError):
+            self._log.warning("%s: %s", what, error)
+        else:
+            self._log.error("%s", what, exc_info=error)
+        return True
 
 
 def traceback_text(error: BaseException) -> str:

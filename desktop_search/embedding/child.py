@@ -173,6 +173,8 @@ class _Reading:
 
 def _read_requests(lanes: dict[str, _Requests]) -> None:
     """Ends the process when the parent is gone, even in the middle of a batch."""
-    while (frame := wire.read(sys.stdin.buffer)) is not None:
-        lanes[frame[0]["lane"]].put(frame[0] | {"arrived": time.monotonic()})
-    os._exit(0)
+    try:
+        while (frame := wire.read(sys.stdin.buffer)) is not None:
+            lanes[frame[0]["lane"]].put(frame[0] | {"arrived": time.monotonic()})
+    finally:
+        os._exit(0)

@@ -105,22 +105,30 @@ class ModelProcess:
         try:
             process = self._process = child_process.spawn(command)
             self.pid = process.pid
+            self._is_started.set()
+            self._talk(process, order)
         except OSError as error:
             log.warning("the model's process does not start: %s", error)
-            self._part(None)
-            return
         finally:
             self._is_started.set()
+            if self._gone is None:
+                self._part(None)
+
+    def _talk(self, process: "subprocess.Popen[bytes]", order: dict[str, Any]) -> None:
+        """Take its answers until it ends."""
         assert process.stdin is not None
         assert process.stdout is not None
         noting = child_process.keep_words(process, "embedder")
         if self._is_ended:
             process.kill()
         self._write(wire.pack(order))
-        with process.stdout:
-            while (frame := wire.read(process.stdout)) is not None:
-                self._receive(*frame)
-        # It closed its output: nothing more can come of it.
+        try:
+            with process.stdout:
+                while (frame := wire.read(process.stdout)) is not None:
+                    self._receive(*frame)
+        except Exception as error:  # Edge: whatever it answers, whoever waits is told that it is gone.
+            log.warning("the model's process answers what is not understood: %s", type(error).__name__)
+        # It closed its output, or nothing more is read of it.
         process.kill()
         self._part(process.wait())
         noting.join(5)

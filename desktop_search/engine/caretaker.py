@@ -10,7 +10,9 @@ from collections.abc import Callable
 from typing import Protocol
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
+from desktop_search.domain.faults import FaultLog
 from desktop_search.domain.status import Activity
+from desktop_search.domain.threads import Guard
 from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.engine.surroundings import Surroundings, look_around, reason_to_wait
 from desktop_search.indexing.progress import IndexerProgress
@@ -27,6 +29,8 @@ HELD_LOOKS = 3
 PAUSE_STEP_S = 60.0
 # An idle moment between two files is no rest.
 SETTLED_S = 30.0
+# After an error of the program's own: the next try.
+FAULT_RETRY_S = 60.0
 _WORKING = frozenset({Activity.SCANNING, Activity.READING, Activity.EMBEDDING, Activity.REPAIRING})
 _INTERRUPTED = _WORKING | {Activity.PAUSED}
 
@@ -81,6 +85,7 @@ class Caretaker(threading.Thread):
         self._is_model_loaded = False
         self._threads: int | None = None
         self._pause_left_s: Callable[[], float] | None = None
+        self._guard = Guard("the caretaker met an error", FaultLog(log), self._take_fault)
 
     # What others tell it.
 
@@ -145,12 +150,18 @@ class Caretaker(threading.Thread):
                 activity = self._progress.activity
             # Also from a pause: the model may have gone in the midst of its work.
             if activity is Activity.IDLE and before in _INTERRUPTED:
-                self._household.take_rest()
+                self._guard.run(self._household.take_rest, None)
             before = activity
-            due_in_s = [self._mind_surroundings(), self._mind_pause(), self._mind_model(), self._mind_snapshot()]
+            otherwise: float | None = FAULT_RETRY_S
+            parts = (self._mind_surroundings, self._mind_pause, self._mind_model, self._mind_snapshot)
+            due_in_s = [self._guard.run(part, otherwise) for part in parts]
             wait_s = min((wait_s for wait_s in due_in_s if wait_s is not None), default=None)
             with self._changed:
                 self._changed.wait_for(lambda: self._is_news or self._closing, wait_s)
+
+    def _take_fault(self, error: Exception) -> None:
+        if isinstance(error, CatalogDamagedError):
+            self._household.take_damage(error)
 
     def _tell(self) -> None:
         self._is_news = True
@@ -217,8 +228,8 @@ class Caretaker(threading.Thread):
             return due_in_s
         try:
             self._snapshots.take(self._progress.tally, lambda: self._closing)
-        except CatalogDamagedError as error:
-            self._household.take_damage(error)
+        except CatalogDamagedError:
+            raise
         except (DesktopSearchError, OSError) as error:
             log.warning("no copy of the catalog could be made: %s", error)
             return self._snapshots.RETRY_S

@@ -174,9 +174,11 @@ class _OtherEngine(_QueueCarrier):
         self._link.close()
 
     def _read(self) -> None:
-        for envelope in self._link.messages():
-            self._arrived.put(envelope)
-        self._arrived.put(None)
+        try:
+            for envelope in self._link.messages():
+                self._arrived.put(envelope)
+        finally:
+            self._arrived.put(None)
 
 
 class _OwnEngine(_QueueCarrier):

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
-from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.faults import traceback_text
+from desktop_search.domain.threads import settle
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.protocol import (
     AddFolder,
@@ -75,17 +76,28 @@ Answerer = Callable[[Reply], None]
 
 def dispatch(engine: Engine, request: Request, answer: Answerer) -> None:
     """Do what is asked; `answer` is called once, from another thread where the work takes longer than a moment."""
+
+    def reply(future: "Future[Reply]") -> None:
+        error = future.exception()
+        if isinstance(error, CatalogDamagedError):
+            engine.take_damage(error)
+        try:
+            answer(failure(error) if error else future.result())
+        except Exception as bug:  # Edge: also a reply that cannot be encoded is answered.
+            answer(failure(bug))
+
     try:
         with engine.exclusions.held():
             outcome = _call(engine, request)
     except Exception as error:  # Edge: a bug in one request must not take the others with it.
         engine.note_damage(error)
-        answer(failure(error))
-        return
-    if isinstance(outcome, Future):
-        outcome.add_done_callback(lambda future: answer(_settled(future)))
-    else:
-        answer(outcome)
+        outcome = Future()
+        outcome.set_exception(error)
+    if not isinstance(outcome, Future):
+        done: Future[Reply] = Future()
+        done.set_result(outcome)
+        outcome = done
+    outcome.add_done_callback(reply)
 
 
 def failure(error: BaseException) -> Failed:
@@ -95,11 +107,6 @@ def failure(error: BaseException) -> Failed:
     log.error("a bug", exc_info=error)
     trouble = "Something went wrong inside Desktop Search."
     return Failed(trouble, "Please report it.", is_bug=True, details=traceback_text(error))
-
-
-def _settled(future: "Future[Reply]") -> Reply:
-    error = future.exception()
-    return failure(error) if error else future.result()
 
 
 def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
@@ -196,12 +203,5 @@ def _compacted(result: CompactResult) -> Compacted:
 
 def _then(future: "Future[Any]", wrap: Callable[[Any], Reply]) -> "Future[Reply]":
     wrapped: Future[Reply] = Future()
-
-    def pass_on(done: "Future[Any]") -> None:
-        if error := done.exception():
-            wrapped.set_exception(error)
-        else:
-            wrapped.set_result(wrap(done.result()))
-
-    future.add_done_callback(pass_on)
+    future.add_done_callback(lambda done: settle(wrapped, lambda: wrap(done.result())))
     return wrapped

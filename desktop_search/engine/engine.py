@@ -7,7 +7,8 @@ from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
+from desktop_search.domain.faults import FaultLog
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.standing import Standing
@@ -52,6 +53,7 @@ log = logging.getLogger(__name__)
 STOP_S = 5.0
 # Loading a model cannot be interrupted, and nothing is lost by leaving it behind.
 LEAVE_LOADING_S = 1.0
+FAULT_NOTICE = "An internal error occurred and was logged. If something no longer works, restart Desktop Search."
 
 
 Post = Callable[[Callable[[], None]], None]
@@ -90,8 +92,10 @@ class Engine:
         self._arrivals = ModelArrivals(paths.models, post, lambda: self.on_change(), self._use_arrived)
         self._is_unloaded = False
         self._caretaker: Caretaker | None = None
-        self.exclusions = ExclusionPreview(paths, self.take_damage)
+        self.exclusions = ExclusionPreview(paths)
         self._notice = ""
+        self._fault_notice = ""
+        self._faults = FaultLog(log)
         self._closed = threading.Event()
 
     # From the first to the last moment.
@@ -182,7 +186,7 @@ class Engine:
             paused_until_s=self._pausing.until_s,
             waiting=self._pausing.waiting,
             index_bytes=self._size.total(),
-            notice=self._keeper.trouble or self._notice,
+            notice=self._keeper.trouble or self._notice or self._fault_notice,
             downloads=self._arrivals.running(),
         )
 
@@ -265,7 +269,7 @@ class Engine:
 
     def health(self) -> "Future[IndexHealth]":
         """How every part of the index is, counted behind."""
-        return look_behind(self.paths, self.status(), self.upkeep.running(), self._contents, self.take_damage)
+        return look_behind(self.paths, self.status(), self.upkeep.running(), self._contents)
 
     def note_damage(self, error: BaseException) -> None:
         """Remember that the catalog is damaged, so that the next start moves it aside."""
@@ -273,6 +277,16 @@ class Engine:
             log.error("the catalog is damaged: %s", error)
             self.is_damaged = True
             self._folder_list.mark_damaged()
+
+    def note_fault(self, error: Exception) -> None:
+        """An error that no request waits for: damage starts the recovery, and the user is told about a bug."""
+        if isinstance(error, CatalogDamagedError):
+            self.note_damage(error)
+            return
+        self._faults.note("work that nobody waits for failed", error)
+        if not isinstance(error, DesktopSearchError):
+            self._fault_notice = FAULT_NOTICE
+            self.on_change()
 
     # What the caretaker asks for.
 
@@ -355,6 +369,7 @@ class Engine:
             own_places=self.paths.own_places,
             follows=self._work is EngineWork.EVERYTHING,
             vectors_failed=lambda _: self._keeper.repair(),
+            damage_found=self.take_damage,
             folders_moved=lambda: self._post(self.folders.keep_list),
             switch_ready=lambda: self._keeper.finish_switch(),
             on_progress=self._note_progress,

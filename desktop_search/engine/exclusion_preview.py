@@ -8,12 +8,12 @@ import contextlib
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
 
-from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.exclusions import LeftOutCount
+from desktop_search.domain.threads import settle
 from desktop_search.indexing.rules import DirectoryRules, Rules, lines_without_sense
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
@@ -60,9 +60,8 @@ class Task:
 class ExclusionPreview:
     """Belongs to the engine's thread; only the newest count is brought to its end."""
 
-    def __init__(self, paths: AppPaths, damage_found: Callable[[CatalogDamagedError], None]) -> None:
+    def __init__(self, paths: AppPaths) -> None:
         self._paths = paths
-        self._damage_found = damage_found
         self._newest = Task()
         self._thread: threading.Thread | None = None
 
@@ -81,15 +80,7 @@ class ExclusionPreview:
         self.stop()
         task = self._newest = Task()
         done: Future[LeftOutCount | None] = Future()
-
-        def work() -> None:
-            try:
-                done.set_result(count_left_out(self._paths, settings, task))
-            except Exception as error:  # Edge: whoever asked is told.
-                if isinstance(error, CatalogDamagedError):
-                    self._damage_found(error)
-                done.set_exception(error)
-
+        work = lambda: settle(done, lambda: count_left_out(self._paths, settings, task))  # noqa: E731
         self._thread = threading.Thread(target=work, name="exclusions", daemon=True)
         self._thread.start()
         return done

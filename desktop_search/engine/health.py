@@ -2,15 +2,13 @@
 
 import os
 import platform
-import threading
-from collections.abc import Callable
 from concurrent.futures import Future
 from importlib import metadata
 
 from desktop_search.app_info import APP_NAME, VERSION, is_frozen
-from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.health import DiskUse, FolderHealth, IndexHealth, ProblemCount, Queues, Upkeep, Version
 from desktop_search.domain.status import IndexStatus, ProblemKind
+from desktop_search.domain.threads import in_thread
 from desktop_search.engine.contents import ContentsKeeper
 from desktop_search.engine.disk_use import disk_use
 from desktop_search.engine.upkeep import last_verify
@@ -30,21 +28,9 @@ def look_behind(
     status: IndexStatus,
     upkeep: Upkeep | None,
     contents: ContentsKeeper,
-    damage_found: Callable[[CatalogDamagedError], None],
 ) -> "Future[IndexHealth]":
-    """The same as `index_health`, on a thread of its own; `damage_found` is called there."""
-    done: Future[IndexHealth] = Future()
-
-    def look() -> None:
-        try:
-            done.set_result(index_health(paths, status, upkeep, contents))
-        except Exception as error:  # Edge: whoever asked is told.
-            if isinstance(error, CatalogDamagedError):
-                damage_found(error)
-            done.set_exception(error)
-
-    threading.Thread(target=look, name="health", daemon=True).start()
-    return done
+    """The same as `index_health`, on a thread of its own."""
+    return in_thread("health", lambda: index_health(paths, status, upkeep, contents))
 
 
 def index_health(paths: AppPaths, status: IndexStatus, upkeep: Upkeep | None, contents: ContentsKeeper) -> IndexHealth:

@@ -4,6 +4,7 @@ Words answer from the first moment. On this thread models are loaded and take ea
 their vectors are served (serving.py); each part is handed over as soon as it is there.
 """
 
+import contextlib
 import logging
 import queue
 import threading
@@ -11,6 +12,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 
 from desktop_search.domain.errors import (
     CatalogDamagedError,
@@ -19,8 +21,10 @@ from desktop_search.domain.errors import (
     ModelMissingError,
     ModelStoppedError,
 )
+from desktop_search.domain.faults import FaultLog
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.status import Finding, ModelState, ModelStatus, VerifyReport
+from desktop_search.domain.threads import Guard, settle
 from desktop_search.engine.models import ModelFinder, model_name
 from desktop_search.engine.serving import MeaningUser, VectorServing
 from desktop_search.engine.switching import ModelsInUse, ModelWish
@@ -67,6 +71,7 @@ class MeaningKeeper(threading.Thread):
         self._waits_for_room = ""
         self._settled = threading.Condition()
         self._unsettled = 0
+        self._guard = Guard("no meaning", FaultLog(log))
         self._vectors = VectorServing(
             place, user, should_stop=self._closing.is_set, note_ready=lambda: self._models.note_ready()
         )
@@ -150,23 +155,29 @@ class MeaningKeeper(threading.Thread):
     def run(self) -> None:
         """Do jobs until closed."""
         while (job := self._next()) is not None and not self._closing.is_set():
-            try:
-                self._do(job)
-            except ModelStoppedError:
-                log.info("the model is let go while it was wanted")
-            except ModelMissingError as error:
-                self._go_without(ModelState.MISSING, f"{error.message} {error.remedy}")
-            except DesktopSearchError as error:
-                log.warning("no meaning: %s", error)
-                self._go_without(ModelState.FAILED, f"{error.message} {error.remedy}")
-            except Exception:  # Edge: whatever a model's library raises, words must go on answering.
-                log.exception("no meaning")
-                self._go_without(ModelState.FAILED, "The model could not be started; the log has the details.")
+            # Once more: to go without a model may fail as well.
+            self._guard.run(partial(self._do_or_go_without, job), None)
             with self._settled:
                 self._unsettled -= 1
                 self._settled.notify_all()
         self._vectors.close()
         self._models.abandon()
+
+    def _do_or_go_without(self, job: Job) -> None:
+        try:
+            self._do(job)
+        except ModelStoppedError:
+            log.info("the model is let go while it was wanted")
+        except ModelMissingError as error:
+            self._go_without(ModelState.MISSING, f"{error.message} {error.remedy}")
+        except DesktopSearchError as error:
+            if isinstance(error, CatalogDamagedError):
+                self._user.take_damage(error)
+            log.warning("no meaning: %s", error)
+            self._go_without(ModelState.FAILED, f"{error.message} {error.remedy}")
+        except Exception:  # Edge: whatever a model's library raises, words must go on answering.
+            log.exception("no meaning")
+            self._go_without(ModelState.FAILED, "The model could not be started; the log has the details.")
 
     def _next(self) -> Job | None:
         """The next job; while the index lacks room, looking again whether there is some."""
@@ -236,15 +247,11 @@ class MeaningKeeper(threading.Thread):
             catalog.close()
 
     def _rebuild(self, done: "Future[None]") -> None:
-        try:
-            catalog = Catalog.open(self._paths.catalog_file)
-            try:
+        def make_anew() -> None:
+            with contextlib.closing(Catalog.open(self._paths.catalog_file)) as catalog:
                 self._vectors.make_anew(catalog)
-            finally:
-                catalog.close()
-            done.set_result(None)
-        except Exception as error:  # Edge: as for _verify.
-            done.set_exception(error)
+
+        settle(done, make_anew)
 
     def _verify(self, done: "Future[VerifyReport]", findings: list[Finding]) -> None:
         started = time.monotonic()

@@ -17,9 +17,12 @@ import shutil
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
+from desktop_search.embedding.model_folders import is_complete
+from desktop_search.embedding.sources import IMPORTED
 from desktop_search.engine.recovery import FolderList
 from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
@@ -142,8 +145,21 @@ def remove_all(paths: AppPaths) -> Path | None:
     _remove_named(paths.logs, is_log_name)
     _remove_named(paths.page_images, is_page_image_name)
     for folder in dict.fromkeys((paths.usual_data or paths.data, paths.config)):
-        _remove_named(folder, lambda name: is_data_name(name) or is_config_name(name))
+        _remove_models(folder / "models")
+        _remove_named(folder, lambda name: name != "models" and (is_data_name(name) or is_config_name(name)))
     return paths.data.parent if paths.usual_data is not None else None
+
+
+def _remove_models(models: Path) -> None:
+    """Those that the program has converted, downloaded or imported; other files in the folder may be the user's."""
+    if not models.is_dir() or models.is_symlink():
+        return
+
+    def is_model(folder: Path, name: str) -> bool:
+        return has_marker(folder / name) or is_complete(folder / name)
+
+    for folder in (models / IMPORTED, models):
+        _remove_named(folder, partial(is_model, folder))
 
 
 def _remove_named(folder: Path, is_ours: Callable[[str], bool]) -> None:

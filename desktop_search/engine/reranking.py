@@ -141,11 +141,11 @@ class Reranking:
         threading.Thread(target=self._locate, args=(self._wanted,), name="reranker", daemon=True).start()
 
     def _locate(self, name: str) -> None:
-        from desktop_search.embedding.one_language import knows_one_language
-        from desktop_search.embedding.rerankers import locate_reranker
-
         folder: Path | None = None
         try:
+            from desktop_search.embedding.one_language import knows_one_language
+            from desktop_search.embedding.rerankers import locate_reranker
+
             folder = locate_reranker(name, self._models_dir)
             self._is_english = knows_one_language(folder)
         except DesktopSearchError as error:

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 
 from desktop_search.domain.errors import DesktopSearchError, EngineGoneError
 from desktop_search.domain.status import IndexSummary
+from desktop_search.domain.threads import settle
 from desktop_search.engine.meaning import MeaningKeeper
 from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.indexing.indexer import Indexer
@@ -41,18 +42,15 @@ class IndexRun:
 
     def wait(self, indexer: Indexer) -> None:
         """Begin to wait for the end."""
-        threading.Thread(target=self._wait, args=(indexer,), name="index run", daemon=True).start()
+        run = lambda: settle(self.done, lambda: self._waited(indexer))  # noqa: E731
+        threading.Thread(target=run, name="index run", daemon=True).start()
 
-    def _wait(self, indexer: Indexer) -> None:
-        try:
-            self._wait_for_the_end(indexer)
-        except DesktopSearchError as error:
-            self.done.set_exception(error)
-            return
+    def _waited(self, indexer: Indexer) -> IndexSummary:
+        self._wait_for_the_end(indexer)
         tally = indexer.progress.tally - self._before
         if self._snapshots is not None:
             self._snapshots.take_after_run(tally, self._closed.is_set)
-        self.done.set_result(self._summary(tally))
+        return self._summary(tally)
 
     def _wait_for_the_end(self, indexer: Indexer) -> None:
         # The model first: an indexer without one is idle as soon as all files are read.
@@ -63,7 +61,7 @@ class IndexRun:
             and self._keeper.wait_until_settled(0)
         ):
             # The wait begins before the indexer does, so one without an ident is about to start and not at its end.
-            if self._closed.is_set() or (indexer.ident is not None and not indexer.is_alive()):
+            if self._closed.is_set() or _has_ended(indexer) or _has_ended(self._keeper):
                 raise EngineGoneError("Indexing was stopped.", "Start it again; it goes on where it stood.")
             progress = indexer.progress
             if progress.trouble and self._snapshots is not None:
@@ -84,3 +82,7 @@ class IndexRun:
             files_skipped=tally.files_skipped,
             files_removed=tally.files_removed,
         )
+
+
+def _has_ended(thread: threading.Thread) -> bool:
+    return thread.ident is not None and not thread.is_alive()

@@ -91,21 +91,34 @@ class EngineServer:
         return door
 
     def _welcome(self, link: Link, *, is_owner: bool = False) -> None:
+        reader = threading.Thread(target=self._read, args=(link, is_owner), name="reader", daemon=True)
+        try:
+            reader.start()
+        except RuntimeError:
+            # The system allows no more threads.
+            link.close()
+            for _ in link.messages():
+                pass
+            raise
         self._links.append(link)
-        threading.Thread(target=self._read, args=(link, is_owner), name="reader", daemon=True).start()
 
     def _read(self, link: Link, is_owner: bool) -> None:
-        for envelope in link.messages():
-            self._receive(link, envelope.message, envelope.message_id)
-        self._inbox.post(partial(self._farewell, link, is_owner))
+        try:
+            for envelope in link.messages():
+                if not self._receive(link, envelope.message, envelope.message_id):
+                    break
+        finally:
+            self._inbox.post(partial(self._farewell, link, is_owner))
 
-    def _receive(self, link: Link, message: Message, message_id: int) -> None:
+    def _receive(self, link: Link, message: Message, message_id: int) -> bool:
+        """False for what is no request; such a client is not read from again."""
         if not isinstance(message, REQUESTS):
-            log.warning("dropped a message: %s is no request", type(message).__name__)
-            return
+            log.warning("dropped a client: %s is no request", type(message).__name__)
+            return False
         superseded = self._inbox.put(Arrival(link, message_id, message))
         if superseded:
             superseded.link.send(Superseded(), superseded.message_id)
+        return True
 
     def _farewell(self, link: Link, is_owner: bool) -> None:
         if link in self._links:
@@ -115,14 +128,17 @@ class EngineServer:
 
     def _step(self) -> None:
         item = self._inbox.take(self._news.due_in())
-        if isinstance(item, Arrival):
-            self._answer(item)
-        elif item is not None:
-            item()
+        try:
+            if isinstance(item, Arrival):
+                self._answer(item)
+            elif item is not None:
+                item()
+            if self._news.due_in() == 0.0:
+                self._publish()
+        except Exception as error:  # Edge: an error that no request waits for must not end the engine.
+            self._engine.note_fault(error)
         # Started anew, by the window or the next command, the engine mends it.
         self._stopping |= self._engine.is_damaged
-        if self._news.due_in() == 0.0:
-            self._publish()
 
     def _answer(self, arrival: Arrival) -> None:
         if isinstance(arrival.request, Stop):
@@ -133,11 +149,7 @@ class EngineServer:
 
     def _publish(self) -> None:
         self._news.clear()
-        try:
-            status = self._engine.status()
-        except DesktopSearchError as error:
-            log.warning("no status: %s", error)
-            return
+        status = self._engine.status()
         if status.model.state is ModelState.READY and self._settle is not None:
             settle, self._settle = self._settle, None
             settle()

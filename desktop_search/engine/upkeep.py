@@ -13,6 +13,7 @@ from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.health import LastVerify, Upkeep, UpkeepKind
 from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import VerifyReport
+from desktop_search.domain.threads import in_thread, settle
 from desktop_search.engine.codec import MessageError, from_json, to_json
 from desktop_search.engine.disk_use import bytes_of_catalog, bytes_of_vectors
 from desktop_search.engine.meaning import MeaningKeeper
@@ -87,9 +88,7 @@ class IndexUpkeep:
     def compact(self) -> "Future[CompactResult]":
         """Give room on the disk back that is not needed. Raises BusyError."""
         self._begin(UpkeepKind.COMPACT)
-        done: Future[CompactResult] = Future()
-        threading.Thread(target=self._compact, args=(done,), name="compact", daemon=True).start()
-        return self._ending(done, lambda _: None)
+        return self._ending(in_thread("compact", self._compacted), lambda _: None)
 
     def _begin(self, kind: UpkeepKind) -> None:
         if self._kind is not None:
@@ -109,14 +108,13 @@ class IndexUpkeep:
 
         def end(done: "Future[Any]") -> None:
             try:
+                if isinstance(error := done.exception(), CatalogDamagedError):
+                    self._damage_found(error)
                 then(done)
             finally:
                 self._kind = None
                 self._changed()
-                if (error := done.exception()) is not None:
-                    settled.set_exception(error)
-                else:
-                    settled.set_result(done.result())
+                settle(settled, done.result)
 
         future.add_done_callback(end)
         return settled
@@ -131,19 +129,12 @@ class IndexUpkeep:
                 catalog.meta.set(LAST_VERIFY_KEY, kept)
             finally:
                 catalog.close()
+        except CatalogDamagedError as error:
+            self._damage_found(error)
         except DesktopSearchError as error:
             log.warning("the result of the check is not kept: %s", error)
 
     # On the thread that compacts.
-
-    def _compact(self, done: "Future[CompactResult]") -> None:
-        try:
-            done.set_result(self._compacted())
-        except CatalogDamagedError as error:
-            self._damage_found(error)
-            done.set_exception(error)
-        except Exception as error:  # Edge: whoever asked is told.
-            done.set_exception(error)
 
     def _compacted(self) -> CompactResult:
         before = self._bytes()

@@ -58,6 +58,8 @@ def _send(out: BinaryIO, message: dict[str, Any]) -> None:
 
 def _read_requests(requests: "queue.SimpleQueue[bytes]") -> None:
     """Ends the process when the parent is gone, even in the middle of a file."""
-    for request in sys.stdin.buffer:
-        requests.put(request)
-    os._exit(0)
+    try:
+        for request in sys.stdin.buffer:
+            requests.put(request)
+    finally:
+        os._exit(0)

@@ -4,6 +4,8 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
+from desktop_search.domain.errors import DesktopSearchError
+
 
 class CommandedThread(threading.Thread):
     """Whoever inherits from it calls `_take_commands` and `_rest` in its `run`, and looks at `_should_go_on`."""
@@ -63,10 +65,20 @@ class CommandedThread(threading.Thread):
                     return
                 # It stays in the inbox until it is done, so that nobody waiting takes the moment between for idle.
                 command = self._inbox[0]
-            command()
-            with self._state:
-                self._inbox.popleft()
-                self._state.notify_all()
+            try:
+                command()
+            except DesktopSearchError:
+                # Such as a full disk: tried again.
+                raise
+            except Exception:
+                self._drop_command()
+                raise
+            self._drop_command()
+
+    def _drop_command(self) -> None:
+        with self._state:
+            self._inbox.popleft()
+            self._state.notify_all()
 
     def _should_go_on(self) -> bool:
         return not self._stopping and not self._paused

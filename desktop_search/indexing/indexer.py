@@ -4,6 +4,7 @@ What comes first: folders that were removed, folders to compare with the disk, f
 waits, texts to embed. Text is findable by its words as soon as it is read; meaning follows.
 """
 
+import contextlib
 import logging
 import math
 import time
@@ -11,10 +12,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_search.domain.errors import (
-    DesktopSearchError,
-    DiskFullError,
-)
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, DiskFullError
+from desktop_search.domain.faults import FaultLog
 from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.extract.limits import ExtractLimits
@@ -67,13 +66,15 @@ class Indexer(CommandedThread):
         follows: bool = False,
         watcher_maker: Callable[[ChangeSink], Watcher] = make_watcher,
         vectors_failed: Callable[[DesktopSearchError], None] = lambda error: None,
+        damage_found: Callable[[CatalogDamagedError], None] = lambda error: None,
         folders_moved: Callable[[], None] = lambda: None,
         switch_ready: Callable[[], None] = lambda: None,
         on_progress: Callable[[], None] = lambda: None,
     ) -> None:
         """`own_places` are never indexed. One that `follows` keeps up with the disk, once a folder was scanned.
 
-        On this thread, `vectors_failed` is called when Chroma gives up, `folders_moved` when a drive came back at
+        On this thread, `vectors_failed` is called when Chroma gives up, `damage_found` when the catalog turns out to be
+        damaged, `folders_moved` when a drive came back at
         another path, `switch_ready` when the coming model may take the serving one's place, and `on_progress` when
         `progress` is replaced.
         """
@@ -86,6 +87,8 @@ class Indexer(CommandedThread):
         self._follows = follows
         self._watcher_maker = watcher_maker
         self._folders_moved = folders_moved
+        self._damage_found = damage_found
+        self._faults = FaultLog(log)
         self._report = Reporter(on_progress)
         self._learning = Learning(
             self._report, vectors_failed=vectors_failed, switch_ready=switch_ready, should_go_on=self._should_go_on
@@ -152,13 +155,19 @@ class Indexer(CommandedThread):
     def run(self) -> None:
         """Work until stopped."""
         try:
-            catalog = Catalog.open(self._catalog_file)
-        except DesktopSearchError as error:
-            log.error("the indexer cannot open the catalog: %s", error)
-            self._report.lasting_trouble = str(error)
+            self._index()
+        except Exception as error:  # Edge: whoever waits for this thread, or looks at it, is told why it ended.
+            self._note_trouble("the indexer ended", error)
+            self._report.lasting_trouble = _message(error)
             self._report.publish_rest(Activity.IDLE)
-            self.stop()
-            return
+        finally:
+            self._end()
+
+    def _index(self) -> None:
+        with contextlib.closing(Catalog.open(self._catalog_file)) as catalog:
+            self._work_on(catalog)
+
+    def _work_on(self, catalog: Catalog) -> None:
         try:
             self._catalog = catalog
             self._limits = _limits_of(self._settings)
@@ -182,8 +191,6 @@ class Indexer(CommandedThread):
                 self._following.close()
             if self._ahead is not None:
                 self._ahead.close()
-            catalog.close()
-            self._end()
 
     def _work(self) -> None:
         while not self._stopping:
@@ -357,9 +364,13 @@ class Indexer(CommandedThread):
 
     def _survive(self, error: Exception) -> None:
         """Trouble with no single file: noted, and tried again after a while."""
-        log.error("the indexer stumbled", exc_info=error)
-        known = isinstance(error, DesktopSearchError)
-        self._back_off(str(error) if known else "Indexing met an unexpected error; the log has the details.")
+        self._note_trouble("the indexer stumbled", error)
+        self._back_off(_message(error))
+
+    def _note_trouble(self, what: str, error: Exception) -> None:
+        self._faults.note(what, error)
+        if isinstance(error, CatalogDamagedError):
+            self._damage_found(error)
 
     def _put_down(self) -> None:
         if self._ahead is not None:
@@ -387,6 +398,11 @@ class Indexer(CommandedThread):
 
 def _nothing() -> None:
     """Only to be woken."""
+
+
+def _message(error: Exception) -> str:
+    known = isinstance(error, DesktopSearchError)
+    return str(error) if known else "Indexing met an unexpected error; the log has the details."
 
 
 def _limits_of(settings: IndexSettings) -> ExtractLimits:

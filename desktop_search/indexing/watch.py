@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
+from desktop_search.domain.faults import FaultLog
+from desktop_search.domain.threads import Guard
 from desktop_search.indexing.rules import RULE_FILES, Rules
 from desktop_search.indexing.watch_tree import WatchedFolder, WatchTree
 from desktop_search.platform.mounts import real_path
@@ -85,6 +87,7 @@ class InotifyWatcher:
         self._rules: dict[str, Rules] = {}
         self._half_moves: OrderedDict[int, tuple[str | None, WatchedFolder | None]] = OrderedDict()
         self._lost: list[WatchedFolder] = []
+        self._guard = _guard(sink)
         self._tickets = itertools.count(1)
         self._inotify = InotifyFD()
         self._inotify.name = "watcher"
@@ -141,6 +144,9 @@ class InotifyWatcher:
     # What watchdog's thread calls.
 
     def on_event(self, event: "InotifyEvent") -> None:
+        self._guard.run(lambda: self._take(event), None)
+
+    def _take(self, event: "InotifyEvent") -> None:
         with self._lock:
             folder = self._tree.get(event.wd)
             place = self._tree.place(folder) if folder is not None else None
@@ -245,6 +251,7 @@ class EventFilter(FileSystemEventHandler):
 
     def __init__(self, sink: ChangeSink, root: str, rules: Rules) -> None:
         self._sink = sink
+        self._guard = _guard(sink)
         self._root = root
         # macOS tells of the place a link leads to, and the catalog knows the link.
         self._real_root = str(real_path(Path(root)))
@@ -252,6 +259,9 @@ class EventFilter(FileSystemEventHandler):
         self._rules = rules
 
     def on_any_event(self, event: FileSystemEvent) -> None:
+        self._guard.run(lambda: self._take(event), None)
+
+    def _take(self, event: FileSystemEvent) -> None:
         if event.event_type in ("opened", "closed_no_write") or (event.is_directory and event.event_type == "modified"):
             return
         old = self._of_interest(event.src_path, event.is_directory)
@@ -276,6 +286,11 @@ class EventFilter(FileSystemEventHandler):
             return text or None
         is_noise = self._rules.is_noise(names) if is_folder else self._rules.is_noise(names[:-1], names[-1])
         return None if is_noise else text
+
+
+def _guard(sink: ChangeSink) -> Guard:
+    """An error in one event must not end watchdog's thread; what it was about is found by a scan."""
+    return Guard("a change on the disk was not understood", FaultLog(log), lambda _: sink.note_all())
 
 
 def _name(path: str) -> str:

@@ -5,6 +5,7 @@ window emits a signal of a QObject and nothing else; Qt carries it over. Values 
 a pair ("s", "text"), a structure a tuple, an array a list, a{sv} a dict of pairs.
 """
 
+import contextlib
 import itertools
 import logging
 import os
@@ -318,7 +319,7 @@ class SessionBus:
             log.debug("the session bus is left: %s", end)
         except Exception:  # Edge: what is no message is the end of this connection, and whoever waits is told.
             log.exception("what came over the session bus is not understood")
-        with self._lock:
+        with self._lock, contextlib.suppress(OSError):
             self._is_open = False
             self._connection.close()
             # jeepney 0.9 leaves open the pipe it interrupts itself with.

@@ -9,13 +9,14 @@ import time
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_search.app_info import APP_ID, APP_NAME, COMPONENT_ID, VERSION
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.faults import named, traceback_text
+from desktop_search.domain.threads import log_thread_errors
 from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths
@@ -133,7 +134,7 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     window.restart = Restart(window, start_command(*base_dir_of(paths)))
     DataActions(window, client, paths, window.restart)
     SettingsActions(window, client, paths, window.restart)
-    _show_bugs_in(window)
+    show_bugs_in(window)
     if isinstance(app, Application):
         app.quit_coming.connect(window.end_when_closed)
     presence = Presence(window, client, Autostart(start_command(*base_dir_of(paths), "--hidden")))
@@ -165,7 +166,24 @@ def _join_desktop(window: MainWindow, client: EngineClient, presence: Presence, 
         UpdateAsker(window, source)
 
 
-def _show_bugs_in(window: MainWindow) -> None:
+class ThreadErrors(QObject):
+    """Brings the errors of other threads to the window's."""
+
+    found = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.found.connect(self._show)
+
+    def _show(self, error: BaseException) -> None:
+        self._window.show_bug(named(error), traceback_text(error))
+
+
+def show_bugs_in(window: MainWindow) -> None:
+    """Have every error that nothing handles logged, and shown in a dialog."""
+    log_thread_errors(ThreadErrors(window).found.emit)
+
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.error("a fault of the program", exc_info=(kind, error, trace))
         window.show_bug(named(error), traceback_text(error.with_traceback(trace)))

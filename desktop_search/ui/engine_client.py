@@ -12,6 +12,7 @@ from desktop_search.app_info import role_command
 from desktop_search.domain.faults import harmless
 from desktop_search.domain.queries import SearchQuery, SimilarQuery
 from desktop_search.domain.status import IndexStatus
+from desktop_search.domain.threads import reported
 from desktop_search.engine.codec import Envelope, decode_or_drop, encode
 from desktop_search.engine.protocol import (
     EVENT_ID,
@@ -274,7 +275,7 @@ class EngineClient(QObject):
     def _decode_behind(self, line: bytes) -> None:
         if self._decoder is None:
             self._decoder = ThreadPoolExecutor(1, "decoder")
-        self._decoder.submit(lambda: self._decoded.emit(decode_or_drop(line)))
+        self._decoder.submit(reported(lambda: self._decoded.emit(decode_or_drop(line))))
 
     def _take(self, envelope: Envelope | None) -> None:
         if envelope is not None:

@@ -2,12 +2,15 @@
 
 import logging
 import os
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from desktop_search.summons import ACTIVATION_VARIABLES, HEARD, MOST_CHARACTERS, WORDS, address, summon
+from desktop_search.domain.errors import NotOurFolderError
+from desktop_search.socket_paths import forget_socket, open_socket, own_folder
+from desktop_search.summons import ACTIVATION_VARIABLES, HEARD, MOST_CHARACTERS, SOCKET_KIND, WORDS, summon
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +27,7 @@ class SingleInstance(QObject):
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._data_dir = os.fspath(data_dir)
+        self._data = Path(own_folder(self._data_dir))
         self._server: QLocalServer | None = None
 
     def hand_over(self, word: str = "show", text: str = "") -> bool:
@@ -33,19 +37,26 @@ class SingleInstance(QObject):
     def listen(self) -> None:
         """Be the window that later starts find."""
         server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        name = address(self._data_dir)
-        # What a window that crashed has left behind.
-        QLocalServer.removeServer(name)
-        if not server.listen(name):
-            log.warning("a second start will not find this window: %s", server.errorString())
+        if sys.platform == "win32":
+            server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+
+        def bind(name: str) -> None:
+            # Elsewhere the folder lets nobody else in. Qt's option would make a folder with a longer path.
+            if not server.listen(name):
+                raise OSError(server.errorString())
+
+        try:
+            open_socket(self._data, SOCKET_KIND, bind)
+        except (OSError, NotOurFolderError) as error:
+            log.warning("a second start will not find this window: %s", error)
         server.newConnection.connect(self._on_connection)
         self._server = server
 
     def close(self) -> None:
-        """Be found no more."""
+        """Stop listening."""
         if self._server is not None:
             self._server.close()
+            forget_socket(self._data, SOCKET_KIND)
 
     def _on_connection(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:

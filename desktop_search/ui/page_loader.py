@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from desktop_search.domain.errors import NotOurFolderError
 from desktop_search.domain.pictures import PagePicture
+from desktop_search.domain.threads import reported
 from desktop_search.own_files import remove_file
 
 log = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ class PageLoader(QObject):
         self._newest += 1
         if self._reader is None:
             self._reader = ThreadPoolExecutor(1, "pages")
-        self._reader.submit(self._fetch, self._newest, picture)
+        self._reader.submit(reported(self._fetch), self._newest, picture)
 
     def forget(self) -> None:
         """What is being read is not wanted any more."""

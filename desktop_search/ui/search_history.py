@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_search.domain.errors import NotOurFolderError
 from desktop_search.domain.records import dataclass
+from desktop_search.domain.threads import reported
 from desktop_search.own_files import rename, write_file
 
 log = logging.getLogger(__name__)
@@ -94,7 +95,7 @@ class SearchHistory(QObject):
         if self._writer is None:
             # One thread, so that what was said last is written last.
             self._writer = ThreadPoolExecutor(1, "searches")
-        self._writer.submit(_write, self._file, recent, saved)
+        self._writer.submit(reported(_write), self._file, recent, saved)
         self.changed.emit()
 
     def _keep_aside(self) -> None:

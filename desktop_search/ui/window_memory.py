@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_search.domain.threads import reported
 from desktop_search.settings import WindowSettings, load_settings, save_settings
 
 log = logging.getLogger(__name__)
@@ -37,7 +38,7 @@ class WindowMemory(QObject):
         if self._writer is None:
             # One thread, so that what was changed last is written last.
             self._writer = ThreadPoolExecutor(1, "memory")
-        self._writer.submit(self._write, changed)
+        self._writer.submit(reported(self._write), changed)
         self.changed.emit(changed)
 
     def flush(self) -> None:

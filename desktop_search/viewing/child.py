@@ -65,6 +65,8 @@ def _colored(name: str, text: str) -> dict[str, Any]:
 
 def _read_orders(orders: "queue.SimpleQueue[bytes]") -> None:
     """Ends the process when the parent is gone, even in the middle of a page."""
-    for request in sys.stdin.buffer:
-        orders.put(request)
-    os._exit(0)
+    try:
+        for request in sys.stdin.buffer:
+            orders.put(request)
+    finally:
+        os._exit(0)

@@ -118,7 +118,7 @@ def test_no_count_outlives_the_engine(app_paths: AppPaths, tmp_path: Path) -> No
     catalog = Catalog.open(app_paths.catalog_file)
     catalog.folders.add(tmp_path)
     catalog.close()
-    preview = ExclusionPreview(app_paths, lambda error: None)
+    preview = ExclusionPreview(app_paths)
     for _ in range(5):
         with preview.held():
             preview.count(BEFORE)

@@ -44,7 +44,7 @@ def indexed(app_paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     save_settings(app_paths.settings_file, Settings())
     with session(app_paths, EngineWork.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
-    (app_paths.models / "mine").mkdir(parents=True)
+    create_own_folder(app_paths.models / "mine")
     (app_paths.models / "mine" / "weights").write_bytes(os.urandom(3 << 20))
     (app_paths.models / "link").symlink_to("mine")
     return app_paths
@@ -332,6 +332,7 @@ def test_what_is_not_ours_survives_in_our_own_folder_too(indexed: AppPaths, tmp_
 
 def test_the_uninstaller_leaves_nothing_of_ours(indexed: AppPaths, tmp_path: Path) -> None:
     (indexed.config.parent / "thesis.odt").write_text("mine")
+    (indexed.models / "link").unlink()
     done = subprocess.run(
         role_command("mover", "--base-dir", str(indexed.base_dir), "--remove"), timeout=60, check=False
     )

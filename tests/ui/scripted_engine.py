@@ -11,12 +11,14 @@ Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says
 added, "hostile" has markup in the names, titles and texts of files, and in messages about them.
 """
 
+import atexit
 import os
 import sys
 import tempfile
 import threading
 import time
 from dataclasses import replace
+from pathlib import Path
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.exclusions import LeftOutCount
@@ -65,6 +67,7 @@ from desktop_search.domain.status import (
 )
 from desktop_search.engine import protocol as p
 from desktop_search.engine.codec import decode, encode
+from desktop_search.own_files import create_own_temp, remove_tree
 from desktop_search.settings import IndexSettings
 
 HOSTILE_NAME = "/home/someone/x\u202egnp.exe\n\udcff😀" + "n" * 300 + ".pdf"
@@ -78,6 +81,7 @@ SCRIPT = sys.argv[1:]
 LOCK = threading.Lock()
 settings = IndexSettings(exclude=("*.bak",))
 added = []
+pages = []
 
 
 def send(message, message_id=p.EVENT_ID):
@@ -231,7 +235,11 @@ def page(wish):
     size, file = (0, 0), ""
     if wish.width_px:
         size = (wish.width_px, wish.width_px * 7 // 5)
-        handle, file = tempfile.mkstemp(prefix="scripted-page-")
+        if not pages:
+            # The window removes a drawn page, and only from a folder of ours.
+            pages.append(create_own_temp(Path(tempfile.gettempdir()), "scripted-pages-"))
+            atexit.register(remove_tree, pages[0])
+        handle, file = tempfile.mkstemp(dir=pages[0])
         with os.fdopen(handle, "wb") as pixels:
             pixels.write(b"\xff\xff\xff\xff" * (size[0] * size[1]))
     there = number == 4

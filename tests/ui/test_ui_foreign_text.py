@@ -27,6 +27,8 @@ from desktop_search.domain.status import (
 )
 from desktop_search.ui.asking import message_box
 from desktop_search.ui.chips import PartChip
+from desktop_search.ui.filter_rail import FilterRow
+from desktop_search.ui.filter_values import FilterValue
 from desktop_search.ui.folder_table import FolderModel
 from desktop_search.ui.names import tool_tip, without_tags
 from desktop_search.ui.notices import Notice
@@ -178,7 +180,7 @@ def test_no_page_or_dialog_shows_foreign_text_as_rich_text(visitor: Visitor) -> 
                 assert MARKUP in plain, (name, owner, text)
                 met.add(owner)
     # The test would say nothing of what it does not meet.
-    assert met >= {"ElidedLabel", "FilterRow", "FolderTable", "QToolButton", "QTreeView", "QuickList", "ResultList"}
+    assert met >= {"ElidedLabel", "FolderTable", "QToolButton", "QTreeView", "QuickList", "ResultList"}
 
 
 # Widgets by themselves, with texts that no scripted answer has.
@@ -191,7 +193,9 @@ def test_widgets_show_hostile_text_as_it_is(qapp, qtbot, theme: Theme, text: str
     widgets.append(SearchLine(text, text, True, theme))
     message = MessageView(theme)
     message.say("document", text, text, footnote=text)
-    widgets += [message, message_box(None, text, text)]
+    row = FilterRow(theme)
+    row.show_value(FilterValue(PartKind.TYPE, text, text, 1, False))
+    widgets += [message, row, message_box(None, text, text)]
     for widget in widgets:
         qtbot.addWidget(widget)
         for _owner, one in texts_of(widget):

@@ -1,13 +1,18 @@
 """The window's process as a whole: what it loads, and that there is one of it."""
 
 import os
+import shutil
+import socket
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from desktop_search import summons
+from desktop_search import socket_paths, summons
 from desktop_search.paths import AppPaths
 from desktop_search.ui.app import run
 from desktop_search.ui.instance import SingleInstance
@@ -118,6 +123,52 @@ def test_a_second_start_raises_the_first(qapp, qtbot, tmp_path, monkeypatch):
     assert not other.hand_over()
     for made in (first, second, other):
         made.deleteLater()
+
+
+@pytest.fixture
+def short_dir():
+    """Of a path that leaves room for a socket's."""
+    folder = Path(tempfile.mkdtemp(prefix="ds-", dir="/tmp"))
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of Windows lie in no folder")
+@pytest.mark.parametrize("variable", ["XDG_RUNTIME_DIR", "TMPDIR", "", "long"])
+def test_the_window_is_found_wherever_its_socket_is(qapp, qtbot, short_dir, monkeypatch, variable):
+    for name in ("XDG_RUNTIME_DIR", "TMPDIR"):
+        monkeypatch.delenv(name, raising=False)
+    place = short_dir / ("l" * 90 if variable == "long" else "p")
+    if variable.isupper():
+        runtime = short_dir / "r"
+        runtime.mkdir(mode=0o700)
+        monkeypatch.setenv(variable, str(runtime))
+    instance = SingleInstance(place)
+    instance.listen()
+    found = [Path(address) for address in socket_paths.addresses(socket_paths.own_folder(str(place)), "window")]
+    (address,) = [path for path in found if path.is_socket()]
+    assert address.is_relative_to({"long": Path("/tmp"), "": place}.get(variable, short_dir / "r"))
+    assert not address.parent.stat().st_mode & 0o077
+    with qtbot.waitSignal(instance.asked), ThreadPoolExecutor(1) as others:
+        heard = others.submit(summons.summon, str(place), "quick", "apples")
+        qtbot.waitUntil(heard.done)
+        assert heard.result()
+    # As after a crash: the socket is still there, and nobody answers.
+    instance._server.close()
+    with socket.socket(socket.AF_UNIX) as crashed:
+        crashed.bind(str(address))
+    assert not summons.summon(str(place), "show")
+    instance.listen()
+    with qtbot.waitSignal(instance.asked), ThreadPoolExecutor(1) as others:
+        heard = others.submit(summons.summon, str(place), "show")
+        qtbot.waitUntil(heard.done)
+        assert heard.result()
+    instance.close()
+    assert not summons.summon(str(place), "show")
+    assert not address.exists()
+    assert variable != "long" or not address.parent.exists()
+    assert not list(place.rglob("window.*"))
+    instance.deleteLater()
 
 
 def test_a_summons_finds_the_place_without_asking_for_it(monkeypatch):

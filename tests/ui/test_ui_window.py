@@ -1,6 +1,8 @@
 """The window over a scripted engine: what a person does, and what they then see."""
 
+import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,9 +12,11 @@ from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.threads import reported
 from desktop_search.engine import protocol
 from desktop_search.settings import IndexSettings, load_settings, save_settings
 from desktop_search.ui import file_actions, window_memory
+from desktop_search.ui.app import show_bugs_in
 from desktop_search.ui.bug_dialog import BugDialog
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.parts import CLEAR_ACTION
@@ -164,6 +168,24 @@ def test_known_trouble_is_a_banner_and_a_fault_a_dialog(window, qtbot):
     dialog = window.findChildren(BugDialog)[0]
     dialog.copy_details()
     assert "Traceback: here" in QGuiApplication.clipboard().text()
+    dialog.accept()
+
+
+def test_an_error_in_another_thread_is_a_dialog_too(window, qtbot, monkeypatch, expect_log):
+    expect_log("the thread")
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    show_bugs_in(window)
+
+    def divide() -> None:
+        raise ZeroDivisionError
+
+    with ThreadPoolExecutor(1, "pages") as pool:
+        pool.submit(reported(divide))
+    qtbot.waitUntil(lambda: bool(window.findChildren(BugDialog)))
+    dialog = window.findChildren(BugDialog)[0]
+    dialog.copy_details()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
     dialog.accept()
 
 

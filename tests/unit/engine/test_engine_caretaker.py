@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from helpers.engines import wait_for
 
+from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.status import Activity
 from desktop_search.engine import caretaker as module
 from desktop_search.engine.caretaker import Caretaker
@@ -226,3 +227,37 @@ def test_it_sleeps_while_nothing_is_due(house: House, make) -> None:
     threading.Event().wait(1.0)
     assert time.process_time() - before < 0.3
     assert house.asked == []
+
+
+def test_an_error_in_one_duty_does_not_end_the_others(house: House, make, app_paths, monkeypatch, expect_log) -> None:
+    """It ended the watching of power, of pauses and of copies, in silence."""
+    expect_log("the caretaker met an error")
+    monkeypatch.setattr(module, "FAULT_RETRY_S", 0.05)
+    monkeypatch.setattr(module, "SETTLED_S", 0.1)
+    monkeypatch.setattr(house, "take_rest", lambda: 1 // 0)
+    looked = threading.Event()
+
+    def look(settings: IndexSettings) -> Surroundings:
+        looked.set()
+        raise ValueError("the words of a user")
+
+    monkeypatch.setattr(house, "look", look)
+    care = make()
+    care.note_progress(READING)
+    assert looked.wait(20)
+    end = time.monotonic() + 0.3
+    care.note_pause(lambda: end - time.monotonic())
+    house.wait_for("resume")
+    care.note_progress(IDLE)
+    wait_for(app_paths.snapshot_file.exists, "the copy", 20)
+
+
+def test_damage_met_by_any_duty_starts_the_recovery(house: House, make, monkeypatch, expect_log) -> None:
+    expect_log("damaged")
+
+    def look(settings: IndexSettings) -> Surroundings:
+        raise CatalogDamagedError("The index is damaged.")
+
+    monkeypatch.setattr(house, "look", look)
+    make().note_progress(READING)
+    wait_for(lambda: "damage" in house.asked, "the damage", 20)

@@ -1,0 +1,82 @@
+"""What becomes of an unexpected error in a thread: it is logged once, and whoever waits for the thread is told.
+
+Python prints an error that ends a thread to stderr and forgets it, and keeps one that a thread pool met in a future
+that nobody may look at.
+"""
+
+import functools
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import ParamSpec, TypeVar
+
+from desktop_search.domain.faults import FaultLog
+
+log = logging.getLogger(__name__)
+
+_ResultT = TypeVar("_ResultT")
+_ArgumentsP = ParamSpec("_ArgumentsP")
+
+
+def settle(done: "Future[_ResultT]", work: Callable[[], _ResultT]) -> None:
+    """Give the future what `work` returns or raises."""
+    try:
+        result = work()
+    except Exception as error:  # Edge: whoever waits is told, whatever it was.
+        done.set_exception(error)
+    else:
+        done.set_result(result)
+
+
+def in_thread(name: str, work: Callable[[], _ResultT]) -> "Future[_ResultT]":
+    """Have the work done in a thread of its own, which does not keep the process alive."""
+    done: Future[_ResultT] = Future()
+    threading.Thread(target=settle, args=(done, work), name=name, daemon=True).start()
+    return done
+
+
+class Guard:
+    """For a thread with several things to do: an error in one of them must not end the others."""
+
+    def __init__(self, what: str, faults: FaultLog, on_error: Callable[[Exception], None] = lambda error: None) -> None:
+        """`what` says in the log what went wrong; `on_error` is called each time."""
+        self._what = what
+        self._faults = faults
+        self._on_error = on_error
+
+    def run(self, part: Callable[[], _ResultT], otherwise: _ResultT) -> _ResultT:
+        """What `part` returns, or `otherwise` where it raises."""
+        try:
+            return part()
+        except Exception as error:  # Edge: a bug in one part must not take the others with it.
+            self._faults.note(self._what, error)
+            self._on_error(error)
+            return otherwise
+
+
+def reported(work: Callable[_ArgumentsP, None]) -> Callable[_ArgumentsP, None]:
+    """For thread pools, whose futures nobody looks at: an error is treated as one that ends a thread."""
+
+    @functools.wraps(work)
+    def run(*args: _ArgumentsP.args, **kwargs: _ArgumentsP.kwargs) -> None:
+        try:
+            work(*args, **kwargs)
+        except Exception as error:  # Edge: see above.
+            thread = threading.current_thread()
+            threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, thread)))
+
+    return run
+
+
+def log_thread_errors(also: Callable[[BaseException], None] = lambda error: None) -> None:
+    """Have every error that ends a thread of this process logged; `also` is called in that thread."""
+    faults = FaultLog(log)
+
+    def hook(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None and not isinstance(args.exc_value, SystemExit):
+            name = args.thread.name if args.thread is not None else "unknown"
+            if faults.note(f"the thread {name} ended over an error", args.exc_value):
+                also(args.exc_value)
+
+    threading.excepthook = hook
