@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import os
 import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -63,7 +62,7 @@ def _get(session: "EngineSession", options: argparse.Namespace, say: Print, out:
 
 def _import(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
     say("It is copied and tried out, which takes a minute.")
-    reply = session.ask(protocol.ImportModel(os.path.abspath(options.path)))  # noqa: PTH100  # resolve() follows links
+    reply = session.ask(protocol.ImportModel(options.path))
     assert isinstance(reply, protocol.Imported)
     found = {"model_id": reply.model_id, "name": reply.name}
     _tell(options, out, found, f"Imported. Use it with: desktop-search model use {reply.model_id}")

@@ -29,7 +29,7 @@ _INDEX = (
     *("catalog.damaged", "vectors", "vectors.new", "vectors.old", "tmp"),
 )
 _USERS_LISTS = ("folders.json", "folders.json.new", "searches.json", "searches.json.new", "searches.json.unreadable")
-_CONFIG = ("settings.json", "window.json", POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock")
+_CONFIG = ("settings.json", "window.json", POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock", "sockets")
 _LOG_FILE = re.compile(r"[a-z]+\.log(\.\d)?")
 _PAGE_IMAGE = re.compile(r"page-\d+-\d+\.raw")
 _DAMAGED_CATALOG = re.compile(r"damaged-\d{8}-\d{6}")

@@ -5,9 +5,10 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, NotOurFolderError
 from desktop_search.domain.faults import FaultLog
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import MeaningState
@@ -41,11 +42,14 @@ from desktop_search.engine.surroundings import Surroundings, look_around
 from desktop_search.engine.upkeep import IndexUpkeep
 from desktop_search.engine.vector_places import place_of
 from desktop_search.engine.work import EngineWork
+from desktop_search.extract.reader import DocumentReader
 from desktop_search.indexing.indexer import Indexer
+from desktop_search.own_files import create_empty_folder
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_index_settings
 from desktop_search.store.lock import IndexLock
+from desktop_search.viewing.viewer import PageViewer
 
 log = logging.getLogger(__name__)
 
@@ -108,6 +112,7 @@ class Engine:
         self.paths.create()
         self._lock.acquire(role)
         try:
+            self._prepare_temp()
             clear_after_move(self.paths)
             self._settings = load_settings(self.paths.settings_file)
             self._catalog, self._notice = open_catalog(self.paths, self._folder_list)
@@ -132,7 +137,18 @@ class Engine:
         self.folders = ChosenFolders(
             self._catalog, self._folder_list, self.paths, self.index_settings, self._ask_indexer, self._note_meaning
         )
-        self.pages = PageKeeper(self.paths.page_images, lambda id: self._catalog.passages.get([id]).get(id))
+        self.pages = PageKeeper(
+            self.paths.page_images,
+            lambda id: self._catalog.passages.get([id]).get(id),
+            partial(PageViewer, temp=self.paths.temp),
+        )
+
+    def _prepare_temp(self) -> None:
+        try:
+            create_empty_folder(self.paths.temp)
+        except (OSError, NotOurFolderError) as error:
+            # Files in it are not missed for searching, and a child that needs it fails by itself.
+            log.info("the folder for temporary files cannot be prepared: %s", error)
 
     @property
     def is_reachable(self) -> bool:
@@ -367,6 +383,7 @@ class Engine:
             self._settings.index,
             counter,
             own_places=self.paths.own_places,
+            make_reader=partial(DocumentReader, temp=self.paths.temp),
             follows=self._work is EngineWork.EVERYTHING,
             vectors_failed=lambda _: self._keeper.repair(),
             damage_found=self.take_damage,

@@ -31,6 +31,7 @@ from desktop_search.indexing.removal import Removal
 from desktop_search.indexing.reporting import Reporter
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import DELETE_SLICE, ScanStoppedError
+from desktop_search.indexing.second_try import try_set_aside_again
 from desktop_search.indexing.secret_keeping import SecretKeeping
 from desktop_search.indexing.secrets import is_secret_file
 from desktop_search.indexing.watch import ChangeSink, Watcher, make_watcher
@@ -184,6 +185,7 @@ class Indexer(CommandedThread):
                 catalog, self._files, self._following, self._report, rules_of=self._rules_of, publish=self._publish,
                 should_go_on=self._should_go_on, folders_moved=self._folders_moved,
             )  # fmt: skip
+            try_set_aside_again(catalog)
             self._work()
             self._learning.finish()
         finally:

@@ -17,6 +17,7 @@ from pathspec import GitIgnoreSpec
 
 from desktop_search.domain.records import dataclass
 from desktop_search.indexing.secrets import is_secret_folder, is_secret_name
+from desktop_search.own_files import MARKER_NAME, has_marker, own_root
 from desktop_search.platform.mounts import real_path
 from desktop_search.settings import IndexSettings
 
@@ -27,7 +28,9 @@ GITIGNORE = ".gitignore"
 MAX_GITIGNORE_BYTES = 1_000_000
 CACHE_TAG = "CACHEDIR.TAG"
 VIRTUAL_ENVIRONMENT_TAG = "pyvenv.cfg"
-RULE_FILES = frozenset([GITIGNORE, CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG])
+# Both in one folder: the data folder of a version that made no marker.
+LEGACY_DATA_FILES = frozenset(["catalog.sqlite", "engine.lock"])
+RULE_FILES = frozenset([GITIGNORE, CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG, MARKER_NAME])
 """Files that decide over all that lies beside and below them."""
 
 
@@ -159,7 +162,11 @@ class DirectoryRules:
         return LeftOut.GITIGNORED if self._ignored(relative) else None
 
     def why_listing(self, names: Iterable[str]) -> LeftOut | None:
-        """Why this folder is left out judging by what is in it: caches and virtual environments say what they are."""
+        """Why this folder is left out judging by what is in it: caches, virtual environments and data folders."""
+        names = frozenset(names)
+        if (MARKER_NAME in names and has_marker(Path(self.path))) or names >= LEGACY_DATA_FILES:
+            # Also the data of another index, whose catalog contains the texts of all its files.
+            return LeftOut.OWN_DATA
         if not self._rules.skip_system or not self.relative or self._rules.own_word(self.relative) is False:
             return None
         return LeftOut.SYSTEM if any(name in (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG) for name in names) else None
@@ -174,7 +181,8 @@ class DirectoryRules:
 
     def as_listed(self) -> tuple["DirectoryRules", LeftOut | None]:
         """These rules once what lies in this folder is known, and why all of it is left out; looks at the disk."""
-        marks = [name for name in (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG) if os.path.lexists(_join(self.path, name))]
+        telling = (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG, MARKER_NAME, *LEGACY_DATA_FILES)
+        marks = [name for name in telling if os.path.lexists(_join(self.path, name))]
         return self.with_gitignore(), self.why_listing(marks)
 
     def enter(self, name: str) -> "DirectoryRules":
@@ -269,7 +277,7 @@ class Rules:
     def why_root(self, folder: Path) -> LeftOut | None:
         """Why the chosen folder as a whole cannot be indexed: the program's own data, or not files at all."""
         real = real_path(folder)
-        if any(_lies_in(real, place) for place in self._own_places):
+        if any(_lies_in(real, place) for place in self._own_places) or _is_data(real):
             return LeftOut.OWN_DATA
         is_made_up = os.name == "posix" and any(_lies_in(real, place) for place in _MADE_UP_PLACES)
         return LeftOut.SYSTEM if is_made_up else None
@@ -347,6 +355,12 @@ def _why_entry(here: DirectoryRules, name: str, facts: os.stat_result) -> LeftOu
     if stat.S_ISREG(facts.st_mode):
         return here.why_file(name, facts)
     return LeftOut.SPECIAL
+
+
+def _is_data(folder: Path) -> bool:
+    """Whether a folder is the data of some index, or in it."""
+    # One without a marker may be a folder of the user's, so what is below it may be chosen.
+    return own_root(folder) is not None or all((folder / name).is_file() for name in LEGACY_DATA_FILES)
 
 
 def _is_temporary(name: str) -> bool:

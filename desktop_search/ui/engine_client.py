@@ -8,7 +8,7 @@ from time import monotonic
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
-from desktop_search.app_info import role_command
+from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.faults import harmless
 from desktop_search.domain.queries import SearchQuery, SimilarQuery
 from desktop_search.domain.status import IndexStatus
@@ -168,6 +168,7 @@ class EngineClient(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._process = process
+        process.setWorkingDirectory(neutral_folder())
         process.start(self._command[0], self._command[1:])
 
     def asker(self, name: str, wants_order: bool = True) -> Asker:

@@ -4,6 +4,7 @@ import json
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from desktop_search.app_info import role_command
@@ -33,9 +34,13 @@ class ViewDroppedError(DesktopSearchError):
 class PageViewer:
     """Has one page drawn at a time, in a child process. Belongs to one thread."""
 
-    def __init__(self, limits: ViewLimits | None = None, command: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, limits: ViewLimits | None = None, command: Sequence[str] | None = None, temp: Path | None = None
+    ) -> None:
+        """`temp` is the child's folder for temporary files."""
         self._limits = limits or ViewLimits()
         self._command = list(command) if command else role_command("viewer")
+        self._temp = temp
         self._child: LineChild | None = None
 
     def draw(self, order: wire.Order, is_dropped: Callable[[], bool] = _never) -> PagePicture:
@@ -67,7 +72,7 @@ class PageViewer:
     def _ready_child(self) -> LineChild:
         if self._child is None or not self._child.is_alive():
             self.close()
-            self._child = LineChild(self._command, "viewer")
+            self._child = LineChild(self._command, "viewer", self._temp)
             self._child.say(line(asdict(self._limits)))
             _next(self._child, ViewLimits(_START_TIMEOUT_S, self._limits.memory_mb), _never)
         return self._child
