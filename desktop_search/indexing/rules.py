@@ -360,7 +360,7 @@ def _why_entry(here: DirectoryRules, name: str, facts: os.stat_result) -> LeftOu
 def _is_data(folder: Path) -> bool:
     """Whether a folder is the data of some index, or in it."""
     # One without a marker may be a folder of the user's, so what is below it may be chosen.
-    return own_root(folder) is not None or all((folder / name).is_file() for name in LEGACY_DATA_FILES)
+    return own_root(folder) is not None or all(map(os.path.isfile, (folder / name for name in LEGACY_DATA_FILES)))
 
 
 def _is_temporary(name: str) -> bool:
