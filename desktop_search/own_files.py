@@ -76,7 +76,7 @@ def own_root(path: Path) -> Path | None:
     Symbolic links are resolved, except for the last component: removing a link leaves alone what it points to.
     """
     real = Path(os.path.realpath(path.parent)) / path.name
-    candidates = real.parents if real.is_symlink() else (real, *real.parents)
+    candidates = real.parents if os.path.islink(real) else (real, *real.parents)  # noqa: PTH114 (Path.is_symlink raises EACCES)
     return next((folder for folder in candidates if has_marker(folder)), None)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop_search.domain.standing import Standing, StandingKind
 from desktop_search.indexing.changes import is_below
 from desktop_search.indexing.rules import LeftOut, Rules
-from desktop_search.indexing.secrets import is_key
+from desktop_search.indexing.secrets import is_secret_file
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import FileRow, FileState, FolderRow
 
@@ -39,7 +39,7 @@ def standing_of(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Ru
     try:
         reason = rules.why_root(folder.path) if path == folder.path else rules.why_left_out(folder.path, path)
         if reason is None and path.is_file() and not rules.brings_back(folder.path, path):
-            reason = LeftOut.SECRET if rules.skip_secrets and is_key(path) else None
+            reason = LeftOut.SECRET if rules.skip_secrets and is_secret_file(path) else None
     except OSError as error:
         return _standing(path, StandingKind.PROBLEM, f"It cannot be looked at ({error.strerror or error}).",
                          "Give yourself permission to read it, and the folders it lies in.")  # fmt: skip

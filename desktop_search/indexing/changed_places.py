@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_search.indexing.changes import Move, is_below
-from desktop_search.indexing.disk import may_be_deleted
+from desktop_search.indexing.disk import is_folder, is_missing
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.rules import DirectoryRules, LeftOut, Rules
 from desktop_search.indexing.scan import (
@@ -70,16 +70,20 @@ class ChangedPlaces:
             row = self._catalog.files.by_path(Path(path))
             try:
                 facts = os.lstat(path)
-            except OSError:
-                if row is not None and may_be_deleted(path):
+                is_file = not stat.S_ISDIR(facts.st_mode)
+                reason = self._why_file(folder, path, facts) if is_file else None
+            except (FileNotFoundError, NotADirectoryError):
+                if row is not None:
                     gone.append(row)
-                elif row is None and self._was_folder(folder, path):
+                elif self._was_folder(folder, path):
                     folders.append(path)
                 continue
-            if stat.S_ISDIR(facts.st_mode):
+            except OSError as error:
+                _note(path, error)
+                continue
+            if not is_file:
                 folders.append(path)
                 continue
-            reason = self._why_file(folder, path, facts)
             if reason is None and (row is None or not is_unchanged(row, facts, self._cuts)):
                 items.append(QueueItem(Path(path), folder.id, size=facts.st_size, mtime_ns=facts.st_mtime_ns))
             elif reason is not None and reason is not LeftOut.CLOUD_ONLY and row is not None:
@@ -98,14 +102,18 @@ class ChangedPlaces:
             return
         if self._has_trouble(folder):
             return
-        top = self._place(folder, place)
+        try:
+            top = self._place(folder, place)
+        except OSError as error:
+            _note(place, error)
+            return
         found = scan_place(
             folder, top or self._rules_for(folder).enter(Path(place)), self._catalog, self._rules_for(folder),
             self._cuts, is_left_out=top is None, keep_going=self._keep_going,
             entering=lambda path: self._entering(folder, path),
         )  # fmt: skip
         self._take(found)
-        if not Path(place).is_dir():
+        if is_folder(place) is False:
             self.look_at([place])
 
     def move(self, move: Move) -> None:
@@ -116,7 +124,7 @@ class ChangedPlaces:
         old, new = self._owner(move.old), self._owner(move.new)
         if old is None or new is None or self._has_trouble(old) or self._has_trouble(new):
             return
-        if os.path.lexists(move.old):
+        if not is_missing(move.old):
             return
         if not move.is_folder:
             row = self._catalog.files.by_path(Path(move.old))
@@ -139,12 +147,14 @@ class ChangedPlaces:
     def _is_same(self, known: FileRow | KnownFile, folder: FolderRow, path: str) -> bool:
         try:
             facts = os.lstat(path)
+            is_left_out = self._why_file(folder, path, facts) is not None
         except OSError:
             return False
-        return is_unchanged(known, facts, frozenset({known.splitter})) and self._why_file(folder, path, facts) is None
+        return not is_left_out and is_unchanged(known, facts, frozenset({known.splitter}))
 
     def _forget(self, gone: Sequence[FileRow], new_sizes: set[int]) -> None:
-        moved = {row.id for row in gone if row.size in new_sizes and row.state is FileState.INDEXED}
+        missing = [row for row in gone if row.size in new_sizes and row.state is FileState.INDEXED]
+        moved = {row.id for row in missing if is_missing(row.path)}
         self.maybe_moved |= moved
         ids = [row.id for row in gone if row.id not in moved]
         for start in range(0, len(ids), DELETE_SLICE):
@@ -191,14 +201,17 @@ class ChangedPlaces:
         return self._listed[path]
 
     def _place(self, folder: FolderRow, path: str) -> DirectoryRules | None:
-        """The rules a folder is entered with; None when it is left out or no folder."""
+        """The rules a folder is entered with; None when it is left out or no folder.
+
+        Raises OSError when the disk gives no clear answer.
+        """
         parent, name = os.path.split(path)
         above = self._inside(folder, parent)
         if above is None:
             return None
         try:
             facts = os.lstat(path)
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         if not stat.S_ISDIR(facts.st_mode) or above.why_folder(name, facts) is not None:
             return None
@@ -206,6 +219,11 @@ class ChangedPlaces:
 
     def _was_folder(self, folder: FolderRow, path: str) -> bool:
         return next(self._catalog.files.known_below(folder.id, Path(path)), None) is not None
+
+
+def _note(path: str, error: OSError) -> None:
+    """What is known of such a place is kept; the next scan of the whole folder looks again."""
+    log.warning("cannot look at %s: %s", os.fsencode(path), error)
 
 
 def _is_at_or_below(path: str, folder: str) -> bool:

@@ -1,6 +1,7 @@
 """Questions to the disk about one file that must neither wait nor guess."""
 
 import os
+import stat
 from io import FileIO
 from pathlib import Path
 
@@ -12,15 +13,11 @@ def open_to_read(path: Path) -> FileIO:
 
 def is_missing(path: str | Path) -> bool:
     """Whether the disk says plainly that there is nothing at this path."""
-    return _is_there(path) is False
+    return is_there(path) is False
 
 
-def may_be_deleted(path: str) -> bool:
-    """Whether the catalog may forget a file that was not met: not when the disk gives no clear answer about it."""
-    return _is_there(path) is not None
-
-
-def _is_there(path: str | Path) -> bool | None:
+def is_there(path: str | Path) -> bool | None:
+    """Whether there is anything at this path, a broken link included; None when the disk gives no clear answer."""
     try:
         os.lstat(path)
     except (FileNotFoundError, NotADirectoryError):
@@ -28,6 +25,16 @@ def _is_there(path: str | Path) -> bool | None:
     except OSError:
         return None
     return True
+
+
+def is_folder(path: str | Path) -> bool | None:
+    """Whether there is a folder at this path, and no link to one; None when the disk gives no clear answer."""
+    try:
+        return stat.S_ISDIR(os.lstat(path).st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return None
 
 
 def _without_waiting(path: str, flags: int) -> int:

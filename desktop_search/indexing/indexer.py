@@ -24,6 +24,7 @@ from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import DocumentReader, ReadCancelledError
 from desktop_search.indexing.commanded import CommandedThread
+from desktop_search.indexing.disk import is_missing
 from desktop_search.indexing.folder_scans import MAY_HAVE_PASSED, FolderScans
 from desktop_search.indexing.following import Following
 from desktop_search.indexing.learning import Learning
@@ -37,7 +38,7 @@ from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import DELETE_SLICE, ScanStoppedError
 from desktop_search.indexing.second_try import try_set_aside_again
 from desktop_search.indexing.secret_keeping import SecretKeeping
-from desktop_search.indexing.secrets import is_key
+from desktop_search.indexing.secrets import is_secret_file
 from desktop_search.indexing.watch import ChangeSink, Watcher, make_watcher
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog import Catalog
@@ -334,7 +335,7 @@ class Indexer(CommandedThread):
 
     def _is_secret(self, item: QueueItem) -> bool:
         """Whether a file is a key, though its name says nothing of it."""
-        if not self._settings.skip_secrets or not is_key(item.path):
+        if not self._settings.skip_secrets or not is_secret_file(item.path):
             return False
         folder = self._catalog.folders.get(item.folder_id)
         return folder is None or not self._rules_of(folder).brings_back(folder.path, item.path)
@@ -360,7 +361,7 @@ class Indexer(CommandedThread):
             return False
         ids = list(self._files.maybe_moved)[:DELETE_SLICE]
         rows = [row for file_id in ids if (row := self._catalog.files.get(file_id)) is not None]
-        gone = [row.id for row in rows if not row.path.is_symlink() and not row.path.exists()]
+        gone = [row.id for row in rows if is_missing(row.path)]
         self._catalog.files.delete(gone)
         self._files.maybe_moved.difference_update(ids)
         self._report.count(Tally(files_removed=len(gone)))

@@ -19,6 +19,7 @@ from desktop_search.domain.records import dataclass
 from desktop_search.indexing.ignore_patterns import IgnorePattern, make_spec
 from desktop_search.indexing.secrets import is_secret_folder, is_secret_name
 from desktop_search.own_files import MARKER_NAME, has_marker, own_root
+from desktop_search.platform.mounts import real_path
 from desktop_search.settings import IndexSettings
 
 log = logging.getLogger(__name__)
@@ -138,7 +139,7 @@ class DirectoryRules:
             return LeftOut.PATTERN if own else self._always(name)
         if (reason := self._always(name)) is not None:
             return reason
-        if rules.skip_secrets and is_secret_name(name):
+        if rules.skip_secrets and is_secret_name(name, self.name):
             return LeftOut.SECRET
         if _is_temporary(name):
             return LeftOut.TEMPORARY
@@ -231,7 +232,7 @@ class Rules:
         self.skip_system = settings.skip_system
         self.skip_gitignored = settings.skip_gitignored
         self.skip_secrets = settings.skip_secrets
-        self._own_places = [place.resolve() for place in own_places]
+        self._own_places = [real_path(place) for place in own_places]
         self.other_folders = frozenset(str(path) for path in other_folders)
         self._own = parse_patterns(settings.exclude)
         self._brings_back = self._own is not None and any(pattern.include is False for pattern in self._own.patterns)
@@ -242,7 +243,7 @@ class Rules:
 
     def brings_back(self, folder: Path, path: Path) -> bool:
         """Whether the person's own patterns take in a file below a chosen folder that other rules leave out."""
-        return self.own_word(path.relative_to(folder).as_posix()) is False
+        return path.is_relative_to(folder) and self.own_word(path.relative_to(folder).as_posix()) is False
 
     def is_secret_by_name(self, folder: Path, path: str) -> bool:
         """Whether a file below a chosen folder is left out as a secret for its name or a folder's; reads nothing."""
@@ -255,7 +256,7 @@ class Rules:
             if is_secret_folder(above, parent) and self.own_word(relative) is not False:
                 return True
             above = parent
-        return is_secret_name(name) and self.own_word(relative + name) is not False
+        return is_secret_name(name, above) and self.own_word(relative + name) is not False
 
     def is_noise(self, folders: Sequence[str], name: str = "") -> bool:
         """Whether a change is surely of no interest, going by names alone: of folders, and of the file in them."""
@@ -272,7 +273,7 @@ class Rules:
     def enter(self, folder: Path) -> DirectoryRules:
         """The rules at the top of a chosen folder."""
         # A chosen folder may itself be a link, so its paths are not those the program's own data is known by.
-        real = folder.resolve()
+        real = real_path(folder)
         own = frozenset(str(folder / place.relative_to(real)) for place in self._own_places if _lies_in(place, real))
         return DirectoryRules(self, str(folder), "", (), own)
 
@@ -281,7 +282,7 @@ class Rules:
 
     def why_root(self, folder: Path) -> LeftOut | None:
         """Why the chosen folder as a whole cannot be indexed: the program's own data, or not files at all."""
-        real = folder.resolve()
+        real = real_path(folder)
         if any(_lies_in(real, place) for place in self._own_places) or _is_data(real):
             return LeftOut.OWN_DATA
         is_made_up = os.name == "posix" and any(_lies_in(real, place) for place in _MADE_UP_PLACES)
@@ -374,7 +375,7 @@ def _why_entry(here: DirectoryRules, name: str, facts: os.stat_result) -> LeftOu
 def _is_data(folder: Path) -> bool:
     """Whether a folder is the data of some index, or in it."""
     # One without a marker may be a folder of the user's, so what is below it may be chosen.
-    return own_root(folder) is not None or all((folder / name).is_file() for name in LEGACY_DATA_FILES)
+    return own_root(folder) is not None or all(map(os.path.isfile, (folder / name for name in LEGACY_DATA_FILES)))
 
 
 def _is_temporary(name: str) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_search.indexing.changes import is_below
-from desktop_search.indexing.disk import is_missing, may_be_deleted
+from desktop_search.indexing.disk import is_folder, is_missing, is_there
 from desktop_search.indexing.rules import GITIGNORE, DirectoryRules, LeftOut, Rules
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import FileIdentity, FileRow, FileState, FolderRow, KnownFile, QueueAction, QueueItem
@@ -194,7 +194,10 @@ class _Scan:
         """One place of a folder that is there; the place itself may be gone."""
         known = self.catalog.files.known_below(self.folder.id, Path(top.path))
         self.known = {one.where: one for one in known}
-        if not is_left_out and Path(top.path).is_dir() and not Path(top.path).is_symlink():
+        there = is_folder(top.path)
+        if there is None:
+            self.unread.append(top.path)
+        elif there and not is_left_out:
             self._walk(top)
             self._flush()
         self._settle_missing()
@@ -333,11 +336,11 @@ class _Scan:
             owner = next((other for other in others if is_below(path, str(other.path))), None)
             if owner is not None and is_below(str(owner.path), str(self.folder.path)):
                 self.catalog.files.move(known.id, owner.id, known.path)
-            elif any(path == place or is_below(path, place) for place in self.unread):
+            elif any(path == place or is_below(path, place) for place in self.unread) or is_there(path) is None:
                 continue
-            elif known.size in self.new_sizes and known.state is FileState.INDEXED:
+            elif known.size in self.new_sizes and known.state is FileState.INDEXED and is_missing(path):
                 self.result.maybe_moved.append(known.id)
-            elif may_be_deleted(path):
+            else:
                 gone.append(known.id)
         for start in range(0, len(gone), DELETE_SLICE):
             if not self.keep_going(self.result.seen):

@@ -1,6 +1,7 @@
 """Brings the index into step with whether the person wants secrets in it.
 
-What is wanted and what was last done about it stand in the catalog, so a stop in between leaves nothing behind.
+What is wanted and what was last done about it stand in the catalog, so a stop in between leaves nothing behind. The
+version of the rules is part of it: after a change of the rules, the whole catalog is judged again.
 """
 
 import logging
@@ -8,20 +9,22 @@ from collections.abc import Callable, Iterator
 
 from desktop_search.indexing.pipeline import SECRET_KIND
 from desktop_search.indexing.rules import Rules
-from desktop_search.indexing.secrets import is_key_text
+from desktop_search.indexing.secrets import RULES_VERSION, SEARCH_PHRASES, is_secret_file, is_secret_text
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import FolderRow, QueueItem
 
 log = logging.getLogger(__name__)
 
 STATE_KEY = "secrets"
-# Values of it. Without one, nobody has looked for secrets yet.
-TAKEN_IN, TRACES_LEFT, LEFT_OUT = "taken in", "traces left", "left out"
+# Values of it. Without one, or with that of other rules, the catalog has not been searched for secrets yet.
+TAKEN_IN, TRACES_LEFT, LEFT_OUT = "taken in", "traces left", f"left out, rules {RULES_VERSION}"
 SLICE = 200
 # Files judged by their names between two looks at whether to stop: some hundredths of a second.
 LOOK_EVERY = 5000
-# Passages that may be of a key: far more than a person has keys.
+# Passages that may be of a secret, for each phrase: far more than a person has secrets.
 MOST_CANDIDATES = 100_000
+# Passages whose text is compared: together more than the characters that count.
+MOST_PASSAGES = 100
 
 
 class SecretKeeping:
@@ -68,6 +71,8 @@ class SecretKeeping:
         state = catalog.meta.get(STATE_KEY)
         if state == LEFT_OUT:
             return
+        if state is not None:
+            self._check_skipped()
         found = []
         for file_id in self._secret():
             if file_id is None:
@@ -85,30 +90,52 @@ class SecretKeeping:
                 yield
         catalog.meta.set(STATE_KEY, LEFT_OUT)
 
+    def _check_skipped(self) -> None:
+        """Queue the files that earlier rules skipped for their content: by the present rules they may be none."""
+        self._catalog.queue.put_many(
+            QueueItem(row.path, row.folder_id, size=row.size, mtime_ns=row.mtime_ns, force=True)
+            for row in self._catalog.files.skipped_as(SECRET_KIND)
+        )
+
     def _secret(self) -> Iterator[int | None]:
         """Each file once that is likely a secret, and None now and then for whoever has to stop."""
-        keys = set(self._keys())
+        secrets = set()
+        for file_id in self._secret_by_content():
+            if file_id is None:
+                yield None
+            else:
+                secrets.add(file_id)
         for folder in self._catalog.folders.all():
             rules = self._rules_of(folder)
             for number, known in enumerate(self._catalog.files.known(folder.id)):
                 if number % LOOK_EVERY == 0:
                     yield None
-                if known.id in keys or rules.is_secret_by_name(folder.path, known.where):
+                if known.id in secrets or rules.is_secret_by_name(folder.path, known.where):
                     yield known.id
 
-    def _keys(self) -> Iterator[int]:
-        """Files that hold a key and little else, judged by what the catalog has of them: their drive may be away."""
-        folders = {folder.id: folder for folder in self._catalog.folders.all()}
-        files = set()
-        for phrase in ('"private key"', '"secret key"', '"PuTTY User Key File"', '"PrivateKey"', '"Static key"'):
-            matches = self._catalog.words.search(phrase, MOST_CANDIDATES)
-            files |= {
-                row.file_id for row in self._catalog.passages.get([match.passage_id for match in matches]).values()
-            }
-        for file_id in files:
-            passages = self._catalog.passages.of_file(file_id)
-            folder = folders.get(passages[0].folder_id) if passages else None
-            if folder is None or not is_key_text("\n".join(passage.text for passage in passages)):
-                continue
-            if not self._rules_of(folder).brings_back(folder.path, passages[0].path):
-                yield file_id
+    def _secret_by_content(self) -> Iterator[int | None]:
+        """Files that are secrets by their content, and None now and then; the word index gives the candidates."""
+        judged: set[int] = set()
+        for phrase in SEARCH_PHRASES:
+            matches = self._catalog.words.search(f'"{phrase}"', MOST_CANDIDATES)
+            for start in range(0, len(matches), SLICE):
+                yield None
+                passages = self._catalog.passages.keys(match.passage_id for match in matches[start : start + SLICE])
+                new = {passage.file_id for passage in passages} - judged
+                judged |= new
+                yield from filter(self._is_secret, new)
+
+    def _is_secret(self, file_id: int) -> bool:
+        """Whether a file is a secret by the text that is known of it, or that is on the disk: the drive may be away."""
+        row = self._catalog.files.get(file_id)
+        folder = self._catalog.folders.get(row.folder_id) if row is not None else None
+        if row is None or folder is None or self._rules_of(folder).brings_back(folder.path, row.path):
+            return False
+        passages = self._catalog.passages.of_file(file_id, MOST_PASSAGES)
+        if is_secret_text("\n".join(passage.text for passage in passages)):
+            return True
+        try:
+            # Reading a file as a document leaves out some of its form.
+            return is_secret_file(row.path)
+        except OSError:
+            return False

@@ -20,6 +20,7 @@ from desktop_search.domain.faults import FaultLog
 from desktop_search.domain.threads import Guard
 from desktop_search.indexing.rules import RULE_FILES, Rules
 from desktop_search.indexing.watch_tree import WatchedFolder, WatchTree
+from desktop_search.platform.mounts import real_path
 
 if TYPE_CHECKING:
     from watchdog.observers.api import BaseObserver, ObservedWatch
@@ -253,7 +254,7 @@ class EventFilter(FileSystemEventHandler):
         self._guard = _guard(sink)
         self._root = root
         # macOS tells of the place a link leads to, and the catalog knows the link.
-        self._real_root = os.path.realpath(root)
+        self._real_root = str(real_path(Path(root)))
         self._depth = len(Path(root).parts)
         self._rules = rules
 

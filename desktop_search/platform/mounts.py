@@ -30,6 +30,14 @@ class FileSystem:
     """True where changes may happen without this machine being told."""
 
 
+def real_path(path: Path) -> Path:
+    """The path without links, as far as the disk answers; raises nothing, which Path.resolve does for a loop."""
+    try:
+        return Path(os.path.realpath(path))
+    except OSError:
+        return Path(os.path.abspath(path))  # noqa: PTH100 (what realpath gives but for the links)
+
+
 def file_system_of(folder: Path, mount_table: str | None = None) -> FileSystem:
     """Look it up; `mount_table` stands for Linux's own, /proc/self/mountinfo."""
     if mount_table is None and sys.platform != "linux":
@@ -39,7 +47,7 @@ def file_system_of(folder: Path, mount_table: str | None = None) -> FileSystem:
             mount_table = MOUNT_TABLE.read_text(encoding="utf-8", errors="surrogateescape")
         except OSError:
             return FileSystem("", False)
-    return _judged(_kind_in(mount_table, os.path.realpath(folder)))
+    return _judged(_kind_in(mount_table, str(real_path(folder))))
 
 
 def _kind_in(mount_table: str, folder: str) -> str:
@@ -75,7 +83,7 @@ def _judged(kind: str) -> FileSystem:
 
 def _from_partitions(folder: Path) -> FileSystem:
     """Windows and macOS: drives as psutil lists them."""
-    name = os.path.realpath(folder)
+    name = str(real_path(folder))
     if name.startswith("\\\\") and not name.startswith("\\\\?\\"):
         return FileSystem("network share", True)
     best, found = -1, FileSystem("", False)

@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 
 from desktop_search.domain.records import dataclass
-from desktop_search.platform.mounts import MOUNT_TABLE, unescaped
+from desktop_search.platform.mounts import MOUNT_TABLE, real_path, unescaped
 
 BY_UUID = Path("/dev/disk/by-uuid")
 # File systems whose statvfs number is made from their own UUID; that of others is made anew with each mount.
@@ -43,7 +43,7 @@ class Mount:
 
 def place_of(folder: Path, mounts: list[Mount] | None = None) -> Place | None:
     """Where a folder lies; None where its volume cannot be known again, such as one in memory."""
-    real = os.path.realpath(folder)
+    real = str(real_path(folder))
     best: tuple[int, Mount, str] | None = None
     for mount in mounted() if mounts is None else mounts:
         inside = _inside(real, mount.mounted_on)
@@ -64,7 +64,8 @@ def found_at(place: Place, mounts: list[Mount] | None = None) -> list[Path]:
         root = mount.root.rstrip("/")
         if place.inside == (root or "/") or place.inside.startswith(f"{root}/"):
             path = Path(mount.mounted_on, *filter(None, place.inside[len(root) :].split("/")))
-            if path.is_dir() and place_of(path, mounts) == place:
+            # Path.is_dir raises what the disk answers but for "not there".
+            if os.path.isdir(path) and place_of(path, mounts) == place:  # noqa: PTH112
                 found.append(path)
     return found
 

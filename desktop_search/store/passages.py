@@ -43,9 +43,11 @@ class PassageTable:
         )
         return {passage.id: passage for passage in self._sound(found)}
 
-    def of_file(self, file_id: int) -> list[PassageRow]:
-        """All passages of a file, in reading order."""
-        found = self._database.rows(f"{SELECT} WHERE passages.file_id = ? ORDER BY passages.ordinal", (file_id,))
+    def of_file(self, file_id: int, limit: int = -1) -> list[PassageRow]:
+        """The passages of a file in reading order: all of them, or so many from its beginning."""
+        found = self._database.rows(
+            f"{SELECT} WHERE passages.file_id = ? ORDER BY passages.ordinal LIMIT ?", (file_id, limit)
+        )
         return list(self._sound(found))
 
     def keys(self, ids: Iterable[int]) -> list[PassageKey]:

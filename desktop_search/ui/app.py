@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -24,6 +24,7 @@ from desktop_search.platform.autostart import Autostart
 from desktop_search.platform.desktop_entry import exec_line, start_command
 from desktop_search.platform.taskbar import name_process
 from desktop_search.settings import window_settings_file
+from desktop_search.ui.asking import message_box
 from desktop_search.ui.data_actions import DataActions
 from desktop_search.ui.engine_client import EngineClient, base_dir_of, engine_command
 from desktop_search.ui.engine_texts import engine_text
@@ -87,10 +88,7 @@ def run(paths: AppPaths, first: str = "show") -> int:
 
 def say_no_place(trouble: DesktopSearchError) -> None:
     """Without a place for its files there is nothing a window could do; say so, and wait until it is read."""
-    box = QMessageBox(QMessageBox.Icon.Critical, APP_NAME, engine_text(trouble.message))
-    box.setInformativeText(engine_text(trouble.remedy))
-    # What stands in it are names of files.
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = message_box(None, engine_text(trouble.message), engine_text(trouble.remedy), QMessageBox.Icon.Critical)
     print(f"desktop-search: {printable(str(trouble))}", file=sys.stderr, flush=True)
     box.exec()
 

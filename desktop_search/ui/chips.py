@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_search.domain.queries import QueryPart
 from desktop_search.ui.flow import FlowLayout
+from desktop_search.ui.names import tool_tip
 from desktop_search.ui.query_wording import part_meaning, part_text
 
 # Longer ones are shortened in the middle; the tool tip has the whole.
@@ -45,7 +46,7 @@ class PartChip(Chip):
         self.say(part_text(part))
         self.setProperty("negated", part.negated)
         self.setAccessibleDescription(part_meaning(part))
-        self.setToolTip(part_meaning(part) + "\n" + self.tr("Click to take it away."))
+        self.setToolTip(tool_tip(part_meaning(part) + "\n" + self.tr("Click to take it away.")))
 
 
 class ChipRow(QWidget):

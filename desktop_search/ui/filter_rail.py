@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_search.domain.queries import AnswerFacets, QueryPart
 from desktop_search.ui.filter_values import FilterGroup, FilterValue, filter_groups
-from desktop_search.ui.names import number_text
+from desktop_search.ui.names import number_text, tool_tip
 from desktop_search.ui.parts import indent, label
 from desktop_search.ui.resources import action_icon, action_pixmap
 from desktop_search.ui.theme import Theme
@@ -50,7 +50,7 @@ class FilterRow(QAbstractButton):
         self.setText(value.name.replace("&", "&&"))
         files = files_text(value.files) if value.files else ""
         self.setAccessibleName(", ".join(part for part in (value.name, files) if part))
-        self.setToolTip(value.name)
+        self.setToolTip(tool_tip(value.name))
         self.update()
 
     def sizeHint(self) -> QSize:

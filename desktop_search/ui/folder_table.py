@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from desktop_search.domain.health import FolderHealth
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.health_wording import folder_state
-from desktop_search.ui.names import number_text, short_path, size_text
+from desktop_search.ui.names import number_text, short_path, size_text, tool_tip
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import folder_name
 
@@ -82,7 +82,7 @@ class FolderModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tool_tip(folder, column)
+            return tool_tip(self._tool_tip(folder, column))
         is_trouble = (column == FolderColumn.STATE and folder.message) or (
             column == FolderColumn.PROBLEMS and folder.problems
         )

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.models import ModelChoice
@@ -14,7 +14,7 @@ from desktop_search.domain.status import FolderStatus, VerifyReport
 from desktop_search.engine import protocol
 from desktop_search.engine.codec import decode_or_drop, encode
 from desktop_search.settings import IndexSettings, SettingValue
-from desktop_search.ui.asking import agrees
+from desktop_search.ui.asking import agrees, message_box
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.first_model import FirstModelCard
@@ -113,10 +113,8 @@ class IndexActions(QObject):
             self._tell(self.tr("The index could not be repaired yet."), report)
 
     def _tell(self, sentence: str, report: VerifyReport) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, APP_NAME, sentence, parent=self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        box = message_box(self._window, sentence, "\n".join(engine_text(one.message) for one in report.findings))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setInformativeText("\n".join(engine_text(finding.message) for finding in report.findings))
         box.open()
 
     def change_settings(self, fields: dict[str, SettingValue]) -> None:

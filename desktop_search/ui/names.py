@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, Qt
 
 # Marks that turn the direction of what follows: in a name they can make "gpj.exe" out of "exe.jpg".
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
@@ -17,6 +18,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _NUMBER = re.compile(r"([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,4})(\.[0-9]{1,6})?( ?(?:[kMGT]?B|%))?")
 # Alone between spaces, or with what ends a sentence or a part of it behind it.
 _LONE_NUMBER = re.compile(r"(?<!\S)[0-9]+(?=[.:;,،؛؟)]*(?:\s|$))")
+# What begins a tag, or is turned into what begins one.
+_TAG = re.compile(r"<(?=\s*[A-Za-z/!?])|&(?=lt;)")
+_WORD_JOINER = "\u2060"
 SEPARATOR = " › "
 
 
@@ -29,6 +33,22 @@ def printable(name: str) -> str:
 def printable_text(text: str) -> str:
     """Text of a document over several lines; every character keeps its place, so that marks still fit."""
     return _SURROGATE.sub("\ufffd", _TEXT_CONTROL.sub(" ", text))
+
+
+def tool_tip(text: str) -> str:
+    """A text for a tool tip, shown as it is: Qt takes one with tags in it for rich text, and loads the files it names.
+
+    Every text with foreign text in it goes through this; tests/ui/test_ui_foreign_text.py sees to it.
+    """
+    return f'<span style="white-space: pre">{escape(text)}</span>' if Qt.mightBeRichText(text) else text
+
+
+def without_tags(text: str) -> str:
+    """A text for the desktop's own programs, of which some take text with tags for rich text and others do not.
+
+    An invisible character keeps every tag from being one, and leaves the text as it looks.
+    """
+    return _TAG.sub(lambda found: found[0] + _WORD_JOINER, text)
 
 
 def begun_small(text: str) -> str:

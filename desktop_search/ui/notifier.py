@@ -46,7 +46,7 @@ class Notifier(QObject):
                 bus.listen(PLACE.interface, signal, self._hear, PLACE.path, PLACE.name)
         hints = {"desktop-entry": ("s", APP_ID), "urgency": ("y", NORMAL)}
         actions = [OPEN, self.tr("Open Desktop Search")]
-        # The text may hold marks of its own there, so names of files are kept from looking like them.
+        # The text is markup there, and the title is not.
         said = (APP_NAME, 0, APP_ID, notice.title, escape(notice.text, quote=False), actions, hints)
         bus.ask(
             PLACE,

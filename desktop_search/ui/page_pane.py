@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from desktop_search.domain.pictures import Box, PagePicture, PageWish
 from desktop_search.domain.queries import PassageHit
 from desktop_search.ui.engine_texts import engine_text
-from desktop_search.ui.names import number_text, printable, printable_text, typed_number_text
+from desktop_search.ui.names import number_text, printable, printable_text, tool_tip, typed_number_text
 from desktop_search.ui.page_loader import PageLoader
 from desktop_search.ui.page_view import PageView, marks_of
 from desktop_search.ui.parts import MessageView, label, tool_button
@@ -157,7 +157,7 @@ class PagePane(QWidget):
         printed = self.tr("Page {page} of {pages}, printed as {label}").format(
             page=number_text(picture.page), pages=number_text(picture.pages), label=printable(picture.label)
         )
-        self._count.setToolTip(printed if picture.label else name)
+        self._count.setToolTip(tool_tip(printed if picture.label else name))
         self._make_room()
         self.view.setAccessibleName(printed if picture.label else name)
         self.view.setAccessibleDescription(printable_text(self._hit.text) if self._hit else "")

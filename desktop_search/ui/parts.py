@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_search.ui.names import is_read_from_right
+from desktop_search.ui.names import is_read_from_right, tool_tip
 from desktop_search.ui.resources import action_icon, action_pixmap
 from desktop_search.ui.theme import Theme
 
@@ -120,7 +120,7 @@ def button(
 def tool_button(name: str, icon: str, theme: Theme, clicked: Callable[[], object] | None = None) -> QToolButton:
     """A button that is only an icon; its name is its tool tip and what a screen reader says."""
     made = QToolButton()
-    made.setToolTip(name)
+    made.setToolTip(tool_tip(name))
     made.setAccessibleName(name)
     made.setIconSize(QSize(20, 20))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -215,7 +215,7 @@ class ElidedLabel(QLabel):
     def set_whole(self, text: str) -> None:
         """Show this text, as much of it as fits."""
         self._whole = text
-        self.setToolTip(text)
+        self.setToolTip(tool_tip(text))
         self.setAccessibleName(text)
         self._elide()
 

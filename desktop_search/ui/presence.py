@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from desktop_search.app_info import APP_NAME
 from desktop_search.engine import protocol
 from desktop_search.platform.autostart import Autostart
 from desktop_search.settings import WindowSettings
+from desktop_search.ui.asking import message_box
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.setting_sections import Section
@@ -110,15 +110,11 @@ class Presence(QObject):
     def _ask(self) -> None:
         if self.question is not None:
             return
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon, APP_NAME, self.tr("Keep Desktop Search running?"), parent=self._window
+        details = self.tr(
+            "In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in "
+            "the settings at any time."
         )
-        box.setInformativeText(
-            self.tr(
-                "In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in "
-                "the settings at any time."
-            )
-        )
+        box = message_box(self._window, self.tr("Keep Desktop Search running?"), details)
         stay = box.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)

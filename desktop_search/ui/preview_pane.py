@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextBrowser,
 from desktop_search.domain.colors import Colors, ColorWish
 from desktop_search.domain.queries import NearestSentence, Preview, QueryPart
 from desktop_search.platform.viewers import PageViewer, page_viewer
-from desktop_search.ui.names import number_text, printable, printable_text, short_path
+from desktop_search.ui.names import number_text, printable, printable_text, short_path, tool_tip
 from desktop_search.ui.page_pane import PagePane
 from desktop_search.ui.parts import ElidedLabel, MessageView, button, rule, tool_button
 from desktop_search.ui.passage_text import PassageText, wants_colors
@@ -327,7 +327,7 @@ class PreviewPane(QWidget):
         # As `button` does, which sets icon and text apart.
         self._opener.setText(f" {text}")
         self._opener.setAccessibleName(text)
-        self._opener.setToolTip(tip)
+        self._opener.setToolTip(tool_tip(tip))
 
     def _open(self) -> None:
         if self._row is not None and self._page:

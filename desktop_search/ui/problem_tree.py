@@ -20,7 +20,7 @@ from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.health_wording import kind_advice, kind_text
-from desktop_search.ui.names import printable, short_path
+from desktop_search.ui.names import printable, short_path, tool_tip
 from desktop_search.ui.wording import files_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -157,7 +157,8 @@ class ProblemTree(QAbstractItemModel):
         if role == ProblemRole.DETAIL:
             return short_path(str(Path(problem.path).parent)) if index.column() == ProblemColumn.FILE else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return short_path(problem.path) if index.column() == ProblemColumn.FILE else _cell(problem, index.column())
+            is_file = index.column() == ProblemColumn.FILE
+            return tool_tip(short_path(problem.path) if is_file else _cell(problem, index.column()))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _cell(problem, index.column())
         return None

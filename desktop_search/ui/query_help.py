@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from desktop_search.ui.names import tool_tip
+
 
 class QueryHelpButton(QToolButton):
     """Opens the list; choosing an example hands it on."""
@@ -14,7 +16,7 @@ class QueryHelpButton(QToolButton):
         # Arabic has its own.
         self.setText(self.tr("?"))
         name = self.tr("What a search can hold")
-        self.setToolTip(name)
+        self.setToolTip(tool_tip(name))
         self.setAccessibleName(name)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)

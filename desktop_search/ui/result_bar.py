@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop_search.domain.queries import SearchAnswer
 from desktop_search.ui.arrangement import Grouping, Order
+from desktop_search.ui.names import tool_tip
 from desktop_search.ui.parts import ElidedLabel, keep_icon, label
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import answer_text, words_only_text
@@ -48,7 +49,7 @@ class ChoiceButton(QToolButton):
         text = self._choices[choice]
         self.setText(text)
         spoken = self._name.format(choice=text)
-        self.setToolTip(spoken)
+        self.setToolTip(tool_tip(spoken))
         self.setAccessibleName(spoken)
 
     def _choose(self, choice: StrEnum) -> None:

@@ -22,7 +22,7 @@ from desktop_search.domain.queries import FileHit, PassageHit, SearchAnswer
 from desktop_search.domain.records import dataclass
 from desktop_search.platform.files import file_uri
 from desktop_search.ui.arrangement import Grouping, Order, Placed, arrange
-from desktop_search.ui.names import decimal_text, number_text, printable, printable_text, short_path
+from desktop_search.ui.names import decimal_text, number_text, printable, printable_text, short_path, tool_tip
 from desktop_search.ui.translations import tr
 from desktop_search.ui.wording import more_like_text, place_text
 
@@ -191,7 +191,7 @@ class ResultModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tool_tip(row)
+            return tool_tip(_tool_tip(row))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_search.ui.names import isolated, printable
+from desktop_search.ui.names import isolated, printable, tool_tip
 from desktop_search.ui.parts import button, keep_icon, label, tool_button
 from desktop_search.ui.search_history import SavedSearch
 from desktop_search.ui.theme import Theme
@@ -34,7 +34,7 @@ class SearchLine(QWidget):
         self.button = QPushButton()
         self.button.setProperty("kind", "line")
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.button.setToolTip(printable(query))
+        self.button.setToolTip(tool_tip(printable(query)))
         self.button.setAccessibleName(self._text)
         self.button.clicked.connect(self.chosen)
         keep_icon(self.button, "star-full" if is_saved else "clock", theme, "muted")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.engine_texts import engine_text
-from desktop_search.ui.names import short_path
+from desktop_search.ui.names import short_path, tool_tip
 from desktop_search.ui.parts import ElidedLabel, button, label
 from desktop_search.ui.pause_button import PauseButton
 from desktop_search.ui.theme import Theme
@@ -58,7 +58,7 @@ class StatusLine(QWidget):
         working = is_working(status)
         has_folders = bool(status.folders)
         self._activity.setText(activity_text(status) if has_folders else self.tr("No folders yet"))
-        self._activity.setToolTip(short_path(status.current_file) if status.current_file else "")
+        self._activity.setToolTip(tool_tip(short_path(status.current_file)) if status.current_file else "")
         self._facts_text = "  ·  ".join(progress_parts(status))
         if not self._note:
             self._facts.set_whole(self._facts_text)
@@ -67,7 +67,7 @@ class StatusLine(QWidget):
         self._bar.setAccessibleName(self.tr("New model") if status.switch else self.tr("Searchable share"))
         self._bar.setVisible(has_folders and working)
         self._model.setText(model_text(status))
-        self._model.setToolTip(engine_text(status.model.message))
+        self._model.setToolTip(tool_tip(engine_text(status.model.message)))
         self._anyway.setVisible(has_folders and bool(status.waiting) and not status.paused)
         self.pause.setVisible(has_folders)
         self.pause.show_paused(paused=status.paused)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_search.ui.names import number_text
+from desktop_search.ui.names import number_text, tool_tip
 from desktop_search.ui.theme import Theme
 
 DOT = 8
@@ -28,7 +28,7 @@ class StepDots(QWidget):
         self._current = step
         text = self.tr("Step {step} of {steps}")
         self.setAccessibleName(text.format(step=number_text(step + 1), steps=number_text(self._steps)))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(tool_tip(self.accessibleName()))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

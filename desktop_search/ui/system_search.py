@@ -11,6 +11,7 @@ from desktop_search.platform.session_bus import BusError, Call, Method, SessionB
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.desktop_bus import DesktopBus
 from desktop_search.ui.engine_client import EngineClient
+from desktop_search.ui.names import without_tags
 from desktop_search.ui.system_asker import SystemAsker, description_of, title_of
 
 log = logging.getLogger(__name__)
@@ -107,16 +108,20 @@ class SystemSearch(QObject):
         self._krunner.find(call.body[0], lambda files: call.answer([self._row(at, f) for at, f in enumerate(files)]))
 
     def _row(self, place: int, file: FileHit) -> tuple[str, str, str, int, float, dict[str, tuple[str, object]]]:
-        """Its kind, how relevant it is from 0 to 1, and what else there is to it."""
+        """Its kind, how relevant it is from 0 to 1, and what else there is to it.
+
+        KRunner shows a text with tags as rich text; GNOME Shell escapes what it shows.
+        """
         score = file.passages[0].score if file.passages else None
         relevance = (50 if score is None else score) / 100
         more: dict[str, tuple[str, object]] = {
-            "subtext": ("s", description_of(file)),
+            "subtext": ("s", without_tags(description_of(file))),
             "urls": ("as", [Path(file.path).as_uri()]),
             "actions": ("as", [REVEAL]),
         }
         kind = POSSIBLE if place else BEST
-        return (self._krunner.key(file), title_of(file), self._krunner.icon_name(file), kind, relevance, more)
+        title = without_tags(title_of(file))
+        return (self._krunner.key(file), title, self._krunner.icon_name(file), kind, relevance, more)
 
     def _list_actions(self, call: Call) -> None:
         call.answer([(REVEAL, self.tr("Show in the file manager"), "document-open-folder")])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.names import without_tags
 from desktop_search.ui.pause_button import HOUR_S
 from desktop_search.ui.tray_icon import tray_icon
 from desktop_search.ui.tray_state import TrayState, lines_of, state_of, step_of, tip_of
@@ -29,6 +30,7 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
         self._picture: tuple[TrayState, int] | None = None
+        self._tip = ""
         self._status: IndexStatus | None = None
         self._trouble = ""
         self.state_line = self.menu.addAction("")
@@ -74,7 +76,7 @@ class Tray(QObject):
     def show_message(self, title: str, text: str) -> None:
         """Tell something beside the icon; a click on it opens the window."""
         if self.icon.isVisible():
-            self.icon.showMessage(title, text, self.icon.icon())
+            self.icon.showMessage(without_tags(title), without_tags(text), self.icon.icon())
 
     def state(self) -> TrayState:
         return state_of(self._status, self._trouble)
@@ -89,8 +91,9 @@ class Tray(QObject):
             self._picture = picture
             self.icon.setIcon(tray_icon(*picture))
         tip = tip_of(status, self._trouble)
-        if tip != self.icon.toolTip():
-            self.icon.setToolTip(tip)
+        if tip != self._tip:
+            self._tip = tip
+            self.icon.setToolTip(without_tags(tip))
         self.state_line.setText(lines_of(status, self._trouble)[0].replace("&", "&&"))
         has_folders, paused = bool(status and status.folders), bool(status and status.paused)
         for action, is_offered in (

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop_search.domain.health import IndexHealth, Upkeep, UpkeepKind
 from desktop_search.ui.health_wording import upkeep_text, verify_text
 from desktop_search.ui.motion import WorkBar
-from desktop_search.ui.names import size_text
+from desktop_search.ui.names import size_text, tool_tip
 from desktop_search.ui.parts import Card, button, label
 
 # Less is not worth a word.
@@ -41,7 +41,7 @@ class UpkeepRow(QWidget):
         self.sentence.setText(sentence)
         self.button.setEnabled(running is None)
         reason = upkeep_text(running) if running else ""
-        self.button.setToolTip(reason)
+        self.button.setToolTip(tool_tip(reason))
         self.button.setAccessibleDescription(reason or sentence)
         self.bar.setVisible(is_mine)
         if running is not None and is_mine:

@@ -8,16 +8,18 @@ files that come the other way round half a second later; anything else by two fi
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
 "busy" is making its vectors anew, "held" cannot read its settings until the user decides ("copyless": and has no
-copy of them), "first" has no folders yet and downloads a model, "empty" has none until one is
-added.
+copy of them), "first" has no folders yet and downloads a model, "empty" has none until one is added, "hostile" has
+markup in the names, titles and texts of files, and in messages about them.
 """
 
+import atexit
 import os
 import sys
 import tempfile
 import threading
 import time
 from dataclasses import replace
+from pathlib import Path
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.exclusions import LeftOutCount
@@ -67,19 +69,30 @@ from desktop_search.domain.status import (
 )
 from desktop_search.engine import protocol as p
 from desktop_search.engine.codec import decode, encode
+from desktop_search.own_files import create_own_temp, remove_tree
 from desktop_search.settings import IndexSettings, changed_index_settings
 
 HOSTILE_NAME = "/home/someone/x\u202egnp.exe\n\udcff😀" + "n" * 300 + ".pdf"
+MARKUP = "<img src='file:hostile.png'><b>R&D"
+# Parts of foreign texts that markup is put behind.
+BEFORE_MARKUP = (
+    "/home/someone", "First for ", "These words", "Gone.", "It has a password", "It is large", "It is old",
+    "My folder ", "docs & more", "Model &", "Counters in ", "Convert it", "before\\n", "bad \\udcff title", "/gone is",
+)  # fmt: skip
 SCRIPT = sys.argv[1:]
 LOCK = threading.Lock()
 settings = IndexSettings(exclude=("*.bak",))
 held = "held" in SCRIPT
 added = []
+pages = []
 
 
 def send(message, message_id=p.EVENT_ID):
+    line = encode(message, message_id)
+    for part in BEFORE_MARKUP if "hostile" in SCRIPT else ():
+        line = line.replace(part, part + MARKUP)
     with LOCK:
-        sys.stdout.write(encode(message, message_id))
+        sys.stdout.write(line)
         sys.stdout.flush()
 
 
@@ -230,7 +243,11 @@ def page(wish):
     size, file = (0, 0), ""
     if wish.width_px:
         size = (wish.width_px, wish.width_px * 7 // 5)
-        handle, file = tempfile.mkstemp(prefix="scripted-page-")
+        if not pages:
+            # The window removes a drawn page, and only from a folder of ours.
+            pages.append(create_own_temp(Path(tempfile.gettempdir()), "scripted-pages-"))
+            atexit.register(remove_tree, pages[0])
+        handle, file = tempfile.mkstemp(dir=pages[0])
         with os.fdopen(handle, "wb") as pixels:
             pixels.write(b"\xff\xff\xff\xff" * (size[0] * size[1]))
     there = number == 4

@@ -32,7 +32,7 @@ def refuse_opening(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
 
     bench.reader.before_read = refuse  # type: ignore[assignment]
     monkeypatch.setattr(pipeline, "content_hash", refuse)
-    monkeypatch.setattr("desktop_search.indexing.indexer.is_key", refuse)
+    monkeypatch.setattr("desktop_search.indexing.indexer.is_secret_file", refuse)
 
 
 def paths(bench: Bench) -> set[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_search.indexing.rules import LeftOut, Rules
-from desktop_search.indexing.secrets import is_key
+from desktop_search.indexing.secrets import is_secret_file
 from desktop_search.settings import IndexSettings
 from tests.unit.indexing.conftest import Bench
 
@@ -67,7 +67,7 @@ def test_names_tell_secrets(docs: Path, name: str, reason: LeftOut | None) -> No
          "-----END RSA PRIVATE KEY-----\n", True),
         (f"client\nremote vpn.example.org\n<key>\n{KEY}</key>\n", True),
         (f"PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nPrivate-Lines: 1\n{BODY}\n", True),
-        ("[Interface]\nAddress = 10.0.0.1/24\nPrivateKey = " + "a" * 43 + "=\n", True),
+        ("[Interface]\nAddress = 10.0.0.1/24\nPrivateKey = " + BODY[:43] + "=\n", True),
         ('{"type": "service_account", "private_key": "-----BEGIN PRIVATE KEY-----\\n' + BODY[:64] + '\\n"}', True),
         (CERTIFICATE, False),
         (KEY.replace("PRIVATE", "PUBLIC"), False),
@@ -80,7 +80,7 @@ def test_names_tell_secrets(docs: Path, name: str, reason: LeftOut | None) -> No
 def test_a_key_is_known_by_what_it_is(docs: Path, text: str, expected: bool) -> None:
     path = docs / "notes.txt"
     path.write_text(text, newline="")
-    assert is_key(path) is expected
+    assert is_secret_file(path) is expected
 
 
 def test_keys_as_the_tools_make_them(docs: Path) -> None:
@@ -89,13 +89,13 @@ def test_keys_as_the_tools_make_them(docs: Path) -> None:
         for kind in ("ed25519", "rsa"):
             made.append(docs / f"{kind}.txt")
             subprocess.run(["ssh-keygen", "-q", "-t", kind, "-N", "", "-f", str(made[-1])], check=True, timeout=60)
-            assert not is_key(docs / f"{kind}.txt.pub")
+            assert not is_secret_file(docs / f"{kind}.txt.pub")
     if shutil.which("openssl"):
         made.append(docs / "tls.txt")
         subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519", "-out", made[-1]], check=True, timeout=60)
     if not made:
         pytest.skip("neither ssh-keygen nor openssl is installed")
-    assert [is_key(path) for path in made] == [True] * len(made)
+    assert [is_secret_file(path) for path in made] == [True] * len(made)
 
 
 def test_a_file_called_a_key_is_one_unless_it_is_a_presentation_or_public(docs: Path) -> None:
@@ -103,7 +103,7 @@ def test_a_file_called_a_key_is_one_unless_it_is_a_presentation_or_public(docs: 
                 b"The key of C major has no sharps.\n": False, b"\x00\x9f\x03\xff" * 8: True}  # fmt: skip
     for data, expected in contents.items():
         (docs / "some.key").write_bytes(data)
-        assert is_key(docs / "some.key") is expected, data
+        assert is_secret_file(docs / "some.key") is expected, data
 
 
 def on_disk(bench: Bench, word: bytes) -> bool:
