@@ -32,10 +32,11 @@ def run_role(given: "Sequence[str]") -> int:
         return run_summons("toggle", "", given[2] if len(given) == 3 else None)
     if role == "extractor":
         gc.disable()
+        from desktop_search.chunking.marks import mark_sentences
         from desktop_search.extract.child import run as run_extractor
 
         _collect_from_here()
-        return run_extractor()
+        return run_extractor(mark_sentences)
     if role == "viewer":
         from desktop_search.viewing.child import run as run_viewer
 

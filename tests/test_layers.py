@@ -71,6 +71,7 @@ ALLOWED: dict[str, set[str]] = {
         "cli",
         "engine.server",
         "engine.moving",
+        "chunking.marks",
         "extract.child",
         "viewing.child",
         "embedding.child",

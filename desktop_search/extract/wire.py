@@ -5,6 +5,7 @@ One line asks: {"path": ...}. Any number of {"section": [...]} lines answer, the
 """
 
 import json
+from array import array
 from typing import Any
 
 from desktop_search.domain.documents import Document, PageUnit, Section
@@ -21,7 +22,8 @@ def line(message: dict[str, Any]) -> bytes:
 
 def section_message(section: Section) -> dict[str, Any]:
     """One section as a message."""
-    return {"section": [section.text, section.heading, section.page, section.page_label]}
+    sentences = list(section.sentences) if section.sentences is not None else None
+    return {"section": [section.text, section.heading, section.page, section.page_label, sentences]}
 
 
 def document_message(document: Document) -> dict[str, Any]:
@@ -38,8 +40,8 @@ def error_message(error: DesktopSearchError) -> dict[str, Any]:
 
 def section_of(fields: list[Any]) -> Section:
     """The section of a message."""
-    text, heading, page, label = fields
-    return Section(text, tuple(heading), page, label)
+    text, heading, page, label, sentences = fields
+    return Section(text, tuple(heading), page, label, array("i", sentences) if sentences is not None else None)
 
 
 def document_of(fields: dict[str, Any], sections: list[Section]) -> Document:
