@@ -15,6 +15,7 @@ from pathlib import Path
 from desktop_search.indexing.changes import is_below
 from desktop_search.indexing.disk import is_missing, may_be_deleted
 from desktop_search.indexing.rules import GITIGNORE, DirectoryRules, LeftOut, Rules
+from desktop_search.indexing.scan_guard import ScanGuard
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import FileIdentity, FileRow, FileState, FolderRow, KnownFile, QueueAction, QueueItem
 
@@ -65,6 +66,7 @@ def scan_folder(
     again: Set[str] = frozenset(),
     keep_going: Callable[[int], bool] = lambda seen: True,
     entering: Callable[[str], None] = lambda path: None,
+    guard: ScanGuard | None = None,
 ) -> ScanResult:
     """Queue what differs from the catalog and delete what is gone.
 
@@ -72,7 +74,7 @@ def scan_folder(
     `keep_going` is told the files seen so far, a few times a second. Raises ScanStoppedError when it says no.
     `entering` is told each folder just before it is listed.
     """
-    scan = _Scan(folder, catalog, rules, cuts, force, again, keep_going, entering)
+    scan = _Scan(folder, catalog, rules, cuts, force, again, keep_going, entering, guard or ScanGuard())
     result = scan.run()
     # The message is for reading, and names that are not UTF-8 cannot be kept as text.
     result.message = os.fsencode(result.message).decode("utf-8", "replace")
@@ -92,12 +94,13 @@ def scan_place(
     is_left_out: bool = False,
     keep_going: Callable[[int], bool] = lambda seen: True,
     entering: Callable[[str], None] = lambda path: None,
+    guard: ScanGuard | None = None,
 ) -> ScanResult:
     """As `scan_folder` for what lies at `top` and below, which need not be there any more.
 
     The chosen folder itself must be there: ask `root_trouble` first. What lies at a place that is left out goes.
     """
-    scan = _Scan(folder, catalog, rules, cuts, False, frozenset(), keep_going, entering)
+    scan = _Scan(folder, catalog, rules, cuts, False, frozenset(), keep_going, entering, guard or ScanGuard())
     return scan.run_at(top, is_left_out)
 
 
@@ -149,6 +152,7 @@ class _Scan:
         again: Set[str],
         keep_going: Callable[[int], bool],
         entering: Callable[[str], None],
+        guard: ScanGuard,
     ) -> None:
         self.folder = folder
         self.catalog = catalog
@@ -158,9 +162,11 @@ class _Scan:
         self.again = again
         self.keep_going = keep_going
         self.entering = entering
+        self.guard = guard
         self.result = ScanResult()
         self.known: dict[str, KnownFile] = {}
         self.unread: list[str] = []
+        self.set_aside: list[str] = []
         self.waiting: list[QueueItem] = []
         self.new_sizes: set[int] = set()
         self.new_files: dict[tuple[FileIdentity, int, int], str] = {}
@@ -209,10 +215,15 @@ class _Scan:
                 continue
             if GITIGNORE in names:
                 here = here.with_gitignore()
+                self.guard.note(here)
             stack.extend(here.enter(name) for name in self._look_at(here, entries))
 
     def _list(self, here: DirectoryRules) -> "list[os.DirEntry[str]] | None":
         """All entries of a folder, or None and a note when they could not all be read."""
+        if not self.guard.may_enter(here):
+            self.set_aside.append(here.path)
+            self.result.is_there = True
+            return None
         self.entering(here.path)
         try:
             with os.scandir(here.path) as listing:
@@ -326,7 +337,7 @@ class _Scan:
             owner = next((other for other in others if is_below(path, str(other.path))), None)
             if owner is not None and is_below(str(owner.path), str(self.folder.path)):
                 self.catalog.files.move(known.id, owner.id, known.path)
-            elif any(path == place or is_below(path, place) for place in self.unread):
+            elif any(path == place or is_below(path, place) for place in (*self.unread, *self.set_aside)):
                 continue
             elif known.size in self.new_sizes and known.state is FileState.INDEXED:
                 self.result.maybe_moved.append(known.id)
@@ -339,6 +350,11 @@ class _Scan:
             self.result.removed += len(gone[start : start + DELETE_SLICE])
 
     def _unread_message(self) -> str:
+        if self.set_aside:
+            return (
+                f"The folder {self.set_aside[0]} is set aside, as the program stopped responding twice while it scanned"
+                " it; the results known from it are kept."
+            )
         if not self.unread:
             return ""
         first = self.unread[0]
