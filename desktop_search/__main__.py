@@ -49,6 +49,10 @@ def run_role(given: "Sequence[str]") -> int:
         from desktop_search.store.probe import run as run_probe
 
         return run_probe(given[1:])
+    if role == "watchdog":
+        from desktop_search.engine.watchdog import run as run_watchdog
+
+        return run_watchdog(given[1:])
     if role == "updates":
         from desktop_search.updates.child import run as run_updates
 

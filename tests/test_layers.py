@@ -70,6 +70,7 @@ ALLOWED: dict[str, set[str]] = {
         "summons",
         "cli",
         "engine.server",
+        "engine.watchdog",
         "engine.moving",
         "chunking.marks",
         "extract.child",
