@@ -5,6 +5,9 @@ import os
 import sys
 
 _NUMPY_THREADS = "OPENBLAS_NUM_THREADS"
+_PYTHON_PATH = "PYTHONPATH"
+_MODELS = "DESKTOP_SEARCH_MODELS"
+_CHILD_ROLES = ("engine", "extractor", "viewer", "embedder", "probe", "updates", "mover", "watchdog")
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,12 +15,15 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Run the role the arguments ask for, and end the process."""
+    _open_missing_streams()
+    _ignore_current_folder()
+    _disable_core_dumps()
     try:
         status = run_role(sys.argv[1:])
     except SystemExit as wish:
         status = wish.code if isinstance(wish.code, int) else int(wish.code is not None)
         if isinstance(wish.code, str):
-            print(wish.code, file=sys.stderr)
+            _complain(wish.code)
     _leave(status)
 
 
@@ -25,6 +31,10 @@ def run_role(given: "Sequence[str]") -> int:
     """Be window, command line, or one of the child processes; returns the exit status."""
     role = given[0] if given else ""
     _keep_numpy_quiet(role)
+    if role in _CHILD_ROLES:
+        # Python processes that a library starts ignore the current folder, too. Not set in the window, because it
+        # starts programs of the user's.
+        os.environ["PYTHONSAFEPATH"] = "1"
     if role == "toggle" and (len(given) == 1 or (len(given) == 3 and given[1] == "--base-dir")):
         # Bound to a key by hand: somebody waits, and reading a command line the usual way takes too long.
         from desktop_search.summons import run as run_summons
@@ -72,6 +82,70 @@ def run_role(given: "Sequence[str]") -> int:
     return run_command(given)
 
 
+def _open_missing_streams() -> None:
+    """Take the descriptors 0 to 2 where they are closed: the next file opened would get them, such as the catalog.
+
+    The one for output is opened so that writing to it fails, and is seen as a failure.
+    """
+    if os.name != "posix":
+        return
+    for number, name, flags in ((0, "stdin", os.O_RDONLY), (1, "stdout", os.O_RDONLY), (2, "stderr", os.O_WRONLY)):
+        try:
+            os.fstat(number)
+        except OSError:
+            # The lowest free one, which is this.
+            os.open(os.devnull, flags)
+        if getattr(sys, name) is None:
+            stream = os.fdopen(number, "w" if number else "r", encoding="utf-8", closefd=False)
+            setattr(sys, name, stream)
+
+
+def _complain(message: str) -> None:
+    try:
+        print(message, file=sys.stderr, flush=True)
+    except (OSError, ValueError, AttributeError):
+        # There is nobody to tell; the exit status says that it failed.
+        return
+
+
+def _ignore_current_folder() -> None:
+    """Import nothing from the current folder, here and in children, unless this package itself is there.
+
+    `python -m` puts it first on the path, and so do the empty and relative entries of PYTHONPATH.
+    """
+    try:
+        here = os.getcwd()
+    except OSError:
+        return
+    if models := os.environ.get(_MODELS):
+        # Children have another current folder.
+        os.environ[_MODELS] = os.path.abspath(models)
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    if not sys.flags.safe_path and sys.path[0] in ("", here) and here != package:
+        del sys.path[0]
+    entries = os.environ.get(_PYTHON_PATH, "")
+    if not entries:
+        return
+    kept = [entry for entry in entries.split(os.pathsep) if os.path.isabs(entry)]
+    relative = {os.path.join(here, entry) for entry in entries.split(os.pathsep) if not os.path.isabs(entry)}
+    dropped = {os.path.abspath(entry) for entry in relative} - {package}
+    sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) not in dropped]
+    os.environ[_PYTHON_PATH] = os.pathsep.join([*kept, package] if len(dropped) < len(relative) else kept)
+
+
+def _disable_core_dumps() -> None:
+    """A crash must not write the texts in memory to the disk; Windows writes no dumps unless told to."""
+    try:
+        import resource
+    except ImportError:
+        return
+    # Linux passes a dump to a program such as systemd-coredump even with a limit of 0, but not with a limit of 1.
+    wanted = 1 if sys.platform == "linux" else 0
+    _, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    # The hard limit stays: programs that the window starts may raise their own again.
+    resource.setrlimit(resource.RLIMIT_CORE, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
+
+
 def _collect_from_here() -> None:
     """What was imported stays for good: to look through it for garbage again and again took a sixth of the time."""
     gc.freeze()
@@ -99,12 +173,24 @@ def _leave(status: int) -> None:
     """
     if "logging" in sys.modules:
         sys.modules["logging"].shutdown()
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except (OSError, ValueError, AttributeError):
-            continue
-    os._exit(status)
+    os._exit(_flush_output(status))
+
+
+def _flush_output(status: int) -> int:
+    """Write what is left of the output; gives the exit status, which is 1 where that fails."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read has had enough.
+        return status
+    except OSError as error:
+        if status == 0:
+            _complain(f"desktop-search: The output cannot be written: {error.strerror}.")
+        return status or 1
+    except (ValueError, AttributeError):
+        # It is closed by now, or there is none, as in a window of Windows.
+        return status
+    return status
 
 
 if __name__ == "__main__":

@@ -32,8 +32,17 @@ def is_frozen() -> bool:
 def role_command(*arguments: str) -> list[str]:
     """How this program starts itself in the role the arguments ask for."""
     if not is_frozen():
-        return [sys.executable, "-m", "desktop_search", *arguments]
+        # -P: otherwise Python searches the current folder for modules before its own library.
+        return [sys.executable, "-P", "-m", "desktop_search", *arguments]
     return [_windowless() if sys.platform == "win32" else sys.executable, *arguments]
+
+
+def neutral_folder() -> str:
+    """The current folder of child processes: nobody but the system's administrator can put files there.
+
+    Windows also searches the current folder for DLLs, and some libraries read configuration files from it.
+    """
+    return os.environ.get("SYSTEMROOT", "C:\\Windows") if sys.platform == "win32" else "/"
 
 
 def portable_dir() -> str | None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_search import cli_model, summons
 from desktop_search import cli_text as text
+from desktop_search.app_info import neutral_folder
 from desktop_search.cli_arguments import command_parser
 from desktop_search.cli_meter import ProgressMeter
 from desktop_search.domain.errors import DesktopSearchError, FolderError
@@ -44,6 +45,10 @@ class TerminatedError(BaseException):
     """SIGTERM came."""
 
 
+class ReaderGoneError(BaseException):
+    """The process that read standard output has ended."""
+
+
 def run(arguments: Sequence[str]) -> int:
     """Open the window, or do what the command says; returns the exit status."""
     options = command_parser().parse_args(arguments)
@@ -63,6 +68,7 @@ def run(arguments: Sequence[str]) -> int:
         _fail(error)
         return EXIT_FAILURE
     start_logging(paths, "cli")
+    _leave_current_folder(options)
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGTERM, _terminate)
     try:
@@ -70,7 +76,7 @@ def run(arguments: Sequence[str]) -> int:
     except DesktopSearchError as error:
         _fail(error)
         return EXIT_FAILURE
-    except BrokenPipeError:
+    except ReaderGoneError:
         # Whoever read has had enough; that is no failure. Python would complain once more at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -78,6 +84,16 @@ def run(arguments: Sequence[str]) -> int:
         return EXIT_SIGNAL + signal.SIGINT
     except TerminatedError:
         return EXIT_SIGNAL + signal.SIGTERM
+
+
+def _leave_current_folder(options: argparse.Namespace) -> None:
+    """Have libraries find nothing in the current folder; the names of files in the arguments become absolute."""
+    # resolve() would follow links, absolute() keeps "..".
+    if getattr(options, "path", ""):
+        options.path = os.path.abspath(options.path)  # noqa: PTH100
+    if hasattr(options, "folders"):
+        options.folders = [name and os.path.abspath(name) for name in options.folders]  # noqa: PTH100
+    os.chdir(neutral_folder())
 
 
 def _run_window(paths: AppPaths, first: str) -> int:
@@ -106,10 +122,15 @@ def _terminate(_number: int, _frame: FrameType | None) -> None:
 
 
 def _print(line: str) -> None:
-    """To stdout as bytes, so that a name leaves as it lies on the disk."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.printable_bytes(line, "utf-8") + b"\n")
-    sys.stdout.buffer.flush()
+    """To stdout as bytes, so that a name leaves as it lies on the disk. Raises DesktopSearchError, ReaderGoneError."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.printable_bytes(line, "utf-8") + b"\n")
+        sys.stdout.buffer.flush()
+    except BrokenPipeError as error:
+        raise ReaderGoneError from error
+    except OSError as error:
+        raise DesktopSearchError(f"The output cannot be written: {error.strerror}.") from error
 
 
 def _print_json(thing: dict[str, Any]) -> None:
@@ -124,7 +145,8 @@ def _say(line: str) -> None:
 def _fail(error: DesktopSearchError) -> None:
     _say(f"{error.message} {error.remedy}".strip())
     if details := getattr(error, "details", ""):
-        print(details, file=sys.stderr)
+        with contextlib.suppress(OSError):
+            print(details, file=sys.stderr)
 
 
 def _no_screen() -> DesktopSearchError:
@@ -176,7 +198,7 @@ def _index(paths: AppPaths, options: argparse.Namespace) -> int:
 def _folder(name: str) -> str:
     if not name:
         raise FolderError("An empty name is no folder.", "Name the folder to index; for the current one that is a dot.")
-    path = Path(os.path.abspath(name))  # noqa: PTH100  # resolve() would follow links, absolute() keeps ".."
+    path = Path(name)
     if not path.exists():
         raise FolderError(f"There is no folder {path}.", "Check the spelling.")
     if not path.is_dir():
@@ -189,7 +211,7 @@ def _warn_of_trouble(session: "EngineSession") -> None:
     status = _status_of(session)
     if status.model.state in (ModelState.MISSING, ModelState.FAILED):
         _say(f"Indexed by words alone: {status.model.message}")
-    for message in (status.message, *(folder.message for folder in status.folders)):
+    for message in (_message_of(status), *(folder.message for folder in status.folders)):
         if message:
             _say(message)
 
@@ -226,8 +248,7 @@ def _print_answer(reply: protocol.Reply, model: IndexStatus, as_json: bool) -> N
 
 
 def _similar(paths: AppPaths, options: argparse.Namespace) -> int:
-    path = os.path.abspath(options.path)  # noqa: PTH100  # as in _folder
-    wanted = protocol.FindSimilar(SimilarQuery(path=path, limit=options.limit))
+    wanted = protocol.FindSimilar(SimilarQuery(path=options.path, limit=options.limit))
     with _session(paths, "search") as session:
         # A file that is not in the index is told of at once, and not only when there is a model.
         session.ask(wanted)
@@ -239,7 +260,7 @@ def _similar(paths: AppPaths, options: argparse.Namespace) -> int:
 def _point_to_index(session: "EngineSession", options: argparse.Namespace) -> None:
     """Trouble that makes answers poor, and what to do where nobody else reads what waits; one line, once."""
     status = _status_of(session)
-    parts = [status.message] if status.message else []
+    parts = [message] if (message := _message_of(status)) else []
     if status.folders and not session.is_shared and (status.files_waiting or not status.files_seen):
         nothing, some = "No file of your folders is in the index.", "Not all files of your folders have been read."
         parts.append(some if status.files_seen else nothing)
@@ -291,6 +312,11 @@ def _status(paths: AppPaths, options: argparse.Namespace) -> int:
     return 0
 
 
+def _message_of(status: IndexStatus) -> str:
+    """What is wrong with the index as a whole, and what to do where the user has to decide."""
+    return f"{status.message} {text.settings_remedy(status)}".strip()
+
+
 def _status_of(session: "EngineSession") -> IndexStatus:
     reply = session.ask(protocol.GetStatus())
     assert isinstance(reply, protocol.Status)
@@ -328,7 +354,7 @@ def _verified(paths: AppPaths) -> VerifyReport:
 
 def _why(paths: AppPaths, options: argparse.Namespace) -> int:
     with _session(paths, "status") as session:
-        reply = session.ask(protocol.GetStanding(os.path.abspath(options.path)))  # noqa: PTH100  # as in _folder
+        reply = session.ask(protocol.GetStanding(options.path))
         assert isinstance(reply, protocol.StandingReply)
         if options.json:
             _print_json(asdict(reply.standing))
@@ -390,6 +416,17 @@ def _pause(paths: AppPaths, options: argparse.Namespace) -> int:
     return 0
 
 
+# settings
+
+
+def _settings(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        session.ask(protocol.DecideSettings(restore=options.action == "restore"))
+    used = "The last good copy of your settings is" if options.action == "restore" else "The default settings are"
+    _print(f"{used} used from now on. The file that could not be read is kept beside it.")
+    return 0
+
+
 _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "index": _index,
     "search": _search,
@@ -402,4 +439,5 @@ _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "model": _model,
     "pause": _pause,
     "resume": _pause,
+    "settings": _settings,
 }

@@ -55,6 +55,7 @@ def command_parser() -> argparse.ArgumentParser:
     for command in answering:
         command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
     _add_pause(commands, common)
+    _add_settings(commands, common)
     _add_quick(commands, common)
     return parser
 
@@ -147,6 +148,17 @@ def _add_pause(commands: Any, common: argparse.ArgumentParser) -> None:
     )
     pause.add_argument("--for", dest="for_s", type=_span_s, default=None, metavar="TIME", help="such as 30m, 1h or 2d")
     commands.add_parser("resume", parents=[common], help="end a pause")
+
+
+def _add_settings(commands: Any, common: argparse.ArgumentParser) -> None:
+    settings = commands.add_parser(
+        "settings",
+        parents=[common],
+        help="choose what to use in place of settings that cannot be read",
+        description="Settings that cannot be read might exclude files, so nothing is indexed until you choose what to "
+        "use in their place. The unreadable file is kept.",
+    )
+    settings.add_argument("action", choices=("restore", "reset"), help="their last good copy, or the defaults")
 
 
 def _add_quick(commands: Any, common: argparse.ArgumentParser) -> None:

@@ -2,10 +2,9 @@
 
 import argparse
 import json
-import os
 import time
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from desktop_search import cli_text as text
@@ -44,7 +43,7 @@ def _use(session: "EngineSession", options: argparse.Namespace, say: Print, out:
             f"The model {wanted.name} is not on this machine.", f"Get it with: desktop-search model get {options.name}"
         )
     if settings.model != wanted.model_id:
-        session.ask(protocol.ChangeIndexSettings(replace(settings, model=wanted.model_id)))
+        session.ask(protocol.ChangeIndexSettings({"model": wanted.model_id}))
     _tell(options, out, {"chosen": wanted.model_id}, f"{wanted.name} is used from now on.")
     if settings.model != wanted.model_id and not session.is_shared:
         say("What is indexed is learnt anew by the next `desktop-search index`; until then the model before answers.")
@@ -63,23 +62,20 @@ def _get(session: "EngineSession", options: argparse.Namespace, say: Print, out:
 
 def _import(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
     say("It is copied and tried out, which takes a minute.")
-    reply = session.ask(protocol.ImportModel(os.path.abspath(options.path)))  # noqa: PTH100  # resolve() follows links
+    reply = session.ask(protocol.ImportModel(options.path))
     assert isinstance(reply, protocol.Imported)
     found = {"model_id": reply.model_id, "name": reply.name}
     _tell(options, out, found, f"Imported. Use it with: desktop-search model use {reply.model_id}")
 
 
 def _mirror(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
-    settings = _settings(session)
     if options.address is not None:
-        settings = replace(settings, hub_mirror=options.address)
-        session.ask(protocol.ChangeIndexSettings(settings))
-    if settings.hub_mirror:
+        session.ask(protocol.ChangeIndexSettings({"hub_mirror": options.address}))
+    mirror = _settings(session).hub_mirror
+    if mirror:
         say("Trust it as you trust the models: for most of them it says itself which files they have.")
-    shown = settings.hub_mirror or "huggingface.co"
-    _tell(
-        options, out, {"mirror": settings.hub_mirror}, f"Models are downloaded from {shown}, and only when asked for."
-    )
+    shown = mirror or "huggingface.co"
+    _tell(options, out, {"mirror": mirror}, f"Models are downloaded from {shown}, and only when asked for.")
 
 
 def _tell(options: argparse.Namespace, out: Print, found: dict[str, Any], sentence: str) -> None:

@@ -226,6 +226,14 @@ def switch_text(switch: ModelSwitch) -> str:
     return f"from {visible(switch.from_name)} to {visible(switch.to_name)}: {done}"
 
 
+def settings_remedy(status: IndexStatus) -> str:
+    """How to decide what is used in place of unreadable settings; empty where they can be read."""
+    if status.settings_problem is None:
+        return ""
+    restore = "`desktop-search settings restore` for their last good copy, or "
+    return f"Run {restore if status.settings_problem.has_copy else ''}`desktop-search settings reset` for the defaults."
+
+
 def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_running: bool) -> str:
     """How the index stands, for a person."""
     read = max(0, status.files_done - status.files_failed - status.files_skipped)
@@ -246,7 +254,7 @@ def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_runn
     if switch := status.switch:
         lines.append(f"Changing:  {switch_text(switch)}; {visible(switch.from_name)} answers meanwhile")
     if status.message:
-        lines.append(f"Trouble:   {status.message}")
+        lines.append(f"Trouble:   {status.message} {settings_remedy(status)}".rstrip())
     lines.append("Folders:" if status.folders else "Folders:   none yet. Index one with: desktop-search index FOLDER")
     for folder in status.folders:
         lines.append(

@@ -173,8 +173,8 @@ def _move_settings(place: Path, staging: Path) -> None:
         _move_file(place / name, staging / name)
     _move_file(place / _SETTINGS, staging / _STAGED_SETTINGS)
     split = AppPaths(config=staging, data=staging, logs=staging)
-    split_legacy_settings(staging / _STAGED_SETTINGS, split.settings_file, split.window_file)
-    remove_file(staging / _STAGED_SETTINGS)
+    if split_legacy_settings(staging / _STAGED_SETTINGS, split.settings_file, split.window_file):
+        remove_file(staging / _STAGED_SETTINGS)
 
 
 def _move_file(source: Path, target: Path) -> None:

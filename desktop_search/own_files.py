@@ -62,6 +62,14 @@ def create_own_temp(parent: Path, prefix: str = ".tmp-") -> Path:
     return folder
 
 
+def create_empty_folder(folder: Path) -> None:
+    """Create `folder` as `create_own_folder` does, and remove what an earlier process left in it."""
+    create_own_folder(folder)
+    for entry in folder.iterdir():
+        if entry.name != MARKER_NAME:
+            remove_tree(entry)
+
+
 def own_root(path: Path) -> Path | None:
     """The nearest folder with our marker that contains `path`, or is `path`; None where there is none.
 

@@ -29,7 +29,9 @@ _INDEX = (
     *("catalog.damaged", "vectors", "vectors.new", "vectors.old", "tmp", "in-hand"),
 )
 _USERS_LISTS = ("folders.json", "folders.json.new", "searches.json", "searches.json.new", "searches.json.unreadable")
-_CONFIG = ("settings.json", "window.json", POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock", "sockets")
+_CONFIG = (POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock", "sockets")
+# With the last good copy, and what was set aside as unreadable: settings.py.
+_SETTINGS = re.compile(r"(settings|window)\.json((\.last-good)?(\.new)?|\.(unreadable|last-good)-\d+)")
 _LOG_FILE = re.compile(r"[a-z]+\.log(\.\d)?")
 _PAGE_IMAGE = re.compile(r"page-\d+-\d+\.raw")
 _DAMAGED_CATALOG = re.compile(r"damaged-\d{8}-\d{6}")
@@ -47,7 +49,7 @@ def is_data_name(name: str) -> bool:
 
 def is_config_name(name: str) -> bool:
     """Settings, and what is recorded next to them."""
-    return name in _CONFIG
+    return name in _CONFIG or _SETTINGS.fullmatch(name) is not None
 
 
 def page_image_name(process: int, number: int) -> str:

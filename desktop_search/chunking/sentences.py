@@ -9,9 +9,11 @@ Span = tuple[int, int]
 # Atomic groups, so that the two halves of one Windows line end are not taken for two line ends.
 _PARAGRAPH_END = re.compile(r"(?>\r\n?|\n)[^\S\r\n]*(?>\r\n?|\n)\s*|[\f\v\u2029]\s*")
 # Marks that end a sentence only before white space, in the scripts that have it; then those of scripts without.
+_MARKS = ".!?…؟۔।॥።፧။།៕‼⁇⁈⁉"
+# Each run of marks is tried once: from its start, and as a whole.
 _SENTENCE_END = re.compile(
-    r"""[.!?…؟۔।॥።፧။།៕‼⁇⁈⁉]+["'”’»)\]]*(?=\s)"""
-    r"""|[。！？｡]+[」』”’）】》〉"']*"""
+    rf"""(?<![{_MARKS}])[{_MARKS}]++["'”’»)\]]*+(?=\s)"""
+    r"""|[。！？｡]++[」』”’）】》〉"']*+"""
 )
 # Words before a full stop that mostly does not end a sentence, in a few languages.
 _ABBREVIATED = (

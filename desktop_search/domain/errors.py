@@ -80,6 +80,10 @@ class NotOurFolderError(DesktopSearchError):
     """A folder or file that this program did not make, and therefore neither uses as its own nor removes."""
 
 
+class SettingsUnreadableError(DesktopSearchError):
+    """The user's settings cannot be read, and the user has not decided yet what to use instead."""
+
+
 class FolderError(DesktopSearchError):
     """A folder cannot be added, read or removed."""
 

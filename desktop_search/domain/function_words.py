@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Callable
 
+from desktop_search.domain.normal_forms import normalized
+
 ENGLISH = "english"
 VIETNAMESE = "vietnamese"
 # Short, frequent, and no words elsewhere: those that two of these languages share are left out. Without accents.
@@ -66,7 +68,7 @@ def is_english(text: str, pieces_of: Callable[[str], int] | None = None) -> bool
 
 def _words(text: str) -> list[str]:
     """Those with letters, without accents."""
-    apart = unicodedata.normalize("NFKD", text.casefold()).replace("đ", "d")
+    apart = normalized("NFKD", text.casefold()).replace("đ", "d")
     plain = "".join(c for c in apart if not unicodedata.combining(c))
     cut = "".join(c if c.isalnum() else " " for c in plain).split()
     return [word for word in cut if any(c.isalpha() for c in word)]

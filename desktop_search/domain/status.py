@@ -126,6 +126,16 @@ class ModelDownload:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingsProblem:
+    """The index's settings cannot be read; nothing is indexed until the user decides what to use instead."""
+
+    message: str
+    """One sentence or two: which file, why, and what follows from it."""
+    has_copy: bool
+    """Whether there is a last good copy that can be restored; else only the defaults are left."""
+
+
+@dataclass(frozen=True, slots=True)
 class IndexStatus:
     """Everything the status line and the `status` command say."""
 
@@ -161,6 +171,7 @@ class IndexStatus:
     """Of those read, files of which the model could not embed a part, and that are not ignored."""
     trouble: str = ""
     """What of the message indexing cannot go on for, such as a full disk; empty where it can."""
+    settings_problem: SettingsProblem | None = None
 
     @property
     def problems(self) -> int:

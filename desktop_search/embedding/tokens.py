@@ -3,12 +3,12 @@
 import hashlib
 import os
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.normal_forms import normalized
 from desktop_search.embedding.bounded import read_json_value, read_limited
 
 # Texts handed to the tokenizer at once: enough to keep its threads busy, few enough to hold in memory.
@@ -147,4 +147,4 @@ def _encodable(text: str) -> str:
         text.encode("utf-8")
     except UnicodeEncodeError:
         text = text.encode("utf-8", "replace").decode("utf-8")
-    return unicodedata.normalize("NFC", text)
+    return normalized("NFC", text)

@@ -68,7 +68,7 @@ def decode_or_drop(line: str | bytes) -> Envelope | None:
 
 
 def to_json(value: Any) -> Any:
-    """A dataclass, tuple, enum or plain value as what `json.dumps` takes."""
+    """A dataclass, tuple, dict with text as keys, enum or plain value as what `json.dumps` takes."""
     if type(value) in _PLAIN:
         return value
     if isinstance(value, Enum):
@@ -78,6 +78,8 @@ def to_json(value: Any) -> Any:
     if isinstance(value, tuple | list):
         # Thousands of marks come as pairs of numbers, which json.dumps takes as they are.
         return value if _is_plain(value) else [to_json(item) for item in value]
+    if isinstance(value, dict):
+        return {name: to_json(item) for name, item in value.items()}
     kind: Any = type(value)
     taken = _fields_of(kind)
     if taken is None:
@@ -129,6 +131,8 @@ def _reader(kind: Any) -> _Reader:
         return _union_reader(typing.get_args(kind))
     if origin is tuple:
         return _tuple_reader(typing.get_args(kind))
+    if origin is dict:
+        return _dict_reader(typing.get_args(kind)[1])
     if is_dataclass(kind) and isinstance(kind, type):
         return _object_reader(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
@@ -192,6 +196,17 @@ def _tuple_reader(members: tuple[Any, ...]) -> _Reader:
         if len(members) != len(raw):
             raise _MisfitError(f": {len(raw)} items where {len(members)} belong")
         return tuple(_reader(member)(item) for member, item in zip(members, raw, strict=True))
+
+    return read
+
+
+def _dict_reader(kind: Any) -> _Reader:
+    reader = _reader(kind)
+
+    def read(raw: Any) -> dict[str, Any]:
+        if not isinstance(raw, dict):
+            raise _MisfitError(f": {type(raw).__name__} where an object belongs")
+        return {name: reader(value) for name, value in raw.items()}
 
     return read
 

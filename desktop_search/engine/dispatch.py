@@ -18,6 +18,7 @@ from desktop_search.engine.protocol import (
     Compact,
     Compacted,
     CountLeftOut,
+    DecideSettings,
     Done,
     DownloadModel,
     FacetsReply,
@@ -191,8 +192,10 @@ def _command(engine: Engine, request: Request) -> None:
             engine.stop_download(model_id)
         case RebuildVectors():
             engine.upkeep.rebuild()
-        case ChangeIndexSettings(settings):
-            engine.change_index_settings(settings)
+        case ChangeIndexSettings(fields, exclude_add, exclude_remove):
+            engine.change_index_settings(fields, exclude_add, exclude_remove)
+        case DecideSettings(restore):
+            engine.decide_settings(restore)
         case _:
             raise TypeError(f"{type(request).__name__} is no request of the engine's")
 

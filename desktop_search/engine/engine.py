@@ -4,15 +4,20 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
+from desktop_search.domain.errors import (
+    CatalogDamagedError,
+    DesktopSearchError,
+    NotOurFolderError,
+    SettingsUnreadableError,
+)
 from desktop_search.domain.faults import FaultLog
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.standing import Standing
-from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus
+from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus, SettingsProblem
 from desktop_search.embedding.protocol import Embedder, TokenCounter
 from desktop_search.engine.arrivals import ModelArrivals
 from desktop_search.engine.caretaker import Caretaker
@@ -41,16 +46,28 @@ from desktop_search.engine.surroundings import Surroundings, look_around
 from desktop_search.engine.upkeep import IndexUpkeep
 from desktop_search.engine.vector_places import place_of
 from desktop_search.engine.work import EngineWork
+from desktop_search.extract.reader import DocumentReader
 from desktop_search.indexing.indexer import Indexer
+from desktop_search.own_files import create_empty_folder
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
-from desktop_search.settings import IndexSettings, Settings, load_settings, save_index_settings
+from desktop_search.settings import (
+    IndexSettings,
+    SettingsFile,
+    SettingValue,
+    changed_index_settings,
+    index_settings_file,
+)
 from desktop_search.store.lock import IndexLock
+from desktop_search.viewing.viewer import PageViewer
 
 log = logging.getLogger(__name__)
 
 # The slice in hand ends in less; what hangs longer than this is left behind with the process.
 STOP_S = 5.0
+DECIDE_REMEDY = (
+    "Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults)."
+)
 # Loading a model cannot be interrupted, and nothing is lost by leaving it behind.
 LEAVE_LOADING_S = 1.0
 FAULT_NOTICE = "An internal error occurred and was logged. If something no longer works, restart Desktop Search."
@@ -86,7 +103,6 @@ class Engine:
         self._folder_list = FolderList(paths)
         self._size = IndexSize(paths)
         self._contents = ContentsKeeper()
-        self._settings = Settings()
         self._model_finder = model_finder
         self._indexing = IndexerKeeper(self._make_indexer)
         self._arrivals = ModelArrivals(paths.models, post, lambda: self.on_change(), self._use_arrived)
@@ -108,22 +124,24 @@ class Engine:
         self.paths.create()
         self._lock.acquire(role)
         try:
+            self._prepare_temp()
             clear_after_move(self.paths)
-            self._settings = load_settings(self.paths.settings_file)
-            self._catalog, self._notice = open_catalog(self.paths, self._folder_list)
+            self._settings_file = self._open_settings()
+            self._catalog, notice = open_catalog(self.paths, self._folder_list)
+            self._notice = f"{notice} {self._notice}".strip()
         except BaseException:
             self._lock.release()
             raise
         self._searcher = Searcher(self._catalog)
         self._reranking = Reranking(self._searcher, self.paths.models, self._post)
-        self._reranking.change_settings(self._settings.index)
+        self._reranking.change_settings(self._settings)
         self._keeper = self._make_keeper()
         self.searches = Searches(self._catalog, self._searcher, self._keeper, self._reranking, self._note_search)
         self.upkeep = IndexUpkeep(
             self.paths, self._keeper, self._closed, self._prepare_upkeep, self.take_damage, self._note_meaning
         )
-        self.upkeep.restored = self._notice
-        model = self._settings.index.model
+        self.upkeep.restored = notice
+        model = self._settings.model
         self._keeper.status = ModelStatus(model, model_name(model), ModelState.NOT_LOADED)
         self._pausing = Pausing(self._catalog.meta, self._indexing, lambda: self.on_change())
         self.problems = FileProblems(
@@ -132,7 +150,18 @@ class Engine:
         self.folders = ChosenFolders(
             self._catalog, self._folder_list, self.paths, self.index_settings, self._ask_indexer, self._note_meaning
         )
-        self.pages = PageKeeper(self.paths.page_images, lambda id: self._catalog.passages.get([id]).get(id))
+        self.pages = PageKeeper(
+            self.paths.page_images,
+            lambda id: self._catalog.passages.get([id]).get(id),
+            partial(PageViewer, temp=self.paths.temp),
+        )
+
+    def _prepare_temp(self) -> None:
+        try:
+            create_empty_folder(self.paths.temp)
+        except (OSError, NotOurFolderError) as error:
+            # Files in it are not missed for searching, and a child that needs it fails by itself.
+            log.info("the folder for temporary files cannot be prepared: %s", error)
 
     @property
     def is_reachable(self) -> bool:
@@ -156,7 +185,7 @@ class Engine:
         self._keeper.start()
         if self._work is EngineWork.EVERYTHING:
             snapshots = SnapshotKeeper(self.paths)
-            self._caretaker = Caretaker(self, snapshots, self._settings.index, look=self._look)
+            self._caretaker = Caretaker(self, snapshots, self._settings, look=self._look)
             self._caretaker.note_pause(self._pausing.left_s if self._pausing.is_paused else None)
             self._caretaker.start()
             self._ask_indexer(lambda indexer: indexer.rescan())
@@ -193,6 +222,7 @@ class Engine:
             index_bytes=self._size.total(),
             notice=self._keeper.trouble or self._notice or self._fault_notice,
             downloads=self._arrivals.running(),
+            settings_problem=self._settings_problem(),
         )
 
     def set_paused(self, paused: bool, for_s: float | None = None) -> None:
@@ -217,38 +247,61 @@ class Engine:
         return standing_of(Path(path), self._catalog, self.folders.rules)
 
     def index_settings(self) -> IndexSettings:
-        return self._settings.index
+        return self._settings
 
-    def change_index_settings(self, settings: IndexSettings) -> None:
-        """Keep them; another model is loaded behind, other rules are followed by a scan."""
-        before = self._settings.index
-        self._settings = replace(self._settings, index=settings)
+    def change_index_settings(
+        self,
+        fields: dict[str, SettingValue],
+        exclude_add: tuple[str, ...] = (),
+        exclude_remove: tuple[str, ...] = (),
+    ) -> None:
+        """Change these fields and keep them; another model is loaded, and other rules are followed by a scan.
+
+        Raises DesktopSearchError where a value is unusable, where they cannot be saved, and while they are unreadable.
+        """
+        before = self._settings
+        settings = changed_index_settings(before, fields, exclude_add, exclude_remove)
         try:
-            save_index_settings(self.paths.settings_file, settings)
+            self._settings_file.save(settings)
         finally:
-            if settings.skip_secrets and not before.skip_secrets:
-                self.folders.drop_snapshot()
+            # Also where they could not be saved: they hold until the engine ends.
+            settings = self._settings
             if not settings.indexes_as(before):
                 self._ask_indexer(lambda indexer: indexer.change_settings(settings))
-            self._reranking.change_settings(settings)
-            if self._caretaker:
-                self._caretaker.change_settings(settings)
-            if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():
-                self._load_model()
-            if (settings.vector_server, settings.vector_certificate) != (
-                before.vector_server,
-                before.vector_certificate,
-            ):
-                self._keeper.use_place(place_of(self.paths, settings))
-            self.on_change()
+            self._follow_settings(before)
+
+    def decide_settings(self, restore: bool) -> None:
+        """Go on with the last good copy of the unreadable settings, or with the defaults. Raises DesktopSearchError."""
+        before = self._settings
+        try:
+            self._settings_file.decide(restore)
+        finally:
+            if not self._settings_file.is_unreadable:
+                # The indexer is made with them.
+                self._indexing.release()
+                self._follow_settings(before)
+
+    def _follow_settings(self, before: IndexSettings) -> None:
+        """Tell all but the indexer."""
+        settings = self._settings
+        if settings.skip_secrets and not before.skip_secrets:
+            self.folders.drop_snapshot()
+        self._reranking.change_settings(settings)
+        if self._caretaker:
+            self._caretaker.change_settings(settings)
+        if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():
+            self._load_model()
+        if (settings.vector_server, settings.vector_certificate) != (before.vector_server, before.vector_certificate):
+            self._keeper.use_place(place_of(self.paths, settings))
+        self.on_change()
 
     def models(self) -> Models:
         """The catalogue of models, and those in use."""
-        return catalogue(self.paths.models, self._settings.index.model, self._settings.index.reranker)
+        return catalogue(self.paths.models, self._settings.model, self._settings.reranker)
 
     def download_model(self, model_id: str) -> "Future[None]":
         """Fetch it from the hub, in a thread of its own; loaded afterwards when it is the chosen one."""
-        return self._arrivals.download(model_id, self._settings.index.hub_mirror)
+        return self._arrivals.download(model_id, self._settings.hub_mirror)
 
     def stop_download(self, model_id: str) -> None:
         self._arrivals.stop(model_id)
@@ -259,6 +312,8 @@ class Engine:
 
     def index_to_end(self, folders: tuple[str, ...]) -> "Future[IndexSummary]":
         """Add these folders, compare them with the disk, and settle when nothing is left to do."""
+        if (problem := self._settings_problem()) is not None:
+            raise SettingsUnreadableError(problem.message, DECIDE_REMEDY)
         paths = [self.folders.check(path) for path in folders]
         if self._pausing.is_paused:
             self.set_paused(False)
@@ -315,6 +370,28 @@ class Engine:
 
     # Inside.
 
+    @property
+    def _settings(self) -> IndexSettings:
+        return self._settings_file.settings
+
+    def _open_settings(self) -> SettingsFile[IndexSettings]:
+        """Read them. Nothing is indexed while they are unreadable, as they might exclude it."""
+        found = index_settings_file(self.paths.settings_file)
+        if found.is_unreadable:
+            self._indexing.hold()
+        elif found.was_missing:
+            self._notice = "Your settings were missing and have been restored from their last copy."
+        found.settle()
+        return found
+
+    def _settings_problem(self) -> SettingsProblem | None:
+        found = self._settings_file
+        if not found.is_unreadable:
+            return None
+        told = f"Your settings in {found.path} could not be read. {found.reason}"
+        held = "Until you decide what to use instead, nothing is indexed that they might exclude."
+        return SettingsProblem(f"{told} {held}", found.has_copy)
+
     def _note_search(self) -> None:
         if self._caretaker:
             self._caretaker.note_use()
@@ -355,7 +432,7 @@ class Engine:
         )
         work = self._work
         is_lazy = work is EngineWork.INDEX
-        place = place_of(self.paths, self._settings.index)
+        place = place_of(self.paths, self._settings)
         return MeaningKeeper(self.paths, user, self._model_finder, place, keeps_index=work.keeps_index, is_lazy=is_lazy)
 
     def _take_reranker(self, embedder: Embedder | None) -> None:
@@ -369,9 +446,10 @@ class Engine:
     def _make_indexer(self, counter: TokenCounter) -> Indexer:
         indexer = Indexer(
             self.paths.catalog_file,
-            self._settings.index,
+            self._settings,
             counter,
             own_places=self.paths.own_places,
+            make_reader=partial(DocumentReader, temp=self.paths.temp),
             follows=self._work is EngineWork.EVERYTHING,
             vectors_failed=lambda _: self._keeper.repair(),
             damage_found=self.take_damage,
@@ -405,13 +483,13 @@ class Engine:
 
     def _load_model(self) -> None:
         self._is_unloaded = False
-        self._keeper.load(self._settings.index.model, self._settings.index.device)
+        self._keeper.load(self._settings.model, self._settings.device)
 
     def _use_arrived(self, model_id: str) -> None:
         self._reranking.look_again()
         status = self._keeper.status
         is_waited_for = status.state in (ModelState.MISSING, ModelState.FAILED) or status.model_id != model_id
-        if model_id == self._settings.index.model and is_waited_for and self._keeper.is_alive():
+        if model_id == self._settings.model and is_waited_for and self._keeper.is_alive():
             self._load_model()
 
 

@@ -99,7 +99,8 @@ class ExclusionPreview:
 def count_left_out(paths: AppPaths, settings: IndexSettings, task: Task) -> LeftOutCount | None:
     """Opens the catalog for itself. None where it is given up before the end."""
     senseless = lines_without_sense(settings.exclude)
-    settings = replace(settings, exclude=tuple(line for line in settings.exclude if line not in senseless))
+    passed_over = frozenset(senseless)
+    settings = replace(settings, exclude=tuple(line for line in settings.exclude if line not in passed_over))
     catalog = Catalog.open(paths.catalog_file)
     try:
         folders = catalog.folders.all()

@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop_search.domain.status import FileProblem
 from desktop_search.engine.limits import raised_limits
 from desktop_search.indexing.indexer import Indexer
-from desktop_search.settings import IndexSettings
+from desktop_search.settings import IndexSettings, SettingValue, changed_fields
 from desktop_search.store.catalog import Catalog
 
 
@@ -18,7 +18,7 @@ class FileProblems:
         catalog: Catalog,
         ask_indexer: Callable[[Callable[[Indexer], None]], None],
         settings: Callable[[], IndexSettings],
-        change_settings: Callable[[IndexSettings], None],
+        change_settings: Callable[[dict[str, SettingValue]], None],
         changed: Callable[[], None],
     ) -> None:
         self._catalog = catalog
@@ -46,6 +46,6 @@ class FileProblems:
         now = self._settings()
         raised = raised_limits(now, [problem for problem in self.all() if problem.path in wanted])
         if raised != now:
-            self._change_settings(raised)
+            self._change_settings(changed_fields(now, raised))
         if paths:
             self.retry(paths)

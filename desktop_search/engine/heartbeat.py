@@ -12,7 +12,7 @@ from pathlib import Path
 
 import psutil
 
-from desktop_search.app_info import role_command
+from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.records import dataclass
 from desktop_search.engine.watchdog import SILENT_S
 from desktop_search.indexing.in_hand import FILE_NAME, mark_hung
@@ -88,6 +88,7 @@ class Heartbeat(threading.Thread):
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             bufsize=0,
+            cwd=neutral_folder(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             start_new_session=True,
         )

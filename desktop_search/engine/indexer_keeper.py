@@ -16,6 +16,8 @@ class IndexerKeeper:
         self._make = make
         self._indexer: Indexer | None = None
         self._tasks: list[Task] = []
+        self._is_held = False
+        self._counter: TokenCounter | None = None
 
     @property
     def progress(self) -> IndexerProgress | None:
@@ -38,11 +40,27 @@ class IndexerKeeper:
         """What only an indexer that is there need know."""
         if self._indexer is not None:
             task(self._indexer)
+        elif self._is_held:
+            # The model and the vectors come meanwhile, and are not told again.
+            self._tasks.append(task)
+
+    def hold(self) -> None:
+        """Make no indexer before `release`, as it is not known yet what may be indexed."""
+        self._is_held = True
+
+    def release(self) -> None:
+        """Make the indexer, once tokens can be counted; it begins with what was asked of it and told to it."""
+        self._is_held = False
+        if self._counter is not None:
+            self.take_counter(self._counter)
 
     def take_counter(self, counter: TokenCounter) -> None:
         """The first counter makes the indexer; a later one, of another model, is told to it."""
         if self._indexer is not None:
             self._indexer.set_model(None, counter)
+            return
+        if self._is_held:
+            self._counter = counter
             return
         indexer = self._make(counter)
         tasks, self._tasks = self._tasks, []

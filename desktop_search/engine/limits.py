@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_search.domain.status import FileProblem, ProblemKind
-from desktop_search.settings import IndexSettings
+from desktop_search.settings import RANGES, IndexSettings
 
 BYTES_PER_MB = 1_000_000
 # A file grows; one that is just let in would be a problem again tomorrow.
 SIZE_SPARE = 1.25
 # How much time and memory it takes nobody knows beforehand.
 FACTOR = 3
-# Beyond these it is not the limit that is wrong. The fields of the settings page end there too.
-MOST_FILE_MB = 100_000
-MOST_TIMEOUT_S = 3_600
-MOST_MEMORY_MB = 65_536
+# Beyond these it is not the limit that is wrong.
+MOST_FILE_MB, MOST_TIMEOUT_S, MOST_MEMORY_MB = (
+    RANGES[name][1] for name in ("max_file_mb", "extract_timeout_s", "extract_memory_mb")
+)
 
 
 def raised_limits(settings: IndexSettings, problems: Sequence[FileProblem]) -> IndexSettings:

@@ -10,6 +10,7 @@ from desktop_search.domain.status import (
     ModelState,
     ModelStatus,
     ModelSwitch,
+    SettingsProblem,
 )
 from desktop_search.indexing.progress import IndexerProgress
 from desktop_search.indexing.scan import is_away
@@ -29,6 +30,7 @@ def overview(
     index_bytes: int,
     notice: str,
     downloads: tuple[ModelDownload, ...] = (),
+    settings_problem: SettingsProblem | None = None,
 ) -> IndexStatus:
     """How everything stands. `is_starting` says what it means that there is no indexer yet."""
     counts = catalog.counts()
@@ -40,10 +42,11 @@ def overview(
         activity = Activity.STARTING
     if is_repairing and activity is Activity.IDLE:
         activity = Activity.REPAIRING
-    if waiting:
+    if waiting or settings_problem:
         activity = Activity.WAITING
     if is_paused:
         activity = Activity.PAUSED
+    problem = settings_problem.message if settings_problem else ""
     # A changed file is known and waits at once; it is done only when it has been read again.
     done = max(0, counts.files - max(counts.pending, counts.waiting))
     return IndexStatus(
@@ -64,11 +67,12 @@ def overview(
         waiting=waiting,
         index_bytes=index_bytes,
         current_file=progress.current_file,
-        message=progress.message or notice or progress.note,
+        message=progress.message or problem or notice or progress.note,
         switch=_switch(catalog),
         downloads=downloads,
         files_not_embedded=sum(not_embedded.values()),
-        trouble=progress.trouble,
+        trouble=progress.trouble or problem,
+        settings_problem=settings_problem,
     )
 
 

@@ -18,6 +18,7 @@ from desktop_search.engine.replies import Failed as Failed
 from desktop_search.engine.replies import Health as Health
 from desktop_search.engine.replies import Imported as Imported
 from desktop_search.engine.replies import Indexed as Indexed
+from desktop_search.engine.replies import IndexSettingsChanged as IndexSettingsChanged
 from desktop_search.engine.replies import IndexSettingsReply as IndexSettingsReply
 from desktop_search.engine.replies import LeftOut as LeftOut
 from desktop_search.engine.replies import Models as Models
@@ -31,7 +32,7 @@ from desktop_search.engine.replies import Status as Status
 from desktop_search.engine.replies import StatusChanged as StatusChanged
 from desktop_search.engine.replies import Superseded as Superseded
 from desktop_search.engine.replies import Verified as Verified
-from desktop_search.settings import IndexSettings
+from desktop_search.settings import IndexSettings, SettingValue
 
 PROTOCOL_VERSION = 1
 EVENT_ID = 0
@@ -216,9 +217,26 @@ class GetIndexSettings:
 
 @dataclass(frozen=True, slots=True)
 class ChangeIndexSettings:
-    """-> Done. Kept, and followed by a rescan where they choose or read files in another way."""
+    """-> Done. Change these fields and leave the others alone; done twice it is as done once.
 
-    settings: IndexSettings
+    The settings that result go to all as IndexSettingsChanged. A rescan follows where they choose or read files in
+    another way. -> Failed while the settings are unreadable.
+    """
+
+    fields: dict[str, SettingValue]
+    """By their names in IndexSettings."""
+    exclude_add: tuple[str, ...] = ()
+    """Patterns to append to `exclude`, in this order, which leaves alone those that another part of a client added."""
+    exclude_remove: tuple[str, ...] = ()
+    """Patterns to remove from it, before that."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecideSettings:
+    """-> Done. The settings are unreadable (`IndexStatus.settings_problem`): what to go on with instead."""
+
+    restore: bool
+    """The last good copy; else the defaults."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +308,7 @@ Request = (
     Search | FindSimilar | GetStatus | AddFolder | RemoveFolder | Rescan | Reindex | SetPaused | IndexAnyway
     | WakeModel | GetProblems
     | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
+    | DecideSettings
     | GetNearestSentence | GetFacets | Rerank | StopReranking | DownloadModel | StopDownload | ImportModel
     | CountLeftOut | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | GetPage | GetAnswerFacets
     | GetColors | Stop
@@ -300,5 +319,5 @@ Reply = (
     | NearestSentenceReply | FacetsReply | Imported | PageReply | LeftOut | AnswerFacetsReply
     | ColorsReply
 )  # fmt: skip
-Event = Ready | StatusChanged
+Event = Ready | StatusChanged | IndexSettingsChanged
 Message = Request | Reply | Event

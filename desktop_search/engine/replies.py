@@ -183,3 +183,10 @@ class StatusChanged:
     """At most four a second."""
 
     status: IndexStatus
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSettingsChanged:
+    """The index's settings are others from here on, whoever changed them."""
+
+    settings: IndexSettings

@@ -22,7 +22,16 @@ from desktop_search.engine.engine import Engine
 from desktop_search.engine.heartbeat import Heartbeat, Worker
 from desktop_search.engine.inbox import Arrival, Inbox
 from desktop_search.engine.links import Link, pipe_link
-from desktop_search.engine.protocol import Done, Message, Ready, Request, StatusChanged, Stop, Superseded
+from desktop_search.engine.protocol import (
+    Done,
+    IndexSettingsChanged,
+    Message,
+    Ready,
+    Request,
+    StatusChanged,
+    Stop,
+    Superseded,
+)
 from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
@@ -85,6 +94,7 @@ class EngineServer:
                     self._engine.paths.catalog_file.parent, self._make_workers(threading.current_thread())
                 )
                 heartbeat.start()
+            self._told_settings = self._engine.index_settings()
             while not self._stopping:
                 self._beats += 1
                 self._step()
@@ -176,6 +186,11 @@ class EngineServer:
             self._stopping = True
             return
         dispatch(self._engine, arrival.request, lambda reply: arrival.link.send(reply, arrival.message_id))
+        settings = self._engine.index_settings()
+        if settings != self._told_settings:
+            self._told_settings = settings
+            for link in self._links:
+                link.send(IndexSettingsChanged(settings))
 
     def _publish(self) -> None:
         self._news.clear()

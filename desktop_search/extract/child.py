@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 _HARD_LIMIT_FACTOR = 2.0
 
 
-def run(prepare: Callable[[Section], Section] = lambda section: section) -> int:
+def run(prepare: Callable[[Section], Section]) -> int:
     """Answer requests on standard input until it closes; `prepare` completes each section before it is sent."""
     out = take_stdout()
     lower_priority(disk_when_idle=True)

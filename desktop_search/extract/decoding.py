@@ -13,7 +13,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _DECLARED = re.compile(
-    rb"""(?:<\?xml[^>]{0,80}encoding|<meta[^>]{0,200}charset|coding[:=])\s*=?\s*["']?\s*([A-Za-z0-9_.:-]{2,40})"""
+    rb"""(?:<\?xml[^>]{0,80}encoding|<meta[^>]{0,200}charset|coding[:=])\s*+=?+\s*+["']?+\s*+([A-Za-z0-9_.:-]{2,40})"""
 )
 # Browsers read these names as their larger relatives.
 _WIDER = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "gb2312": "gb18030",

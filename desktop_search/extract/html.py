@@ -20,7 +20,7 @@ _FURNITURE = words("navheader navfooter docnav navigation sphinxsidebar related 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 # The mark that books and manuals made from DocBook or Sphinx hang on each heading.
-_PERMALINK = re.compile(r"\s*[¶#]$|\s*\uf0c1$")
+_PERMALINKS = ("¶", "#", "\uf0c1")
 
 
 def read_html(source: Source) -> Document:
@@ -176,7 +176,9 @@ class _TextParser(HTMLParser):
     def _end_heading(self) -> None:
         if not self._heading:
             return
-        text = _PERMALINK.sub("", "".join(self._parts).strip())
+        text = "".join(self._parts).strip()
+        if text.endswith(_PERMALINKS):
+            text = text[:-1].rstrip()
         self._parts.clear()
         level, self._heading = self._heading, 0
         self.blocks.append((level, text))

@@ -13,6 +13,10 @@ class ExtractLimits:
     max_file_mb: int = 100
     max_sheet_mb: int = 10
     """Most text cells of one spreadsheet; what lies beyond is left out, with a note."""
+    max_text_mb: int = 50
+    """Most text of one document of any format: ten times the Bible. The rest is left out, with a note."""
+    max_passages: int = 100_000
+    """Most passages of one document; the text limit makes some 55,000 of English text. The rest is left out, too."""
 
     @property
     def max_file_bytes(self) -> int:
@@ -21,6 +25,10 @@ class ExtractLimits:
     @property
     def max_sheet_characters(self) -> int:
         return self.max_sheet_mb * 1_000_000
+
+    @property
+    def max_text_characters(self) -> int:
+        return self.max_text_mb * 1_000_000
 
     @property
     def max_unpacked_bytes(self) -> int:

@@ -8,14 +8,17 @@ from desktop_search.extract.decoding import decode
 from desktop_search.extract.sections import SectionBuilder, clean_text, real_title
 from desktop_search.extract.source import Source
 
-_HASH_HEADING = re.compile(r"(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$")
-_EQUALS_HEADING = re.compile(r"(={1,6})[ \t]+(\S.*?)[ \t]*=*$")
-_STAR_HEADING = re.compile(r"(\*{1,8})[ \t]+(\S.*)$")
+# With what closes the heading again; that is taken off afterwards, as a pattern for it would take cubic time.
+_HASH_HEADING = re.compile(r"(#{1,6})[ \t]++(.+)$")
+_EQUALS_HEADING = re.compile(r"(={1,6})[ \t]++(\S.*)$")
+_STAR_HEADING = re.compile(r"(\*{1,8})[ \t]++(\S.*)$")
 _UNDERLINE = re.compile(r"([=\-~^\"'`#*+:.<>_])\1{2,}[ \t]*$")
 _FENCE = re.compile(r"[ \t]{0,3}(```+|~~~+)")
-_FRONT_TITLE = re.compile(r"""^title[ \t]*:[ \t]*["']?(.+?)["']?[ \t]*$""", re.IGNORECASE | re.MULTILINE)
+_FRONT_TITLE = re.compile(r"^title[ \t]*+:[ \t]*+(.+)$", re.IGNORECASE | re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:[ \t]+\"[^\"]*\")?\)")
-_STARTS = {"md": _HASH_HEADING, "asciidoc": _EQUALS_HEADING, "org": _STAR_HEADING}
+_STARTS = {"md": (_HASH_HEADING, "#"), "asciidoc": (_EQUALS_HEADING, "="), "org": (_STAR_HEADING, "")}
+# A longer heading is taken for text; its links and emphasis stay.
+_MOST_PLAIN_CHARACTERS = 1000
 
 
 def read_markup(source: Source) -> Document:
@@ -62,9 +65,10 @@ def add_markup(text: str, kind: str, builder: SectionBuilder) -> None:
 def _heading_at(lines: list[str], index: int, kind: str, levels: list[str]) -> tuple[int, int, str]:
     """Lines used, level and title of a heading that begins here; no lines where none does."""
     line = lines[index]
-    start = _STARTS.get(kind)
+    start, closing = _STARTS.get(kind, (None, ""))
     if start and (found := start.match(line)):
-        return 1, len(found.group(1)), found.group(2)
+        title = found.group(2).rstrip(" \t").rstrip(closing).rstrip(" \t") if closing else found.group(2)
+        return 1, len(found.group(1)), title or found.group(2)[:1]
     following = lines[index + 1] if index + 1 < len(lines) else ""
     if kind == "md" and line.strip() and re.fullmatch(r"(=+|-{3,})[ \t]*", following):
         if line.lstrip().startswith(("|", "-", "*", ">", "#", "<")) or (index and lines[index - 1].strip()):
@@ -101,11 +105,19 @@ def _without_front_matter(text: str) -> tuple[str, str | None]:
     if not 0 < end < 5000:
         return text, None
     found = _FRONT_TITLE.search(text[4:end])
-    return text[end + 4 :], found.group(1) if found else None
+    return text[end + 4 :], _unquoted(found.group(1).strip(" \t")) if found else None
+
+
+def _unquoted(value: str) -> str:
+    if value.startswith(("'", '"')):
+        value = value[1:]
+    return value[:-1] if value.endswith(("'", '"')) else value
 
 
 def _plain(title: str) -> str:
     """A heading without its link targets and emphasis."""
+    if len(title) > _MOST_PLAIN_CHARACTERS:
+        return title
     title = _LINK.sub(r"\1", title)
     return re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", title)
 

@@ -17,9 +17,9 @@ def entry_names(data: bytes) -> set[str]:
     names: set[str] = set()
     sector = struct.unpack_from("<I", data, 48)[0]
     seen: set[int] = set()
-    while sector < _END and sector not in seen:
+    # Without a table the next sector is a guess, which must end where the file does.
+    while (start := (sector + 1) * size) < len(data) and sector not in seen:
         seen.add(sector)
-        start = (sector + 1) * size
         for at in range(start, min(start + size, len(data) - 127), 128):
             length = struct.unpack_from("<H", data, at + 64)[0]
             if 2 <= length <= 64:

@@ -3,16 +3,16 @@
 import logging
 import re
 import time
-import unicodedata
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.errors import FileTroubleError
+from desktop_search.domain.normal_forms import normalized
 from desktop_search.extract import pdf_labels, pdf_pages, pdf_running, troubles
 from desktop_search.extract.office import KreuzbergError, extract
-from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_title
+from desktop_search.extract.sections import MAX_HEADING_CHARACTERS, SectionBuilder, clean_text, one_line, real_title
 from desktop_search.extract.source import Source
 
 if TYPE_CHECKING:
@@ -171,8 +171,8 @@ def _in_reading_order(reader: "PdfReader", texts: list[str], within_s: float) ->
 
 def _has_words_of(second: str, first: str) -> bool:
     """Most are the same, in whatever order; not so where a font could not be decoded, or letters run backwards."""
-    wanted = _WORD.findall(unicodedata.normalize("NFKC", _join_words(first)))
-    found = set(_WORD.findall(unicodedata.normalize("NFKC", second)))
+    wanted = _WORD.findall(normalized("NFKC", _join_words(first)))
+    found = set(_WORD.findall(normalized("NFKC", second)))
     return sum(word in found for word in wanted) >= _MOST_OF_IT * len(wanted)
 
 
@@ -226,9 +226,7 @@ def _add_page(text: str, running: str, entries: list[tuple[int, str]], builder: 
     """
     at, starts, ends = 0, [0], []
     for _, title in entries:
-        words = [re.escape(word) for word in title.split()]
-        pattern = r"(?im)^[^\n]{0,12}?" + r"\s+".join(words) + r"[ \t]*$"
-        stands = re.compile(pattern).search(text, at) if words else None
+        stands = _line_pattern(title).search(text, at) if len(title) <= MAX_HEADING_CHARACTERS else None
         ends.append(stands.start() if stands else at)
         at = stands.end() if stands else at
         starts.append(at)
@@ -240,6 +238,12 @@ def _add_page(text: str, running: str, entries: list[tuple[int, str]], builder: 
         builder.text(piece)
         if number == longest:
             builder.text(running)
+
+
+def _line_pattern(title: str) -> re.Pattern[str]:
+    """The lines that are this title, a number before it aside."""
+    words = [re.escape(word) for word in title.split()]
+    return re.compile(r"(?im)^[^\n]{0,12}?" + r"\s++".join(words) + r"[ \t]*+$")
 
 
 def _join_words(text: str) -> str:

@@ -1,8 +1,8 @@
 """The engine's side of the reading child: asks, watches, kills, starts anew."""
 
-import json
 import logging
 import os
+import signal
 import threading
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -27,6 +27,12 @@ _FILES_PER_CHILD = 2000
 _FILES_PER_LOOK = 50
 # A child that kept this share of its memory limit after a file would fail the next one for no fault of its own.
 _KEPT_SHARE = 0.4
+_MOST_CRASHES = 2
+# More than for crashes; without a limit a file at which memory runs short again and again would be read for ever.
+_MOST_KILLS = 4
+_OUTSIDE_STATUSES = {
+    -getattr(signal, name) for name in ("SIGKILL", "SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name)
+}
 
 
 class ReadCancelledError(DesktopSearchError):
@@ -40,9 +46,11 @@ class ReaderStartError(DesktopSearchError):
 class DocumentReader:
     """Reads one file at a time in a child process. One thread reads; any thread may cancel."""
 
-    def __init__(self, limits: ExtractLimits, command: Sequence[str] | None = None) -> None:
+    def __init__(self, limits: ExtractLimits, command: Sequence[str] | None = None, temp: Path | None = None) -> None:
+        """`temp` is the child's folder for temporary files, to which kreuzberg unpacks a library and loads it."""
         self._limits = limits
         self._command = list(command) if command else role_command("extractor")
+        self._temp = temp
         self._child: _Child | None = None
         self._lock = threading.Lock()
         self._reading = False
@@ -73,18 +81,20 @@ class DocumentReader:
         self._drop()
 
     def _read(self, path: Path) -> Document:
-        try:
-            return self._try_to_read(path)
-        except _ChildGoneError as first:
-            if first.memory_full:
-                raise troubles.too_much_memory(self._limits.memory_mb) from first
-        # Once may be no fault of the file: a system short of memory ends processes of its own choice.
-        try:
-            return self._try_to_read(path)
-        except _ChildGoneError as second:
-            raise (
-                troubles.too_much_memory(self._limits.memory_mb) if second.memory_full else troubles.crashed()
-            ) from second
+        crashes = kills = 0
+        while True:
+            try:
+                return self._try_to_read(path)
+            except _ChildGoneError as gone:
+                # Once may be no fault of the file, and a kill from outside says little about it.
+                kills += gone.is_from_outside
+                crashes += not gone.is_from_outside
+                if gone.memory_full and (crashes or kills > 1):
+                    raise troubles.too_much_memory(self._limits.memory_mb) from gone
+                if crashes >= _MOST_CRASHES:
+                    raise troubles.crashed() from gone
+                if kills >= _MOST_KILLS:
+                    raise troubles.killed() from gone
 
     def _try_to_read(self, path: Path) -> Document:
         child = self._ready_child()
@@ -112,7 +122,7 @@ class DocumentReader:
             with self._lock:
                 if self._cancelled:
                     raise ReadCancelledError("Reading was stopped.")
-                self._child = _Child(self._command, self._limits)
+                self._child = _Child(self._command, self._limits, self._temp)
             try:
                 self._child.wait_until_ready()
             except (_ChildGoneError, _OverLimitError) as error:
@@ -137,6 +147,11 @@ class _ChildGoneError(Exception):
         self.status = status
         self.memory_full = memory_full
 
+    @property
+    def is_from_outside(self) -> bool:
+        """Whether a signal ended it that no fault in a process raises: a user, a shutdown, or memory that ran short."""
+        return self.status in _OUTSIDE_STATUSES
+
 
 class _OverLimitError(Exception):
     def __init__(self, trouble: DesktopSearchError) -> None:
@@ -147,8 +162,8 @@ class _OverLimitError(Exception):
 class _Child(LineChild):
     """One process, with how much it has read and what it uses."""
 
-    def __init__(self, command: Sequence[str], limits: ExtractLimits) -> None:
-        super().__init__(command, "reader")
+    def __init__(self, command: Sequence[str], limits: ExtractLimits, temp: Path | None) -> None:
+        super().__init__(command, "reader", temp)
         self._files = 0
         self._rss_mb = 0.0
         self.say(wire.line(asdict(limits)))
@@ -170,12 +185,16 @@ class _Child(LineChild):
         sections: list[Section] = []
         while True:
             message = self._next(time_limit, limits)
-            if "section" in message:
-                sections.append(wire.section_of(message["section"]))
-            elif "document" in message:
-                return wire.document_of(message["document"], sections)
-            else:
-                raise wire.error_of(message["error"])
+            try:
+                if "section" in message:
+                    sections.append(wire.section_of(message["section"]))
+                    continue
+                if "document" in message:
+                    return wire.document_of(message["document"], sections)
+                trouble = wire.error_of(message.get("error"))
+            except wire.MalformedMessageError as error:
+                raise self._malformed(limits) from error
+            raise trouble
 
     def is_worn(self, limits: ExtractLimits) -> bool:
         if self._files % _FILES_PER_LOOK == 0 or self._rss_mb > limits.memory_mb * _KEPT_SHARE:
@@ -192,8 +211,15 @@ class _Child(LineChild):
 
         if (answer := self.answer(_LOOK_EVERY_S, look)) is None:
             raise self._gone(limits)
-        message: dict[str, Any] = json.loads(answer)
-        return message
+        try:
+            return wire.message_of(answer)
+        except wire.MalformedMessageError as error:
+            raise self._malformed(limits) from error
+
+    def _malformed(self, limits: ExtractLimits) -> _ChildGoneError:
+        """The child is ended: nothing it says later can be trusted either."""
+        self.kill()
+        return self._gone(limits)
 
     def _gone(self, limits: ExtractLimits | None = None) -> _ChildGoneError:
         # A failed allocation in Rust aborts the process; near the limit that was the reason.

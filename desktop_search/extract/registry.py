@@ -24,6 +24,7 @@ from desktop_search.extract import (
     zips,
 )
 from desktop_search.extract.limits import ExtractLimits
+from desktop_search.extract.sections import limit_text
 from desktop_search.extract.source import Source
 
 READERS: dict[str, Callable[[Source], Document]] = {
@@ -78,7 +79,7 @@ def read_document(path: Path, limits: ExtractLimits) -> Document:
         raise FileVanishedError("The file is no longer there.") from error
     except OSError as error:
         raise troubles.not_opened(error) from error
-    return READERS[source.kind](source)
+    return limit_text(READERS[source.kind](source), limits)
 
 
 def _refuse_empty(path: Path) -> NoReturn:

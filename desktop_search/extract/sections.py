@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import PurePath
 
-from desktop_search.domain.documents import Section
+from desktop_search.domain.documents import Document, Passage, Section
+from desktop_search.extract.limits import ExtractLimits
 
 # Longer "headings" are body text set in a heading style.
 MAX_HEADING_CHARACTERS = 200
 # A section is one message to the engine; text without headings is handed over in slices of about this many characters.
 SLICE_CHARACTERS = 200_000
+# Added to the characters of each section and its headings when text is limited: a section without text takes memory.
+_SECTION_COST = 100
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029\x0c]")
@@ -111,6 +115,33 @@ class SectionBuilder:
             text, heading = heading[-1], heading[:-1]
         for piece in slices(text):
             self._done.append(Section(piece, heading, self._page, self._label))
+
+
+def limit_text(document: Document, limits: ExtractLimits) -> Document:
+    """The document cut to the limit of its text, with a note where something is left out."""
+    left = limits.max_text_characters
+    for number, section in enumerate(document.sections):
+        left -= _SECTION_COST + sum(map(len, section.heading))
+        text = section.text[: max(0, left)]
+        left -= len(section.text)
+        if left < 0:
+            kept = (*document.sections[:number], *([replace(section, text=text)] if text else []))
+            return replace(document, sections=kept, notes=(*document.notes, _text_limit_note(limits)))
+    return document
+
+
+def limit_passages(
+    document: Document, passages: list[Passage], limits: ExtractLimits
+) -> tuple[Document, list[Passage]]:
+    """The first passages, as many as the limit permits, and the document with a note where some are left out."""
+    if len(passages) <= limits.max_passages:
+        return document, passages
+    note = f"Only the first {limits.max_passages} passages of this file are searchable."
+    return replace(document, notes=(*document.notes, note)), passages[: limits.max_passages]
+
+
+def _text_limit_note(limits: ExtractLimits) -> str:
+    return f"Only the first {limits.max_text_mb} MB of this file's text are searchable."
 
 
 def slices(text: str, size: int = SLICE_CHARACTERS) -> Iterable[str]:

@@ -140,6 +140,15 @@ def crashed() -> FileTroubleError:
     )
 
 
+def killed() -> FileTroubleError:
+    """The reading child was ended from outside, again and again."""
+    return FileTroubleError(
+        ProblemKind.CRASHED_READER,
+        "The system or another program ended the reader several times while it read this file.",
+        "It is tried once more at the next start. You can also retry it now.",
+    )
+
+
 def set_aside() -> FileTroubleError:
     """The engine ended twice with this file in hand."""
     return FileTroubleError(

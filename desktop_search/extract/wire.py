@@ -6,13 +6,17 @@ One line asks: {"path": ...}. Any number of {"section": [...]} lines answer, the
 
 import json
 from array import array
-from typing import Any
+from typing import Any, TypeVar
 
 from desktop_search.domain.documents import Document, PageUnit, Section
 from desktop_search.domain.errors import DesktopSearchError, FileTroubleError, FileVanishedError, UnsupportedFileError
 from desktop_search.domain.status import ProblemKind
 
 READY = {"ready": True}
+
+_MOST_PAGES = 2**31
+
+_KindT = TypeVar("_KindT")
 
 
 def line(message: dict[str, Any]) -> bytes:
@@ -38,23 +42,75 @@ def error_message(error: DesktopSearchError) -> dict[str, Any]:
     return {"error": {"type": type(error).__name__, "kind": kind, "message": error.message, "remedy": error.remedy}}
 
 
-def section_of(fields: list[Any]) -> Section:
-    """The section of a message."""
+class MalformedMessageError(ValueError):
+    """A line of the child's that is not a message: it is not the program any more that was started."""
+
+
+def message_of(data: bytes) -> dict[str, Any]:
+    """The message of a line. Raises MalformedMessageError."""
+    try:
+        message = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise MalformedMessageError("not JSON") from error
+    return _checked(message, dict)
+
+
+def section_of(fields: Any) -> Section:
+    """The section of a message. Raises MalformedMessageError."""
+    if not isinstance(fields, list) or len(fields) != 5:
+        raise MalformedMessageError("not a section")
     text, heading, page, label, sentences = fields
-    return Section(text, tuple(heading), page, label, array("i", sentences) if sentences is not None else None)
+    if page is not None and (type(page) is not int or not 0 <= page <= _MOST_PAGES):
+        raise MalformedMessageError("not a page")
+    marks = _sentences(sentences, len(_checked(text, str)))
+    return Section(text, _texts(heading), page, _optional_text(label), marks)
 
 
-def document_of(fields: dict[str, Any], sections: list[Section]) -> Document:
-    """The document of the message that ends an answer."""
-    unit = PageUnit(fields["unit"]) if fields["unit"] else None
-    return Document(fields["kind"], tuple(sections), fields["title"], unit, tuple(fields["notes"]))
+def document_of(fields: Any, sections: list[Section]) -> Document:
+    """The document of the message that ends an answer. Raises MalformedMessageError."""
+    known = _checked(fields, dict)
+    try:
+        unit = PageUnit(known["unit"]) if known["unit"] else None
+        kind, title, notes = known["kind"], known["title"], known["notes"]
+    except (KeyError, ValueError) as error:
+        raise MalformedMessageError("not a document") from error
+    return Document(_checked(kind, str), tuple(sections), _optional_text(title), unit, _texts(notes))
 
 
-def error_of(fields: dict[str, str]) -> DesktopSearchError:
-    """The error of the message that ends an answer."""
-    message, remedy = fields["message"], fields["remedy"]
-    if fields["type"] == FileTroubleError.__name__:
-        return FileTroubleError(ProblemKind(fields["kind"]), message, remedy)
-    if fields["type"] == FileVanishedError.__name__:
+def error_of(fields: Any) -> DesktopSearchError:
+    """The error of the message that ends an answer. Raises MalformedMessageError."""
+    known = _checked(fields, dict)
+    try:
+        name, kind, message, remedy = (_checked(known[key], str) for key in ("type", "kind", "message", "remedy"))
+        if name == FileTroubleError.__name__:
+            return FileTroubleError(ProblemKind(kind), message, remedy)
+    except (KeyError, ValueError) as error:
+        raise MalformedMessageError("not an error") from error
+    if name == FileVanishedError.__name__:
         return FileVanishedError(message, remedy)
     return UnsupportedFileError(message, remedy)
+
+
+def _checked(value: Any, kind: type[_KindT]) -> _KindT:
+    if not isinstance(value, kind):
+        raise MalformedMessageError(f"{type(value).__name__} where {kind.__name__} belongs")
+    return value
+
+
+def _texts(values: Any) -> tuple[str, ...]:
+    return tuple(_checked(value, str) for value in _checked(values, list))
+
+
+def _optional_text(value: Any) -> str | None:
+    return None if value is None else _checked(value, str)
+
+
+def _sentences(values: Any, characters: int) -> "array[int]":
+    """Gap before and length of each sentence of a text; see Section.sentences."""
+    numbers = _checked(values, list)
+    if len(numbers) % 2 or not all(type(number) is int for number in numbers):
+        raise MalformedMessageError("not sentences")
+    gaps, lengths = numbers[::2], numbers[1::2]
+    if min(gaps, default=0) < 0 or 0 in lengths or sum(gaps) + sum(map(abs, lengths)) > characters:
+        raise MalformedMessageError("sentences outside the text")
+    return array("i", numbers)

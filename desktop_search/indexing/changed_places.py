@@ -59,7 +59,10 @@ class ChangedPlaces:
         self.tally = Tally()
 
     def look_at(self, paths: Sequence[str]) -> list[str]:
-        """Queue or forget these files; gives those that turned out to be folders, or to have been."""
+        """Queue or forget these files; gives those that turned out to be folders, or to have been.
+
+        Raises ScanStoppedError, before anything is queued.
+        """
         items: list[QueueItem] = []
         gone: list[FileRow] = []
         folders: list[str] = []
@@ -84,6 +87,8 @@ class ChangedPlaces:
                 items.append(QueueItem(Path(path), folder.id, size=facts.st_size, mtime_ns=facts.st_mtime_ns))
             elif reason is not None and reason is not LeftOut.CLOUD_ONLY and row is not None:
                 gone.append(row)
+        if items and not self._keep_going(0):
+            raise ScanStoppedError
         self._catalog.queue.put_many(items)
         self._forget(gone, {item.size for item in items})
         return folders

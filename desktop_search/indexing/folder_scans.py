@@ -42,10 +42,12 @@ class FolderScans:
         rules_of: Callable[[FolderRow], Rules],
         publish: Callable[[Activity, str], None],
         should_go_on: Callable[[], bool],
+        rules_hold: Callable[[], bool],
         folders_moved: Callable[[], None],
         make_guard: Callable[[], ScanGuard] = ScanGuard,
     ) -> None:
-        """`folders_moved` is called when a drive came back at another path."""
+        """`rules_hold` says no once those that `rules_of` has given have been replaced. `folders_moved` is called when
+        a drive came back at another path."""
         self._catalog = catalog
         self._files = files
         self._following = following
@@ -53,6 +55,7 @@ class FolderScans:
         self._rules_of = rules_of
         self._publish = publish
         self._should_go_on = should_go_on
+        self._rules_hold = rules_hold
         self._folders_moved = folders_moved
         self._make_guard = make_guard
         self._plans: dict[int, _ScanPlan] = {}
@@ -99,6 +102,7 @@ class FolderScans:
         found = scan_folder(
             folder, self._catalog, rules, self._files.splitter.usable,
             force=plan.force, again=self._with_trouble(plan.again), keep_going=self._keep_scanning,
+            may_queue=self._rules_hold,
             entering=self._following.begin_scan(folder, rules), guard=self._make_guard(),
         )  # fmt: skip
         self._following.end_scan(folder, found, time.perf_counter() - started)
@@ -118,4 +122,4 @@ class FolderScans:
 
     def _keep_scanning(self, seen: int) -> bool:
         self._publish(Activity.SCANNING, self._report.progress.current_file)
-        return self._should_go_on()
+        return self._should_go_on() and self._rules_hold()

@@ -33,6 +33,7 @@ from desktop_search.indexing.reporting import Reporter
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import DELETE_SLICE, ScanStoppedError
 from desktop_search.indexing.scan_guard import ScanGuard
+from desktop_search.indexing.second_try import try_set_aside_again
 from desktop_search.indexing.secret_keeping import SecretKeeping
 from desktop_search.indexing.secrets import is_key
 from desktop_search.indexing.watch import ChangeSink, Watcher, make_watcher
@@ -82,7 +83,7 @@ class Indexer(CommandedThread):
         """
         super().__init__("indexer")
         self._catalog_file = catalog_file
-        self._settings = settings
+        self._settings = self._newest_settings = settings
         self._counter = counter
         self._own_places = tuple(own_places)
         self._make_reader = make_reader
@@ -128,7 +129,11 @@ class Indexer(CommandedThread):
         self._post(self._plan_purge)
 
     def change_settings(self, settings: IndexSettings) -> None:
-        """Take other exclusions and limits, and compare all folders by them."""
+        """Take other exclusions and limits, and compare all folders by them.
+
+        Once this returns, nothing is queued any more that they exclude and that is not there yet.
+        """
+        self._newest_settings = settings
         self._post(lambda: self._take_settings(settings))
 
     def set_model(self, embedder: Embedder | None, counter: TokenCounter, name: str = "") -> None:
@@ -189,8 +194,10 @@ class Indexer(CommandedThread):
             )  # fmt: skip
             self._scans = FolderScans(
                 catalog, self._files, self._following, self._report, rules_of=self._rules_of, publish=self._publish,
-                should_go_on=self._should_go_on, folders_moved=self._folders_moved, make_guard=self._make_guard,
+                should_go_on=self._should_go_on, rules_hold=lambda: self._newest_settings is self._settings,
+                folders_moved=self._folders_moved, make_guard=self._make_guard,
             )  # fmt: skip
+            try_set_aside_again(catalog)
             self._work()
             self._learning.finish()
         finally:
@@ -300,6 +307,8 @@ class Indexer(CommandedThread):
         limits = _limits_of(settings)
         again = MAY_HAVE_PASSED
         self._settings = settings
+        # What is being read may be excluded from now on; the scans that follow take it out of the queue.
+        self._put_down()
         if limits != self._limits:
             self._limits = self._files.limits = limits
             self._reading.replace_reader(self._make_reader(limits))

@@ -23,6 +23,7 @@ from desktop_search.embedding.protocol import TokenCounter
 from desktop_search.extract import troubles
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import ReadCancelledError
+from desktop_search.extract.sections import limit_passages
 from desktop_search.indexing.cuts import usable_cuts
 from desktop_search.indexing.disk import is_missing, open_to_read
 from desktop_search.indexing.progress import Tally
@@ -180,7 +181,7 @@ class FilePipeline:
             document = read()
             if self._has_changed(job):
                 return self._read_again(job)
-            passages = self.splitter.split(document)
+            document, passages = limit_passages(document, self.splitter.split(document), self.limits)
             found = job.found
             if not found.content_hash:
                 found = replace(found, content_hash=content_hash(found.path, self._keep_going))

@@ -16,7 +16,9 @@ from pathlib import Path
 from pathspec import GitIgnoreSpec
 
 from desktop_search.domain.records import dataclass
+from desktop_search.indexing.ignore_patterns import IgnorePattern, make_spec
 from desktop_search.indexing.secrets import is_secret_folder, is_secret_name
+from desktop_search.own_files import MARKER_NAME, has_marker, own_root
 from desktop_search.settings import IndexSettings
 
 log = logging.getLogger(__name__)
@@ -24,9 +26,16 @@ log = logging.getLogger(__name__)
 GITIGNORE = ".gitignore"
 # A .gitignore of more than this is not one that a person wrote, and would slow every comparison.
 MAX_GITIGNORE_BYTES = 1_000_000
+# Each of them is compared with every name below: 3 ms a file.
+MAX_GITIGNORE_LINES = 5_000
+# Of lines that are not patterns the log names the beginning of the first few.
+_LOGGED_LINES = 10
+_LOGGED_CHARACTERS = 80
 CACHE_TAG = "CACHEDIR.TAG"
 VIRTUAL_ENVIRONMENT_TAG = "pyvenv.cfg"
-RULE_FILES = frozenset([GITIGNORE, CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG])
+# Both in one folder: the data folder of a version that made no marker.
+LEGACY_DATA_FILES = frozenset(["catalog.sqlite", "engine.lock"])
+RULE_FILES = frozenset([GITIGNORE, CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG, MARKER_NAME])
 """Files that decide over all that lies beside and below them."""
 
 
@@ -166,7 +175,11 @@ class DirectoryRules:
         return LeftOut.GITIGNORED if self._ignored(relative) else None
 
     def why_listing(self, names: Iterable[str]) -> LeftOut | None:
-        """Why this folder is left out judging by what is in it: caches and virtual environments say what they are."""
+        """Why this folder is left out judging by what is in it: caches, virtual environments and data folders."""
+        names = frozenset(names)
+        if (MARKER_NAME in names and has_marker(Path(self.path))) or names >= LEGACY_DATA_FILES:
+            # Also the data of another index, whose catalog contains the texts of all its files.
+            return LeftOut.OWN_DATA
         if not self._rules.skip_system or not self.relative or self._rules.own_word(self.relative) is False:
             return None
         return LeftOut.SYSTEM if any(name in (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG) for name in names) else None
@@ -181,7 +194,8 @@ class DirectoryRules:
 
     def as_listed(self) -> tuple["DirectoryRules", LeftOut | None]:
         """These rules once what lies in this folder is known, and why all of it is left out; looks at the disk."""
-        marks = [name for name in (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG) if os.path.lexists(_join(self.path, name))]
+        telling = (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG, MARKER_NAME, *LEGACY_DATA_FILES)
+        marks = [name for name in telling if os.path.lexists(_join(self.path, name))]
         return self.with_gitignore(), self.why_listing(marks)
 
     def enter(self, name: str) -> "DirectoryRules":
@@ -276,7 +290,7 @@ class Rules:
     def why_root(self, folder: Path) -> LeftOut | None:
         """Why the chosen folder as a whole cannot be indexed: the program's own data, or not files at all."""
         real = folder.resolve()
-        if any(_lies_in(real, place) for place in self._own_places):
+        if any(_lies_in(real, place) for place in self._own_places) or _is_data(real):
             return LeftOut.OWN_DATA
         is_made_up = os.name == "posix" and any(_lies_in(real, place) for place in _MADE_UP_PLACES)
         return LeftOut.SYSTEM if is_made_up else None
@@ -306,35 +320,39 @@ class Rules:
 
 def parse_patterns(lines: Sequence[str]) -> GitIgnoreSpec | None:
     """Patterns as in a .gitignore; a line that is none is passed over with a log line. None when nothing is left."""
-    lines = [line.rstrip("\r\n") for line in lines]
-    try:
-        spec = GitIgnoreSpec.from_lines(lines)
-    except ValueError:
-        senseless = lines_without_sense(lines)
-        log.warning("passed over, as they are no patterns: %s", ", ".join(map(repr, senseless)))
-        spec = GitIgnoreSpec.from_lines([line for line in lines if line not in senseless])
+    patterns, invalid = _parsed(lines)
+    if invalid:
+        named = ", ".join(repr(line[:_LOGGED_CHARACTERS]) for line in invalid[:_LOGGED_LINES])
+        log.warning("passed over, as they are no patterns: %s%s", named, ", …" if len(invalid) > _LOGGED_LINES else "")
     # Comments and empty lines become patterns that say nothing.
-    useful = [pattern for pattern in spec.patterns if pattern.include is not None]
-    return GitIgnoreSpec(useful) if useful else None
+    useful = [pattern for pattern in patterns if pattern.include is not None]
+    return make_spec(useful) if useful else None
 
 
 def lines_without_sense(lines: Sequence[str]) -> tuple[str, ...]:
     """The lines that are no patterns."""
-    return tuple(line for line in lines if not _is_pattern(line))
+    return tuple(_parsed(lines)[1])
 
 
-def _is_pattern(line: str) -> bool:
-    try:
-        GitIgnoreSpec.from_lines([line])
-    except ValueError:
-        return False
-    return True
+def _parsed(lines: Sequence[str]) -> tuple[list[IgnorePattern], list[str]]:
+    """The patterns, and the lines that are none."""
+    patterns: list[IgnorePattern] = []
+    invalid: list[str] = []
+    for line in lines:
+        try:
+            patterns.append(IgnorePattern(line.rstrip("\r\n")))
+        except ValueError:
+            invalid.append(line)
+    return patterns, invalid
 
 
 def _read_gitignore(path: Path) -> GitIgnoreSpec | None:
     try:
         facts = path.lstat()
-        if not stat.S_ISREG(facts.st_mode) or facts.st_size > MAX_GITIGNORE_BYTES:
+        if not stat.S_ISREG(facts.st_mode):
+            return None
+        if facts.st_size > MAX_GITIGNORE_BYTES:
+            log.warning("%s has %d bytes, so it leaves nothing out", path, facts.st_size)
             return None
         # File names are compared as the system's own text form, surrogate escapes included.
         text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
@@ -343,7 +361,12 @@ def _read_gitignore(path: Path) -> GitIgnoreSpec | None:
     except OSError as error:
         log.warning("%s cannot be read, so it leaves nothing out: %s", path, error)
         return None
-    return parse_patterns(text.splitlines())
+    # Only at line feeds, as git does: a name may contain what Python takes for the end of a line.
+    lines = text.split("\n")
+    if len(lines) > MAX_GITIGNORE_LINES:
+        log.warning("%s has %d lines, so it leaves nothing out", path, len(lines))
+        return None
+    return parse_patterns(lines)
 
 
 def _why_entry(here: DirectoryRules, name: str, facts: os.stat_result) -> LeftOut | None:
@@ -354,6 +377,12 @@ def _why_entry(here: DirectoryRules, name: str, facts: os.stat_result) -> LeftOu
     if stat.S_ISREG(facts.st_mode):
         return here.why_file(name, facts)
     return LeftOut.SPECIAL
+
+
+def _is_data(folder: Path) -> bool:
+    """Whether a folder is the data of some index, or in it."""
+    # One without a marker may be a folder of the user's, so what is below it may be chosen.
+    return own_root(folder) is not None or all((folder / name).is_file() for name in LEGACY_DATA_FILES)
 
 
 def _is_temporary(name: str) -> bool:

@@ -65,16 +65,18 @@ def scan_folder(
     force: bool = False,
     again: Set[str] = frozenset(),
     keep_going: Callable[[int], bool] = lambda seen: True,
+    may_queue: Callable[[], bool] = lambda: True,
     entering: Callable[[str], None] = lambda path: None,
     guard: ScanGuard | None = None,
 ) -> ScanResult:
     """Queue what differs from the catalog and delete what is gone.
 
     `cuts` are the fingerprints of files that need not be cut again; `force` queues every file, `again` names some.
-    `keep_going` is told the files seen so far, a few times a second. Raises ScanStoppedError when it says no.
+    `keep_going` is told the files seen so far, a few times a second. Raises ScanStoppedError when it says no, and when
+    `may_queue` does, which is asked before files are queued: it tells whether `rules` still hold.
     `entering` is told each folder just before it is listed.
     """
-    scan = _Scan(folder, catalog, rules, cuts, force, again, keep_going, entering, guard or ScanGuard())
+    scan = _Scan(folder, catalog, rules, cuts, force, again, keep_going, may_queue, entering, guard or ScanGuard())
     result = scan.run()
     # The message is for reading, and names that are not UTF-8 cannot be kept as text.
     result.message = os.fsencode(result.message).decode("utf-8", "replace")
@@ -100,7 +102,10 @@ def scan_place(
 
     The chosen folder itself must be there: ask `root_trouble` first. What lies at a place that is left out goes.
     """
-    scan = _Scan(folder, catalog, rules, cuts, False, frozenset(), keep_going, entering, guard or ScanGuard())
+    scan = _Scan(
+        folder, catalog, rules, cuts, False, frozenset(), keep_going, lambda: keep_going(0), entering,
+        guard or ScanGuard(),
+    )  # fmt: skip
     return scan.run_at(top, is_left_out)
 
 
@@ -151,6 +156,7 @@ class _Scan:
         force: bool,
         again: Set[str],
         keep_going: Callable[[int], bool],
+        may_queue: Callable[[], bool],
         entering: Callable[[str], None],
         guard: ScanGuard,
     ) -> None:
@@ -161,6 +167,7 @@ class _Scan:
         self.force = force
         self.again = again
         self.keep_going = keep_going
+        self.may_queue = may_queue
         self.entering = entering
         self.guard = guard
         self.result = ScanResult()
@@ -325,6 +332,9 @@ class _Scan:
 
     def _flush(self) -> None:
         if self.waiting:
+            # Asked after the folders were listed: what was listed once other rules held is not queued by the old ones.
+            if not self.may_queue():
+                raise ScanStoppedError
             self.catalog.queue.put_many(self.waiting)
             self.waiting = []
 

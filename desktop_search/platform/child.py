@@ -52,7 +52,7 @@ def limit_computing(seconds: float) -> None:
 
 
 def limit_memory(memory_mb: int) -> None:
-    """Have Linux refuse this process much more memory than that, and leave no core behind where it crashes."""
+    """Have Linux refuse this process much more memory than that."""
     if sys.platform != "linux":
         return
     import resource
@@ -60,4 +60,3 @@ def limit_memory(memory_mb: int) -> None:
     limit = int(memory_mb * 1_048_576 * _HARD_LIMIT_FACTOR)
     with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -8,21 +8,29 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import IO
 
 import psutil
 
+from desktop_search.app_info import neutral_folder
 from desktop_search.domain.faults import harmless
 
 log = logging.getLogger(__name__)
 
 # A child that computes nothing, such as on a dead network drive, is given up after this many times its limit.
 MAX_WAIT_FACTOR = 3.0
+# On POSIX systems and on Windows.
+_TEMP_VARIABLES = ("TMPDIR", "TMP", "TEMP")
 
 
-def spawn(command: Sequence[str], *, is_buffered: bool = True) -> "subprocess.Popen[bytes]":
-    """Start a child that is talked to through its pipes. Raises OSError."""
+def spawn(command: Sequence[str], *, is_buffered: bool = True, temp: Path | None = None) -> "subprocess.Popen[bytes]":
+    """Start a child that is talked to through its pipes; `temp` is its folder for temporary files. Raises OSError.
+
+    Libraries load code that they unpacked to the folder for temporary files, which all users share by default.
+    """
     flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    environment = os.environ | dict.fromkeys(_TEMP_VARIABLES, str(temp)) if temp is not None else None
     # In a session of its own, so that Ctrl+C in a terminal reaches the engine alone.
     return subprocess.Popen(
         command,
@@ -30,6 +38,8 @@ def spawn(command: Sequence[str], *, is_buffered: bool = True) -> "subprocess.Po
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         bufsize=-1 if is_buffered else 0,
+        cwd=neutral_folder(),
+        env=environment,
         creationflags=flags,
         start_new_session=True,
     )
@@ -53,12 +63,12 @@ def used_mb(pid: int) -> float:
 class LineChild:
     """A child that is told lines and answers in lines; a thread takes these off the pipe, so that neither side blocks.
 
-    Named as the log speaks of it. Raises OSError where it cannot be started.
+    Named as the log speaks of it; `temp` as for `spawn`. Raises OSError where it cannot be started.
     """
 
-    def __init__(self, command: Sequence[str], name: str) -> None:
+    def __init__(self, command: Sequence[str], name: str, temp: Path | None = None) -> None:
         self._name = name
-        self._process = spawn(command, is_buffered=False)
+        self._process = spawn(command, is_buffered=False, temp=temp)
         self._answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._pump = threading.Thread(target=self._take_answers, name=f"{name}'s answers", daemon=True)
         self._pump.start()

@@ -1,11 +1,12 @@
 """How much of one text stands in another, whatever format each came from; pure."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+
+from desktop_search.domain.normal_forms import normalized
 
 Runs = NDArray[np.uint64]
 """A sample of a text's runs of letters, as numbers, ascending, each once."""
@@ -63,7 +64,7 @@ def distinct(runs: Runs) -> Runs:
 def _letters(text: str) -> NDArray[np.uint8] | NDArray[np.uint32]:
     if text.isascii():
         return np.frombuffer(text.lower().encode().translate(None, _NO_ASCII_LETTERS), np.uint8)
-    letters = "".join(_LETTERS.findall(unicodedata.normalize("NFKC", text).casefold()))
+    letters = "".join(_LETTERS.findall(normalized("NFKC", text).casefold()))
     return np.frombuffer(letters.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 

@@ -40,7 +40,8 @@ class QueryText:
 def parse_query(typed: str) -> QueryText:
     """Take any text apart, whatever is in it; text without a letter or digit becomes an empty query."""
     clean = _clean(typed)
-    phrases = tuple(p for p in (found_phrase(m) for m in PHRASE.finditer(clean)) if split_words(p))
+    quoted = dict.fromkeys(p for p in map(found_phrase, PHRASE.finditer(clean)) if split_words(p))
+    phrases = tuple(quoted)[:MAX_WORDS]
     plain = " ".join(PHRASE.sub(lambda m: f" {found_phrase(m)} ", clean).split())
     typed_words = [w.lower() for w in split_words(plain)]
     open_end = bool(typed_words) and typed[-1:] == clean[-1:] and clean.lower().endswith(typed_words[-1])

@@ -99,8 +99,10 @@ def _pair_pattern(runs: Sequence[str]) -> re.Pattern[str] | None:
 
 
 def _phrase_pattern(phrase: str) -> re.Pattern[str] | None:
-    words = [word.translate(_FOLDING).replace("_", "") for word in split_words(phrase)]
-    if not any(words):
+    folded = [word.translate(_FOLDING).replace("_", "").strip() for word in split_words(phrase)]
+    # Of two words only: each empty one would add a power to the time.
+    words = [word for word in folded if word]
+    if not words:
         return None
     edge = "" if PARTED_RUN.search(phrase) else r"\b"
     return re.compile(edge + r"[\W_]+".join("_*".join(map(re.escape, word)) for word in words) + "_*" + edge)

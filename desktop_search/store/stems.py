@@ -11,7 +11,6 @@ among all that is direct.
 
 import re
 import threading
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -19,6 +18,7 @@ from functools import lru_cache
 import snowballstemmer
 
 from desktop_search.domain.function_words import ENGLISH, FUNCTION_WORDS, VIETNAMESE
+from desktop_search.domain.normal_forms import normalized
 from desktop_search.store.word_forms import fold
 
 # The language of a passage is that of most of its function words. Two have no stems here and would be taken for others
@@ -107,7 +107,7 @@ def written_words(text: str) -> dict[str, str]:
 
 
 def _words_as_written(text: str) -> list[str]:
-    return _words(unicodedata.normalize("NFC", text).casefold(), _LATIN_AS_WRITTEN)
+    return _words(normalized("NFC", text).casefold(), _LATIN_AS_WRITTEN)
 
 
 def _words(text: str, letters: re.Pattern[str]) -> list[str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from desktop_search.app_info import role_command
+from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 from desktop_search.own_files import remove_tree
 from desktop_search.store.catalog import Catalog
@@ -226,7 +226,8 @@ def probe(folder: Path) -> bool:
     """
     try:
         ended = subprocess.run(
-            role_command("probe", str(folder)),
+            role_command("probe", str(folder.absolute())),
+            cwd=neutral_folder(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -9,8 +9,10 @@ is a query by prefix.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from desktop_search.domain.normal_forms import normalized
 from desktop_search.domain.records import dataclass
 
 # Scripts written without blanks between words, and Hangul.
@@ -41,7 +43,8 @@ _HAS_ALIKE = re.compile(f"[{''.join([*_PAIRS, *_DIGITS])}]")
 _GERSHAYIM = re.compile("(?<=[א-ת])[\"'״׳“”’](?=[א-ת])")
 # A word cut at a line's end; the second half may be a word of its own, so that both go in, whole and cut.
 _CUT = re.compile("[-\u2010\u2011][ \\t]*\r?\n")
-_CUT_WORD = re.compile(r"([^\W\d_]{2,})[-\u2010\u2011][ \t]*\r?\n[ \t]*([^\W\d_]{2,})")
+# From the start of a word only, or the time would grow with the square of its length.
+_CUT_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,}+)[-\u2010\u2011][ \t]*+\r?\n[ \t]*+([^\W\d_]{2,}+)")
 
 # "Q3budget", "parseTree", "INV2041": also found by the parts somebody remembers.
 _WRITTEN_TOGETHER = re.compile(r"[^\W_]+")
@@ -74,9 +77,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.replace("\x00", " ").lower()
     # Short i is no i with an accent, and tells words apart: "мой" is mine, "мои" are.
-    decomposed = unicodedata.normalize("NFKD", text.casefold()).replace("и\u0306", "й")
+    decomposed = normalized("NFKD", text.casefold()).replace("и\u0306", "й")
     apart = _GERSHAYIM.sub("", IGNORED.sub("", decomposed))
-    folded = unicodedata.normalize("NFC", apart)
+    folded = normalized("NFC", apart)
     # To look first is many times faster, and most text has none of these letters.
     return folded.translate(ALIKE) if _HAS_ALIKE.search(folded) else folded
 
@@ -170,8 +173,22 @@ def _word_pattern(ascii_only: bool) -> re.Pattern[str]:
     """What unicode61 takes for a word with our categories: letters, numbers, marks; never an underscore."""
     if ascii_only:
         return re.compile("[a-z0-9]+")
-    marks = "".join(chr(code) for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M")
-    return re.compile(f"[{PARTED}]+|(?:[^\\W_{PARTED}]|(?![{PARTED}])[{marks}])+")
+    codes = [code for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M"]
+    # Single characters beyond U+FFFF are compared one by one, so that a set of them needs a microsecond.
+    marks = "".join(map(chr, (code for code in codes if code < 0x10000)))
+    rare = "".join(f"{chr(first)}-{chr(last)}" for first, last in _ranges(code for code in codes if code >= 0x10000))
+    return re.compile(f"[{PARTED}]+|(?:[^\\W_{PARTED}]|(?![{PARTED}])[{marks}]|[{rare}])+")
+
+
+def _ranges(codes: Iterable[int]) -> list[list[int]]:
+    """The first and last of ascending numbers without a gap between them."""
+    found: list[list[int]] = []
+    for code in codes:
+        if found and found[-1][1] == code - 1:
+            found[-1][1] = code
+        else:
+            found.append([code, code])
+    return found
 
 
 def _parts(run: str, with_last: bool = False) -> list[str]:

@@ -90,13 +90,13 @@ class WorkQueue:
         facts = (item.folder_id, item.action, item.size, item.mtime_ns)
         rank = DELETE_URGENCY if item.action is QueueAction.DELETE else urgency(item.size, item.mtime_ns)
         self._database.execute(
-            "INSERT INTO work_queue (path, folder_id, action, size, mtime_ns, force, urgency)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET folder_id = excluded.folder_id,"
+            "INSERT INTO work_queue (path, folder_id, action, size, mtime_ns, force, urgency, attempts)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET folder_id = excluded.folder_id,"
             " action = excluded.action, size = excluded.size, mtime_ns = excluded.mtime_ns,"
             " force = max(force, excluded.force), urgency = excluded.urgency, attempts = 0, version = version + 1"
             " WHERE (folder_id, action, size, mtime_ns) <> (excluded.folder_id, excluded.action, excluded.size,"
             " excluded.mtime_ns) OR force < excluded.force",
-            (path, *facts, item.force, rank),
+            (path, *facts, item.force, rank, item.attempts),
         )
         if item.action is QueueAction.READ:
             self._database.execute(

@@ -23,7 +23,7 @@ from desktop_search.paths import AppPaths
 from desktop_search.platform.autostart import Autostart
 from desktop_search.platform.desktop_entry import exec_line, start_command
 from desktop_search.platform.taskbar import name_process
-from desktop_search.settings import load_settings
+from desktop_search.settings import window_settings_file
 from desktop_search.ui.data_actions import DataActions
 from desktop_search.ui.engine_client import EngineClient, base_dir_of, engine_command
 from desktop_search.ui.engine_texts import engine_text
@@ -57,7 +57,7 @@ def run(paths: AppPaths, first: str = "show") -> int:
         paths = open_places(paths)
     except DesktopSearchError as error:
         trouble = error
-    chosen = load_settings(paths.settings_file).window
+    chosen = window_settings_file(paths.window_file).settings
     with drawn_larger(chosen.scale_percent):
         app = make_application(chosen.language)
     instance = SingleInstance(paths.known_by)
@@ -124,7 +124,7 @@ def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> t
     theme = Theme(app)
     client = EngineClient(command)
     with theme.building():
-        theme.choose(load_settings(paths.settings_file).window.theme)
+        theme.choose(window_settings_file(paths.window_file).settings.theme)
         window = MainWindow(paths, client, theme, first_start=not paths.catalog_file.exists())
     window.quick = QuickSearch(window, client, theme)
     keys = QuickKeys(window.quick, window.memory, exec_line(start_command("toggle", *base_dir_of(paths))))

@@ -8,7 +8,7 @@ from desktop_search.ui.parts import IconLabel, button, label, tool_button
 from desktop_search.ui.theme import Theme
 
 # Whose message is shown when several have one: first that nothing can be searched, then what the person just tried.
-SOURCES = ("data", "request", "excluded", "engine", "index", "model", "update")
+SOURCES = ("settings", "data", "request", "excluded", "engine", "index", "model", "window settings", "update")
 # Of these nothing is wrong.
 NEWS = ("update",)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_search.app_info import role_command
+from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.paths import AppPaths
 from desktop_search.ui.asking import agrees
 from desktop_search.ui.engine_client import EngineClient, base_dir_of
@@ -101,6 +101,7 @@ class DataActions(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         program, *arguments = role_command("mover", *base_dir_of(self._paths), *self._wanted)
+        process.setWorkingDirectory(neutral_folder())
         process.start(program, arguments)
 
     def _read(self) -> None:

@@ -1,7 +1,5 @@
 """What the language model runs on."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
@@ -15,10 +13,11 @@ class DeviceCard(Card):
     """Asks by signal; the window acts."""
 
     settings_changed = Signal(object)
+    """A dict of the fields of IndexSettings that were changed."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._settings: IndexSettings | None = None
+        self._shown = ""
         self.column.addWidget(label(self.tr("Device"), "strong"))
         self.column.addWidget(label(self.tr("What the language model runs on. A change loads it anew."), "muted"))
         names = {
@@ -42,11 +41,11 @@ class DeviceCard(Card):
 
     def show_settings(self, settings: IndexSettings) -> None:
         """Show what the engine keeps."""
-        self._settings = settings
+        self._shown = settings.device
         self.setEnabled(True)
         self.choice.setCurrentIndex(max(0, self.choice.findData(settings.device)))
 
     def _take(self) -> None:
-        if self._settings is not None and self.choice.currentData() != self._settings.device:
-            self._settings = replace(self._settings, device=self.choice.currentData())
-            self.settings_changed.emit(self._settings)
+        if self.choice.currentData() != self._shown:
+            self._shown = self.choice.currentData()
+            self.settings_changed.emit({"device": self._shown})

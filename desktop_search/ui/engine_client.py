@@ -8,7 +8,7 @@ from time import monotonic
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
-from desktop_search.app_info import role_command
+from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.faults import harmless
 from desktop_search.domain.queries import SearchQuery, SimilarQuery
 from desktop_search.domain.status import IndexStatus
@@ -34,6 +34,7 @@ from desktop_search.engine.protocol import (
     GetProblems,
     Health,
     Imported,
+    IndexSettingsChanged,
     IndexSettingsReply,
     LeftOut,
     Message,
@@ -168,6 +169,7 @@ class EngineClient(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._process = process
+        process.setWorkingDirectory(neutral_folder())
         process.start(self._command[0], self._command[1:])
 
     def asker(self, name: str, wants_order: bool = True) -> Asker:
@@ -313,6 +315,8 @@ class EngineClient(QObject):
             self.ready.emit()
         elif isinstance(message, StatusChanged):
             self._set_status(message.status)
+        elif isinstance(message, IndexSettingsChanged):
+            self.index_settings_arrived.emit(message.settings)
         elif isinstance(message, Failed):
             self.failed.emit(None, message)
 
@@ -389,7 +393,9 @@ class EngineClient(QObject):
         process.deleteLater()
         self._is_ready = False
         # What was under way when it ended twice may be what ends it.
-        self._pending = {i: pending for i, pending in self._pending.items() if pending.sent < 2}
+        dropped = [self._pending.pop(i) for i, pending in list(self._pending.items()) if pending.sent >= 2]
+        for one in dropped:
+            self.unheard.emit(one.request)
         if self._is_resting:
             self.rested.emit()
             return

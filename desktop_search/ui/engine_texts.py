@@ -85,4 +85,7 @@ def _pattern(template: str) -> re.Pattern[str]:
     fixed, holes = parts[::2], parts[1::2]
     if len(set(holes)) != len(holes) or holes != sorted(holes):
         raise ValueError(f"holes out of order in {template!r}")
-    return re.compile("(.+?)".join(re.escape(part) for part in fixed), re.DOTALL)
+    first, *inner, last = map(re.escape, fixed)
+    # Atomic: what follows a hole is taken where it stands first, lest the time grow with the power of the holes.
+    holes_before = "".join(f"(?>(.+?){part})" for part in inner)
+    return re.compile(f"{first}{holes_before}(.+){last}", re.DOTALL)

@@ -31,6 +31,7 @@ def pattern_for(what: Exclusion, path: PurePath, roots: Sequence[PurePath]) -> s
 
 
 def _quoted(text: str) -> str:
-    """Signs that mean more stand for themselves; so do blanks at the end."""
-    quoted = _SPECIAL.sub(r"\\\1", text)
-    return re.sub(r" +$", lambda blanks: "\\ " * len(blanks[0]), quoted)
+    """Signs that mean more stand for themselves; so do blanks at the end. A pattern is one line."""
+    quoted = _SPECIAL.sub(r"\\\1", text).replace("\n", "?").replace("\r", "?")
+    kept = quoted.rstrip(" \t")
+    return kept + "".join(f"\\{blank}" for blank in quoted[len(kept) :])

@@ -2,7 +2,6 @@
 
 import os
 from dataclasses import replace
-from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent
@@ -47,12 +46,17 @@ class ExclusionsCard(Card):
     """Switches apply at once; patterns with their button, as half a pattern may exclude everything."""
 
     settings_changed = Signal(object)
+    """A dict of the fields of IndexSettings that were changed."""
+    patterns_changed = Signal(object, object)
+    """Patterns to add to `exclude`, after others were removed from it; two tuples."""
     count_requested = Signal(object)
     """The settings as they would be with the patterns typed so far."""
 
     def __init__(self) -> None:
         super().__init__()
         self._settings: IndexSettings | None = None
+        self._base: tuple[str, ...] = ()
+        """The patterns that the ones in the field were made from; others may have been added since elsewhere."""
         self.column.addWidget(label(self.tr("Left out"), "strong"))
         self.column.addWidget(
             label(self.tr("For every folder. A change is followed by a look through the folders."), "muted")
@@ -104,14 +108,17 @@ class ExclusionsCard(Card):
     def show_settings(self, settings: IndexSettings) -> None:
         """Show these; patterns being edited stay."""
         edited = self._is_edited()
+        was_applied = self._typed() == settings.exclude
         self._settings = settings
         for name, switch in self.switches.items():
             switch.blockSignals(True)
             switch.setChecked(getattr(settings, name))
             switch.blockSignals(False)
+        if not edited or was_applied:
+            self._base = settings.exclude
         if not edited:
             self.patterns.setPlainText("\n".join(settings.exclude))
-        elif not self._is_edited():
+        elif was_applied:
             self._await_count()
         self._refresh()
 
@@ -153,25 +160,21 @@ class ExclusionsCard(Card):
         return tuple(_pattern(line) for line in self.patterns.toPlainText().split("\n") if line.strip())
 
     def _is_edited(self) -> bool:
-        return self._settings is not None and self._typed() != self._settings.exclude
+        return self._settings is not None and self._typed() != self._base
 
     def _refresh(self) -> None:
         self.setEnabled(self._settings is not None)
         self.apply_button.setEnabled(self._is_edited())
 
     def _on_switch(self, name: str, on: bool) -> None:
-        if self._settings is not None:
-            self._change(replace(self._settings, **cast(Any, {name: on})))
+        self.settings_changed.emit({name: on})
 
     def _apply(self) -> None:
-        if self._settings is not None:
-            self._change(replace(self._settings, exclude=self._typed()))
-
-    def _change(self, settings: IndexSettings) -> None:
-        self._settings = settings
+        # All typed ones in place of those they were made from: only the order of all says what they mean.
+        base, self._base = self._base, self._typed()
         self._await_count()
         self._refresh()
-        self.settings_changed.emit(settings)
+        self.patterns_changed.emit(self._base, base)
 
 
 def _pattern(line: str) -> str:

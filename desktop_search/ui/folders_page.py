@@ -87,6 +87,9 @@ class FoldersPage(Page):
     folder_asked = Signal(str, object)
     rescan_all_requested = Signal()
     settings_changed = Signal(object)
+    """A dict of the fields of IndexSettings that were changed."""
+    patterns_changed = Signal(object, object)
+    """As of the ExclusionsCard."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -105,6 +108,7 @@ class FoldersPage(Page):
         self.column.addSpacing(8)
         self.exclusions = ExclusionsCard()
         self.exclusions.settings_changed.connect(self.settings_changed)
+        self.exclusions.patterns_changed.connect(self.patterns_changed)
         self.column.addWidget(self.exclusions)
 
     def show_status(self, status: IndexStatus) -> None:

@@ -101,7 +101,6 @@ class HealthActions(QObject):
 
     def _on_done(self, request: object) -> None:
         if isinstance(request, protocol.RaiseLimits):
-            self._client.ask(protocol.GetIndexSettings())
             self.said.emit(self.tr("The limit was raised; the files are read again."))
         if isinstance(request, protocol.RaiseLimits | protocol.Ignore | protocol.Retry | protocol.RebuildVectors):
             self.look()

@@ -1,9 +1,7 @@
 """What a person does with the index: folders, settings, models. Asks where something would be lost or fetched."""
 
-import logging
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,23 +9,22 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_search.app_info import APP_NAME
-from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import FolderStatus, VerifyReport
 from desktop_search.engine import protocol
-from desktop_search.settings import IndexSettings, save_index_settings
+from desktop_search.engine.codec import decode_or_drop, encode
+from desktop_search.settings import IndexSettings, SettingValue
 from desktop_search.ui.asking import agrees
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.first_model import FirstModelCard
 from desktop_search.ui.names import number_text, printable
+from desktop_search.ui.window_memory import WindowMemory
 from desktop_search.ui.wording import folder_name, passages_text
 
 if TYPE_CHECKING:
     from desktop_search.ui.exclusions_card import ExclusionsCard
     from desktop_search.ui.models_card import ModelsCard
-
-log = logging.getLogger(__name__)
 
 
 class IndexActions(QObject):
@@ -39,15 +36,20 @@ class IndexActions(QObject):
     said = Signal(str)
     """A passing note."""
 
-    def __init__(self, client: EngineClient, settings_file: Path, window: QWidget) -> None:
+    def __init__(self, client: EngineClient, memory: WindowMemory, window: QWidget) -> None:
         super().__init__(window)
-        self._client, self._settings_file, self._window = client, settings_file, window
+        self._client, self._memory, self._window = client, memory, window
         self._settings: IndexSettings | None = None
         self._wanted: dict[str, ModelChoice] = {}
         self._stopped: set[str] = set()
+        self._resent: list[tuple[protocol.ChangeIndexSettings, str]] = []
+        """Changes from an earlier start that the engine has not answered yet, and their lines in `unsent`."""
         client.index_settings_arrived.connect(self._keep_settings)
         client.verified.connect(self._tell_report)
-        client.unheard.connect(self._keep_unheard)
+        client.ready.connect(self._send_unsent)
+        client.unheard.connect(self._keep_unsent)
+        client.done.connect(self._forget_unsent)
+        client.failed.connect(self._forget_unsent)
 
     def connect_models(self, card: "FirstModelCard | ModelsCard") -> None:
         """Do what is asked on a list of models, and show there what the engine says of them."""
@@ -117,18 +119,48 @@ class IndexActions(QObject):
         box.setInformativeText("\n".join(engine_text(finding.message) for finding in report.findings))
         box.open()
 
-    def change_settings(self, settings: IndexSettings) -> None:
-        """Have the engine keep and follow these."""
-        self._settings = settings
-        self._client.ask(protocol.ChangeIndexSettings(settings))
+    def change_settings(self, fields: dict[str, SettingValue]) -> None:
+        """Have the engine change these fields of its settings."""
+        self._client.ask(protocol.ChangeIndexSettings(fields))
 
-    def _keep_unheard(self, request: object) -> None:
-        """Settings changed while there was no engine are written in its stead, once the program ends without one."""
+    def change_exclusions(self, add: tuple[str, ...], remove: tuple[str, ...] = ()) -> None:
+        """Have it remove these patterns from those of excluded files, and add others."""
+        self._client.ask(protocol.ChangeIndexSettings({}, add, remove))
+
+    def _keep_unsent(self, request: object) -> None:
+        """Keep a change that no engine has taken for the next start; the engine alone writes its settings."""
         if isinstance(request, protocol.ChangeIndexSettings):
-            try:
-                save_index_settings(self._settings_file, request.settings)
-            except DesktopSearchError as error:
-                log.warning("settings changed last are lost: %s", error)
+            line = encode(request)
+            # What was changed last is sent last.
+            others = (other for other in self._memory.settings.unsent if other != line)
+            self._memory.change(unsent=(*others, line))
+            # This is one of the last things that the program does.
+            self._memory.flush()
+
+    def _send_unsent(self) -> None:
+        waiting = {line for _, line in self._resent}
+        for line in self._memory.settings.unsent:
+            if line in waiting:
+                continue
+            envelope = decode_or_drop(line)
+            if envelope is None or not isinstance(envelope.message, protocol.ChangeIndexSettings):
+                self._drop_unsent(line)
+                continue
+            self._resent.append((envelope.message, line))
+            self._client.ask(envelope.message)
+
+    def _forget_unsent(self, request: object, failed: protocol.Failed | None = None) -> None:
+        status = self._client.status
+        if failed is not None and (status is None or status.settings_problem is not None):
+            # It is sent again at the next start, when the user may have decided about the unreadable settings.
+            return
+        for sent, line in list(self._resent):
+            if sent is request:
+                self._resent.remove((sent, line))
+                self._drop_unsent(line)
+
+    def _drop_unsent(self, line: str) -> None:
+        self._memory.change(unsent=tuple(other for other in self._memory.settings.unsent if other != line))
 
     def switch_model(self, choice: ModelChoice) -> None:
         """Use another model, if the person agrees to the texts being learnt anew."""
@@ -139,14 +171,14 @@ class IndexActions(QObject):
         text = self.tr("{passages} are learnt anew with it, in the background. Until then the present model answers.")
         amount = passages_text(status.passages) if status else self.tr("All texts")
         if not status or not status.passages or self._agrees(question, text.format(passages=amount), self.tr("Use it")):
-            self.change_settings(replace(self._settings, model=choice.model_id))
+            self.change_settings({"model": choice.model_id})
         # Whatever was decided, the marked row is the one in use.
         self._client.ask(protocol.GetModels())
 
     def go_back_to_model(self, model_id: str) -> None:
         """End the change to another model; nothing is learnt anew by that."""
-        if self._settings is not None and model_id:
-            self.change_settings(replace(self._settings, model=model_id))
+        if model_id:
+            self.change_settings({"model": model_id})
 
     def import_model(self, from_folder: bool) -> None:
         """Let the person pick a model's folder, or the archive it came in, and have it copied."""

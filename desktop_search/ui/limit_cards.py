@@ -1,8 +1,8 @@
 """How much a file may take to be read, and the language model of the memory."""
 
+from desktop_search.settings import RANGES
 from desktop_search.ui.number_fields import NumbersCard, NumberSetting
 from desktop_search.ui.parts import label
-from desktop_search.ui.settings_exchange import RANGES
 
 
 class LimitsCard(NumbersCard):

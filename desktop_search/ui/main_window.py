@@ -37,6 +37,7 @@ from desktop_search.ui.result_speech import ResultSpeech
 from desktop_search.ui.search_actions import SearchActions
 from desktop_search.ui.search_pane import SearchPane
 from desktop_search.ui.setting_sections import Section
+from desktop_search.ui.settings_recovery import SettingsRecovery
 from desktop_search.ui.shortcuts import Shortcuts
 from desktop_search.ui.status_line import StatusLine
 from desktop_search.ui.theme import Theme
@@ -73,14 +74,14 @@ class MainWindow(QMainWindow):
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()
         self._paths, self._client, self._theme = paths, client, theme
-        self.memory = WindowMemory(paths.settings_file, self)
+        self.memory = WindowMemory(paths.window_file, self)
         self._was_painted = False
         self.shortcuts = Shortcuts(self)
         self.stays_behind: Callable[[], bool] = lambda: False
         """Asked when the window is closed: True when it is to stay, or somebody else hides it."""
         self.keys_for_all: Callable[[], dict[str, str]] = dict
         """Asked for the keys that are heard in all programs, as the system writes them."""
-        self.files, self.index = FileActions(self), IndexActions(client, paths.settings_file, self)
+        self.files, self.index = FileActions(self), IndexActions(client, self.memory, self)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         files.failed.connect(self._on_trouble)
         self.index.reveal_requested.connect(files.reveal)
         client.imported.connect(self.index.take_imported)
+        SettingsRecovery(self, client)
         self._bind_keys()
 
     def _bind_keys(self) -> None:
@@ -260,7 +262,7 @@ class MainWindow(QMainWindow):
         self.pages.show_status()
 
     def _tell_of_trouble(self, status: IndexStatus) -> None:
-        if status.message:
+        if status.message and status.settings_problem is None:
             self.banner.say("index", engine_text(status.message), closable=False)
         else:
             self.banner.withdraw("index")
@@ -281,6 +283,9 @@ class MainWindow(QMainWindow):
                 return
         if isinstance(request, protocol.ImportModel):
             self.index.importing.emit("")
+        if isinstance(request, protocol.ChangeIndexSettings):
+            # What was just switched is to be shown as it is.
+            self._client.ask(protocol.GetIndexSettings())
         if (
             isinstance(
                 request, protocol.GetPreview | protocol.GetNearestSentence | protocol.GetPage | protocol.GetColors
@@ -305,10 +310,8 @@ class MainWindow(QMainWindow):
         if isinstance(request, protocol.DownloadModel):
             self._client.ask(protocol.GetModels())
             self.index.take_download(request.model_id)
-        elif isinstance(request, protocol.ChangeIndexSettings):
-            self._client.ask(protocol.GetIndexSettings())
-            if self.pages.has_settings:
-                self._client.ask(protocol.GetModels())
+        elif isinstance(request, protocol.ChangeIndexSettings) and self.pages.has_settings:
+            self._client.ask(protocol.GetModels())
 
     def _on_trouble(self, error: DesktopSearchError) -> None:
         self.banner.say("request", engine_text(f"{error.message} {error.remedy}".strip()))

@@ -1,8 +1,5 @@
 """Numbers of the index's settings, each with its name; taken when the typing rests or the page is left."""
 
-from dataclasses import replace
-from typing import Any, cast
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QSpinBox
@@ -32,11 +29,12 @@ class NumbersCard(Card):
     """A heading, a sentence and numbers; asks by signal."""
 
     settings_changed = Signal(object)
+    """A dict of the fields of IndexSettings that were changed."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._settings: IndexSettings | None = None
         self.fields: dict[str, QSpinBox] = {}
+        self._edited: set[str] = set()
         self._pause = QTimer(self, singleShot=True, interval=NUMBER_PAUSE_MS)
         self._pause.timeout.connect(self._take)
         self._grid = QGridLayout()
@@ -73,26 +71,27 @@ class NumbersCard(Card):
         field.lineEdit().setTextMargins(6, 0, 0, 0)
         # A wheel meant to scroll the page must not change a number in passing.
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        field.valueChanged.connect(self._pause.start)
+        field.valueChanged.connect(lambda _value, name=number.field: self._on_edit(name))
         return field
 
     def show_settings(self, settings: IndexSettings) -> None:
         """Show what the engine keeps; numbers being typed stay."""
-        self._settings = settings
         self.setEnabled(True)
-        if self._pause.isActive():
-            return
         for name, field in self.fields.items():
+            if name in self._edited:
+                continue
             field.blockSignals(True)
             field.setValue(getattr(settings, name))
             field.blockSignals(False)
 
+    def _on_edit(self, name: str) -> None:
+        self._edited.add(name)
+        self._pause.start()
+
     def _take(self) -> None:
-        if self._settings is None:
-            return
-        changed = replace(self._settings, **cast(Any, {name: field.value() for name, field in self.fields.items()}))
-        if changed != self._settings:
-            self._settings = changed
+        changed = {name: self.fields[name].value() for name in self._edited}
+        self._edited.clear()
+        if changed:
             self.settings_changed.emit(changed)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -1,7 +1,5 @@
 """Whether the first answers are read once more for a better order."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 
 from desktop_search.domain.models import ModelChoice
@@ -16,10 +14,10 @@ class OrderCard(Card):
     """Asks by signal; the window acts."""
 
     settings_changed = Signal(object)
+    """A dict of the fields of IndexSettings that were changed."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._settings: IndexSettings | None = None
         self.column.addWidget(label(self.tr("Order of answers"), "strong"))
         sentence = self.tr(
             "A second model reads the first passages together with your question. It takes less than half a second, "
@@ -36,7 +34,6 @@ class OrderCard(Card):
 
     def show_settings(self, settings: IndexSettings) -> None:
         """Show what the engine keeps."""
-        self._settings = settings
         self.setEnabled(True)
         self.switch.blockSignals(True)
         self.switch.setChecked(settings.rerank)
@@ -53,6 +50,4 @@ class OrderCard(Card):
             )
 
     def _on_switch(self, on: bool) -> None:
-        if self._settings is not None:
-            self._settings = replace(self._settings, rerank=on)
-            self.settings_changed.emit(self._settings)
+        self.settings_changed.emit({"rerank": on})

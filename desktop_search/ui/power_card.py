@@ -1,8 +1,5 @@
 """When indexing waits, how much of the machine it takes, and whether it follows changes as they happen."""
 
-from dataclasses import replace
-from typing import Any, cast
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
@@ -19,10 +16,10 @@ class PowerCard(Card):
     """Asks by signal; the window acts."""
 
     settings_changed = Signal(object)
+    """A dict of the fields of IndexSettings that were changed."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._settings: IndexSettings | None = None
         self.switches: dict[str, QCheckBox] = {}
         self.column.addWidget(label(self.tr("While you work"), "strong"))
         self._add_group(
@@ -58,7 +55,6 @@ class PowerCard(Card):
 
     def show_settings(self, settings: IndexSettings) -> None:
         """Show what the engine keeps."""
-        self._settings = settings
         self.setEnabled(True)
         for name, switch in self.switches.items():
             switch.blockSignals(True)
@@ -66,6 +62,4 @@ class PowerCard(Card):
             switch.blockSignals(False)
 
     def _on_switch(self, name: str, on: bool) -> None:
-        if self._settings is not None:
-            self._settings = replace(self._settings, **cast(Any, {name: on}))
-            self.settings_changed.emit(self._settings)
+        self.settings_changed.emit({name: on})

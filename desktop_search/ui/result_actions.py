@@ -1,6 +1,5 @@
 """What a person does with a found passage beside opening it: other programs, citations, leaving files out."""
 
-from dataclasses import replace
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import QObject, Signal
@@ -75,7 +74,7 @@ class ResultActions(QObject):
             self.said.emit(self.tr("That is a folder you chose yourself: remove it on the page Folders."))
         elif self._agrees(what, path):
             self._taken = pattern
-            self._change((*self._settings.exclude, pattern))
+            self._index.change_exclusions((pattern,))
             text = self.tr("{what} is left out of the search.").format(what=_named(what, path))
             self._banner.say(BANNER, text, self.tr("Take it back"))
 
@@ -93,15 +92,10 @@ class ResultActions(QObject):
         return agrees(self._window, question, text, self.tr("Leave out"), self.tr("Cancel"))
 
     def _on_banner(self, source: str) -> None:
-        if source == BANNER and self._settings is not None:
-            self._change(tuple(pattern for pattern in self._settings.exclude if pattern != self._taken))
+        if source == BANNER:
+            self._index.change_exclusions((), (self._taken,))
             self._banner.withdraw(BANNER)
             self.said.emit(self.tr("It is taken in again."))
-
-    def _change(self, patterns: tuple[str, ...]) -> None:
-        if self._settings is not None:
-            self._settings = replace(self._settings, exclude=patterns)
-            self._index.change_settings(self._settings)
 
 
 def _named(what: Exclusion, path: PurePath) -> str:

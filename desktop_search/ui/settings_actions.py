@@ -1,6 +1,5 @@
 """What a person does with the settings as a whole, and with those that only the window needs to know."""
 
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,21 +9,22 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, WindowSettings
+from desktop_search.settings import IndexSettings, Settings, SettingValue, WindowSettings, changed_fields
 from desktop_search.ui.asking import agrees
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.names import printable
 from desktop_search.ui.restart import Restart
+from desktop_search.ui.setting_labels import change_line, first_few, setting_label
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_exchange import (
     MAX_BYTES,
-    changed_names,
     default_settings,
     exchange_text,
+    excludes_less,
     read_exchange,
 )
-from desktop_search.ui.wording import settings_change_text
+from desktop_search.ui.wording import listed, settings_change_text
 
 if TYPE_CHECKING:
     from desktop_search.ui.exchange_card import ExchangeCard
@@ -40,7 +40,7 @@ class SettingsActions(QObject):
         super().__init__(window)
         self._window, self._client, self._paths, self._restart = window, client, paths, restart
         self._index: IndexSettings | None = None
-        self._awaited: tuple[protocol.ChangeIndexSettings, WindowSettings] | None = None
+        self._awaited: tuple[protocol.ChangeIndexSettings, dict[str, SettingValue]] | None = None
         self._page: SettingsPage | None = None
         self.exchange: ExchangeCard | None = None
         window.with_settings(self._add_cards)
@@ -112,7 +112,8 @@ class SettingsActions(QObject):
         try:
             with file.open("rb") as read:
                 text = read.read(MAX_BYTES).decode("utf-8", "replace")
-            found = read_exchange(text, self.present())
+            present = self.present()
+            found = read_exchange(text, present)
         except OSError as error:
             told = self.tr("The file could not be read ({reason}).")
             self._say(told.format(reason=printable(error.strerror or str(error))))
@@ -121,17 +122,29 @@ class SettingsActions(QObject):
             self._say(f"{error.message} {error.remedy}")
             return
         self._say("")
-        changed = changed_names(self.present(), found.settings)
+        index = changed_fields(present.index, found.settings.index)
+        window = changed_fields(present.window, found.settings.window)
+        changed = {**index, **window}
         lines = [settings_change_text(len(changed))] if changed else [self.tr("All settings are so already.")]
+        told_by = {name: change_line(name, getattr(present.index, name), value) for name, value in index.items()}
+        told_by |= {name: change_line(name, getattr(present.window, name), value) for name, value in window.items()}
+        less = [name for name in index if excludes_less(present.index, found.settings.index, name)]
+        lines += [line for name, line in told_by.items() if name not in less]
+        if less:
+            lines += ["", self.tr("Caution: with these, more of your files may be indexed:")]
+            lines += [*(told_by[name] for name in less), ""]
         if "model" in changed:
             lines.append(self.tr("The language model is another one; all texts are learnt anew with it."))
         if "keep_recent" in changed and not found.settings.window.keep_recent:
             lines.append(self.tr("Recent searches are remembered no longer, and those of before are cleared."))
         if found.unknown:
             unknown = self.tr("Not known here, and left alone: {names}")
-            lines.append(unknown.format(names=printable(", ".join(found.unknown))))
+            lines.append(unknown.format(names=first_few(found.unknown)))
+        if found.left_out:
+            left_out = self.tr("Not imported, as these say where your data goes: {names}")
+            lines.append(left_out.format(names=listed(setting_label(name) for name in found.left_out)))
         if self._agrees(self.tr("Take these settings?"), "\n".join(lines), self.tr("Take them")):
-            self._apply(found.settings)
+            self._apply(index, window, present)
 
     def reset(self) -> None:
         """Back to how everything was at first, if the person agrees."""
@@ -140,29 +153,37 @@ class SettingsActions(QObject):
             "settings; export them first to have them back."
         )
         if self._agrees(self.tr("Reset all settings?"), text, self.tr("Reset")):
-            self._apply(default_settings(self.present()))
+            present = self.present()
+            first = default_settings(present)
+            self._apply(
+                changed_fields(present.index, first.index), changed_fields(present.window, first.window), present
+            )
 
-    def _apply(self, settings: Settings) -> None:
-        """First those of the engine, which may refuse; the window's follow, so that it is all or nothing."""
-        if settings.index == self._index:
-            self._take_window(settings.window)
+    def _apply(self, index: dict[str, SettingValue], window: dict[str, SettingValue], present: Settings) -> None:
+        """Change these fields, `exclude` in place of the patterns in `present`.
+
+        First those of the engine, which may refuse; the window's follow, so that it is all or nothing.
+        """
+        if not index:
+            self._take_window(window)
             return
-        request = protocol.ChangeIndexSettings(settings.index)
-        self._awaited = (request, settings.window)
+        rest = {name: value for name, value in index.items() if name != "exclude"}
+        exclude, before = index.get("exclude"), present.index.exclude if "exclude" in index else ()
+        request = protocol.ChangeIndexSettings(rest, exclude if isinstance(exclude, tuple) else (), before)
+        self._awaited = (request, window)
         self._client.ask(request)
 
-    def _take_window(self, settings: WindowSettings) -> None:
+    def _take_window(self, changes: dict[str, SettingValue]) -> None:
         memory = self._window.memory
-        theme = memory.settings.theme
-        memory.change(**{field.name: getattr(settings, field.name) for field in fields(settings)})
-        if settings.theme != theme:
-            self._window.choose_theme(settings.theme)
+        memory.change(**changes)
+        if "theme" in changes:
+            self._window.choose_theme(memory.settings.theme)
         self._window.status_line.say(self.tr("The settings were taken."))
 
     def _on_done(self, request: object) -> None:
         if self._awaited is not None and request is self._awaited[0]:
-            settings, self._awaited = self._awaited[1], None
-            self._take_window(settings)
+            changes, self._awaited = self._awaited[1], None
+            self._take_window(changes)
 
     def _on_failed(self, request: object, _failed: protocol.Failed) -> None:
         if self._awaited is not None and request is self._awaited[0]:

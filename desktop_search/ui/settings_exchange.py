@@ -7,28 +7,16 @@ from typing import Any, cast
 from desktop_search.app_info import APP_ID, VERSION
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.records import dataclass
-from desktop_search.settings import REMEMBERED, IndexSettings, Settings, WindowSettings
+from desktop_search.settings import REMEMBERED, IndexSettings, Settings, WindowSettings, is_usable
 from desktop_search.ui.names import printable
 from desktop_search.ui.translations import tr
 
 FORMAT = 1
 # Larger than any file of settings, small enough to be read at once.
 MAX_BYTES = 1_000_000
-RANGES = {
-    "max_file_mb": (1, 100_000),
-    "max_sheet_mb": (1, 1_000),
-    "extract_timeout_s": (5, 3_600),
-    "extract_memory_mb": (256, 65_536),
-    "memory_cap_mb": (0, 262_144),
-    "unload_model_after_min": (0, 1_440),
-    "scale_percent": (100, 200),
-}
-"""Least and most of the settings that are numbers."""
-CHOICES = {
-    "theme": ("system", "light", "dark"),
-    "device": ("auto", "cuda", "mps", "xpu", "cpu"),
-    "when_closed": ("ask", "stay", "quit"),
-}
+SWITCHES = frozenset({"skip_hidden", "skip_gitignored", "skip_secrets", "skip_system"})
+# They say which machines hear of the texts and where models come from: never taken from a file, nor written to one.
+NEVER_EXCHANGED = frozenset({"vector_server", "vector_certificate", "hub_mirror"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +26,16 @@ class ReadSettings:
     settings: Settings
     unknown: tuple[str, ...]
     """Names in it that this version does not know, and leaves alone."""
+    left_out: tuple[str, ...] = ()
+    """Fields of NEVER_EXCHANGED that it names."""
 
 
 def exchange_text(settings: Settings) -> str:
     """All settings a person chose, as the text of a file; nothing of what the program only remembered."""
     window = {name: value for name, value in asdict(settings.window).items() if name not in REMEMBERED}
+    index = {name: value for name, value in asdict(settings.index).items() if name not in NEVER_EXCHANGED}
     whole = {"settings of": APP_ID, "format": FORMAT, "version": VERSION}
-    return json.dumps({**whole, "index": asdict(settings.index), "window": window}, indent=2, ensure_ascii=True) + "\n"
+    return json.dumps({**whole, "index": index, "window": window}, indent=2, ensure_ascii=True) + "\n"
 
 
 def read_exchange(text: str, present: Settings) -> ReadSettings:
@@ -61,14 +52,17 @@ def read_exchange(text: str, present: Settings) -> ReadSettings:
         )
     unknown = [name for name in raw if name not in ("settings of", "format", "version", "index", "window")]
     wrong: list[str] = []
-    index = _taken(present.index, raw.get("index", {}), "index", frozenset(), unknown, wrong)
+    given = raw.get("index", {})
+    left_out = sorted(NEVER_EXCHANGED.intersection(given)) if isinstance(given, dict) else []
+    index = _taken(present.index, given, "index", NEVER_EXCHANGED, unknown, wrong)
     window = _taken(present.window, raw.get("window", {}), "window", REMEMBERED, unknown, wrong)
     if wrong:
         told = tr("None of the settings was taken, as these cannot be used: {names}.")
         raise DesktopSearchError(
             told.format(names=printable(", ".join(wrong))), tr("Mend the file, or export it anew.")
         )
-    return ReadSettings(Settings(cast(IndexSettings, index), cast(WindowSettings, window)), tuple(unknown))
+    taken = Settings(cast(IndexSettings, index), cast(WindowSettings, window))
+    return ReadSettings(taken, tuple(unknown), tuple(left_out))
 
 
 def default_settings(present: Settings) -> Settings:
@@ -78,10 +72,13 @@ def default_settings(present: Settings) -> Settings:
     return Settings(index, replace(WindowSettings(), **cast(Any, kept)))
 
 
-def changed_names(before: Settings, after: Settings) -> list[str]:
-    """Which settings differ."""
-    pairs = ((before.index, after.index), (before.window, after.window))
-    return [name for one, other in pairs for name, value in asdict(one).items() if value != asdict(other)[name]]
+def excludes_less(before: IndexSettings, after: IndexSettings, name: str) -> bool:
+    """Whether more files may be indexed by a change of this field."""
+    if name == "exclude":
+        gone, come = set(before.exclude) - set(after.exclude), set(after.exclude) - set(before.exclude)
+        # One that begins with ! takes files back in, and their order decides which.
+        return bool(gone) or any(pattern.startswith("!") for pattern in come) or not come
+    return name in SWITCHES and getattr(before, name) and not getattr(after, name)
 
 
 def _taken(
@@ -98,26 +95,17 @@ def _taken(
     known = {field.name: field.default for field in fields(present)}
     taken: dict[str, Any] = {}
     for name, value in raw.items():
+        if name in left_alone and name in NEVER_EXCHANGED:
+            continue
         if name not in known or name in left_alone:
             unknown.append(f"{section}.{name}")
             continue
         value = tuple(value) if isinstance(value, list) else value
-        if _is_usable(name, value, known[name]):
+        if is_usable(name, value, known[name]):
             taken[name] = value
         else:
             wrong.append(f"{section}.{name}")
     return replace(present, **taken)
-
-
-def _is_usable(name: str, value: object, default: object) -> bool:
-    if type(value) is not type(default):
-        return False
-    if isinstance(value, tuple):
-        return all(isinstance(part, str) for part in value)
-    least, most = RANGES.get(name, (None, None))
-    if isinstance(value, int) and least is not None and most is not None:
-        return least <= value <= most
-    return name not in CHOICES or value in CHOICES[name]
 
 
 def _no_settings() -> DesktopSearchError:

@@ -1,6 +1,5 @@
 """The page of settings: sections of cards, and a box that finds a setting by its name or another one."""
 
-from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -42,6 +41,9 @@ class SettingsPage(QWidget):
 
     theme_chosen = Signal(str)
     settings_changed = Signal(object)
+    """A dict of the fields of IndexSettings that were changed."""
+    patterns_changed = Signal(object, object)
+    """As of the ExclusionsCard."""
     folders_requested = Signal()
 
     def __init__(self, theme: Theme, chosen_theme: str) -> None:
@@ -105,6 +107,7 @@ class SettingsPage(QWidget):
         self.models, self.order, self.device = ModelsCard(theme), OrderCard(), DeviceCard()
         self.memory, self.power = MemoryCard(), PowerCard()
         self.exclusions, self.limits = ExclusionsCard(), LimitsCard()
+        self.exclusions.patterns_changed.connect(self.patterns_changed)
         self.models.mirror_changed.connect(self._take_mirror)
         self.add(Section.APPEARANCE, self.look, self.tr("theme dark mode night colours bright"))
         self.folders = FoldersHintCard()
@@ -134,7 +137,7 @@ class SettingsPage(QWidget):
         """A card that shows and changes the index's settings."""
         self._index_cards.append(card)
         if not isinstance(card, ModelsCard):
-            card.settings_changed.connect(self._change)
+            card.settings_changed.connect(self.settings_changed)
         self.add(section, card, words)
 
     def _place_of(self, section: Section) -> int:
@@ -200,12 +203,7 @@ class SettingsPage(QWidget):
 
     def _take_mirror(self, address: str) -> None:
         if self._settings is not None and address != self._settings.hub_mirror:
-            self._change(replace(self._settings, hub_mirror=address))
-
-    def _change(self, settings: IndexSettings) -> None:
-        # Every card knows at once, so that the next change of another does not take this one back.
-        self.show_settings(settings)
-        self.settings_changed.emit(settings)
+            self.settings_changed.emit({"hub_mirror": address})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QProcess, QTimer
 
-from desktop_search.app_info import role_command
+from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.updates import Release, Trouble
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.setting_sections import Section
@@ -103,6 +103,7 @@ class UpdateAsker(QObject):
         process = self._process = QProcess(self)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
+        process.setWorkingDirectory(neutral_folder())
         process.start(self._command[0], self._command[1:])
         process.write(QByteArray(f"{json.dumps(asked)}\n".encode("ascii")))
         process.closeWriteChannel()

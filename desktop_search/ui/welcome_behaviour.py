@@ -1,8 +1,5 @@
 """The last step of the first start: how the program behaves beside other work."""
 
-from dataclasses import replace
-from typing import Any, cast
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
@@ -21,10 +18,10 @@ class BehaviourStep(QWidget):
     """A few of the settings; every change applies at once."""
 
     settings_changed = Signal(object)
+    """A dict of the fields of IndexSettings that were changed."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._settings: IndexSettings | None = None
         self.switches: dict[str, QCheckBox] = {}
         self._presence, self._index = Card(), Card()
         self._presence.hide()
@@ -75,7 +72,6 @@ class BehaviourStep(QWidget):
 
     def show_settings(self, settings: IndexSettings) -> None:
         """Show what the engine keeps."""
-        self._settings = settings
         for name, switch in self.switches.items():
             switch.setEnabled(True)
             switch.blockSignals(True)
@@ -83,9 +79,7 @@ class BehaviourStep(QWidget):
             switch.blockSignals(False)
 
     def _on_switch(self, name: str, on: bool) -> None:
-        if self._settings is not None:
-            self._settings = replace(self._settings, **cast(Any, {name: on}))
-            self.settings_changed.emit(self._settings)
+        self.settings_changed.emit({name: on})
 
 
 def _add(card: Card, switch: QCheckBox, explanation: str) -> QLabel:

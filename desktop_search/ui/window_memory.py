@@ -8,24 +8,27 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.threads import reported
-from desktop_search.settings import WindowSettings, load_settings, save_settings
+from desktop_search.settings import WindowSettings, window_settings_file
 
 log = logging.getLogger(__name__)
 
 
 class WindowMemory(QObject):
-    """The window's part of the settings file; the engine writes its own part of the same file. A thread writes it, as
-    a disk may take its time."""
+    """The window's settings, and the only writer of their file. A thread writes it, as a disk may take its time."""
 
     changed = Signal(object)
     """The WindowSettings as they are now."""
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file = file
+        self.file = file
+        self._file = window_settings_file(file)
         self._writer: ThreadPoolExecutor | None = None
-        self.settings: WindowSettings = load_settings(file).window
+        self.settings: WindowSettings = self._file.settings
+        self.was_unreadable = self._file.is_unreadable
+        """True where the last good copy, or the defaults, are used in the file's place."""
         self.at_start = self.settings
         """What some of them need a new start to differ from."""
 
@@ -52,6 +55,9 @@ class WindowMemory(QObject):
             # They have changed again, and are written whole in a moment.
             return
         try:
-            save_settings(self._file, replace(load_settings(self._file), window=settings))
-        except OSError as error:
+            if self._file.is_unreadable:
+                # It is kept aside. Unlike the index's settings these exclude nothing, so nobody need be asked.
+                self._file.decide(restore=self._file.has_copy)
+            self._file.save(settings)
+        except DesktopSearchError as error:
             log.warning("the window's settings are not kept: %s", error)

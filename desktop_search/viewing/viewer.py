@@ -1,21 +1,23 @@
 """The engine's side of the drawing child: orders, watches, ends it, starts it anew."""
 
-import json
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
 from desktop_search.app_info import role_command
 from desktop_search.domain.colors import Colors, ColorWish
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.pictures import PagePicture
-from desktop_search.extract.wire import error_of, line
+from desktop_search.extract.wire import MalformedMessageError, error_of, line, message_of
 from desktop_search.platform.child_process import LineChild, TimeLimit, used_mb
 from desktop_search.viewing import troubles, wire
 from desktop_search.viewing.limits import ViewLimits
 
 log = logging.getLogger(__name__)
+
+AnswerT = TypeVar("AnswerT")
 
 _LOOK_EVERY_S = 0.05
 # Loading the program from a cold disk on a busy machine.
@@ -33,18 +35,31 @@ class ViewDroppedError(DesktopSearchError):
 class PageViewer:
     """Has one page drawn at a time, in a child process. Belongs to one thread."""
 
-    def __init__(self, limits: ViewLimits | None = None, command: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, limits: ViewLimits | None = None, command: Sequence[str] | None = None, temp: Path | None = None
+    ) -> None:
+        """`temp` is the child's folder for temporary files."""
         self._limits = limits or ViewLimits()
         self._command = list(command) if command else role_command("viewer")
+        self._temp = temp
         self._child: LineChild | None = None
 
     def draw(self, order: wire.Order, is_dropped: Callable[[], bool] = _never) -> PagePicture:
         """Raises DesktopSearchError where the page cannot be drawn, ViewDroppedError once `is_dropped` says so."""
-        return wire.picture_of(self._answer(wire.order_message(order), is_dropped)["picture"])
+        answer = self._answer(wire.order_message(order), is_dropped)
+        return self._understood(lambda: wire.picture_of(answer.get("picture")))
 
     def color(self, wish: ColorWish, is_dropped: Callable[[], bool] = _never) -> Colors:
         """As `draw`, for the parts of a program's text."""
-        return wire.colors_of(wish, self._answer(wire.color_message(wish), is_dropped)["spans"])
+        answer = self._answer(wire.color_message(wish), is_dropped)
+        return self._understood(lambda: wire.colors_of(wish, answer.get("spans")))
+
+    def _understood(self, read: Callable[[], AnswerT]) -> AnswerT:
+        try:
+            return read()
+        except MalformedMessageError as error:
+            self.close()
+            raise troubles.crashed() from error
 
     def close(self) -> None:
         """End the child; a later `draw` starts another."""
@@ -61,13 +76,13 @@ class PageViewer:
             self.close()
             raise
         if "error" in answer:
-            raise error_of(answer["error"])
+            raise self._understood(lambda: error_of(answer["error"]))
         return answer
 
     def _ready_child(self) -> LineChild:
         if self._child is None or not self._child.is_alive():
             self.close()
-            self._child = LineChild(self._command, "viewer")
+            self._child = LineChild(self._command, "viewer", self._temp)
             self._child.say(line(asdict(self._limits)))
             _next(self._child, ViewLimits(_START_TIMEOUT_S, self._limits.memory_mb), _never)
         return self._child
@@ -88,5 +103,7 @@ def _next(child: LineChild, limits: ViewLimits, is_dropped: Callable[[], bool]) 
     if (answer := child.answer(_LOOK_EVERY_S, look)) is None:
         log.warning("the viewer ended with status %s", child.status())
         raise troubles.crashed()
-    message: dict[str, Any] = json.loads(answer)
-    return message
+    try:
+        return message_of(answer)
+    except MalformedMessageError as error:
+        raise troubles.crashed() from error

@@ -7,12 +7,17 @@ in the file `into`. {"colors": {"name": ..., "text": ...}} is answered by {"span
 
 import os
 from dataclasses import asdict
+from dataclasses import fields as dataclass_fields
 from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.colors import ColoredSpan, Colors, ColorWish, TokenKind
 from desktop_search.domain.pictures import Box, PagePicture, PageWish
 from desktop_search.domain.records import dataclass
+from desktop_search.extract.wire import MalformedMessageError
+
+# The catalog's numbers have 64 bits with a sign.
+_MOST = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +57,26 @@ def picture_message(picture: PagePicture) -> dict[str, Any]:
     return {"picture": asdict(picture)}
 
 
-def picture_of(fields: dict[str, Any]) -> PagePicture:
-    """The picture of a message."""
+def picture_of(fields: Any) -> PagePicture:
+    """The picture of a message. Raises MalformedMessageError."""
+    if not isinstance(fields, dict) or fields.keys() != {field.name for field in dataclass_fields(PagePicture)}:
+        raise MalformedMessageError("not a picture")
     boxes = {name: _boxes(fields[name]) for name in ("passage", "marks", "words", "sentence")}
-    return PagePicture(**(fields | boxes))
+    texts = {name: fields[name] for name in ("label", "file")}
+    numbers = {name: fields[name] for name in ("passage_id", "page", "pages", "width_px", "height_px")}
+    if not all(type(text) is str for text in texts.values()):
+        raise MalformedMessageError("not a text")
+    if not all(type(number) is int and 0 <= number <= _MOST for number in numbers.values()):
+        raise MalformedMessageError("not a number")
+    return PagePicture(**(numbers | texts | boxes))
 
 
-def _boxes(values: list[list[float]]) -> tuple[Box, ...]:
+def _boxes(values: Any) -> tuple[Box, ...]:
+    if not isinstance(values, list):
+        raise MalformedMessageError("not a list of boxes")
+    for box in values:
+        if not isinstance(box, list) or len(box) != 4 or not all(type(side) in (int, float) for side in box):
+            raise MalformedMessageError("not a box")
     return tuple((left, top, width, height) for left, top, width, height in values)
 
 
@@ -72,6 +90,18 @@ def spans_message(spans: tuple[ColoredSpan, ...]) -> dict[str, Any]:
     return {"spans": [[span.start, span.end, span.kind.value] for span in spans]}
 
 
-def colors_of(wish: ColorWish, spans: list[list[Any]]) -> Colors:
-    """The spans of a message."""
-    return Colors(wish.passage_id, tuple(ColoredSpan(start, end, TokenKind(kind)) for start, end, kind in spans))
+def colors_of(wish: ColorWish, spans: Any) -> Colors:
+    """The spans of a message. Raises MalformedMessageError."""
+    if not isinstance(spans, list):
+        raise MalformedMessageError("not a list of spans")
+    return Colors(wish.passage_id, tuple(_span(span, len(wish.text)) for span in spans))
+
+
+def _span(span: Any, length: int) -> ColoredSpan:
+    try:
+        start, end, kind = span
+        if type(start) is int and type(end) is int and 0 <= start <= end <= length:
+            return ColoredSpan(start, end, TokenKind(kind))
+    except (TypeError, ValueError) as error:
+        raise MalformedMessageError("not a span") from error
+    raise MalformedMessageError("not a range")

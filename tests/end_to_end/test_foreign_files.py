@@ -105,6 +105,7 @@ COMMANDS: dict[str, list[list[str]]] = {
     "rebuild-vectors": [[]],
     "pause": [["--for", "1h"]],
     "resume": [[]],
+    "settings": [["restore"], ["reset"]],
     "model": [["list"], ["use", "all-MiniLM-L6-v2"], ["import", "{place}/models"], ["mirror", "http://127.0.0.1:9"],
               ["get", "all-MiniLM-L6-v2"], ["mirror", ""]],
 }  # fmt: skip
@@ -144,6 +145,7 @@ DESTRUCTIVE = {
     "Verify",
     "Ignore",
     "ChangeIndexSettings",
+    "DecideSettings",
 }
 HARMLESS = {
     "Search", "FindSimilar", "GetStatus", "AddFolder", "SetPaused", "IndexAnyway", "WakeModel", "GetProblems",
@@ -203,6 +205,14 @@ def damage(person: Person) -> None:
     assert "damaged" in run_command(person.place, "status").stdout
 
 
+def break_settings(person: Person) -> None:
+    paths = AppPaths.under(person.place)
+    for choice in ("reset", "restore"):
+        paths.settings_file.write_bytes(b"{")
+        assert run_command(person.place, "settings", choice).returncode == 0
+    assert paths.settings_file.with_name("settings.json.unreadable-2").read_bytes() == b"{"
+
+
 def test_moving_clearing_damage_and_uninstalling(person: Person) -> None:
     with session(person.paths, EngineWork.INDEX) as asked:
         asked.ask(IndexToEnd((str(person.docs),)))
@@ -212,12 +222,15 @@ def test_moving_clearing_damage_and_uninstalling(person: Person) -> None:
         break_off_a_move,
         mover("--empty"),
         damage,
+        break_settings,
         mover("--remove"),
     )
     for step in steps:
         step(person)
         person.has_lost_nothing()
-    assert not AppPaths.under(person.place).catalog_file.exists()
+    paths = AppPaths.under(person.place)
+    assert not paths.catalog_file.exists()
+    assert list(paths.config.glob("settings.json*")) == []
 
 
 def test_a_start_leaves_pictures_alone(tmp_path: Path) -> None:

@@ -13,7 +13,6 @@ from desktop_search.engine import snapshots
 from desktop_search.engine.protocol import ChangeIndexSettings, Indexed, IndexToEnd
 from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings
 
 
 def index(paths: AppPaths, docs: Path) -> IndexSummary:
@@ -75,10 +74,10 @@ def test_no_copy_stays_that_holds_secrets_no_longer_wanted(app_paths: AppPaths, 
     docs.mkdir()
     (docs / "id_rsa").write_text("quorbleflax")
     with session(app_paths, EngineWork.INDEX, fake_finder(FakeEmbedder())) as asked:
-        asked.ask(ChangeIndexSettings(IndexSettings(skip_secrets=False)))
+        asked.ask(ChangeIndexSettings({"skip_secrets": False}))
         asked.ask(IndexToEnd((str(docs),)))
         assert b"quorbleflax" in app_paths.snapshot_file.read_bytes()
-        asked.ask(ChangeIndexSettings(IndexSettings()))
+        asked.ask(ChangeIndexSettings({"skip_secrets": True}))
         assert not app_paths.snapshot_file.exists()
         asked.ask(IndexToEnd((str(docs),)))
         assert b"quorbleflax" not in app_paths.snapshot_file.read_bytes()

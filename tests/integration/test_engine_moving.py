@@ -25,7 +25,8 @@ from desktop_search.settings import Settings, save_settings
 from desktop_search.store.lock import IndexLock
 
 Usage = namedtuple("Usage", "total used free")
-STAYS = {"settings.json", "logs", "engine.lock", "data-folder.json", MARKER_NAME}
+STAYS = {"logs", "engine.lock", "data-folder.json", MARKER_NAME}
+STAYS |= {f"{name}.json{copy}" for name in ("settings", "window") for copy in ("", ".last-good")}
 
 
 class Killed(BaseException):

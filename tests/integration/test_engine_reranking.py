@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import replace
 from pathlib import Path
 
 import chromadb  # noqa: F401  # first here, as it fails where a search and the vectors' thread import it at once
@@ -16,7 +15,6 @@ from desktop_search.domain.queries import SearchAnswer, SearchQuery
 from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings
 
 TEXTS = {
     "short.txt": "Boats in the harbour.",
@@ -68,7 +66,7 @@ def engine(embedder, model, app_paths: AppPaths, tmp_path: Path) -> Iterator[Eng
     for name, text in TEXTS.items():
         (folder / name).write_text(text)
     with session(app_paths, finder=fake_finder(embedder)) as found:
-        found.ask(protocol.ChangeIndexSettings(IndexSettings(reranker=model)))
+        found.ask(protocol.ChangeIndexSettings({"reranker": model}))
         found.ask(protocol.IndexToEnd((str(folder),)))
         wait_for(lambda: search(found, QUERY).may_rerank, "an offer of a better order")
         yield found
@@ -144,13 +142,13 @@ def test_what_another_asker_searches_for_leaves_it_alone(engine, embedder, app_p
 
 
 def test_it_can_be_switched_off(engine, embedder, model) -> None:
-    engine.ask(protocol.ChangeIndexSettings(replace(IndexSettings(reranker=model), rerank=False)))
+    engine.ask(protocol.ChangeIndexSettings({"rerank": False}))
     assert not search(engine, QUERY).may_rerank
     assert not reranked(engine, QUERY).reranked
 
 
 def test_without_the_model_everything_else_works(engine, tmp_path) -> None:
-    engine.ask(protocol.ChangeIndexSettings(IndexSettings(reranker=str(tmp_path / "nothing"))))
+    engine.ask(protocol.ChangeIndexSettings({"reranker": str(tmp_path / "nothing")}))
     wait_for(lambda: not search(engine, QUERY).may_rerank, "the offer to be taken back")
     assert names(reranked(engine, QUERY))[:2] == ["short.txt", "long.txt"]
     models = engine.ask(protocol.GetModels())

@@ -5,7 +5,6 @@ import json
 import os
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,6 @@ from desktop_search.engine.engine import Engine
 from desktop_search.engine.models import ModelParts
 from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings
 
 TEXTS = {
     "apples.txt": "Apples grow in the orchard behind the old mill.",
@@ -227,7 +225,7 @@ def test_pause_and_resume(app_paths: AppPaths, folder: Path) -> None:
 def test_settings_are_kept_and_followed(app_paths: AppPaths, folder: Path) -> None:
     with session(app_paths, EngineWork.INDEX) as engine:
         index(engine, folder)
-        engine.ask(protocol.ChangeIndexSettings(IndexSettings(exclude=("*.md",))))
+        engine.ask(protocol.ChangeIndexSettings({}, exclude_add=("*.md",)))
         wait_for(lambda: status_of(engine).files_seen == 2, "the excluded file to go")
     with session(app_paths, EngineWork.STATUS) as engine:
         reply = engine.ask(protocol.GetIndexSettings())
@@ -242,11 +240,10 @@ def test_only_settings_that_choose_files_have_the_folders_looked_through(app_pat
     with session(app_paths, EngineWork.INDEX) as engine:
         index(engine, folder)
         (folder / "new.md").write_text("nobody has asked for it yet", encoding="utf-8")
-        considerate = IndexSettings(pause_on_battery=False, all_cores_when_away=False)
-        engine.ask(protocol.ChangeIndexSettings(considerate))
+        engine.ask(protocol.ChangeIndexSettings({"pause_on_battery": False, "all_cores_when_away": False}))
         time.sleep(0.7)
         assert status_of(engine).files_seen == 3
-        engine.ask(protocol.ChangeIndexSettings(replace(considerate, max_file_mb=50)))
+        engine.ask(protocol.ChangeIndexSettings({"max_file_mb": 50}))
         wait_for(lambda: status_of(engine).files_seen == 4, "the new file")
 
 

@@ -81,7 +81,7 @@ def choose(paths: AppPaths, model: str) -> None:
 
 
 def switch(engine: EngineSession, model: str) -> None:
-    engine.ask(protocol.ChangeIndexSettings(IndexSettings(model=model)))
+    engine.ask(protocol.ChangeIndexSettings({"model": model}))
 
 
 def status_of(engine: EngineSession) -> IndexStatus:
@@ -272,7 +272,7 @@ def test_killed_at_any_moment_it_goes_on(paths: AppPaths, folder: Path) -> None:
         wait_for(lambda engine=engine: engine.status().model.state is ModelState.READY, "a model")  # type: ignore[misc]
         if round_number == 0:
             wait_for(lambda engine=engine: engine.status().passages_embedded == FILES, "the old one")  # type: ignore[misc]
-            engine.ask(protocol.ChangeIndexSettings(IndexSettings(model=NEW)))
+            engine.ask(protocol.ChangeIndexSettings({"model": NEW}))
         for number, query in enumerate(queries):
             reply = engine.ask(protocol.Search(SearchQuery(query, mode=SearchMode.MEANING)))
             assert isinstance(reply, protocol.Answer)

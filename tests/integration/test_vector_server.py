@@ -3,7 +3,6 @@
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import chromadb
@@ -18,6 +17,7 @@ from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus
 from desktop_search.engine import meaning, protocol
 from desktop_search.engine.client import EngineSession
+from desktop_search.own_files import create_own_folder
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
 from desktop_search.store.chroma_client import close_server_client
@@ -61,10 +61,10 @@ def on_server(server: ChromaServer) -> dict[str, int]:
     return counts
 
 
-def test_two_indexes_share_a_server_and_know_nothing_of_each_other(server: ChromaServer, tmp_path: Path) -> None:
+def test_two_indexes_share_a_server_and_know_nothing_of_each_other(server: ChromaServer, own_folder: Path) -> None:
     rows = np.eye(4, dtype=np.float32)
     hashes = [bytes([number]) * 16 for number in range(4)]
-    places = [read_server(server.address, "", tmp_path / name) for name in ("ours", "theirs")]
+    places = [read_server(server.address, "", own_folder / name) for name in ("ours", "theirs")]
     ours, theirs = (ServerVectors.open(place, "model", 4) for place in places)
     before = len(on_server(server))
     ours.upsert(hashes, rows)
@@ -86,6 +86,7 @@ def test_two_indexes_share_a_server_and_know_nothing_of_each_other(server: Chrom
 
 def test_a_token_is_asked_for_and_sent_over_tls(gate: Gate, tmp_path: Path) -> None:
     kept = tmp_path / "config" / "vector-server.json"
+    create_own_folder(kept.parent)
     with pytest.raises(VectorsAwayError, match="cannot be reached"):
         ServerVectors.open(read_server(gate.address, "", kept), "model", 4)
     certificate = str(gate.certificate)
@@ -164,7 +165,7 @@ def test_meaning_is_found_while_the_server_is_away_and_the_server_learns_what_it
         assert len(embedder.embedded) == 2
         assert not app_paths.vectors.exists()
 
-        engine.ask(protocol.ChangeIndexSettings(replace(index, vector_server="")))
+        engine.ask(protocol.ChangeIndexSettings({"vector_server": ""}))
         wait_for(lambda: (app_paths.vectors / "chroma.sqlite3").exists(), "the index on this machine")
         wait_for(lambda: not ours(), "nothing left on the server")
         assert found(engine, "green tea")[0] == "tea.txt"

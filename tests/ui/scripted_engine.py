@@ -7,7 +7,8 @@ files that come the other way round half a second later; anything else by two fi
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
-"busy" is making its vectors anew, "first" has no folders yet and downloads a model, "empty" has none until one is
+"busy" is making its vectors anew, "held" cannot read its settings until the user decides ("copyless": and has no
+copy of them), "first" has no folders yet and downloads a model, "empty" has none until one is
 added.
 """
 
@@ -61,16 +62,18 @@ from desktop_search.domain.status import (
     ModelStatus,
     ModelSwitch,
     ProblemKind,
+    SettingsProblem,
     VerifyReport,
 )
 from desktop_search.engine import protocol as p
 from desktop_search.engine.codec import decode, encode
-from desktop_search.settings import IndexSettings
+from desktop_search.settings import IndexSettings, changed_index_settings
 
 HOSTILE_NAME = "/home/someone/x\u202egnp.exe\n\udcff😀" + "n" * 300 + ".pdf"
 SCRIPT = sys.argv[1:]
 LOCK = threading.Lock()
 settings = IndexSettings(exclude=("*.bak",))
+held = "held" in SCRIPT
 added = []
 
 
@@ -185,6 +188,11 @@ def status():
         switch = ModelSwitch("Model A", "Model & B", 1234, 5678, "m")
         docs = (FolderStatus(1, "/home/someone/docs", 10, 0, 5678, 0),)
         return IndexStatus(Activity.EMBEDDING, model, docs, 10, 10, 0, 0, 0, 5678, 5678, 95.0, 90.0, switch=switch)
+    if held:
+        told = "Your settings could not be read."
+        problem = SettingsProblem(told, "copyless" not in SCRIPT)
+        waiting = Activity.WAITING
+        return IndexStatus(waiting, model, folders, 10, message=told, trouble=told, settings_problem=problem)
     return IndexStatus(Activity.READING, model, folders, 10, 6, 4, 2, 1, 60, 30, 9.5, 90.0, files_not_embedded=1)
 
 
@@ -236,7 +244,7 @@ def page(wish):
 
 
 def reply(request, message_id):
-    global settings
+    global settings, held
     if isinstance(request, p.Search):
         search(request.query.text, message_id, request.query.limit, request.query.first)
     elif isinstance(request, p.Rerank):
@@ -284,8 +292,13 @@ def reply(request, message_id):
     elif isinstance(request, p.GetIndexSettings):
         send(p.IndexSettingsReply(settings), message_id)
     elif isinstance(request, p.ChangeIndexSettings):
-        settings = request.settings
+        settings = changed_index_settings(settings, request.fields, request.exclude_add, request.exclude_remove)
         send(p.Done(), message_id)
+        send(p.IndexSettingsChanged(settings))
+    elif isinstance(request, p.DecideSettings):
+        held = False
+        send(p.Done(), message_id)
+        send(p.StatusChanged(status()))
     elif isinstance(request, p.CountLeftOut):
         lines = request.settings.exclude
         many = LeftOutCount(1204, 312, ("/a/one.pdf", HOSTILE_NAME), tuple(line for line in lines if line == "!"))

@@ -46,7 +46,7 @@ def texts(widget):
 
 
 def settings_of(window):
-    return [request.settings for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
+    return [request.fields for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
 
 
 def test_the_first_start_offers_a_choice_that_is_made_already(open_window, qtbot):
@@ -105,7 +105,7 @@ def test_a_model_that_was_wanted_is_used_once_it_has_arrived(open_window, qtbot,
     window = open_window("first", first_start=True)
     qtbot.waitUntil(lambda: window.index._settings is not None)
     window.index.download(ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False))
-    qtbot.waitUntil(lambda: any(settings.model == "n" for settings in settings_of(window)))
+    qtbot.waitUntil(lambda: {"model": "n"} in settings_of(window))
 
 
 def test_a_model_is_imported_and_then_offered(open_window, qtbot, monkeypatch):
@@ -127,7 +127,7 @@ def test_a_model_is_imported_and_then_offered(open_window, qtbot, monkeypatch):
     assert settings_of(window) == []
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/somewhere/mine")
     folder.click()
-    qtbot.waitUntil(lambda: [settings.model for settings in settings_of(window)] == ["imported/mine"])
+    qtbot.waitUntil(lambda: settings_of(window) == [{"model": "imported/mine"}])
     assert asked == ["Use mine?"]
     assert protocol.ImportModel("/somewhere/mine") in window.asked
 
@@ -141,7 +141,7 @@ def test_the_mirror_is_kept_and_named_before_a_download(open_window, qtbot, monk
     qtbot.waitUntil(lambda: window.settings.limits.isEnabled())
     card.mirror.setText(" https://models.example.org/hub ")
     card.mirror.editingFinished.emit()
-    assert settings_of(window)[-1].hub_mirror == "https://models.example.org/hub"
+    assert settings_of(window)[-1] == {"hub_mirror": "https://models.example.org/hub"}
     qtbot.waitUntil(lambda: window.index._settings.hub_mirror != "")
     window.index.download(ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False))
     assert "contacts models.example.org and" in told[0]

@@ -92,7 +92,7 @@ def test_the_settings_tell_of_it_and_switch_it_off(window, qtbot):
     qtbot.waitUntil(lambda: card.isEnabled() and bool(card._model.text()))
     assert "Model & more" in card._model.text()
     card.switch.click()
-    changed = [request.settings for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
-    assert [settings.rerank for settings in changed] == [False]
+    changed = [request.fields for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
+    assert changed == [{"rerank": False}]
     card.show_reranker(None)
     assert "not on this computer" in card._model.text()

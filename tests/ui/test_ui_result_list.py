@@ -5,13 +5,13 @@ import stat
 from pathlib import PurePosixPath
 
 import pytest
-from pathspec import GitIgnoreSpec
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from desktop_search.domain.queries import FileHit, MeaningState, PassageHit, Reasons, SearchAnswer
 from desktop_search.engine import protocol
+from desktop_search.indexing.rules import parse_patterns
 from desktop_search.settings import load_settings
 from desktop_search.ui import file_actions
 from desktop_search.ui.exclusion_pattern import Exclusion, pattern_for
@@ -332,23 +332,39 @@ def test_a_folder_is_left_out_after_a_question_and_taken_back(window, qtbot, mon
     monkeypatch.setattr(QMessageBox, "exec", decide)
     results = searched(window, qtbot, "words")
     actions = menu_of(results)
-    kept = lambda: [r.settings.exclude for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]  # noqa: E731
+    kept = lambda: [r for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]  # noqa: E731
     actions["All files that end in .pdf…"].trigger()
     assert kept() == []
     actions["All files that end in .pdf…"].trigger()
     assert asked == ["Leave all files that end in .pdf out of the search?"] * 2
-    assert kept() == [("*.bak", "*.pdf")]
+    assert kept() == [protocol.ChangeIndexSettings({}, exclude_add=("*.pdf",))]
     assert window.banner.text() == ".pdf is left out of the search."
     window.banner._button.click()
-    assert kept()[1:] == [("*.bak",)]
+    assert kept()[1:] == [protocol.ChangeIndexSettings({}, exclude_remove=("*.pdf",))]
     assert not window.banner.isVisible()
 
 
-@pytest.mark.parametrize("name", ["plain.txt", "[draft] *?.txt", "#1 !.txt", "back\\slash.txt", "a/b c/d.txt"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "plain.txt",
+        "[draft] *?.txt",
+        "#1 !.txt",
+        "back\\slash.txt",
+        "a/b c/d.txt",
+        "b. ",
+        "b.\u3000",
+        "b.\t \t",
+        "b.\n",
+        "b.\\ ",
+    ],
+)
 def test_a_pattern_leaves_out_that_file_and_no_other(name):
     root, inner = PurePosixPath("/home/docs"), PurePosixPath("/home/docs/inner")
     pattern = pattern_for(Exclusion.FILE, root / name, [root, inner])
-    spec = GitIgnoreSpec.from_lines([pattern])
+    assert "\n" not in pattern
+    spec = parse_patterns([pattern])
+    assert spec is not None
     assert spec.match_file(name)
     assert not spec.match_file(f"other/{name}")
     assert not spec.match_file(name.replace(".", "x"))

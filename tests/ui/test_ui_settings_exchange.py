@@ -2,19 +2,20 @@
 
 import json
 import os
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine import protocol
-from desktop_search.settings import IndexSettings, Settings, WindowSettings, load_settings
+from desktop_search.settings import REMEMBERED, IndexSettings, Settings, WindowSettings, changed_fields, load_settings
 from desktop_search.ui.restart import SCALE_VARIABLE, Restart, drawn_larger
 from desktop_search.ui.search_history import SearchHistory
+from desktop_search.ui.setting_labels import setting_label
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.settings_actions import SettingsActions
-from desktop_search.ui.settings_exchange import changed_names, default_settings, exchange_text, read_exchange
+from desktop_search.ui.settings_exchange import default_settings, exchange_text, read_exchange
 
 OWN = Settings(
     IndexSettings(exclude=("*.bak", "Ä/"), max_file_mb=250, model="/models/mine"),
@@ -63,7 +64,7 @@ def test_what_is_not_in_the_file_stays_and_unknown_names_are_told():
     found = read_exchange(json.dumps(raw), OWN)
     assert found.settings == replace(OWN, index=replace(OWN.index, rerank=False))
     assert found.unknown == ("more", "index.flying", "window.geometry")
-    assert changed_names(OWN, found.settings) == ["rerank"]
+    assert changed_fields(OWN.index, found.settings.index) == {"rerank": False}
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,11 @@ def test_an_import_says_what_it_does_and_takes_all_at_once(actions, scripted_win
     said = answer(monkeypatch, 1)
     actions.import_from(file)
     assert said == [
-        ("Take these settings?", "2 settings will be different.\nNot known here, and left alone: index.hover")
+        (
+            "Take these settings?",
+            "2 settings will be different.\nLargest file (MB): 100 → 321\nTheme: system → dark\n"
+            "Not known here, and left alone: index.hover",
+        )
     ]
     assert scripted_window.memory.settings.theme == "system"
     answer(monkeypatch, 0)
@@ -120,6 +125,59 @@ def test_an_import_says_what_it_does_and_takes_all_at_once(actions, scripted_win
     assert "index.max_file_mb" in actions.exchange.trouble.text()
     actions.import_from(app_paths.config / "none.json")
     assert "could not be read" in actions.exchange.trouble.text()
+
+
+def test_where_data_goes_is_neither_exported_nor_imported(actions, scripted_window, tmp_path, qtbot, monkeypatch):
+    sends = IndexSettings(vector_server="https://evil.example:1", vector_certificate="/c", hub_mirror="https://evil")
+    for value in ("https://evil.example:1", "/c", "https://evil"):
+        assert value not in exchange_text(Settings(index=sends))
+    raw = json.loads(exchange_text(actions.present()))
+    raw["index"] |= {"vector_server": sends.vector_server, "hub_mirror": sends.hub_mirror, "vector_certificate": 7}
+    raw["index"] |= {"max_file_mb": 55}
+    file = tmp_path / "hostile.json"
+    file.write_text(json.dumps(raw))
+    said = answer(monkeypatch, 0)
+    actions.import_from(file)
+    assert said[0][1].splitlines() == [
+        "1 setting will be different.",
+        "Largest file (MB): 100 → 55",
+        "Not imported, as these say where your data goes: "
+        "Mirror for model downloads, Certificate of the vector server, Vector server",
+    ]
+    qtbot.waitUntil(lambda: actions._index.max_file_mb == 55)
+    assert (actions._index.vector_server, actions._index.hub_mirror) == ("", "")
+
+
+def test_what_lets_more_be_indexed_is_pointed_out(actions, scripted_window, tmp_path, qtbot, monkeypatch):
+    raw = json.loads(exchange_text(actions.present()))
+    raw["index"] |= {"skip_secrets": False, "skip_hidden": False, "exclude": [*"abcdefghij", "!secret/"]}
+    raw["index"] |= {"watch": False}
+    file = tmp_path / "weak.json"
+    file.write_text(json.dumps(raw))
+    said = answer(monkeypatch, 0)
+    actions.import_from(file)
+    assert said[0][1].splitlines() == [
+        "4 settings will be different.",
+        "Index changes right away: on → off",
+        "",
+        "Caution: with these, more of your files may be indexed:",
+        "Excluded patterns: added !secret/, a, b, c, d, e, f, g, 3 more, removed *.bak",
+        "Exclude hidden files: on → off",
+        "Exclude secrets, such as private keys and passwords: on → off",
+    ]
+    qtbot.waitUntil(lambda: actions._index.exclude == (*"abcdefghij", "!secret/"))
+    # A file that names very much does not push any of it out of sight.
+    raw["index"] |= {"y" * 9_000: 1} | {f"z{number}": 1 for number in range(9_000)}
+    raw["index"]["exclude"] = [f"{number}" * 90 for number in range(99)]
+    file.write_text(json.dumps(raw))
+    actions.import_from(file)
+    assert len(said[-1][1]) < 3_000
+
+
+def test_every_setting_that_is_exchanged_has_a_name():
+    names = [field.name for cls in (IndexSettings, WindowSettings) for field in fields(cls)]
+    labels = {name: setting_label(name) for name in names if name not in REMEMBERED}
+    assert len(set(labels.values())) == len(labels)
 
 
 def test_imported_settings_without_recent_searches_clear_those_kept(
@@ -146,7 +204,7 @@ def test_imported_settings_without_recent_searches_clear_those_kept(
 
 def test_the_window_takes_nothing_where_the_engine_refuses(actions, scripted_window, monkeypatch):
     monkeypatch.setattr(scripted_window._client, "ask", lambda request, asker="": None)
-    actions._apply(OWN)
+    actions._apply({"max_file_mb": 250}, {"theme": "dark"}, actions.present())
     request = actions._awaited[0]
     scripted_window._client.failed.emit(request, protocol.Failed("The disk is full."))
     scripted_window._client.done.emit(request)

@@ -61,7 +61,7 @@ def test_folders_are_indexed_while_the_next_steps_are_read(window, qtbot, sugges
     switch = welcome.behaviour.switches["pause_on_battery"]
     qtbot.waitUntil(switch.isEnabled)
     switch.click()
-    assert window.asked[-1].settings.pause_on_battery is False
+    assert window.asked[-1].fields == {"pause_on_battery": False}
     qtbot.keyClick(welcome.next, Qt.Key.Key_Return)
     assert window.start.currentWidget() is window.search
     assert QApplication.focusWidget() is window.search.box

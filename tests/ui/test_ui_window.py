@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QT
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.threads import reported
 from desktop_search.engine import protocol
-from desktop_search.settings import IndexSettings, load_settings, save_settings
-from desktop_search.ui import file_actions, window_memory
+from desktop_search.settings import SettingsFile, load_settings
+from desktop_search.ui import file_actions
 from desktop_search.ui.app import show_bugs_in
 from desktop_search.ui.bug_dialog import BugDialog
 from desktop_search.ui.main_window import MainWindow
@@ -232,13 +232,14 @@ def test_exclusions_apply_switches_at_once_and_patterns_by_their_button(window, 
     qtbot.waitUntil(lambda: card.patterns.toPlainText() == "*.bak")
     card.switches["skip_hidden"].click()
     changed = [r for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]
-    assert not changed[-1].settings.skip_hidden
+    assert changed[-1].fields == {"skip_hidden": False}
     card.patterns.setPlainText("*.bak\n\n  Old/ \n")
     assert len(changed) == 1
     card.apply_button.click()
     changed = [r for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]
-    assert changed[-1].settings.exclude == ("*.bak", "Old/")
-    assert not changed[-1].settings.skip_hidden
+    assert changed[-1] == protocol.ChangeIndexSettings({}, ("*.bak", "Old/"), ("*.bak",))
+    qtbot.waitUntil(lambda: window.index._settings.exclude == ("*.bak", "Old/"))
+    assert not window.index._settings.skip_hidden
 
 
 def test_settings_change_the_look_and_the_limits(window, qtbot, app_paths):
@@ -270,7 +271,7 @@ def test_a_change_of_the_model_is_told_and_ended_by_one_click(make_client, theme
     qtbot.waitUntil(lambda: window.settings.limits.isEnabled())
     card.back.click()
     (changed,) = [request for request in asked if isinstance(request, protocol.ChangeIndexSettings)]
-    assert changed.settings.model == "m"
+    assert changed.fields == {"model": "m"}
     client.stop()
     window.close()
 
@@ -311,12 +312,14 @@ def test_everything_is_reached_by_tab(window, qtbot):
 def test_a_slow_disk_does_not_hold_up_the_window_and_loses_nothing(window, app_paths, monkeypatch):
     begun, may_go_on = threading.Event(), threading.Event()
 
-    def slow(path, settings):
+    save = SettingsFile.save
+
+    def slow(file, settings):
         begun.set()
         assert may_go_on.wait(10)
-        save_settings(path, settings)
+        save(file, settings)
 
-    monkeypatch.setattr(window_memory, "save_settings", slow)
+    monkeypatch.setattr(SettingsFile, "save", slow)
     window.memory.change(theme="dark")
     assert begun.wait(10)
     window.memory.change(scale_percent=150)
@@ -327,14 +330,26 @@ def test_a_slow_disk_does_not_hold_up_the_window_and_loses_nothing(window, app_p
     assert load_settings(app_paths.settings_file).window == window.memory.settings
 
 
-def test_what_was_set_without_an_engine_is_there_at_the_next_start(make_client, theme, app_paths):
+def test_what_was_set_without_an_engine_is_sent_at_the_next_start(make_client, theme, app_paths, qtbot, expect_log):
+    expect_log("dropped a message")
     client = make_client("deaf")
     window = MainWindow(app_paths, client, theme, first_start=False)
     client.start()
-    window.index.change_settings(replace(IndexSettings(), max_file_mb=7))
-    window.index.change_settings(replace(IndexSettings(), max_file_mb=8))
+    window.index.change_settings({"max_file_mb": 7})
+    window.index.change_exclusions(("secret/",))
+    window.index.change_settings({"max_file_mb": 8})
     client.stop()
-    assert load_settings(app_paths.settings_file).index.max_file_mb == 8
+    assert not app_paths.settings_file.exists(), "the engine alone writes it"
+    window.deleteLater()
+    client = make_client()
+    window = MainWindow(app_paths, client, theme, first_start=False)
+    client.start()
+    qtbot.waitUntil(lambda: window.memory.settings.unsent == ())
+    qtbot.waitUntil(lambda: window.index._settings is not None)
+    assert (window.index._settings.max_file_mb, window.index._settings.exclude) == (8, ("*.bak", "secret/"))
+    client.stop()
+    window.memory.flush()
+    assert load_settings(app_paths.settings_file).window.unsent == ()
     window.deleteLater()
 
 
@@ -435,8 +450,7 @@ def test_each_reason_to_wait_is_a_switch(window, qtbot):
     assert all(switch.isChecked() for switch in window.settings.power.switches.values())
     window.settings.power.switches["pause_on_battery"].click()
     changed = [request for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
-    assert not changed[-1].settings.pause_on_battery
-    assert changed[-1].settings.pause_in_power_saver
+    assert changed[-1].fields == {"pause_on_battery": False}
 
 
 def test_every_consideration_applies_at_once(window, qtbot):
@@ -446,7 +460,7 @@ def test_every_consideration_applies_at_once(window, qtbot):
         switch.setFocus()
         qtbot.keyClick(switch, Qt.Key.Key_Space)
         changed = [request for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
-        assert getattr(changed[-1].settings, name) is False
+        assert changed[-1].fields == {name: False}
 
 
 @pytest.mark.parametrize("row, for_s", [(0, None), (1, 3600.0)])

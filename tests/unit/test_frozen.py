@@ -29,7 +29,7 @@ def program(monkeypatch, tmp_path):
 
 
 def test_from_sources_a_role_is_started_by_python():
-    assert role_command("engine") == [sys.executable, "-m", "desktop_search", "engine"]
+    assert role_command("engine") == [sys.executable, "-P", "-m", "desktop_search", "engine"]
 
 
 def test_packaged_a_role_is_started_by_the_program_itself(program):

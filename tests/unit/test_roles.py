@@ -2,10 +2,15 @@
 
 import gc
 import os
+import subprocess
+import sys
 
+import psutil
 import pytest
+from helpers.engines import wait_for
 
 from desktop_search.__main__ import run_role
+from desktop_search.app_info import role_command
 
 VARIABLE = "OPENBLAS_NUM_THREADS"
 
@@ -42,3 +47,29 @@ def test_garbage_is_looked_for_only_among_what_came_after_the_imports(monkeypatc
         gc.unfreeze()
         gc.enable()
     assert seen == [(True, True)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the limits of another process")
+@pytest.mark.parametrize(
+    "words", [["extractor"], ["viewer"], ["embedder"], ["updates"], ["engine"], ["search", "-"], []], ids=" ".join
+)
+def test_no_role_leaves_a_core_dump(words, tmp_path):
+    """Memory holds texts of the user's files. A limit of 1 also keeps them from a program that collects dumps."""
+    import resource
+
+    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    if hard != resource.RLIM_INFINITY and hard < 2:
+        pytest.skip("this machine lets no process dump")
+    place = ["--base-dir", str(tmp_path / "base")] if words in ([], ["engine"], ["search", "-"]) else []
+    child = subprocess.Popen(
+        role_command(*words, *place),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (hard, hard)),
+    )
+    try:
+        wait_for(lambda: psutil.Process(child.pid).rlimit(psutil.RLIMIT_CORE)[0] == 1, "the limit", 30)
+    finally:
+        child.kill()
+        child.communicate()

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ from desktop_search.engine import protocol
 from desktop_search.engine.codec import Envelope
 from desktop_search.engine.door import Endpoint, knock
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings
+from desktop_search.settings import IndexSettings, SettingValue
 from desktop_search.store.lock import read_holder
 
 HERE = Path(__file__).resolve().parent
@@ -108,12 +107,12 @@ class Window:
         psutil.wait_procs(below, PATIENCE_S)
 
 
-def other_model(engine: EngineProcess | DoorEngine, model: str) -> IndexSettings:
-    """The settings, with the other of the two stand-ins, or of the embedded model and a stand-in."""
+def other_model(engine: EngineProcess | DoorEngine, model: str) -> dict[str, SettingValue]:
+    """A change of the settings to the other of the two stand-ins, or of the embedded model and a stand-in."""
     reply = engine.ask(protocol.GetIndexSettings())
     assert isinstance(reply, protocol.IndexSettingsReply), reply
     names = list(DIMENSIONS) if model == STAND_IN else [IndexSettings().model, list(DIMENSIONS)[1]]
-    return replace(reply.settings, model=names[0] if reply.settings.model == names[1] else names[1])
+    return {"model": names[0] if reply.settings.model == names[1] else names[1]}
 
 
 def family(pid: int) -> list[psutil.Process]:

@@ -10,6 +10,7 @@ import unicodedata
 import pytest
 
 from desktop_search.chunking import ChunkBudget, split, splitter_fingerprint
+from desktop_search.chunking.sentences import find_sentences
 from desktop_search.domain.documents import Document, PageUnit, Passage, Section
 from desktop_search.embedding.tokens import EstimatedTokenCounter
 
@@ -204,3 +205,10 @@ def test_the_fingerprint_tells_budgets_apart():
     fingerprints = {splitter_fingerprint(COUNTER, b) for b in (BUDGET, ChunkBudget(200), ChunkBudget(320, 0))}
     assert len(fingerprints) == 3
     assert splitter_fingerprint(COUNTER, BUDGET) == splitter_fingerprint(EstimatedTokenCounter(), ChunkBudget())
+
+
+@pytest.mark.parametrize("text", ["." * 1_000_000, '!"' * 500_000, "\n \v" * 300_000, "。」" * 500_000, ". " * 500_000])
+def test_a_million_marks_are_cut_in_linear_time(text: str) -> None:
+    start = time.perf_counter()
+    sum(1 for _ in find_sentences(text, 0, len(text)))
+    assert time.perf_counter() - start < 20

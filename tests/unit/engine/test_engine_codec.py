@@ -42,7 +42,6 @@ from desktop_search.engine.protocol import (
     Search,
     StatusChanged,
 )
-from desktop_search.settings import IndexSettings
 
 ODD_PATH = os.fsdecode(b"/home/\xff\xfe/two\nlines \xe2\x80\x8f\xf0\x9f\x98\x80.txt")
 
@@ -60,7 +59,9 @@ SAMPLES = [
     Retry((ODD_PATH, "b")),
     Rescan(None),
     Rescan(4),
-    ChangeIndexSettings(IndexSettings(exclude=("*.tmp",), device="cpu")),
+    ChangeIndexSettings(
+        {"exclude": ("*.tmp",), "device": "cpu", "watch": False, "max_file_mb": 7}, ("a",), (ODD_PATH,)
+    ),
     Answer(SearchAnswer("q", 1.5, (FILE,), MeaningState.LOADING, None)),
     Answer(SearchAnswer("q", 0.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)),
     Problems((FileProblem(ODD_PATH, ProblemKind.ENCRYPTED, "m", "r", 2.0),)),
@@ -86,6 +87,8 @@ def sample(kind: Any) -> Any:
         return sample(next(member for member in members if member is not type(None)))
     if origin is tuple:
         return (sample(members[0]),) * 2 if members[1:] == (Ellipsis,) else tuple(map(sample, members))
+    if origin is dict:
+        return {ODD_PATH: sample(members[1])}
     if dataclasses.is_dataclass(kind):
         hints = typing.get_type_hints(kind)
         # What holds others of itself ends with one that holds none.

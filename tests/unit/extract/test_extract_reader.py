@@ -1,6 +1,8 @@
 """The killable child: limits, crashes, cancelling, odd names, and that it never outlives its parent."""
 
 import os
+import signal
+import struct
 import subprocess
 import sys
 import threading
@@ -13,6 +15,7 @@ import pytest
 
 from desktop_search.domain.errors import FileTroubleError, FileVanishedError
 from desktop_search.domain.status import ProblemKind
+from desktop_search.extract import troubles
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import DocumentReader, ReadCancelledError, ReaderStartError
 
@@ -72,6 +75,20 @@ def test_errors_cross_over(tmp_path, reader):
     assert (caught.value.kind, caught.value.remedy) == (ProblemKind.NO_TEXT, "Remove it, or get a fresh copy.")
 
 
+@pytest.mark.parametrize("name", ["a.doc", "a.xls", "a.ppt", "a.msg"])
+def test_the_beginning_of_an_old_office_document_is_damaged(tmp_path, reader, name):
+    """Its directory was looked for far beyond its end, until a gigabyte of memory was full."""
+    path = tmp_path / name
+    header = bytearray(b"\xff" * 512)
+    # Sectors of 512 bytes, the directory in the first one, the table of sectors far away.
+    header[:32] = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(16) + struct.pack("<4H", 0x3E, 3, 0xFFFE, 9)
+    struct.pack_into("<HH11I", header, 32, 6, 0, 0, 0, 1, 0, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0, 900)
+    path.write_bytes(header + bytes(600))
+    with pytest.raises(FileTroubleError) as caught:
+        reader.read(path)
+    assert caught.value.kind is ProblemKind.DAMAGED
+
+
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
 def test_a_file_without_permission(tmp_path, reader):
     path = tmp_path / "secret.txt"
@@ -127,18 +144,47 @@ def test_two_crashes_blame_the_file_and_the_next_is_read(tmp_path, reader, slow_
     first = children()[0]
 
     def kill_both():
-        first.kill()
+        first.send_signal(signal.SIGSEGV)
         while not (others := [child for child in children() if child.pid != first.pid]):
             time.sleep(0.01)
         # By then it has begun, or dies as it starts, which is nobody's fault.
         time.sleep(1.0)
-        others[0].kill()
+        others[0].send_signal(signal.SIGSEGV)
 
     threading.Timer(0.3, kill_both).start()
     with pytest.raises(FileTroubleError) as caught:
         reader.read(slow_file)
     assert caught.value.kind is ProblemKind.CRASHED_READER
     assert reader.read(good).sections[0].text == "Hello"
+
+
+def test_kills_from_outside_do_not_blame_the_file(tmp_path, slow_file, expect_log):
+    """Two crashes would; here somebody ends the reader with the signals of a shutdown and of memory that ran short."""
+    expect_log("the reader ended with status")
+    count = tmp_path / "starts"
+    ending = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        f"count = Path({str(count)!r})\n"
+        "number = len(count.read_text()) if count.exists() else 0\n"
+        "count.write_text('x' * (number + 1))\n"
+        "print('{\"ready\": true}', flush=True)\n"
+        "input(), input()\n"
+        "if number < int(sys.argv[1]):\n"
+        "    os.kill(os.getpid(), [signal.SIGTERM, signal.SIGKILL][number % 2])\n"
+        'print(\'{"section": ["Hello", [], null, null, [0, -5]]}\')\n'
+        'print(\'{"document": {"kind": "txt", "title": null, "unit": null, "notes": []}}\', flush=True)\n'
+        "input()\n"
+    )
+    reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", ending, "3"])
+    assert reader.read(slow_file).sections[0].text == "Hello"
+    reader.close()
+    # Not for ever: memory may run short because of this file.
+    reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", ending, "99"])
+    with pytest.raises(FileTroubleError) as caught:
+        reader.read(slow_file)
+    assert "ended the reader several times" in caught.value.message
+    reader.close()
 
 
 def test_a_child_that_died_between_files_harms_no_file(tmp_path, reader):
@@ -209,3 +255,16 @@ def test_the_child_ends_when_its_parent_is_killed_in_the_middle_of_a_file(slow_f
     parent.wait()
     assert found
     assert not psutil.wait_procs(found, timeout=5)[1]
+
+
+@pytest.mark.parametrize("answer", ["[[", "[]", "{}", '{"section": [1, 2]}', '{"document": {}}', "[" * 100_000])
+def test_a_child_that_answers_nonsense_is_one_that_crashed(tmp_path, expect_log, answer):
+    expect_log("the reader ended")
+    path = tmp_path / "a.txt"
+    path.write_text("text")
+    program = f"print('{{}}', flush=True)\ninput(), input()\nprint({answer!r}, flush=True)\ninput()"
+    reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", program])
+    with pytest.raises(FileTroubleError) as caught:
+        reader.read(path)
+    reader.close()
+    assert caught.value.message == troubles.crashed().message

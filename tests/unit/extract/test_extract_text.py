@@ -2,8 +2,9 @@
 
 import io
 import json
+import time
 import zipfile
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 
@@ -12,6 +13,7 @@ from desktop_search.domain.errors import FileTroubleError, FileVanishedError, Un
 from desktop_search.domain.status import ProblemKind
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.registry import read_document
+from desktop_search.extract.sniff import sniff
 
 LIMITS = ExtractLimits()
 
@@ -103,6 +105,72 @@ def test_a_long_table_is_cut_with_a_note(tmp_path):
     document = read_document(path, ExtractLimits(max_sheet_mb=1))
     assert 900_000 < sum(len(section.text) for section in document.sections) <= 1_000_000
     assert "first 1 MB" in document.notes[0]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.docx", "a.fodt", "a.mbox", "a.tex", "a.srt"])
+def test_a_document_of_any_format_is_cut_at_the_text_limit_with_a_note(tmp_path, name):
+    path = tmp_path / name
+    write_long(path, lines=30_000)
+    whole = read_document(path, ExtractLimits())
+    assert whole.notes == ()
+    document = read_document(path, ExtractLimits(max_text_mb=1))
+    assert 500_000 < len(text_of(document)) <= 1_000_000
+    assert text_of(whole).startswith(text_of(document)[:900_000])
+    assert document.notes == ("Only the first 1 MB of this file's text are searchable.",)
+
+
+def test_headings_count_towards_the_text_limit(tmp_path):
+    """Every section repeats the headings above it: a small file makes a large document."""
+    path = tmp_path / "a.md"
+    path.write_text("".join(f"{'#' * (1 + n % 6)} {'heading ' * 20}\n\nx\n\n" for n in range(20_000)))
+    document = read_document(path, ExtractLimits(max_text_mb=1))
+    assert len(document.notes) == 1
+    assert sum(len(section.text) + sum(map(len, section.heading)) for section in document.sections) < 1_000_000
+
+
+def write_long(path, lines):
+    """Some 55 characters a line, 1.6 million for 30,000."""
+    text = [f"The quick brown fox number {n} jumps over the lazy dog." for n in range(lines)]
+    if path.suffix == ".docx":
+        write_docx(path, text)
+    elif path.suffix == ".fodt":
+        office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+        body = "".join(f'<text:p xmlns:text="{office.replace("office", "text")}">{line}</text:p>' for line in text)
+        path.write_text(
+            f'<?xml version="1.0"?><office:document xmlns:office="{office}" '
+            f'office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>{body}'
+            "</office:text></office:body></office:document>"
+        )
+    elif path.suffix == ".mbox":
+        head = "From a@b Thu Sep 26 15:32:11 2002\nFrom: a@b\nSubject: Foxes\n\n"
+        path.write_text("\n".join(head + "\n".join(text[n : n + 100]) + "\n" for n in range(0, lines, 100)))
+    elif path.suffix == ".srt":
+        path.write_text("\n".join(f"{n}\n00:00:01,000 --> 00:00:02,000\n{line}\n" for n, line in enumerate(text)))
+    elif path.suffix == ".html":
+        path.write_text("<html><body>" + "".join(f"<p>{line}</p>" for line in text))
+    else:
+        path.write_text("\n\n".join(text))
+
+
+def write_docx(path, paragraphs):
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    body = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in paragraphs)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+        out.writestr(
+            "[Content_Types].xml",
+            f'<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="application/vnd.'
+            'openxmlformats-package.relationships+xml"/>'
+            f'<Override PartName="/word/document.xml" ContentType="{kind}"/></Types>',
+        )
+        out.writestr(
+            "_rels/.rels",
+            f'<Relationships xmlns="{package}/relationships">'
+            f'<Relationship Id="r1" Type="{relation}" Target="word/document.xml"/></Relationships>',
+        )
+        out.writestr("word/document.xml", f'<w:document xmlns:w="{word}"><w:body>{body}</w:body></w:document>')
 
 
 MESSAGE = """\
@@ -252,3 +320,26 @@ def test_a_file_that_is_gone(tmp_path):
 def test_a_folder_and_a_pipe_are_not_files(tmp_path):
     with pytest.raises(UnsupportedFileError):
         read_document(tmp_path, LIMITS)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"<!-- -->" * 500,
+        b"<!--" * 1000,
+        b"<!-- >" * 600 + b"<p>",
+        b"<?xml?>" + b"<!--" * 1000,
+        b"<" * 4096,
+        b" " * 4096,
+    ],
+)
+def test_leading_comments_are_sniffed_in_linear_time(head: bytes) -> None:
+    start = time.perf_counter()
+    sniff(PurePath("page"), head)
+    assert time.perf_counter() - start < 5
+
+
+def test_a_page_after_comments_is_html() -> None:
+    assert sniff(PurePath("page"), b"\n<!-- one --> <!-- two\n-->\n<!DOCTYPE html>") == "html"
+    assert sniff(PurePath("page"), b"<?xml version='1.0'?><!-- <svg> --><html/>") == "xhtml"
+    assert sniff(PurePath("page"), b"<!-- never closed <html>") == "txt"

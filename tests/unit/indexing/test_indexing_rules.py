@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop_search.indexing.rules import LeftOut, Rules
+from desktop_search.own_files import MARKER_NAME, create_own_folder
 from desktop_search.settings import IndexSettings
 
 
@@ -106,6 +107,30 @@ def test_own_data_and_other_chosen_folders_are_left_out_whatever_the_patterns_sa
     assert rules.why_left_out(docs, docs / "index" / "catalog.txt") is LeftOut.OWN_DATA
     assert rules.why_left_out(docs, docs / "work" / "a.txt") is LeftOut.OTHER_FOLDER
     assert rules.why_root(docs / "index" / "below") is LeftOut.OWN_DATA
+
+
+@pytest.mark.parametrize("patterns", [(), ("!*",), ("!other/",)])
+def test_the_data_of_another_index_is_left_out(docs: Path, patterns: tuple[str, ...]) -> None:
+    """A catalog contains the texts of all files of an index, excluded ones of this index among them."""
+    settings = IndexSettings(exclude=patterns, skip_hidden=False, skip_system=False)
+    create_own_folder(docs / "other")
+    for name in ("other/settings/a.json", "old/catalog.sqlite", "old/engine.lock", "old/logs/engine.log", "near/a.txt"):
+        make(docs, name)
+    make(docs, "near/catalog.sqlite")
+    rules = Rules(settings)
+    assert rules.why_left_out(docs, docs / "other" / "settings" / "a.json") is LeftOut.OWN_DATA
+    assert rules.why_left_out(docs, docs / "old" / "logs" / "engine.log") is LeftOut.OWN_DATA
+    assert rules.why_left_out(docs, docs / "near" / "a.txt") is None
+    assert rules.why_root(docs / "other") is LeftOut.OWN_DATA
+    assert rules.why_root(docs / "other" / "settings") is LeftOut.OWN_DATA
+    assert rules.why_root(docs / "old") is LeftOut.OWN_DATA
+    assert rules.why_root(docs) is None
+
+
+def test_a_file_that_only_looks_like_a_marker_leaves_nothing_out(docs: Path) -> None:
+    make(docs, f"notes/{MARKER_NAME}", "not ours")
+    make(docs, "notes/a.txt")
+    assert why(docs, "notes/a.txt") is None
 
 
 def test_a_chosen_folder_is_never_left_out_by_its_own_name(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import os
 import subprocess
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ import pytest
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.status import Activity, ProblemKind
+from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import DocumentReader
 from desktop_search.indexing import scan
 from desktop_search.indexing.rules import Rules
+from desktop_search.indexing.second_try import try_set_aside_again
 from desktop_search.settings import IndexSettings
 from desktop_search.store.database import CatalogUnavailableError
 from desktop_search.store.files import FileTable
@@ -133,6 +136,20 @@ def test_bad_files_become_problems_and_the_rest_goes_on(bench, docs) -> None:
     assert counts.files == counts.indexed + counts.failed == 3
 
 
+def test_a_document_of_too_many_passages_is_cut_with_a_note(bench, docs, monkeypatch) -> None:
+    """It stays searchable by what was taken."""
+    monkeypatch.setattr("desktop_search.indexing.indexer.ExtractLimits", partial(ExtractLimits, max_passages=3))
+    text = "\n\n".join(f"Paragraph{n} " + "about many different words and things " * 40 for n in range(40))
+    (docs / "long.txt").write_text(text)
+    bench.folder(docs)
+    tally = bench.index()
+    assert (tally.files_indexed, tally.files_failed, tally.passages) == (1, 0, 3)
+    assert bench.found("paragraph0") == {"long.txt"}
+    assert bench.found("paragraph39") == set()
+    row = bench.catalog.files.by_path(docs / "long.txt")
+    assert row.notes == ("Only the first 3 passages of this file are searchable.",)
+
+
 def test_two_gigabytes_of_text_are_refused_by_size_alone(bench, docs) -> None:
     bench.make_reader = DocumentReader
     with (docs / "huge.txt").open("wb") as out:
@@ -178,7 +195,40 @@ def test_the_file_in_hand_at_two_crashes_is_set_aside(bench, docs, expect_log) -
     tally = bench.index()
     assert (tally.files_indexed, tally.files_failed) == (2, 1)
     assert bench.catalog.files.problems()[0].kind is ProblemKind.CRASHED_READER
-    assert bench.index().files_unchanged == 3
+
+
+def test_a_file_set_aside_is_tried_once_more_at_the_next_start_and_not_for_ever(bench, docs, expect_log) -> None:
+    """The crashes may have been kills, and the file sound."""
+    expect_log("is set aside")
+    write_some(docs, 3)
+    folder = bench.folder(docs)
+    paths = [docs / "part1" / "file1.txt", docs / "part2" / "file2.txt"]
+    queue = bench.catalog.queue
+
+    def crash_over(*paths: Path) -> None:
+        for item in [item for item in queue.next_many(9) if item.path in paths]:
+            queue.count_attempt(item)
+
+    facts = {path: path.stat() for path in paths}
+    queue.put_many(
+        [QueueItem(path, folder, size=facts[path].st_size, mtime_ns=facts[path].st_mtime_ns) for path in paths]
+    )
+    crash_over(*paths)
+    crash_over(*paths)
+    assert bench.index().files_failed == 2
+
+    # The next engine takes both up again, and crashes over one of them.
+    try_set_aside_again(bench.catalog)
+    assert {item.path for item in queue.next_many(9)} == set(paths)
+    crash_over(paths[1])
+    tally = bench.index()
+    assert (tally.files_indexed, tally.files_failed) == (1, 1)
+    assert bench.found("number1") == {"file1.txt"}
+    # It has had its try, unless it changes.
+    tally = bench.index()
+    assert (tally.files_failed, tally.files_unchanged) == (0, 3)
+    paths[1].write_text("another number2, much longer than it was")
+    assert bench.index().files_indexed == 1
 
 
 def test_a_file_that_changes_while_it_is_read_is_read_again(bench, docs) -> None:

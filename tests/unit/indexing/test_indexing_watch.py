@@ -13,6 +13,7 @@ from desktop_search.domain.status import Activity
 from desktop_search.indexing import following
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.watch import EventFilter, InotifyWatcher, RecursiveWatcher
+from desktop_search.own_files import MARKER_NAME, create_own_folder
 from desktop_search.settings import IndexSettings
 
 
@@ -135,6 +136,29 @@ def test_what_is_left_out_stays_out_and_takes_no_watches(bench, docs) -> None:
     (docs / "src").rename(docs / ".hidden")
     word_found(bench, "dependency")
     bench.wait(lambda: watchers[0].watches() == 1)
+
+
+def test_the_data_of_another_index_is_neither_scanned_nor_watched(bench, docs) -> None:
+    create_own_folder(docs / "other")
+    (docs / "other" / "exported.txt").write_text("foreign\n")
+    (docs / "legacy").mkdir()
+    for name in ("catalog.sqlite", "engine.lock", "snapshot.txt"):
+        (docs / "legacy" / name).write_text("foreign\n")
+    bench.folder(docs)
+    bench.follow()
+    (docs / "other" / "late.txt").write_text("foreign\n")
+    (docs / "legacy" / "late.txt").write_text("foreign\n")
+    (docs / "mine.txt").write_text("mine\n")
+    word_found(bench, "mine", "mine.txt")
+    # A folder that becomes one goes.
+    (docs / "restored").mkdir()
+    (docs / "restored" / "a.txt").write_text("restored\n")
+    word_found(bench, "restored", "a.txt")
+    marker = (docs / "other" / MARKER_NAME).read_bytes()
+    (docs / "restored" / MARKER_NAME).write_bytes(marker)
+    word_found(bench, "restored")
+    bench.finish()
+    assert paths_of(bench) == {"mine.txt"}
 
 
 def test_a_burst_of_a_thousand_files_as_git_makes_it(bench, docs) -> None:

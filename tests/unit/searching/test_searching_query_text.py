@@ -44,3 +44,8 @@ def test_a_pasted_book_is_cut():
 
 def test_vowel_signs_stay_in_their_words():
     assert parse_query("हिन्दी भाषा").words == ("हिन्दी", "भाषा")
+
+
+def test_a_phrase_said_again_and_again_is_looked_for_once():
+    assert parse_query('"one" ' * 200).phrases == ("one",)
+    assert len(parse_query(" ".join(f'"n{number}"' for number in range(300))).phrases) == MAX_WORDS

@@ -1,5 +1,6 @@
 import random
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -117,3 +118,16 @@ def test_a_search_and_the_indexer_may_stem_at_the_same_time():
     alone = snowballstemmer.stemmer("russian")
     for text, found in zip(texts, tokens, strict=True):
         assert {mark_of("russian") + alone.stemWord(word) for word in fold(text).split()} <= set(found)
+
+
+def test_long_runs_without_an_end_take_linear_time() -> None:
+    start = time.perf_counter()
+    index_form("a-\n" + "b" * 1_000_000)
+    index_form("a-\n" * 300_000)
+    # Marks of two classes in turn, which normalization sorts.
+    assert fold("e" + "\u0301\u0316" * 500_000 + "nd") == "end"
+    assert time.perf_counter() - start < 20
+
+
+def test_words_cut_at_a_lines_end_are_put_together_once() -> None:
+    assert index_form("Wort-\n  teil und Ende-\r\nDa ein-\nzel-\nheit").split()[-3:] == ["wortteil", "endeda", "einzel"]

@@ -12,9 +12,10 @@ import pytest
 from helpers.pdfs import page_of
 
 from desktop_search.domain.colors import ColorWish
-from desktop_search.domain.errors import FileTroubleError, FileVanishedError
+from desktop_search.domain.errors import DesktopSearchError, FileTroubleError, FileVanishedError
 from desktop_search.domain.pictures import Box, PagePicture, PageWish
 from desktop_search.domain.status import ProblemKind
+from desktop_search.viewing import troubles
 from desktop_search.viewing.limits import ViewLimits
 from desktop_search.viewing.locating import fold
 from desktop_search.viewing.viewer import PageViewer, ViewDroppedError
@@ -177,3 +178,13 @@ def test_a_programs_text_is_coloured_from_anywhere_in_its_file(viewer):
         ("pass", "keyword"),
     ]
     assert viewer.color(ColorWish(7, "no known language.xyzzy", text)).spans == ()
+
+
+@pytest.mark.parametrize("answer", ["[[", "[]", "{}", '{"picture": {"page": "x"}}', '{"error": 3}', "[" * 100_000])
+def test_a_child_that_answers_nonsense_is_one_that_crashed(tmp_path, answer):
+    program = f"print('{{}}', flush=True)\ninput(), input()\nprint({answer!r}, flush=True)\ninput()"
+    viewer = PageViewer(None, [sys.executable, "-c", program])
+    with pytest.raises(DesktopSearchError) as caught:
+        viewer.draw(Order(tmp_path / "x.pdf", PageWish(1), "text", 1, 1, tmp_path / "picture"))
+    viewer.close()
+    assert caught.value.message == troubles.crashed().message
