@@ -7,7 +7,7 @@ import sys
 _NUMPY_THREADS = "OPENBLAS_NUM_THREADS"
 _PYTHON_PATH = "PYTHONPATH"
 _MODELS = "DESKTOP_SEARCH_MODELS"
-_CHILD_ROLES = ("engine", "extractor", "viewer", "embedder", "probe", "updates", "mover")
+_CHILD_ROLES = ("engine", "extractor", "viewer", "embedder", "probe", "updates", "mover", "watchdog")
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,10 +42,11 @@ def run_role(given: "Sequence[str]") -> int:
         return run_summons("toggle", "", given[2] if len(given) == 3 else None)
     if role == "extractor":
         gc.disable()
+        from desktop_search.chunking.marks import mark_sentences
         from desktop_search.extract.child import run as run_extractor
 
         _collect_from_here()
-        return run_extractor()
+        return run_extractor(mark_sentences)
     if role == "viewer":
         from desktop_search.viewing.child import run as run_viewer
 
@@ -58,6 +59,10 @@ def run_role(given: "Sequence[str]") -> int:
         from desktop_search.store.probe import run as run_probe
 
         return run_probe(given[1:])
+    if role == "watchdog":
+        from desktop_search.engine.watchdog import run as run_watchdog
+
+        return run_watchdog(given[1:])
     if role == "updates":
         from desktop_search.updates.child import run as run_updates
 

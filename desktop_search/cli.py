@@ -162,7 +162,7 @@ def _session(paths: AppPaths, work: str) -> "Iterator[EngineSession]":
     from desktop_search.engine.work import EngineWork
 
     try:
-        session = open_session(paths, EngineWork(work))
+        session = open_session(paths, EngineWork(work), is_watched=True)
     except OSError as error:
         raise no_place(paths, error) from error
     try:

@@ -26,7 +26,7 @@ _SIDES = ("", "-wal", "-shm", "-journal")
 _DATABASES = ("catalog.sqlite", "catalog.sqlite.new", "snapshot.sqlite", "snapshot.sqlite.new")
 _INDEX = (
     *(name + side for name in _DATABASES for side in _SIDES),
-    *("catalog.damaged", "vectors", "vectors.new", "vectors.old", "tmp"),
+    *("catalog.damaged", "vectors", "vectors.new", "vectors.old", "tmp", "in-hand"),
 )
 _USERS_LISTS = ("folders.json", "folders.json.new", "searches.json", "searches.json.new", "searches.json.unreadable")
 _CONFIG = (POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock", "sockets")

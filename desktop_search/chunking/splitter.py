@@ -10,11 +10,16 @@ import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
+from typing import TYPE_CHECKING
 
-from desktop_search.chunking.sentences import Span, cut_evenly, find_sentences, trim
+from desktop_search.chunking.marks import PORTION_CHARACTERS, Sentence, sentences_of
+from desktop_search.chunking.sentences import Span, cut_evenly, trim
 from desktop_search.domain.documents import Document, Passage
 from desktop_search.domain.records import dataclass
-from desktop_search.embedding.protocol import TokenCounter
+
+if TYPE_CHECKING:
+    # Imports numpy, which the extractor process does not need.
+    from desktop_search.embedding.protocol import TokenCounter
 
 # Goes up when the same document would be cut otherwise; files are then read again.
 SPLITTER_VERSION = 2
@@ -35,8 +40,6 @@ _EARLY_END_SHARE = 0.7
 _MOST_LABEL_CHARACTERS = 150
 # A word the model does not know is one token however long it is; this keeps the text in bounds all the same.
 _MOST_CHARACTERS_PER_TOKEN = 16
-# Text is worked on in portions of about this size, which bounds the memory for a file of any length.
-_PORTION_CHARACTERS = 1_000_000
 _LEAST_TOKENS = 32
 
 
@@ -59,6 +62,8 @@ class _Block:
     heading: tuple[str, ...]
     page: int | None
     page_label: str | None
+    sentences: Iterator[Sentence]
+    """Of this block; to be used up before those of the next one."""
     atoms: list["_Atom"] = field(default_factory=list)
     tokens: int = 0
 
@@ -75,7 +80,7 @@ class _Atom:
     tokens: int = 0
 
 
-def splitter_fingerprint(counter: TokenCounter, budget: ChunkBudget) -> str:
+def splitter_fingerprint(counter: "TokenCounter", budget: ChunkBudget) -> str:
     """Changes whenever the same document would be cut otherwise."""
     facts = f"{SPLITTER_VERSION}:{counter.fingerprint}:{_limit(counter, budget)}:{budget.overlap}"
     return hashlib.blake2b(facts.encode(), digest_size=8).hexdigest()
@@ -86,20 +91,20 @@ def rules_fingerprint(budget: ChunkBudget) -> str:
     return f"{SPLITTER_VERSION}:{budget.tokens}:{budget.overlap}"
 
 
-def split(document: Document, counter: TokenCounter, budget: ChunkBudget | None = None) -> list[Passage]:
+def split(document: Document, counter: "TokenCounter", budget: ChunkBudget | None = None) -> list[Passage]:
     """Passages in reading order; `text` is `document_text[start:end]`, sections being joined by two newlines."""
     budget = budget or ChunkBudget()
     return _Splitter(document, counter, budget).run()
 
 
-def _limit(counter: TokenCounter, budget: ChunkBudget) -> int:
+def _limit(counter: "TokenCounter", budget: ChunkBudget) -> int:
     return max(_LEAST_TOKENS, min(budget.tokens, counter.max_tokens - _RESERVED_TOKENS))
 
 
 class _Splitter:
     """The splitting of one document."""
 
-    def __init__(self, document: Document, counter: TokenCounter, budget: ChunkBudget) -> None:
+    def __init__(self, document: Document, counter: "TokenCounter", budget: ChunkBudget) -> None:
         self._counter = counter
         self._limit = _limit(counter, budget)
         self._overlap = max(0, min(budget.overlap, self._limit // 4))
@@ -128,7 +133,7 @@ class _Splitter:
         for block in self._blocks():
             portion.append(block)
             size += block.end - block.start
-            if size >= _PORTION_CHARACTERS:
+            if size >= PORTION_CHARACTERS:
                 yield portion
                 portion, size = [], 0
         if portion:
@@ -138,16 +143,15 @@ class _Splitter:
         at = 0
         for section in self._document.sections:
             heading = tuple(_shorten(label) for label in section.heading if label.strip())
-            whole = trim(self._text, at, at + len(section.text))
+            for (start, end), sentences in sentences_of(section):
+                yield _Block(at + start, at + end, heading, section.page, section.page_label, _shift(sentences, at))
             at += len(section.text) + 2
-            for start, end in cut_evenly(self._text, whole, _PORTION_CHARACTERS):
-                yield _Block(start, end, heading, section.page, section.page_label)
 
     def _cut(self, blocks: list[_Block]) -> None:
         """Fill in the blocks' atoms and their tokens, counting all of them in one go."""
         most_characters = self._limit
         for block in blocks:
-            for span in find_sentences(self._text, block.start, block.end):
+            for span in block.sentences:
                 block.atoms.extend(_to_atoms(self._text, span, most_characters))
         self._count([atom for block in blocks for atom in block.atoms])
         # Half of the budget, so that two atoms and an overlap always find room.
@@ -261,7 +265,7 @@ class _Splitter:
             self._label_tokens.update(zip(labels, self._counter.count(labels), strict=True))
 
 
-def _to_atoms(text: str, span: tuple[int, int, bool], most_characters: int) -> Iterator[_Atom]:
+def _to_atoms(text: str, span: Sentence, most_characters: int) -> Iterator[_Atom]:
     """The sentence itself, or its lines and pieces when it is long: a log, a table or code has no sentences."""
     start, end, ends_paragraph = span
     if end - start <= 2 * most_characters:
@@ -275,6 +279,10 @@ def _to_atoms(text: str, span: tuple[int, int, bool], most_characters: int) -> I
             yield atom
         else:
             yield from _chain(cut_evenly(text, (line_start, line_end), most_characters), atom)
+
+
+def _shift(sentences: Iterable[Sentence], by: int) -> Iterator[Sentence]:
+    return ((start + by, end + by, ends_paragraph) for start, end, ends_paragraph in sentences)
 
 
 def _chain(spans: Iterable[Span], whole: _Atom) -> Iterator[_Atom]:

@@ -1,5 +1,6 @@
 """What a file holds once it has been read: sections, and the passages cut from them."""
 
+from array import array
 from enum import StrEnum
 
 from desktop_search.domain.records import dataclass
@@ -25,6 +26,9 @@ class Section:
     """Position of the page, slide, sheet or message in its document, from 1."""
     page_label: str | None = None
     """What the document itself prints for that page: "iv", "Budget 2024"."""
+    sentences: "array[int] | None" = None
+    """Gap before and length of each sentence in characters, the length negative where a paragraph ends with it; None
+    where nobody has looked for them (see chunking/marks.py)."""
 
 
 @dataclass(frozen=True, slots=True)

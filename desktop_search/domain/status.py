@@ -43,6 +43,8 @@ class ProblemKind(StrEnum):
     UNREADABLE = "unreadable"
     NOT_EMBEDDED = "not_embedded"
     """It was read, and the model fails over a part of it."""
+    NOT_SCANNED = "not_scanned"
+    """A folder: the engine hung while it scanned it."""
 
 
 @dataclass(frozen=True, slots=True)

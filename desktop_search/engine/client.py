@@ -114,8 +114,12 @@ class EngineSession:
         return envelope
 
 
-def open_session(paths: AppPaths, work: EngineWork, make_engine: Callable[..., Engine] = Engine) -> EngineSession:
+def open_session(
+    paths: AppPaths, work: EngineWork, make_engine: Callable[..., Engine] = Engine, *, is_watched: bool = False
+) -> EngineSession:
     """Connect to the engine that holds this index, or become it in a thread of this process.
+
+    With `is_watched` this process is ended when an engine in it that indexes stops responding.
 
     Raises IndexInUseError when somebody holds the index and does not answer, and whatever opening it raises.
     """
@@ -124,7 +128,7 @@ def open_session(paths: AppPaths, work: EngineWork, make_engine: Callable[..., E
         give_up_at = time.monotonic() + HANDOVER_S
         while True:
             try:
-                return _connect(paths) or _OwnEngine(paths, work, make_engine)
+                return _connect(paths) or _OwnEngine(paths, work, make_engine, is_watched)
             except (IndexInUseError, EngineGoneError):
                 if time.monotonic() > give_up_at:
                     raise
@@ -186,13 +190,16 @@ class _OwnEngine(_QueueCarrier):
 
     is_shared = False
 
-    def __init__(self, paths: AppPaths, work: EngineWork, make_engine: Callable[..., Engine]) -> None:
+    def __init__(self, paths: AppPaths, work: EngineWork, make_engine: Callable[..., Engine], is_watched: bool) -> None:
         super().__init__()
         inbox = Inbox()
         self._link = LocalLink()
         self._arrived = self._link.replies
         self._error: BaseException | None = None
-        self._server = EngineServer(make_engine(paths, work=work, post=inbox.post), inbox, f"desktop-search {work}")
+        self._server = EngineServer(
+            make_engine(paths, work=work, post=inbox.post), inbox, f"desktop-search {work}",
+            is_watched=is_watched and work.keeps_index,
+        )  # fmt: skip
         self._thread = threading.Thread(target=self._serve, name="engine")
         self._thread.start()
         self._wait_until_open()

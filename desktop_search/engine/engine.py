@@ -191,6 +191,11 @@ class Engine:
         """False for one that is gone before anybody could say a word to it, or that cannot say where it is."""
         return self._work is not EngineWork.STATUS and not self._lock.is_shared
 
+    @property
+    def indexer(self) -> Indexer | None:
+        """The indexer's thread; None before there is one. For any thread."""
+        return self._indexing.thread
+
     def announce(self, address: str, key: str) -> None:
         """Write into the lock file where this engine is reached."""
         self._lock.announce(address, key)

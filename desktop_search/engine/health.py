@@ -67,6 +67,9 @@ def _problems(catalog: Catalog) -> tuple[ProblemCount, ...]:
     aside, ignored = (len(catalog.suspects.problems(ignored=ignored)) for ignored in (False, True))
     if aside or ignored:
         found.append(ProblemCount(ProblemKind.NOT_EMBEDDED, aside, ignored))
+    aside, ignored = (len(catalog.scan_suspects.problems(ignored=ignored)) for ignored in (False, True))
+    if aside or ignored:
+        found.append(ProblemCount(ProblemKind.NOT_SCANNED, aside, ignored))
     return tuple(found)
 
 

@@ -24,6 +24,11 @@ class IndexerKeeper:
         """How it stands; None before there is one."""
         return self._indexer.progress if self._indexer else None
 
+    @property
+    def thread(self) -> Indexer | None:
+        """The thread itself; None before there is one."""
+        return self._indexer
+
     def ask(self, task: Task) -> None:
         """Have this done, if need be once there is an indexer."""
         if self._indexer is not None:

@@ -19,6 +19,7 @@ from desktop_search.domain.status import IndexStatus, ModelState
 from desktop_search.engine.dispatch import dispatch, failure
 from desktop_search.engine.door import Door
 from desktop_search.engine.engine import Engine
+from desktop_search.engine.heartbeat import Heartbeat, Worker
 from desktop_search.engine.inbox import Arrival, Inbox
 from desktop_search.engine.links import Link, pipe_link
 from desktop_search.engine.protocol import (
@@ -47,13 +48,26 @@ REQUESTS = get_args(Request)
 class EngineServer:
     """Serves one engine to any number of links, until one says Stop or the owner goes away."""
 
-    def __init__(self, engine: Engine, inbox: Inbox, role: str, settle: Callable[[], None] = lambda: None) -> None:
-        """`settle` is called once, when the model is ready and with it all that takes long to load."""
+    def __init__(
+        self,
+        engine: Engine,
+        inbox: Inbox,
+        role: str,
+        settle: Callable[[], None] = lambda: None,
+        *,
+        is_watched: bool = False,
+    ) -> None:
+        """`settle` is called once, when the model is ready and with it all that takes long to load.
+
+        One that `is_watched` has a watchdog, which ends the whole process when it stops responding.
+        """
         self._engine = engine
         self._inbox = inbox
         self._role = role
         self._links: list[Link] = []
         self._stopping = False
+        self._is_watched = is_watched
+        self._beats = 0
         self._door: Door | None = None
         self._news = NewsClock()
         self._last_status: IndexStatus | None = None
@@ -69,13 +83,20 @@ class EngineServer:
             self._engine.open(self._role)
         except OSError as error:
             raise no_place(self._engine.paths, error) from error
+        heartbeat: Heartbeat | None = None
         try:
             self._door = self._open_door() if self._engine.is_reachable else None
             self._welcome(first, is_owner=True)
             first.send(Ready(VERSION, os.getpid()))
             self._engine.start()
+            if self._is_watched:
+                heartbeat = Heartbeat(
+                    self._engine.paths.catalog_file.parent, self._make_workers(threading.current_thread())
+                )
+                heartbeat.start()
             self._told_settings = self._engine.index_settings()
             while not self._stopping:
+                self._beats += 1
                 self._step()
         finally:
             if self._door:
@@ -83,6 +104,15 @@ class EngineServer:
             self._engine.close()
             for link in self._links:
                 link.close()
+            if heartbeat is not None:
+                heartbeat.close()
+
+    def _make_workers(self, main: threading.Thread) -> Callable[[], list[Worker]]:
+        def workers() -> list[Worker]:
+            indexer = self._engine.indexer
+            return [Worker(main, self._beats), *([Worker(indexer, indexer.beats)] if indexer else [])]
+
+        return workers
 
     def stop(self) -> None:
         """End `serve`; from any thread."""
@@ -218,7 +248,7 @@ def run(arguments: Sequence[str], make_engine: Callable[..., Engine] = Engine) -
         link.close()
         return 1
     inbox = Inbox()
-    server = EngineServer(make_engine(paths, post=inbox.post), inbox, "engine", settle)
+    server = EngineServer(make_engine(paths, post=inbox.post), inbox, "engine", settle, is_watched=True)
     signal.signal(signal.SIGTERM, lambda *_: server.stop())
     try:
         server.serve(link)

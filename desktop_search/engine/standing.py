@@ -35,6 +35,9 @@ def standing_of(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Ru
                          f"Add its folder in the window, or with: desktop-search index {path.parent}")  # fmt: skip
     if not os.path.lexists(path):
         return _missing(path, folder, row)
+    if (problem := catalog.scan_suspects.problem_of(str(path))) is not None:
+        # To apply the rules there would make this process hang, too.
+        return _standing(path, StandingKind.PROBLEM, problem.message, problem.remedy)
     rules = rules_of(folder)
     try:
         reason = rules.why_root(folder.path) if path == folder.path else rules.why_left_out(folder.path, path)

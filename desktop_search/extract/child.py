@@ -6,21 +6,26 @@ import os
 import queue
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from desktop_search.domain.documents import Section
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.faults import traceback_text
 from desktop_search.extract import troubles, wire
 from desktop_search.extract.limits import ExtractLimits
-from desktop_search.platform.child import limit_memory, offer_to_oom_killer, take_stdout
+from desktop_search.platform.child import limit_computing, limit_memory, offer_to_oom_killer, take_stdout
 from desktop_search.platform.priority import lower_priority
 
 log = logging.getLogger(__name__)
 
+# The parent ends a file at its time limit; past this multiple there is no parent any more.
+_HARD_LIMIT_FACTOR = 2.0
 
-def run() -> int:
-    """Answer requests on standard input until it closes."""
+
+def run(prepare: Callable[[Section], Section]) -> int:
+    """Answer requests on standard input until it closes; `prepare` completes each section before it is sent."""
     out = take_stdout()
     lower_priority(disk_when_idle=True)
     offer_to_oom_killer()
@@ -34,10 +39,11 @@ def run() -> int:
     _send(out, wire.READY)
     while True:
         path = Path(os.fsdecode(json.loads(requests.get())["path"]))
+        limit_computing(limits.timeout_s * _HARD_LIMIT_FACTOR)
         try:
             document = read_document(path, limits)
             for section in document.sections:
-                _send(out, wire.section_message(section))
+                _send(out, wire.section_message(prepare(section)))
             _send(out, wire.document_message(document))
         except DesktopSearchError as error:
             _send(out, wire.error_message(error))
@@ -48,6 +54,7 @@ def run() -> int:
         except Exception as error:
             log.error("reading a %s file failed\n%s", path.suffix, traceback_text(error))
             _send(out, wire.error_message(troubles.not_understood()))
+        limit_computing(0)
 
 
 def _send(out: BinaryIO, message: dict[str, Any]) -> None:

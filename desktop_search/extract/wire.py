@@ -5,6 +5,7 @@ One line asks: {"path": ...}. Any number of {"section": [...]} lines answer, the
 """
 
 import json
+from array import array
 from typing import Any, TypeVar
 
 from desktop_search.domain.documents import Document, PageUnit, Section
@@ -25,7 +26,8 @@ def line(message: dict[str, Any]) -> bytes:
 
 def section_message(section: Section) -> dict[str, Any]:
     """One section as a message."""
-    return {"section": [section.text, section.heading, section.page, section.page_label]}
+    sentences = list(section.sentences) if section.sentences is not None else None
+    return {"section": [section.text, section.heading, section.page, section.page_label, sentences]}
 
 
 def document_message(document: Document) -> dict[str, Any]:
@@ -55,12 +57,13 @@ def message_of(data: bytes) -> dict[str, Any]:
 
 def section_of(fields: Any) -> Section:
     """The section of a message. Raises MalformedMessageError."""
-    if not isinstance(fields, list) or len(fields) != 4:
+    if not isinstance(fields, list) or len(fields) != 5:
         raise MalformedMessageError("not a section")
-    text, heading, page, label = fields
+    text, heading, page, label, sentences = fields
     if page is not None and (type(page) is not int or not 0 <= page <= _MOST_PAGES):
         raise MalformedMessageError("not a page")
-    return Section(_checked(text, str), _texts(heading), page, _optional_text(label))
+    marks = _sentences(sentences, len(_checked(text, str)))
+    return Section(text, _texts(heading), page, _optional_text(label), marks)
 
 
 def document_of(fields: Any, sections: list[Section]) -> Document:
@@ -100,3 +103,14 @@ def _texts(values: Any) -> tuple[str, ...]:
 
 def _optional_text(value: Any) -> str | None:
     return None if value is None else _checked(value, str)
+
+
+def _sentences(values: Any, characters: int) -> "array[int]":
+    """Gap before and length of each sentence of a text; see Section.sentences."""
+    numbers = _checked(values, list)
+    if len(numbers) % 2 or not all(type(number) is int for number in numbers):
+        raise MalformedMessageError("not sentences")
+    gaps, lengths = numbers[::2], numbers[1::2]
+    if min(gaps, default=0) < 0 or 0 in lengths or sum(gaps) + sum(map(abs, lengths)) > characters:
+        raise MalformedMessageError("sentences outside the text")
+    return array("i", numbers)

@@ -18,6 +18,7 @@ from desktop_search.indexing.scan import (
     root_trouble,
     scan_place,
 )
+from desktop_search.indexing.scan_guard import ScanGuard
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import FileRow, FileState, FolderRow, KnownFile, QueueItem
 
@@ -38,6 +39,7 @@ class ChangedPlaces:
         *,
         entering: Callable[[FolderRow, str], None] = lambda folder, path: None,
         keep_going: Callable[[int], bool] = lambda seen: True,
+        guard: ScanGuard | None = None,
     ) -> None:
         """`cuts` are the fingerprints of files that need not be cut again; `keep_going` and `entering` are a scan's."""
         self._catalog = catalog
@@ -45,6 +47,7 @@ class ChangedPlaces:
         self._cuts = cuts
         self._entering = entering
         self._keep_going = keep_going
+        self._guard = guard or ScanGuard()
         self._folders = catalog.folders.all()
         self._rules: dict[int, Rules] = {}
         self._listed: dict[str, DirectoryRules | None] = {}
@@ -65,7 +68,7 @@ class ChangedPlaces:
         folders: list[str] = []
         for path in paths:
             folder = self._owner(path)
-            if folder is None or self._has_trouble(folder):
+            if folder is None or self._has_trouble(folder) or self._guard.is_set_aside(path):
                 continue
             row = self._catalog.files.by_path(Path(path))
             try:
@@ -100,7 +103,7 @@ class ChangedPlaces:
         if folder is None or place == str(folder.path):
             self.whole.update(one.id for one in self._folders if _is_at_or_below(str(one.path), place))
             return
-        if self._has_trouble(folder):
+        if self._has_trouble(folder) or self._guard.is_set_aside(place):
             return
         try:
             top = self._place(folder, place)
@@ -110,7 +113,7 @@ class ChangedPlaces:
         found = scan_place(
             folder, top or self._rules_for(folder).enter(Path(place)), self._catalog, self._rules_for(folder),
             self._cuts, is_left_out=top is None, keep_going=self._keep_going,
-            entering=lambda path: self._entering(folder, path),
+            entering=lambda path: self._entering(folder, path), guard=self._guard,
         )  # fmt: skip
         self._take(found)
         if is_folder(place) is False:
@@ -124,7 +127,7 @@ class ChangedPlaces:
         old, new = self._owner(move.old), self._owner(move.new)
         if old is None or new is None or self._has_trouble(old) or self._has_trouble(new):
             return
-        if not is_missing(move.old):
+        if not is_missing(move.old) or self._guard.is_set_aside(move.old) or self._guard.is_set_aside(move.new):
             return
         if not move.is_folder:
             row = self._catalog.files.by_path(Path(move.old))
@@ -190,12 +193,16 @@ class ChangedPlaces:
             return LeftOut.LINK if stat.S_ISLNK(facts.st_mode) else LeftOut.SPECIAL
         parent, name = os.path.split(path)
         here = self._inside(folder, parent)
+        if here is not None:
+            self._guard.note(here)
         return here.why_file(name, facts) if here is not None else LeftOut.PATTERN
 
     def _inside(self, folder: FolderRow, path: str) -> DirectoryRules | None:
         """The rules for what lies in a folder; None when all of it is left out."""
         if path not in self._listed:
             top = self._rules_for(folder).enter(folder.path) if path == str(folder.path) else self._place(folder, path)
+            if top is not None:
+                self._guard.note(top)
             rules, reason = top.as_listed() if top is not None else (None, None)
             self._listed[path] = rules if reason is None else None
         return self._listed[path]
@@ -209,6 +216,7 @@ class ChangedPlaces:
         above = self._inside(folder, parent)
         if above is None:
             return None
+        self._guard.note(above)
         try:
             facts = os.lstat(path)
         except (FileNotFoundError, NotADirectoryError):

@@ -17,6 +17,8 @@ class CommandedThread(threading.Thread):
         self._idle = False
         self._stopping = False
         self._paused = False
+        self.beats = 0
+        """Goes up while the thread gets on with its work."""
 
     def pause(self) -> None:
         """Put everything down within a second."""
@@ -81,6 +83,7 @@ class CommandedThread(threading.Thread):
             self._state.notify_all()
 
     def _should_go_on(self) -> bool:
+        self.beats += 1
         return not self._stopping and not self._paused
 
     def _rest(self, *, paused: bool, at_most_s: float | None = None) -> None:

@@ -12,6 +12,7 @@ from desktop_search.indexing.reporting import Reporter
 from desktop_search.indexing.returning import at_its_place, remember_place
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import scan_folder
+from desktop_search.indexing.scan_guard import ScanGuard
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import FolderRow
 
@@ -43,6 +44,7 @@ class FolderScans:
         should_go_on: Callable[[], bool],
         rules_hold: Callable[[], bool],
         folders_moved: Callable[[], None],
+        make_guard: Callable[[], ScanGuard] = ScanGuard,
     ) -> None:
         """`rules_hold` says no once those that `rules_of` has given have been replaced. `folders_moved` is called when
         a drive came back at another path."""
@@ -55,6 +57,7 @@ class FolderScans:
         self._should_go_on = should_go_on
         self._rules_hold = rules_hold
         self._folders_moved = folders_moved
+        self._make_guard = make_guard
         self._plans: dict[int, _ScanPlan] = {}
 
     def plan(
@@ -100,7 +103,7 @@ class FolderScans:
             folder, self._catalog, rules, self._files.splitter.usable,
             force=plan.force, again=self._with_trouble(plan.again), keep_going=self._keep_scanning,
             may_queue=self._rules_hold,
-            entering=self._following.begin_scan(folder, rules),
+            entering=self._following.begin_scan(folder, rules), guard=self._make_guard(),
         )  # fmt: skip
         self._following.end_scan(folder, found, time.perf_counter() - started)
         if found.is_there:

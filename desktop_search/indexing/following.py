@@ -19,6 +19,7 @@ from desktop_search.indexing.changes import ChangeGatherer, Move, Settled
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import ScanResult
+from desktop_search.indexing.scan_guard import ScanGuard
 from desktop_search.indexing.watch import ChangeSink, Watcher, make_watcher
 from desktop_search.platform.mounts import file_system_of
 from desktop_search.platform.volumes import mount_mark
@@ -74,6 +75,7 @@ class Following:
         is_watching: bool = True,
         wake: Callable[[], None] = lambda: None,
         watcher_maker: Callable[[ChangeSink], Watcher] = make_watcher,
+        make_guard: Callable[[], ScanGuard] = ScanGuard,
     ) -> None:
         """`wake` is called, from any thread, when `next_s` has come nearer. `maybe_moved` is added to."""
         self._catalog = catalog
@@ -83,6 +85,7 @@ class Following:
         self._is_watching = is_watching
         self._wake = wake
         self._watcher_maker = watcher_maker
+        self._make_guard = make_guard
         self._watcher: Watcher | None = None
         self._followed: dict[int, _Followed] = {}
         self._tasks: deque[_Task] = deque()
@@ -159,6 +162,7 @@ class Following:
         places = ChangedPlaces(
             self._catalog, self._rules_of, cuts,
             entering=lambda folder, path: self._enter(folder.id, path), keep_going=keep_going,
+            guard=self._make_guard(),
         )  # fmt: skip
         try:
             further = _do(self._tasks[0], places)

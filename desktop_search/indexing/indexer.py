@@ -7,6 +7,7 @@ waits, texts to embed. Text is findable by its words as soon as it is read; mean
 import contextlib
 import logging
 import math
+import os
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -27,6 +28,7 @@ from desktop_search.indexing.commanded import CommandedThread
 from desktop_search.indexing.disk import is_missing
 from desktop_search.indexing.folder_scans import MAY_HAVE_PASSED, FolderScans
 from desktop_search.indexing.following import Following
+from desktop_search.indexing.in_hand import FILE_NAME, InHand, read_in_hand
 from desktop_search.indexing.learning import Learning
 from desktop_search.indexing.meaning import ModelAtWork
 from desktop_search.indexing.pipeline import FilePipeline, Reader, Splitter
@@ -36,6 +38,7 @@ from desktop_search.indexing.removal import Removal
 from desktop_search.indexing.reporting import Reporter
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.scan import DELETE_SLICE, ScanStoppedError
+from desktop_search.indexing.scan_guard import ScanGuard
 from desktop_search.indexing.second_try import try_set_aside_again
 from desktop_search.indexing.secret_keeping import SecretKeeping
 from desktop_search.indexing.secrets import is_secret_file
@@ -108,6 +111,8 @@ class Indexer(CommandedThread):
         self._are_words_apart = True
         self._ahead: ReadAhead | None = None
         self._following: Following | None = None
+        self._in_hand_file = catalog_file.with_name(FILE_NAME)
+        self._in_hand: InHand | None = None
 
     @property
     def progress(self) -> IndexerProgress:
@@ -122,7 +127,7 @@ class Indexer(CommandedThread):
 
     def reindex(self, folder_id: int) -> None:
         """Read every file of a folder again, changed or not."""
-        self._post(lambda: self._scans.plan(folder_id, force=True))
+        self._post(lambda: self._plan_reindex(folder_id))
 
     def retry(self, paths: Sequence[Path] = ()) -> None:
         """Read files with a problem again; none named means all."""
@@ -190,6 +195,8 @@ class Indexer(CommandedThread):
             self._catalog = catalog
             if self._damage_noticed is not None:
                 catalog.on_damage = self._damage_noticed
+            self._blame_for_hang()
+            self._in_hand = InHand(self._in_hand_file)
             self._limits = _limits_of(self._settings)
             splitter = Splitter(self._counter, catalog.meta, self._should_go_on)
             self._files = FilePipeline(catalog, splitter, self._limits, self._should_go_on, self._is_secret)
@@ -199,11 +206,12 @@ class Indexer(CommandedThread):
             self._following = Following(
                 catalog, self._rules_of, self._files.maybe_moved, is_on=self._follows,
                 is_watching=self._settings.watch, wake=lambda: self._post(_nothing), watcher_maker=self._watcher_maker,
+                make_guard=self._make_guard,
             )  # fmt: skip
             self._scans = FolderScans(
                 catalog, self._files, self._following, self._report, rules_of=self._rules_of, publish=self._publish,
                 should_go_on=self._should_go_on, rules_hold=lambda: self._newest_settings is self._settings,
-                folders_moved=self._folders_moved,
+                folders_moved=self._folders_moved, make_guard=self._make_guard,
             )  # fmt: skip
             try_set_aside_again(catalog)
             self._work()
@@ -213,6 +221,8 @@ class Indexer(CommandedThread):
                 self._following.close()
             if self._ahead is not None:
                 self._ahead.close()
+            if self._in_hand is not None:
+                self._in_hand.close()
 
     def _work(self) -> None:
         while not self._stopping:
@@ -226,7 +236,10 @@ class Indexer(CommandedThread):
                     self._report.publish_rest(Activity.PAUSED)
                     self._rest(paused=True)
                     continue
-                worked = self._step()
+                try:
+                    worked = self._step()
+                finally:
+                    self._note_step_done()
             except (ScanStoppedError, ReadCancelledError):
                 continue
             except DiskFullError as error:
@@ -254,6 +267,11 @@ class Indexer(CommandedThread):
             or self._removal.forget(self._should_go_on)
             or self._catalog.vectors.add_checksums(CHECKSUMS_AT_ONCE)
         )
+
+    def _note_step_done(self) -> None:
+        self.beats += 1
+        if self._in_hand is not None:
+            self._in_hand.clear()
 
     def _release_reader(self) -> None:
         """It may hold hundreds of megabytes, and starts again in a fraction of a second: too long after each save."""
@@ -283,6 +301,10 @@ class Indexer(CommandedThread):
                 continue
             if problem.kind is ProblemKind.NOT_EMBEDDED:
                 self._catalog.suspects.lift(Path(problem.path))
+                continue
+            if problem.kind is ProblemKind.NOT_SCANNED:
+                if self._catalog.scan_suspects.lift([problem.path]):
+                    self._scans.plan(None)
                 continue
             row = self._catalog.files.by_path(Path(problem.path))
             if row is not None:
@@ -327,7 +349,34 @@ class Indexer(CommandedThread):
         )
         self._report.lasting_trouble = ""
 
+    def _plan_reindex(self, folder_id: int) -> None:
+        folder = self._catalog.folders.get(folder_id)
+        if folder is not None:
+            self._catalog.scan_suspects.lift([str(folder.path)])
+        self._scans.plan(folder_id, force=True)
+
     # Pieces of work.
+
+    def _make_guard(self) -> ScanGuard:
+        return ScanGuard(self._in_hand, self._catalog.scan_suspects.set_aside())
+
+    def _blame_for_hang(self) -> None:
+        """Where the last engine was ended because it hung, what it worked on counts as the likely cause."""
+        has_hung, what = read_in_hand(self._in_hand_file)
+        if not has_hung:
+            return
+        try:
+            if folder := what.get("scan"):
+                log.error("the engine hung while it scanned %s", os.fsencode(folder))
+                self._catalog.scan_suspects.blame(folder, what.get("patterns_in", ""))
+            elif file := what.get("file"):
+                log.error("the engine hung over %s", os.fsencode(file))
+                self._catalog.queue.count_hang(Path(file))
+        except CatalogDamagedError:
+            raise
+        except DesktopSearchError as error:
+            # On a full disk, for example; the next hang is counted.
+            log.warning("the hang could not be recorded: %s", error)
 
     def _rules_of(self, folder: FolderRow) -> Rules:
         others = [other.path for other in self._catalog.folders.all() if other.id != folder.id]
@@ -335,8 +384,12 @@ class Indexer(CommandedThread):
 
     def _is_secret(self, item: QueueItem) -> bool:
         """Whether a file is a key, though its name says nothing of it."""
-        if not self._settings.skip_secrets or not is_secret_file(item.path):
+        if not self._settings.skip_secrets:
             return False
+        assert self._in_hand is not None, "made before the work begins"
+        with self._in_hand.looking_into(item.path):
+            if not is_secret_file(item.path):
+                return False
         folder = self._catalog.folders.get(item.folder_id)
         return folder is None or not self._rules_of(folder).brings_back(folder.path, item.path)
 

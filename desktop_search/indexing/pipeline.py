@@ -155,6 +155,9 @@ class FilePipeline:
             self._adopt(row, item)
             self._catalog.queue.done(item)
             return Tally(files_unchanged=1)
+        if item.attempts >= MOST_ATTEMPTS:
+            log.error("%s was in hand at %d crashes and is set aside", os.fsencode(item.path), item.attempts)
+            return self._problem(found, troubles.set_aside())
         if self._hash_comes_first(found):
             try:
                 if self._is_secret(item):
@@ -167,9 +170,6 @@ class FilePipeline:
                 return self._problem(found, troubles.not_opened(error))
             if not item.force and (settled := self._recognise(item, found, row)) is not None:
                 return settled
-        if item.attempts >= MOST_ATTEMPTS:
-            log.error("%s was in hand at %d crashes and is set aside", os.fsencode(item.path), item.attempts)
-            return self._problem(found, troubles.set_aside())
         self._catalog.queue.count_attempt(item)
         return Job(item, found)
 

@@ -131,6 +131,14 @@ class DirectoryRules:
         """Relative to the chosen folder with "/" between and at the end; empty for the chosen folder itself."""
         self.name = os.path.basename(path)  # noqa: PTH119 (text: this runs a hundred thousand times a scan)
 
+    @property
+    def patterns_in(self) -> str:
+        """Folder of the innermost .gitignore in force here; empty where there is none."""
+        if not self._ignores:
+            return ""
+        below = len(self.relative) - self._ignores[-1].prefix_length
+        return self.path[: len(self.path) - below] or os.sep
+
     def why_file(self, name: str, facts: os.stat_result) -> LeftOut | None:
         """Why the regular file `name` in this folder is left out; None when it is to be indexed."""
         rules = self._rules

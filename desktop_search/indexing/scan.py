@@ -15,6 +15,7 @@ from pathlib import Path
 from desktop_search.indexing.changes import is_below
 from desktop_search.indexing.disk import is_folder, is_missing, is_there
 from desktop_search.indexing.rules import GITIGNORE, DirectoryRules, LeftOut, Rules
+from desktop_search.indexing.scan_guard import ScanGuard
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import FileIdentity, FileRow, FileState, FolderRow, KnownFile, QueueAction, QueueItem
 
@@ -66,6 +67,7 @@ def scan_folder(
     keep_going: Callable[[int], bool] = lambda seen: True,
     may_queue: Callable[[], bool] = lambda: True,
     entering: Callable[[str], None] = lambda path: None,
+    guard: ScanGuard | None = None,
 ) -> ScanResult:
     """Queue what differs from the catalog and delete what is gone.
 
@@ -74,7 +76,7 @@ def scan_folder(
     `may_queue` does, which is asked before files are queued: it tells whether `rules` still hold.
     `entering` is told each folder just before it is listed.
     """
-    scan = _Scan(folder, catalog, rules, cuts, force, again, keep_going, may_queue, entering)
+    scan = _Scan(folder, catalog, rules, cuts, force, again, keep_going, may_queue, entering, guard or ScanGuard())
     result = scan.run()
     # The message is for reading, and names that are not UTF-8 cannot be kept as text.
     result.message = os.fsencode(result.message).decode("utf-8", "replace")
@@ -94,12 +96,16 @@ def scan_place(
     is_left_out: bool = False,
     keep_going: Callable[[int], bool] = lambda seen: True,
     entering: Callable[[str], None] = lambda path: None,
+    guard: ScanGuard | None = None,
 ) -> ScanResult:
     """As `scan_folder` for what lies at `top` and below, which need not be there any more.
 
     The chosen folder itself must be there: ask `root_trouble` first. What lies at a place that is left out goes.
     """
-    scan = _Scan(folder, catalog, rules, cuts, False, frozenset(), keep_going, lambda: keep_going(0), entering)
+    scan = _Scan(
+        folder, catalog, rules, cuts, False, frozenset(), keep_going, lambda: keep_going(0), entering,
+        guard or ScanGuard(),
+    )  # fmt: skip
     return scan.run_at(top, is_left_out)
 
 
@@ -152,6 +158,7 @@ class _Scan:
         keep_going: Callable[[int], bool],
         may_queue: Callable[[], bool],
         entering: Callable[[str], None],
+        guard: ScanGuard,
     ) -> None:
         self.folder = folder
         self.catalog = catalog
@@ -162,9 +169,11 @@ class _Scan:
         self.keep_going = keep_going
         self.may_queue = may_queue
         self.entering = entering
+        self.guard = guard
         self.result = ScanResult()
         self.known: dict[str, KnownFile] = {}
         self.unread: list[str] = []
+        self.set_aside: list[str] = []
         self.waiting: list[QueueItem] = []
         self.new_sizes: set[int] = set()
         self.new_files: dict[tuple[FileIdentity, int, int], str] = {}
@@ -216,10 +225,15 @@ class _Scan:
                 continue
             if GITIGNORE in names:
                 here = here.with_gitignore()
+                self.guard.note(here)
             stack.extend(here.enter(name) for name in self._look_at(here, entries))
 
     def _list(self, here: DirectoryRules) -> "list[os.DirEntry[str]] | None":
         """All entries of a folder, or None and a note when they could not all be read."""
+        if not self.guard.may_enter(here):
+            self.set_aside.append(here.path)
+            self.result.is_there = True
+            return None
         self.entering(here.path)
         try:
             with os.scandir(here.path) as listing:
@@ -336,7 +350,10 @@ class _Scan:
             owner = next((other for other in others if is_below(path, str(other.path))), None)
             if owner is not None and is_below(str(owner.path), str(self.folder.path)):
                 self.catalog.files.move(known.id, owner.id, known.path)
-            elif any(path == place or is_below(path, place) for place in self.unread) or is_there(path) is None:
+            elif (
+                any(path == place or is_below(path, place) for place in (*self.unread, *self.set_aside))
+                or is_there(path) is None
+            ):
                 continue
             elif known.size in self.new_sizes and known.state is FileState.INDEXED and is_missing(path):
                 self.result.maybe_moved.append(known.id)
@@ -349,6 +366,11 @@ class _Scan:
             self.result.removed += len(gone[start : start + DELETE_SLICE])
 
     def _unread_message(self) -> str:
+        if self.set_aside:
+            return (
+                f"The folder {self.set_aside[0]} is set aside, as the program stopped responding twice while it scanned"
+                " it; the results known from it are kept."
+            )
         if not self.unread:
             return ""
         first = self.unread[0]

@@ -40,6 +40,17 @@ def die_with_parent() -> None:
             ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
+def limit_computing(seconds: float) -> None:
+    """Have POSIX systems end this process once it has computed for so long from now on; 0 lifts the limit.
+
+    The parent's watch is the true limit. This one ends a child that hangs when its parent is gone, and needs no part
+    of the interpreter, whose lock a pattern that backtracks never gives back.
+    """
+    if sys.platform != "win32":
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
 def limit_memory(memory_mb: int) -> None:
     """Have Linux refuse this process much more memory than that."""
     if sys.platform != "linux":

@@ -19,6 +19,7 @@ from desktop_search.store.outbox import VectorOutbox
 from desktop_search.store.passage_writer import PassageWriter
 from desktop_search.store.passages import PassageTable
 from desktop_search.store.rows import CatalogCounts
+from desktop_search.store.scan_suspects import ScanSuspects
 from desktop_search.store.schema import check_version, migrate
 from desktop_search.store.selections import SelectionTable
 from desktop_search.store.suspects import SuspectTable
@@ -49,6 +50,7 @@ class Catalog:
         self.selections = SelectionTable(database)
         self.vectors = VectorCache(database)
         self.suspects = SuspectTable(database, self.vectors)
+        self.scan_suspects = ScanSuspects(database)
         self.switch = ModelSwitch(database, self.vectors)
         self.folders = FolderTable(database, self.files, self.vectors, self.words)
         self.outbox = VectorOutbox(database)
@@ -110,17 +112,22 @@ class Catalog:
         return self.files.counts()
 
     def problems(self, *, ignored: bool = False) -> list[FileProblem]:
-        """Files that could not be read, newest first, then those of which a part could not be embedded.
+        """What could not be scanned, read and embedded, in this order, newest first.
 
         Those the person wants left alone, or all others.
         """
-        return self.files.problems(ignored=ignored) + self.suspects.problems(ignored=ignored)
+        return [
+            *self.scan_suspects.problems(ignored=ignored),
+            *self.files.problems(ignored=ignored),
+            *self.suspects.problems(ignored=ignored),
+        ]
 
     def ignore(self, paths: Sequence[Path], ignored: bool) -> None:
         """Leave files with a problem alone until they change, or count them as problems again."""
         with self.transaction():
             self.files.ignore(paths, ignored)
             self.suspects.ignore(paths, ignored)
+            self.scan_suspects.ignore(paths, ignored)
 
     def reading(self) -> AbstractContextManager[None]:
         """What is read in here is of one moment; nobody else is kept from writing."""

@@ -81,6 +81,10 @@ class WorkQueue:
             found = self._database.value("SELECT attempts FROM work_queue WHERE id = ? AND version = ?", item.ticket)
         return found or 0
 
+    def count_hang(self, path: Path) -> None:
+        """The engine hung over this file before it had noted that it begins with it."""
+        self._database.execute("UPDATE work_queue SET attempts = attempts + 1 WHERE path = ?", (os.fsencode(path),))
+
     def _put(self, item: QueueItem) -> None:
         path = os.fsencode(item.path)
         facts = (item.folder_id, item.action, item.size, item.mtime_ns)

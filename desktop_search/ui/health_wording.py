@@ -25,7 +25,9 @@ def kind_text(kind: ProblemKind) -> str:
         ProblemKind.TOO_MUCH_MEMORY: tr("Needed too much memory"),
         ProblemKind.CRASHED_READER: tr("Ended the program that read them"),
         ProblemKind.UNREADABLE: tr("Could not be read"),
+        ProblemKind.NOT_SCANNED: tr("They are set aside. Simplify their .gitignore file, then retry; or exclude them."),
         ProblemKind.NOT_EMBEDDED: tr("Found by their words alone"),
+        ProblemKind.NOT_SCANNED: tr("Folders that could not be scanned"),
     }.get(kind, kind.value.replace("_", " ").capitalize())
 
 

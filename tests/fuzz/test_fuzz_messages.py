@@ -17,11 +17,14 @@ import pytest
 from helpers.fuzzing import NASTY, SMALL, Choices, cases, hostile_parts, mutated_lines, run, run_texts
 from hypothesis import strategies as st
 
+from desktop_search.chunking import split
+from desktop_search.chunking.marks import mark_sentences
 from desktop_search.domain.colors import ColorWish
 from desktop_search.domain.documents import Document, PageUnit, Section
 from desktop_search.domain.errors import FileTroubleError, UnsupportedFileError
 from desktop_search.domain.pictures import PagePicture
 from desktop_search.domain.status import ProblemKind
+from desktop_search.embedding.tokens import EstimatedTokenCounter
 from desktop_search.engine.codec import MESSAGE_TYPES, MessageError, decode, encode, to_json
 from desktop_search.engine.protocol import PROTOCOL_VERSION
 from desktop_search.extract import wire
@@ -117,7 +120,9 @@ def test_fuzz_protocol_lines(cases: int) -> None:
 @cases
 def test_fuzz_lines_of_the_reading_child(cases: int) -> None:
     def valid(made: Choices) -> Any:
-        section = Section("text", ("a", "b"), made.one_of((None, 1, 2**31)), made.one_of((None, "iv")))
+        section = mark_sentences(
+            Section("A text. Of two.", ("a", "b"), made.one_of((None, 1, 2**31)), made.one_of((None, "iv")))
+        )
         document = Document("pdf", (section,), "title", PageUnit.PAGE, ("note",))
         trouble = FileTroubleError(made.one_of(list(ProblemKind)), "message", "remedy")
         messages = (
@@ -131,6 +136,8 @@ def test_fuzz_lines_of_the_reading_child(cases: int) -> None:
             message = wire.message_of(line.encode("utf-8", "surrogatepass"))
             section = wire.section_of(message.get("section"))
             assert section.page is None or 0 <= section.page <= 2**31
+            for passage in split(Document("txt", (section,)), EstimatedTokenCounter()):
+                assert passage.text in section.text
         except wire.MalformedMessageError:
             pass
         for read in (lambda m: wire.document_of(m.get("document"), []), lambda m: wire.error_of(m.get("error"))):

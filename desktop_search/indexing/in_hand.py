@@ -1,0 +1,79 @@
+"""What the indexer works on at this moment, in a small file that outlives a process that hangs and is killed.
+
+The file is overwritten in place and never forced to the disk: what a process has written is there for the next one
+however the first one ended, and a power cut is no hang. One write takes about two microseconds.
+"""
+
+import contextlib
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+FILE_NAME = "in-hand"
+# The first byte. The watchdog sets it before it ends an engine that has stopped responding.
+RUNNING, HUNG = b"-", b"!"
+_MOST_BYTES = 1 << 20
+
+
+class InHand:
+    """For one thread. Where the file cannot be written, such as on a full disk, nothing is noted."""
+
+    def __init__(self, path: Path) -> None:
+        self._descriptor: int | None = None
+        self._is_empty = False
+        with contextlib.suppress(OSError):
+            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        self.clear()
+
+    def note_scan(self, folder: str, patterns_in: str) -> None:
+        """The rules are applied to what is in `folder`; `patterns_in` is the folder of the pattern file in force."""
+        self._write({"scan": folder, "patterns_in": patterns_in})
+
+    @contextlib.contextmanager
+    def looking_into(self, path: Path) -> Iterator[None]:
+        """The engine's own process looks into this file; what the extractor process reads is in the queue."""
+        self._write({"file": os.fsdecode(path)})
+        try:
+            yield
+        finally:
+            self.clear()
+
+    def clear(self) -> None:
+        """Nothing that could hang."""
+        if not self._is_empty:
+            self._write({})
+            self._is_empty = True
+
+    def close(self) -> None:
+        if self._descriptor is not None:
+            self.clear()
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def _write(self, what: dict[str, str]) -> None:
+        self._is_empty = False
+        if self._descriptor is None:
+            return
+        with contextlib.suppress(OSError):
+            os.lseek(self._descriptor, 0, os.SEEK_SET)
+            os.write(self._descriptor, RUNNING + json.dumps(what).encode("ascii") + b"\n")
+
+
+def read_in_hand(path: Path) -> tuple[bool, dict[str, str]]:
+    """Whether the last engine was ended because it hung, and what it worked on then."""
+    try:
+        with path.open("rb") as file:
+            first = file.read(_MOST_BYTES).split(b"\n", 1)[0]
+        what: Any = json.loads(first[1:] or b"{}")
+    except (OSError, ValueError):
+        return False, {}
+    is_sound = isinstance(what, dict) and all(isinstance(text, str) for text in what.values())
+    return first[:1] == HUNG, what if is_sound else {}
+
+
+def mark_hung(path: Path) -> None:
+    """Note that the engine hung over what is in hand."""
+    with contextlib.suppress(OSError), path.open("r+b") as file:
+        file.write(HUNG)

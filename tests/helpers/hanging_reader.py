@@ -1,0 +1,22 @@
+"""The extractor process with a sentence pattern that backtracks for ever over a text with a certain word."""
+
+import re
+import sys
+from collections.abc import Iterator
+
+from desktop_search.chunking import marks
+from desktop_search.extract import child
+
+WORD = "spinforever"
+real = marks.find_sentences
+
+
+def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    if WORD in text:
+        re.match(r"(a+)+b", "a" * 50)
+    return real(text, start, end)
+
+
+if __name__ == "__main__":
+    marks.find_sentences = find_sentences
+    sys.exit(child.run(marks.mark_sentences))
