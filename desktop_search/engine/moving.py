@@ -22,7 +22,6 @@ from pathlib import Path
 
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 from desktop_search.embedding.model_folders import is_complete
-from desktop_search.embedding.sources import IMPORTED
 from desktop_search.engine.recovery import FolderList
 from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
@@ -152,6 +151,9 @@ def remove_all(paths: AppPaths) -> Path | None:
 
 def _remove_models(models: Path) -> None:
     """Those that the program has converted, downloaded or imported; other files in the folder may be the user's."""
+    # Loads the tokenizer's library, which an engine that starts has no use for yet.
+    from desktop_search.embedding.sources import IMPORTED
+
     if not models.is_dir() or models.is_symlink():
         return
 

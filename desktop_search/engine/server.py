@@ -145,15 +145,15 @@ class EngineServer:
     def _read(self, link: Link, is_owner: bool) -> None:
         try:
             for envelope in link.messages():
-                if not self._receive(link, envelope.message, envelope.message_id):
+                if not self._receive(link, envelope.message, envelope.message_id) and not is_owner:
                     break
         finally:
             self._inbox.post(partial(self._farewell, link, is_owner))
 
     def _receive(self, link: Link, message: Message, message_id: int) -> bool:
-        """False for what is no request; such a client is not read from again."""
+        """False for a message that is not a request; a client that sends one is disconnected, the window is not."""
         if not isinstance(message, REQUESTS):
-            log.warning("dropped a client: %s is no request", type(message).__name__)
+            log.warning("dropped a message: %s is no request", type(message).__name__)
             return False
         superseded = self._inbox.put(Arrival(link, message_id, message))
         if superseded:

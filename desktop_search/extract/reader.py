@@ -193,7 +193,7 @@ class _Child(LineChild):
                     return wire.document_of(message["document"], sections)
                 trouble = wire.error_of(message.get("error"))
             except wire.MalformedMessageError as error:
-                raise self._malformed(limits) from error
+                raise self._malformed() from error
             raise trouble
 
     def is_worn(self, limits: ExtractLimits) -> bool:
@@ -214,12 +214,12 @@ class _Child(LineChild):
         try:
             return wire.message_of(answer)
         except wire.MalformedMessageError as error:
-            raise self._malformed(limits) from error
+            raise self._malformed() from error
 
-    def _malformed(self, limits: ExtractLimits) -> _ChildGoneError:
-        """The child is ended: nothing it says later can be trusted either."""
+    def _malformed(self) -> _ChildGoneError:
+        """The child is ended: nothing it says later can be trusted either. Without the status of our own kill."""
         self.kill()
-        return self._gone(limits)
+        return _ChildGoneError(None, memory_full=False)
 
     def _gone(self, limits: ExtractLimits | None = None) -> _ChildGoneError:
         # A failed allocation in Rust aborts the process; near the limit that was the reason.
