@@ -11,7 +11,6 @@ import json
 import os
 import shutil
 import stat
-import tempfile
 from pathlib import Path
 
 from desktop_search.app_info import APP_ID, APP_NAME, OWN_FOLDER_NAME
@@ -57,6 +56,9 @@ def create_own_folder(folder: Path) -> None:
 
 def create_own_temp(parent: Path, prefix: str = ".tmp-") -> Path:
     """A new, empty folder of ours with a random name in `parent`, which need not be ours. Raises OSError."""
+    # It takes long to load, and the window does without.
+    import tempfile
+
     folder = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
     _write_marker(folder)
     return folder

@@ -120,8 +120,16 @@
         <translation>تعذرت قراءتها</translation>
     </message>
     <message>
+        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
+        <translation>وُضعت جانبًا. بسّط ملف ‎.gitignore فيها ثم أعد المحاولة، أو استبعدها.</translation>
+    </message>
+    <message>
         <source>Found by their words alone</source>
         <translation>تُوجد بكلماتها فقط</translation>
+    </message>
+    <message>
+        <source>Folders that could not be scanned</source>
+        <translation>مجلدات تعذر تفقدها</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
@@ -1291,6 +1299,201 @@
         <source>What {host} answered is older than what it answered before. It was not taken.</source>
         <translation>جواب {host} أقدم من جواب سابق له فلم يُقبل.</translation>
     </message>
+    <message>
+        <source>added {patterns}</source>
+        <translation>أُضيف: {patterns}</translation>
+    </message>
+    <message>
+        <source>removed {patterns}</source>
+        <translation>أُزيل: {patterns}</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>بترتيب آخر</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} ← {new}</translation>
+    </message>
+    <message>
+        <source>{setting}: {change}</source>
+        <translation>{setting}: {change}</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>أنماط الاستبعاد</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>استبعاد الملفات المخفية</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>استبعاد الملفات التي يتجاهلها ‎.gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>استبعاد الأسرار، كالمفاتيح الخاصة وكلمات المرور</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>استبعاد مجلدات النظام والذواكر المؤقتة</translation>
+    </message>
+    <message>
+        <source>Index changes right away</source>
+        <translation>فهرسة التغييرات فورًا</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>أكبر ملف (م.ب)</translation>
+    </message>
+    <message>
+        <source>Largest spreadsheet (MB of text)</source>
+        <translation>أكبر جدول (م.ب من النص)</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>حد الوقت للملف الواحد (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>حد الذاكرة للملف الواحد (م.ب)</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>نموذج اللغة</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>مرآة تنزيل النماذج</translation>
+    </message>
+    <message>
+        <source>Rerank results</source>
+        <translation>إعادة ترتيب النتائج</translation>
+    </message>
+    <message>
+        <source>Reranking model</source>
+        <translation>نموذج إعادة الترتيب</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>الإيقاف المؤقت على البطارية</translation>
+    </message>
+    <message>
+        <source>Pause while saving power</source>
+        <translation>الإيقاف المؤقت أثناء توفير الطاقة</translation>
+    </message>
+    <message>
+        <source>Pause while the computer is hot</source>
+        <translation>الإيقاف المؤقت ما دام الجهاز ساخنًا</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>الإيقاف المؤقت في وضع ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Pause during presentations</source>
+        <translation>الإيقاف المؤقت أثناء العروض</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>استخدام كل الأنوية أثناء غيابك</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>خادم المتجهات</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>شهادة خادم المتجهات</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>حد ذاكرة نموذج اللغة (م.ب)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>إزالة نموذج اللغة من الذاكرة بعد (بالدقائق)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>تذكّر عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>حجم الواجهة (٪)</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>فرز النتائج بحسب</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>تجميع النتائج بحسب</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>إظهار أيقونة في العلبة</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>حين تُغلق النافذة</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>اختصار البحث السريع</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selection</source>
+        <translation>اختصار البحث عن النص المحدد</translation>
+    </message>
+    <message>
+        <source>Answer searches of GNOME</source>
+        <translation>الرد على عمليات بحث GNOME</translation>
+    </message>
+    <message>
+        <source>Answer searches of KRunner</source>
+        <translation>الرد على عمليات بحث KRunner</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>التحقق من التحديثات</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1640,8 +1843,28 @@
         <translation>مجلد على هذا الجهاز.</translation>
     </message>
     <message>
+        <source>A part of the index is damaged ({0} passages or vectors).</source>
+        <translation>جزء من الفهرس تالف (عدد المقاطع أو المتجهات: {0}).</translation>
+    </message>
+    <message>
+        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
+        <translation>جزء من الفهرس تالف ومستبعد من النتائج. يُصلح ما دامت النافذة مفتوحة، أو بالأمر verify.</translation>
+    </message>
+    <message>
+        <source>A text in the index is damaged.</source>
+        <translation>نص في الفهرس تالف.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
+        <translation>حدث خطأ داخلي وكُتب في السجل. إن توقف شيء عن العمل فأعد تشغيل Desktop Search.</translation>
+    </message>
+    <message>
         <source>Another page was asked for.</source>
         <translation>طُلبت صفحة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {0}.</source>
+        <translation>يستطيع مستخدم آخر الكتابة في {0}.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1688,6 +1911,10 @@
         <translation>اختر مجلدًا آخر، أو نزّل النموذج ثانية في الإعدادات.</translation>
     </message>
     <message>
+        <source>Choose another folder, or rename this one.</source>
+        <translation>اختر مجلدًا آخر، أو أعد تسمية هذا.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>اختر مجلدًا آخر.</translation>
     </message>
@@ -1702,6 +1929,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>اختر قيمة أخرى.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -1744,6 +1975,10 @@
         <translation>لا تثق به: خذ النموذج من حيث يحفظه أصحابه.</translation>
     </message>
     <message>
+        <source>Do not trust it: use another mirror, or none.</source>
+        <translation>لا تثق بها: استخدم مرآة أخرى، أو لا تستخدم أيًا.</translation>
+    </message>
+    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>نزّله ثانية أو اختر نموذجًا آخر في الإعدادات.</translation>
     </message>
@@ -1774,6 +2009,10 @@
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
         <translation>يجد ترجمات الجملة حتى في اللغات النادرة؛ أضعف مع الأسئلة.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or start from the defaults.</source>
+        <translation>استعد أولًا آخر نسخة سليمة منها، أو ابدأ من الإعدادات الافتراضية.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -1840,6 +2079,10 @@
         <translation>لا يمكن رصد تغييراته ({0})، فيُتفقد كل بضع دقائق.</translation>
     </message>
     <message>
+        <source>It contains no settings.</source>
+        <translation>ليس فيه إعدادات.</translation>
+    </message>
+    <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
         <translation>هو رابط؛ وما يشير إليه يُقرأ في مكانه.</translation>
     </message>
@@ -1864,8 +2107,36 @@
         <translation>يُعاد بناؤه من الفهرس الأصلي؛ لا يضيع شيء.</translation>
     </message>
     <message>
+        <source>It is missing, and its copy cannot be read.</source>
+        <translation>الملف مفقود، ولا يمكن قراءة نسخته.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation>تداخله أعمق مما ينبغي.</translation>
+    </message>
+    <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
         <translation>ليس ملفًا بل جهازًا أو أنبوبًا أو مقبسًا.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>ليس JSON صالحًا.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index; nothing is lost.</source>
+        <translation>يُعاد بناؤه من الفهرس؛ لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>حجمه كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>It is tried once more at the next start. You can also retry it now.</source>
+        <translation>تُعاد المحاولة مرة أخرى عند البدء التالي. ويمكنك إعادتها الآن أيضًا.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
@@ -1888,6 +2159,10 @@
         <translation>صُنع لمقارنة الجمل؛ أضعف مع المقاطع الطويلة.</translation>
     </message>
     <message>
+        <source>Make room on its disk, and see that you may write to that folder.</source>
+        <translation>أفسح مكانًا على قرصه، وتأكد من إمكان الكتابة في ذلك المجلد.</translation>
+    </message>
+    <message>
         <source>Make room on that disk, then start again.</source>
         <translation>أفسح مكانًا على ذلك القرص، ثم ابدأ من جديد.</translation>
     </message>
@@ -1900,6 +2175,10 @@
         <translation>أفسح مكانًا على ذلك القرص، ثم حاول ثانية: ما وصل محفوظ.</translation>
     </message>
     <message>
+        <source>Make room on the disk that holds the index, then try again.</source>
+        <translation>أفسح مكانًا على القرص الذي فيه الفهرس، ثم حاول ثانية.</translation>
+    </message>
+    <message>
         <source>Make room there first.</source>
         <translation>أفسح مكانًا هناك أولًا.</translation>
     </message>
@@ -1908,12 +2187,28 @@
         <translation>أفسح مكانًا هناك.</translation>
     </message>
     <message>
-        <source>Make the folder for temporary files writable.</source>
-        <translation>اجعل مجلد الملفات المؤقتة قابلًا للكتابة.</translation>
+        <source>The index cannot be moved into itself.</source>
+        <translation>لا يمكن نقل الفهرس إلى داخل نفسه.</translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: {1}.</source>
+        <translation>النموذج {0} لا يعمل هنا: {1}.</translation>
+    </message>
+    <message>
+        <source>There is an index in {0} already.</source>
+        <translation>في {0} فهرس بالفعل.</translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
+        <translation>{0} ليس في مجلد أنشأه {1}، فتُرك كما هو.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
         <translation>أكثر من 100 لغة</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>انقله بنفسك إن لم تكن تحتاجه.</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
@@ -1922,6 +2217,14 @@
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
         <translation>انقل ذلك الملف وابدأ من جديد: تُقرأ ملفاتك ثانية ولا يُمس أي منها.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
+        <translation>لا يُفهرس شيء: لا يمكن الكتابة في الفهرس في {0}{1}. ما في الفهرس يُوجد. تأكد من أن القرص ليس للقراءة فقط ومن إمكان الكتابة في ذلك المجلد؛ تستمر الفهرسة وحدها عندئذ.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
+        <translation>لا يُفهرس شيء: لم يبق مكان على القرص الذي فيه الفهرس ({0}). ما في الفهرس يُوجد. أفسح مكانًا هناك؛ تستمر الفهرسة وحدها عندئذ.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
@@ -1940,8 +2243,16 @@
         <translation>تعذر تعلّم مقطع من هذا الملف؛ يُوجد بكلماته.</translation>
     </message>
     <message>
+        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
+        <translation>أول {0} م.ب فقط من نص هذا الملف قابلة للبحث.</translation>
+    </message>
+    <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
         <translation>أول {0} م.ب فقط من خلايا هذا الجدول قابلة للبحث.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} passages of this file are searchable.</source>
+        <translation>المقاطع الأولى فقط من هذا الملف قابلة للبحث (عددها {0}).</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
@@ -1996,12 +2307,36 @@
         <translation>احذفه، أو خذ نسخة جديدة.</translation>
     </message>
     <message>
+        <source>Remove some patterns.</source>
+        <translation>أزل بعض الأنماط.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>أعد تسميته إن لم تكن تحتاجه.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>أعد تسميته، أو اختر مجلدًا آخر للفهرس.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>أعد تسميته أو انقله، ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Retry it after an update of the program, or exclude the folder.</source>
+        <translation>أعد المحاولة بعد تحديث البرنامج، أو استبعد المجلد.</translation>
+    </message>
+    <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
         <translation>أعد المحاولة بعد تحديث البرنامج، أو أبلغ؛ التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
         <translation>أعد المحاولة من هنا إن كان صدفة، أو احفظه بصيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>شغّل `desktop-search settings restore` (آخر نسخة سليمة منها) أو `desktop-search settings reset` (الإعدادات الافتراضية).</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
@@ -2024,6 +2359,10 @@
         <translation>يستمر البحث بالمعنى وحده عندئذ.</translation>
     </message>
     <message>
+        <source>See that the disk has room.</source>
+        <translation>تأكد من وجود مكان على القرص.</translation>
+    </message>
+    <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
         <translation>تأكد من وصل القرص ومن إمكان الكتابة في ذلك المجلد.</translation>
     </message>
@@ -2034,6 +2373,10 @@
     <message>
         <source>See that you may write there.</source>
         <translation>تأكد من إمكان الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {0}, then retry.</source>
+        <translation>بسّط الأنماط في {0}، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -2058,6 +2401,10 @@
     <message>
         <source>Start again: the index is restored.</source>
         <translation>ابدأ من جديد: يُستعاد الفهرس.</translation>
+    </message>
+    <message>
+        <source>Start from the defaults.</source>
+        <translation>ابدأ من الإعدادات الافتراضية.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
@@ -2090,10 +2437,6 @@
     <message>
         <source>Choose Check the index, under Health.</source>
         <translation>اختر «فحص الفهرس» ضمن «الصحة».</translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or another one.</source>
-        <translation>اختر مجلدًا فارغًا، أو غيره.</translation>
     </message>
     <message>
         <source>Choose one on this computer.</source>
@@ -2136,6 +2479,10 @@
         <translation>انقطع الاتصال بـ {0} ({1}).</translation>
     </message>
     <message>
+        <source>The copy of the index was damaged and has been removed; another one is made.</source>
+        <translation>كانت نسخة الفهرس تالفة فأُزيلت؛ وتُنشأ نسخة أخرى.</translation>
+    </message>
+    <message>
         <source>The default. Comes with the program where its package exists.</source>
         <translation>الافتراضي. يأتي مع البرنامج حيث توجد حزمته.</translation>
     </message>
@@ -2172,6 +2519,10 @@
         <translation>الملف لم يعد موجودًا.</translation>
     </message>
     <message>
+        <source>The file is read instead.</source>
+        <translation>يُقرأ الملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
         <translation>لا يمكن استخدام الملف {0} ({1})؛ أصلحه أو احذفه.</translation>
     </message>
@@ -2192,6 +2543,10 @@
         <translation>المجلد {0} غير موجود؛ نتائجه محفوظة.</translation>
     </message>
     <message>
+        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
+        <translation>وُضع المجلد {0} جانبًا، إذ توقف البرنامج عن الاستجابة مرتين وهو يتفقده؛ النتائج المعروفة منه محفوظة.</translation>
+    </message>
+    <message>
         <source>The folder {0} may not be read.</source>
         <translation>لا يُسمح بقراءة المجلد {0}.</translation>
     </message>
@@ -2206,10 +2561,6 @@
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
         <translation>النموذج المستورد {0} لم يعد على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>The index cannot be moved into itself or around itself.</source>
-        <translation>لا يمكن نقل الفهرس إلى مجلد داخله ولا إلى مجلد يحويه.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2234,6 +2585,14 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>الفهرس في {0} من إصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
+        <translation>الفهرس في {0} من إصدار أقدم من هذا البرنامج، ولا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>The index is in {0} already.</source>
+        <translation>الفهرس في {0} بالفعل.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2284,6 +2643,10 @@
         <translation>يفشل النموذج، فتُوجد النصوص الجديدة بكلماتها فقط؛ التفاصيل في السجل.</translation>
     </message>
     <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>في النموذج ملفات كثيرة جدًا، أو تهيئة أو مفردات أكبر بكثير مما ينبغي.</translation>
+    </message>
+    <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>لا يمكن تحميل النموذج في {0} ({1}).</translation>
     </message>
@@ -2294,6 +2657,10 @@
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
         <translation>يعطي النموذج في {0} للمقطع من الأعداد {1}؛ ونموذج ترتيب الأجوبة يعطي واحدًا.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no tensors in its weights.</source>
+        <translation>ليس في أوزان النموذج في {0} موترات.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2308,16 +2675,16 @@
         <translation>ليس للنموذج في {0} {1}.</translation>
     </message>
     <message>
+        <source>The model in {0} is not loaded: {1}.</source>
+        <translation>لم يُحمّل النموذج في {0}: {1}.</translation>
+    </message>
+    <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
         <translation>النموذج في {0} يريد شيفرة خاصة به ({1})، وهي لا تُشغّل أبدًا.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
         <translation>النموذج {0} لا يصلح هنا: يعطي كل النصوص المعنى نفسه، أو لا شيء.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation>النموذج {0} لا يصلح هنا: حُمّل وفشل في نصين قصيرين.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
@@ -2352,12 +2719,20 @@
         <translation>قد يكون القرص الجديد معيبًا.</translation>
     </message>
     <message>
+        <source>The page cannot be shown: {0}.</source>
+        <translation>لا يمكن عرض الصفحة: {0}.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>الجزء الذي يقرأ الملفات لا يبدأ.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
         <translation>انتهى البرنامج فجأة مرتين وهو يقرأ هذا الملف، فوُضع جانبًا.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
+        <translation>توقف البرنامج عن الاستجابة مرتين وهو يتفقد هذا المجلد، فوُضع جانبًا.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
@@ -2368,16 +2743,56 @@
         <translation>انتهى محرك البحث قبل أن يجيب.</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be changed to this value.</source>
+        <translation>لا يمكن تغيير الإعداد {0} إلى هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value.</source>
+        <translation>قيمة الإعداد {0} لا تصلح.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value. Its default is used.</source>
+        <translation>قيمة الإعداد {0} لا تصلح. تُستخدم قيمته الافتراضية.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is missing.</source>
+        <translation>الإعداد {0} مفقود.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is out of range. {1} is used.</source>
+        <translation>الإعداد {0} خارج النطاق. تُستخدم القيمة {1}.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>الإعدادات أطول من أن تُحفظ.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({0}).</source>
         <translation>تعذر حفظ الإعدادات ({0}).</translation>
+    </message>
+    <message>
+        <source>The system or another program ended the reader several times while it read this file.</source>
+        <translation>أنهى النظام أو برنامج آخر القارئ عدة مرات وهو يقرأ هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>يقول النظام: {0}.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>لا يمكن قراءة مجزّئ النموذج في {0} ({1}).</translation>
     </message>
     <message>
+        <source>The unreadable settings could not be set aside ({0}).</source>
+        <translation>تعذر وضع الإعدادات غير المقروءة جانبًا ({0}).</translation>
+    </message>
+    <message>
         <source>The vector index did not find what is in it.</source>
         <translation>لم يجد فهرس المتجهات ما فيه.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({0}).</source>
+        <translation>كانت في فهرس المتجهات متجهات تالفة ({0}).</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
@@ -2424,8 +2839,16 @@
         <translation>يرفض خادم المتجهات {0} الرمز المميز.</translation>
     </message>
     <message>
+        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
+        <translation>الأوزان في {0} ليست ملف safetensors، أو ليست ملفًا كاملًا ({1}).</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>اختلف فهرس الكلمات والمقاطع؛ أُعيد بناؤه.</translation>
+    </message>
+    <message>
+        <source>The word index in {0} is damaged.</source>
+        <translation>فهرس الكلمات في {0} تالف.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
@@ -2436,12 +2859,12 @@
         <translation>كلمات الفهرس في {0} تالفة.</translation>
     </message>
     <message>
-        <source>There is no folder for the engine&apos;s socket.</source>
-        <translation>لا مجلد لمقبس المحرك.</translation>
-    </message>
-    <message>
         <source>There is no folder {0}.</source>
         <translation>لا يوجد مجلد {0}.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>لا توجد نسخة سليمة من إعداداتك.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
@@ -2576,6 +2999,10 @@
         <translation>حتى ذلك الحين تُقارن كل متجهات الفهرس الأصلي؛ لا يضيع شيء.</translation>
     </message>
     <message>
+        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
+        <translation>إلى أن تقرر ما يُستخدم بدلًا منها، لا يُفهرس شيء قد تستبعده.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>يحتاج بطاقة رسوميات.</translation>
     </message>
@@ -2586,6 +3013,10 @@
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
         <translation>ما وصل من {0} ليس ما أعلنه {1}: لـ {2} مجموع تحقق آخر. أُلقي.</translation>
+    </message>
+    <message>
+        <source>What is known of {0} was damaged; read again.</source>
+        <translation>كان المعروف عن {0} تالفًا؛ قُرئ ثانية.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
@@ -2602,6 +3033,18 @@
     <message>
         <source>You have no permission to read this file.</source>
         <translation>ليس لك إذن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so there is nothing to decide.</source>
+        <translation>يمكن قراءة إعداداتك، فلا شيء يحتاج إلى قرار.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read and so cannot be changed.</source>
+        <translation>لا يمكن قراءة إعداداتك، فلا يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>كانت إعداداتك مفقودة واستُعيدت من آخر نسخة.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2668,8 +3111,20 @@
         <translation>يفشل {0}، ويواصل النموذج السابق الإجابة؛ التفاصيل في السجل.</translation>
     </message>
     <message>
+        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
+        <translation>في {0} نسخة من {1} غير التي نُزّلت من قبل للإصدار نفسه من {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has changed while it was copied.</source>
+        <translation>تغيّر {0} أثناء نسخه.</translation>
+    </message>
+    <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
         <translation>أوزان {0} بصيغة pickle ({1})، وقد تحمل شيفرة فلا تُحمّل.</translation>
+    </message>
+    <message>
+        <source>{0} has other weights for {1} than its authors have published.</source>
+        <translation>في {0} أوزان لـ {1} غير التي نشرها مؤلفوه.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
@@ -2700,12 +3155,12 @@
         <translation>يُبدأ {0}؛ ويجيب {1} في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>ليس {0} أرشيف نموذج.</translation>
+        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
+        <translation>{0} أكبر مما يُسمح به لملف من نوعه ({1} م.ب).</translation>
     </message>
     <message>
-        <source>{0} is not empty.</source>
-        <translation>{0} ليس فارغًا.</translation>
+        <source>{0} is no archive that a model comes in.</source>
+        <translation>ليس {0} أرشيف نموذج.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2714,6 +3169,10 @@
     <message>
         <source>{0} is not there any more.</source>
         <translation>{0} لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>{0} made this folder and removes files in it.</source>
+        <translation>أنشأ {0} هذا المجلد ويزيل الملفات فيه.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
@@ -2728,16 +3187,36 @@
         <translation>تعذرت قراءة {0} أماكن، مثل {1}؛ النتائج المعروفة محفوظة.</translation>
     </message>
     <message>
-        <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation>{0} متجهات محفوظة لا تصلح؛ تُتعلم نصوصها ثانية.</translation>
-    </message>
-    <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
         <translation>سُجل انتظار {0} نصوص خطأ؛ صُحح.</translation>
     </message>
     <message>
+        <source>{0} was not made by this program.</source>
+        <translation>لم ينشئ هذا البرنامج {0}.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
+        <translation>{0} ليس من إنشاء {1} ولا نموذج فيه يصلح للاستخدام، فتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and is not empty.</source>
+        <translation>{0} ليس من إنشاء {1} وليس فارغًا.</translation>
+    </message>
+    <message>
+        <source>{0} was not written by {1}.</source>
+        <translation>{0} ليس من كتابة {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
+        <translation>سيصبح {0} أكبر بكثير مما هو، ولا نموذج كذلك؛ لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
         <translation>كان {0} سيكتب خارج مجلده ({1})؛ لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>{0} {1} unusable; {2} embedded again.</source>
+        <translation>{0} {1}: لا يصلح؛ {2}: يُتعلم ثانية.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
@@ -4725,6 +5204,10 @@
         <translation>كل الإعدادات هكذا من قبل.</translation>
     </message>
     <message>
+        <source>Caution: with these, more of your files may be indexed:</source>
+        <translation>تنبيه: بهذه قد يُفهرس المزيد من ملفاتك:</translation>
+    </message>
+    <message>
         <source>The language model is another one; all texts are learnt anew with it.</source>
         <translation>نموذج اللغة غيره؛ تُتعلم به كل النصوص ثانية.</translation>
     </message>
@@ -4735,6 +5218,10 @@
     <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>غير معروفة هنا وتُركت: {names}</translation>
+    </message>
+    <message>
+        <source>Not imported, as these say where your data goes: {names}</source>
+        <translation>لم تُستورد، لأنها تحدد أين تذهب بياناتك: {names}</translation>
     </message>
     <message>
         <source>Take these settings?</source>
@@ -4814,6 +5301,33 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>لا إعداد اسمه ”{words}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRecovery</name>
+    <message>
+        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
+        <translation>تعذرت قراءة إعدادات النافذة في {file}. تُستخدم آخر نسخة سليمة منها أو الإعدادات الافتراضية، ويُحتفظ بالملف بجانبها.</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>استخدام الافتراضية</translation>
+    </message>
+    <message>
+        <source>Restore last settings</source>
+        <translation>استعادة آخر الإعدادات</translation>
+    </message>
+    <message>
+        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
+        <translation>ستُفهرس ثانية الملفات التي استبعدتها. ويُحتفظ بالإعدادات التي تعذرت قراءتها بجانب الجديدة.</translation>
+    </message>
+    <message>
+        <source>Start from the default settings?</source>
+        <translation>البدء من الإعدادات الافتراضية؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

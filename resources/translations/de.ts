@@ -120,8 +120,16 @@
         <translation>Nicht lesbar</translation>
     </message>
     <message>
+        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
+        <translation>Sie sind beiseitegelegt. Vereinfachen Sie ihre .gitignore-Datei, und versuchen Sie es erneut, oder schließen Sie sie aus.</translation>
+    </message>
+    <message>
         <source>Found by their words alone</source>
         <translation>Nur über ihre Wörter zu finden</translation>
+    </message>
+    <message>
+        <source>Folders that could not be scanned</source>
+        <translation>Ordner, die nicht durchgesehen werden konnten</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
@@ -1243,6 +1251,197 @@
         <source>What {host} answered is older than what it answered before. It was not taken.</source>
         <translation>Die Antwort von {host} ist älter als eine frühere Antwort. Sie wurde nicht angenommen.</translation>
     </message>
+    <message>
+        <source>added {patterns}</source>
+        <translation>{patterns} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed {patterns}</source>
+        <translation>{patterns} entfernt</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{setting}: {change}</source>
+        <translation>{setting}: {change}</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Ausgeschlossene Muster</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Versteckte Dateien ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Von .gitignore ignorierte Dateien ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Geheimnisse wie private Schlüssel und Passwörter ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Systemordner und Caches ausschließen</translation>
+    </message>
+    <message>
+        <source>Index changes right away</source>
+        <translation>Änderungen sofort indexieren</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>Größte Datei (MB)</translation>
+    </message>
+    <message>
+        <source>Largest spreadsheet (MB of text)</source>
+        <translation>Größte Tabelle (MB Text)</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Zeitgrenze je Datei (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Speichergrenze je Datei (MB)</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Spiegel zum Laden von Modellen</translation>
+    </message>
+    <message>
+        <source>Rerank results</source>
+        <translation>Ergebnisse neu ordnen</translation>
+    </message>
+    <message>
+        <source>Reranking model</source>
+        <translation>Modell zum Neuordnen</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Im Akkubetrieb pausieren</translation>
+    </message>
+    <message>
+        <source>Pause while saving power</source>
+        <translation>Beim Energiesparen pausieren</translation>
+    </message>
+    <message>
+        <source>Pause while the computer is hot</source>
+        <translation>Pausieren, solange der Computer heiß ist</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Im Vollbild pausieren</translation>
+    </message>
+    <message>
+        <source>Pause during presentations</source>
+        <translation>Während Präsentationen pausieren</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Bei Abwesenheit alle Kerne nutzen</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Vektor-Server</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Zertifikat des Vektor-Servers</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Speichergrenze des Sprachmodells (MB)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Sprachmodell entladen nach (Minuten)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Letzte Suchen merken</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Größe der Oberfläche (%)</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ergebnisse sortieren nach</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Ergebnisse gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Beim Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Tastenkürzel für die Schnellsuche</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selection</source>
+        <translation>Tastenkürzel zum Suchen der Auswahl</translation>
+    </message>
+    <message>
+        <source>Answer searches of GNOME</source>
+        <translation>Suchen von GNOME beantworten</translation>
+    </message>
+    <message>
+        <source>Answer searches of KRunner</source>
+        <translation>Suchen von KRunner beantworten</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1592,8 +1791,28 @@
         <translation>Ein Ordner auf diesem Computer.</translation>
     </message>
     <message>
+        <source>A part of the index is damaged ({0} passages or vectors).</source>
+        <translation>Ein Teil des Index ist beschädigt ({0} Textstellen oder Vektoren).</translation>
+    </message>
+    <message>
+        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
+        <translation>Ein Teil des Index ist beschädigt und fehlt in den Ergebnissen. Er wird repariert, solange das Fenster offen ist, oder durch den Befehl verify.</translation>
+    </message>
+    <message>
+        <source>A text in the index is damaged.</source>
+        <translation>Ein Text im Index ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
+        <translation>Ein interner Fehler ist aufgetreten und wurde protokolliert. Wenn etwas nicht mehr geht, starten Sie Desktop Search neu.</translation>
+    </message>
+    <message>
         <source>Another page was asked for.</source>
         <translation>Eine andere Seite wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {0}.</source>
+        <translation>Ein anderer Benutzer kann in {0} schreiben.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1640,6 +1859,10 @@
         <translation>Wählen Sie einen anderen Ordner, oder laden Sie das Modell in den Einstellungen neu.</translation>
     </message>
     <message>
+        <source>Choose another folder, or rename this one.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder benennen Sie diesen um.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -1654,6 +1877,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Wählen Sie einen anderen Wert.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -1696,6 +1923,10 @@
         <translation>Trauen Sie dem nicht: holen Sie das Modell dort, wo es herkommt.</translation>
     </message>
     <message>
+        <source>Do not trust it: use another mirror, or none.</source>
+        <translation>Trauen Sie dem nicht: nehmen Sie einen anderen Spiegel oder keinen.</translation>
+    </message>
+    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Laden Sie es neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
     </message>
@@ -1726,6 +1957,10 @@
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
         <translation>Findet Übersetzungen eines Satzes, auch in seltenen Sprachen; schwächer bei Fragen.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or start from the defaults.</source>
+        <translation>Stellen Sie erst ihre letzte brauchbare Kopie wieder her, oder beginnen Sie mit den Standardeinstellungen.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -1792,6 +2027,10 @@
         <translation>Er kann nicht überwacht werden ({0}) und wird deshalb alle paar Minuten durchgesehen.</translation>
     </message>
     <message>
+        <source>It contains no settings.</source>
+        <translation>Sie enthält keine Einstellungen.</translation>
+    </message>
+    <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
         <translation>Es ist eine Verknüpfung; was dahinter liegt, wird an seinem Ort gelesen.</translation>
     </message>
@@ -1816,8 +2055,36 @@
         <translation>Er wird aus dem Katalog neu erstellt; nichts geht verloren.</translation>
     </message>
     <message>
+        <source>It is missing, and its copy cannot be read.</source>
+        <translation>Sie fehlt, und ihre Kopie kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation>Sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
         <translation>Es ist keine Datei, sondern ein Gerät, eine Pipe oder ein Socket.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>Das ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index; nothing is lost.</source>
+        <translation>Er wird aus dem Index neu erstellt; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Sie ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It is tried once more at the next start. You can also retry it now.</source>
+        <translation>Beim nächsten Start wird es noch einmal versucht. Sie können es auch jetzt erneut versuchen.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
@@ -1840,6 +2107,10 @@
         <translation>Zum Vergleich von Sätzen gemacht; schwächer bei langen Stellen.</translation>
     </message>
     <message>
+        <source>Make room on its disk, and see that you may write to that folder.</source>
+        <translation>Schaffen Sie Platz auf seiner Platte, und prüfen Sie, ob Sie in diesen Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
         <source>Make room on that disk, then start again.</source>
         <translation>Schaffen Sie Platz auf dieser Platte, und starten Sie neu.</translation>
     </message>
@@ -1852,6 +2123,10 @@
         <translation>Schaffen Sie Platz auf dieser Platte, und versuchen Sie es erneut: was da ist, bleibt.</translation>
     </message>
     <message>
+        <source>Make room on the disk that holds the index, then try again.</source>
+        <translation>Schaffen Sie Platz auf der Platte mit dem Index, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Make room there first.</source>
         <translation>Schaffen Sie dort erst Platz.</translation>
     </message>
@@ -1860,12 +2135,28 @@
         <translation>Schaffen Sie dort Platz.</translation>
     </message>
     <message>
-        <source>Make the folder for temporary files writable.</source>
-        <translation>Machen Sie den Ordner für vorläufige Dateien beschreibbar.</translation>
+        <source>The index cannot be moved into itself.</source>
+        <translation>Der Index kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: {1}.</source>
+        <translation>Das Modell {0} arbeitet hier nicht: {1}.</translation>
+    </message>
+    <message>
+        <source>There is an index in {0} already.</source>
+        <translation>In {0} ist schon ein Index.</translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
+        <translation>{0} liegt nicht in einem Ordner, den {1} angelegt hat, und bleibt deshalb unverändert.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
         <translation>Mehr als 100 Sprachen</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Verschieben Sie es selbst, wenn Sie es nicht brauchen.</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
@@ -1874,6 +2165,14 @@
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
         <translation>Verschieben Sie diese Datei, und starten Sie neu: Ihre Dateien werden neu gelesen, keine wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
+        <translation>Nichts wird indexiert: in den Index in {0} kann nicht geschrieben werden{1}. Was im Index ist, wird gefunden. Prüfen Sie, ob die Platte schreibgeschützt ist und ob Sie in diesen Ordner schreiben dürfen; dann geht das Indexieren von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
+        <translation>Nichts wird indexiert: kein Platz mehr auf der Platte mit dem Index ({0}). Was im Index ist, wird gefunden. Schaffen Sie dort Platz; dann geht das Indexieren von selbst weiter.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
@@ -1892,8 +2191,16 @@
         <translation>Eine Stelle dieser Datei ließ sich nicht lernen; sie wird über ihre Wörter gefunden.</translation>
     </message>
     <message>
+        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
+        <translation>Nur die ersten {0} MB Text dieser Datei sind durchsuchbar.</translation>
+    </message>
+    <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
         <translation>Nur die ersten {0} MB der Zellen dieser Tabelle sind durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} passages of this file are searchable.</source>
+        <translation>Nur die ersten {0} Stellen dieser Datei sind durchsuchbar.</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
@@ -1948,12 +2255,36 @@
         <translation>Löschen Sie sie, oder holen Sie eine frische Kopie.</translation>
     </message>
     <message>
+        <source>Remove some patterns.</source>
+        <translation>Entfernen Sie einige Muster.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Benennen Sie es um, wenn Sie es nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Benennen Sie es um, oder wählen Sie einen anderen Ordner für den Index.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Benennen Sie es um oder verschieben Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Retry it after an update of the program, or exclude the folder.</source>
+        <translation>Versuchen Sie es nach einer Aktualisierung erneut, oder schließen Sie den Ordner aus.</translation>
+    </message>
+    <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
         <translation>Versuchen Sie es nach einer Aktualisierung erneut, oder melden Sie es; Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
         <translation>Versuchen Sie es von hier erneut, falls es Zufall war, oder speichern Sie sie in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>Führen Sie `desktop-search settings restore` (ihre letzte brauchbare Kopie) oder `desktop-search settings reset` (die Standardeinstellungen) aus.</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
@@ -1976,6 +2307,10 @@
         <translation>Die Suche nach Bedeutung geht dann von selbst weiter.</translation>
     </message>
     <message>
+        <source>See that the disk has room.</source>
+        <translation>Prüfen Sie, ob auf der Platte Platz ist.</translation>
+    </message>
+    <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
         <translation>Sehen Sie nach, ob die Platte angeschlossen ist und Sie in den Ordner schreiben dürfen.</translation>
     </message>
@@ -1986,6 +2321,10 @@
     <message>
         <source>See that you may write there.</source>
         <translation>Sehen Sie nach, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {0}, then retry.</source>
+        <translation>Vereinfachen Sie die Muster in {0}, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -2010,6 +2349,10 @@
     <message>
         <source>Start again: the index is restored.</source>
         <translation>Starten Sie neu: der Index wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Start from the defaults.</source>
+        <translation>Beginnen Sie mit den Standardeinstellungen.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
@@ -2042,10 +2385,6 @@
     <message>
         <source>Choose Check the index, under Health.</source>
         <translation>Wählen Sie „Index prüfen“ unter „Zustand“.</translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or another one.</source>
-        <translation>Wählen Sie einen leeren Ordner, oder einen anderen.</translation>
     </message>
     <message>
         <source>Choose one on this computer.</source>
@@ -2088,6 +2427,10 @@
         <translation>Die Verbindung zu {0} brach ab ({1}).</translation>
     </message>
     <message>
+        <source>The copy of the index was damaged and has been removed; another one is made.</source>
+        <translation>Die Kopie des Index war beschädigt und wurde entfernt; eine neue wird erstellt.</translation>
+    </message>
+    <message>
         <source>The default. Comes with the program where its package exists.</source>
         <translation>Das Standardmodell. Kommt mit dem Programm, wo es sein Paket gibt.</translation>
     </message>
@@ -2124,6 +2467,10 @@
         <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>The file is read instead.</source>
+        <translation>Stattdessen wird die Datei gelesen.</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
         <translation>Die Datei {0} ist nicht zu gebrauchen ({1}); berichtigen oder löschen Sie sie.</translation>
     </message>
@@ -2144,6 +2491,10 @@
         <translation>Der Ordner {0} ist nicht da; seine Ergebnisse bleiben.</translation>
     </message>
     <message>
+        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
+        <translation>Der Ordner {0} ist beiseitegelegt, da das Programm zweimal nicht mehr reagierte, während es ihn durchsah; die daraus bekannten Ergebnisse bleiben.</translation>
+    </message>
+    <message>
         <source>The folder {0} may not be read.</source>
         <translation>Der Ordner {0} darf nicht gelesen werden.</translation>
     </message>
@@ -2158,10 +2509,6 @@
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
         <translation>Das importierte Modell {0} ist nicht mehr auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The index cannot be moved into itself or around itself.</source>
-        <translation>Der Index kann nicht in sich selbst oder um sich herum verschoben werden.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2186,6 +2533,14 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>Der Index in {0} stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
+        <translation>Der Index in {0} stammt von einer älteren Version dieses Programms und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The index is in {0} already.</source>
+        <translation>Der Index ist schon in {0}.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2236,6 +2591,10 @@
         <translation>Das Modell scheitert, neue Texte sind nur über ihre Wörter zu finden; Näheres steht im Protokoll.</translation>
     </message>
     <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>Das Modell hat zu viele Dateien, oder eine Konfiguration oder ein Vokabular, die viel zu groß sind.</translation>
+    </message>
+    <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>Das Modell in {0} kann nicht geladen werden ({1}).</translation>
     </message>
@@ -2246,6 +2605,10 @@
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
         <translation>Das Modell in {0} gibt {1} Zahlen für eine Stelle; ein Cross-Encoder, der Antworten ordnet, gibt eine.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no tensors in its weights.</source>
+        <translation>Das Modell in {0} hat keine Tensoren in seinen Gewichten.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2260,16 +2623,16 @@
         <translation>Das Modell in {0} hat kein {1}.</translation>
     </message>
     <message>
+        <source>The model in {0} is not loaded: {1}.</source>
+        <translation>Das Modell in {0} wird nicht geladen: {1}.</translation>
+    </message>
+    <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
         <translation>Das Modell in {0} will eigenen Programmcode ({1}), der nie ausgeführt wird.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
         <translation>Das Modell {0} taugt hier nicht: es gibt allen Texten dieselbe Bedeutung oder keine.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation>Das Modell {0} taugt hier nicht: es wurde geladen und scheiterte an zwei kurzen Texten.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
@@ -2304,12 +2667,20 @@
         <translation>Die neue Platte ist vielleicht fehlerhaft.</translation>
     </message>
     <message>
+        <source>The page cannot be shown: {0}.</source>
+        <translation>Die Seite kann nicht gezeigt werden: {0}.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>Der Teil, der Dateien liest, startet nicht.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
         <translation>Das Programm endete zweimal unerwartet, während es diese Datei las; sie ist deshalb beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
+        <translation>Das Programm reagierte zweimal nicht mehr, während es diesen Ordner durchsah; er ist deshalb beiseitegelegt.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
@@ -2320,16 +2691,56 @@
         <translation>Die Suchmaschine endete, bevor sie antwortete.</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be changed to this value.</source>
+        <translation>Die Einstellung {0} kann nicht auf diesen Wert geändert werden.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value.</source>
+        <translation>Die Einstellung {0} hat einen unbrauchbaren Wert.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value. Its default is used.</source>
+        <translation>Die Einstellung {0} hat einen unbrauchbaren Wert. Ihr Standardwert wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is missing.</source>
+        <translation>Die Einstellung {0} fehlt.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is out of range. {1} is used.</source>
+        <translation>Die Einstellung {0} liegt außerhalb des Bereichs. {1} wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>Die Einstellungen sind zu lang, um gespeichert zu werden.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({0}).</source>
         <translation>Die Einstellungen konnten nicht gespeichert werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The system or another program ended the reader several times while it read this file.</source>
+        <translation>Das System oder ein anderes Programm beendete das Leseprogramm mehrmals, während es diese Datei las.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>Das System meldet: {0}.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>Der Tokenizer des Modells in {0} kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
+        <source>The unreadable settings could not be set aside ({0}).</source>
+        <translation>Die unlesbaren Einstellungen konnten nicht beiseitegelegt werden ({0}).</translation>
+    </message>
+    <message>
         <source>The vector index did not find what is in it.</source>
         <translation>Der Vektorindex fand nicht, was in ihm ist.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({0}).</source>
+        <translation>Der Vektorindex hatte beschädigte Vektoren ({0}).</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
@@ -2376,8 +2787,16 @@
         <translation>Der Vektor-Server {0} weist das Token zurück.</translation>
     </message>
     <message>
+        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
+        <translation>Die Gewichte in {0} sind keine safetensors-Datei, oder keine vollständige ({1}).</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>Wortindex und Textstellen wichen ab; er wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The word index in {0} is damaged.</source>
+        <translation>Der Wortindex in {0} ist beschädigt.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
@@ -2388,12 +2807,12 @@
         <translation>Die Wörter des Index in {0} sind beschädigt.</translation>
     </message>
     <message>
-        <source>There is no folder for the engine&apos;s socket.</source>
-        <translation>Es gibt keinen Ordner für den Socket der Suchmaschine.</translation>
-    </message>
-    <message>
         <source>There is no folder {0}.</source>
         <translation>Es gibt keinen Ordner {0}.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>Es gibt keine brauchbare Kopie Ihrer Einstellungen.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
@@ -2528,6 +2947,10 @@
         <translation>Bis dahin werden alle Vektoren des Katalogs verglichen; nichts geht verloren.</translation>
     </message>
     <message>
+        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
+        <translation>Bis Sie entscheiden, was stattdessen gilt, wird nichts indexiert, was sie ausschließen könnten.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Braucht eine Grafikkarte.</translation>
     </message>
@@ -2538,6 +2961,10 @@
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
         <translation>Was von {0} ankam, ist nicht, was {1} angekündigt hat: {2} hat eine andere Prüfsumme. Es wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>What is known of {0} was damaged; read again.</source>
+        <translation>Was von {0} bekannt ist, war beschädigt; wird neu gelesen.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
@@ -2554,6 +2981,18 @@
     <message>
         <source>You have no permission to read this file.</source>
         <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so there is nothing to decide.</source>
+        <translation>Ihre Einstellungen sind lesbar, also ist nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read and so cannot be changed.</source>
+        <translation>Ihre Einstellungen können nicht gelesen und daher nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Ihre Einstellungen fehlten und wurden aus ihrer letzten Kopie wiederhergestellt.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2620,8 +3059,20 @@
         <translation>{0} scheitert, und das Modell davor antwortet weiter; Näheres steht im Protokoll.</translation>
     </message>
     <message>
+        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
+        <translation>{0} hat eine andere Datei {1}, als zuvor für dieselbe Version von {2} geladen wurde.</translation>
+    </message>
+    <message>
+        <source>{0} has changed while it was copied.</source>
+        <translation>{0} hat sich beim Kopieren geändert.</translation>
+    </message>
+    <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
         <translation>{0} hat seine Gewichte als Pickle ({1}), das Programmcode enthalten kann und nicht geladen wird.</translation>
+    </message>
+    <message>
+        <source>{0} has other weights for {1} than its authors have published.</source>
+        <translation>{0} hat andere Gewichte für {1}, als die Autoren veröffentlicht haben.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
@@ -2652,12 +3103,12 @@
         <translation>{0} wird gestartet; {1} antwortet inzwischen.</translation>
     </message>
     <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} ist kein Archiv, in dem ein Modell kommt.</translation>
+        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
+        <translation>{0} ist größer, als eine Datei dieser Art sein darf ({1} MB).</translation>
     </message>
     <message>
-        <source>{0} is not empty.</source>
-        <translation>{0} ist nicht leer.</translation>
+        <source>{0} is no archive that a model comes in.</source>
+        <translation>{0} ist kein Archiv, in dem ein Modell kommt.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2666,6 +3117,10 @@
     <message>
         <source>{0} is not there any more.</source>
         <translation>{0} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{0} made this folder and removes files in it.</source>
+        <translation>{0} hat diesen Ordner angelegt und entfernt Dateien darin.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
@@ -2680,16 +3135,36 @@
         <translation>{0} Orte waren nicht lesbar, etwa {1}; die bekannten Ergebnisse bleiben.</translation>
     </message>
     <message>
-        <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation>{0} gespeicherte Vektoren waren unbrauchbar; ihre Texte werden neu gelernt.</translation>
-    </message>
-    <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
         <translation>{0} Texte waren falsch als wartend oder fertig verzeichnet; berichtigt.</translation>
     </message>
     <message>
+        <source>{0} was not made by this program.</source>
+        <translation>{0} stammt nicht von diesem Programm.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
+        <translation>{0} stammt nicht von {1} und enthält kein brauchbares Modell; es bleibt deshalb unverändert.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and is not empty.</source>
+        <translation>{0} stammt nicht von {1} und ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>{0} was not written by {1}.</source>
+        <translation>{0} wurde nicht von {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
+        <translation>{0} würde viel größer, als es ist, was bei keinem Modell vorkommt; nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
         <translation>{0} würde außerhalb des eigenen Ordners schreiben ({1}); nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{0} {1} unusable; {2} embedded again.</source>
+        <translation>{0} {1} unbrauchbar; {2} neu gelernt.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
@@ -4677,6 +5152,10 @@
         <translation>Alle Einstellungen sind schon so.</translation>
     </message>
     <message>
+        <source>Caution: with these, more of your files may be indexed:</source>
+        <translation>Vorsicht: damit werden womöglich mehr Ihrer Dateien indexiert:</translation>
+    </message>
+    <message>
         <source>The language model is another one; all texts are learnt anew with it.</source>
         <translation>Das Sprachmodell ist ein anderes; alle Texte werden damit neu gelernt.</translation>
     </message>
@@ -4687,6 +5166,10 @@
     <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Hier unbekannt und unberührt gelassen: {names}</translation>
+    </message>
+    <message>
+        <source>Not imported, as these say where your data goes: {names}</source>
+        <translation>Nicht importiert, da diese bestimmen, wohin Ihre Daten gehen: {names}</translation>
     </message>
     <message>
         <source>Take these settings?</source>
@@ -4766,6 +5249,33 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>Keine Einstellung heißt „{words}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRecovery</name>
+    <message>
+        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
+        <translation>Die Einstellungen des Fensters in {file} konnten nicht gelesen werden. Ihre letzte brauchbare Kopie oder die Standardeinstellungen werden verwendet, und die Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>Standardeinstellungen verwenden</translation>
+    </message>
+    <message>
+        <source>Restore last settings</source>
+        <translation>Letzte Einstellungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
+        <translation>Dateien, die Sie ausgeschlossen haben, werden wieder indexiert. Die unlesbaren Einstellungen bleiben neben den neuen erhalten.</translation>
+    </message>
+    <message>
+        <source>Start from the default settings?</source>
+        <translation>Mit den Standardeinstellungen beginnen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

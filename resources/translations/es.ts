@@ -120,8 +120,16 @@
         <translation>No se pudieron leer</translation>
     </message>
     <message>
+        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
+        <translation>Están apartadas. Simplifique su archivo .gitignore y reintente; o exclúyalas.</translation>
+    </message>
+    <message>
         <source>Found by their words alone</source>
         <translation>Solo se encuentran por sus palabras</translation>
+    </message>
+    <message>
+        <source>Folders that could not be scanned</source>
+        <translation>Carpetas que no se pudieron examinar</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
@@ -1243,6 +1251,197 @@
         <source>What {host} answered is older than what it answered before. It was not taken.</source>
         <translation>La respuesta de {host} es más antigua que otra anterior. No se aceptó.</translation>
     </message>
+    <message>
+        <source>added {patterns}</source>
+        <translation>se añade {patterns}</translation>
+    </message>
+    <message>
+        <source>removed {patterns}</source>
+        <translation>se quita {patterns}</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>en otro orden</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{setting}: {change}</source>
+        <translation>{setting}: {change}</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Patrones excluidos</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Excluir archivos ocultos</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Excluir archivos ignorados por .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Excluir secretos, como claves privadas y contraseñas</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Excluir carpetas del sistema y cachés</translation>
+    </message>
+    <message>
+        <source>Index changes right away</source>
+        <translation>Indexar los cambios al momento</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>Archivo más grande (MB)</translation>
+    </message>
+    <message>
+        <source>Largest spreadsheet (MB of text)</source>
+        <translation>Hoja de cálculo más grande (MB de texto)</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Límite de tiempo por archivo (segundos)</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Límite de memoria por archivo (MB)</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Espejo para descargar modelos</translation>
+    </message>
+    <message>
+        <source>Rerank results</source>
+        <translation>Reordenar los resultados</translation>
+    </message>
+    <message>
+        <source>Reranking model</source>
+        <translation>Modelo de reordenación</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pausar con batería</translation>
+    </message>
+    <message>
+        <source>Pause while saving power</source>
+        <translation>Pausar con el ahorro de energía</translation>
+    </message>
+    <message>
+        <source>Pause while the computer is hot</source>
+        <translation>Pausar con el equipo caliente</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Pausar en pantalla completa</translation>
+    </message>
+    <message>
+        <source>Pause during presentations</source>
+        <translation>Pausar durante las presentaciones</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Usar todos los núcleos en su ausencia</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Servidor de vectores</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Certificado del servidor de vectores</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Límite de memoria del modelo de lenguaje (MB)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Descargar de la memoria el modelo de lenguaje tras (minutos)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Recordar búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Tamaño de la interfaz (%)</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ordenar resultados por</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Agrupar resultados por</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Mostrar icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Atajo de la búsqueda rápida</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selection</source>
+        <translation>Atajo para buscar la selección</translation>
+    </message>
+    <message>
+        <source>Answer searches of GNOME</source>
+        <translation>Responder a las búsquedas de GNOME</translation>
+    </message>
+    <message>
+        <source>Answer searches of KRunner</source>
+        <translation>Responder a las búsquedas de KRunner</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1592,8 +1791,28 @@
         <translation>Una carpeta de este equipo.</translation>
     </message>
     <message>
+        <source>A part of the index is damaged ({0} passages or vectors).</source>
+        <translation>Una parte del índice está dañada ({0} pasajes o vectores).</translation>
+    </message>
+    <message>
+        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
+        <translation>Una parte del índice está dañada y se omite de los resultados. Se repara mientras la ventana está abierta, o con la orden verify.</translation>
+    </message>
+    <message>
+        <source>A text in the index is damaged.</source>
+        <translation>Un texto del índice está dañado.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
+        <translation>Se produjo un error interno y quedó en el registro. Si algo deja de funcionar, reinicie Desktop Search.</translation>
+    </message>
+    <message>
         <source>Another page was asked for.</source>
         <translation>Se pidió otra página.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {0}.</source>
+        <translation>Otro usuario puede escribir en {0}.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1640,6 +1859,10 @@
         <translation>Elija otra carpeta, o descargue de nuevo el modelo en Ajustes.</translation>
     </message>
     <message>
+        <source>Choose another folder, or rename this one.</source>
+        <translation>Elija otra carpeta, o cambie el nombre de esta.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -1654,6 +1877,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Elija otro valor.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -1696,6 +1923,10 @@
         <translation>No se fíe: obtenga el modelo de donde lo guardan sus autores.</translation>
     </message>
     <message>
+        <source>Do not trust it: use another mirror, or none.</source>
+        <translation>No se fíe: use otro espejo, o ninguno.</translation>
+    </message>
+    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Descárguelo de nuevo o elija otro modelo en Ajustes.</translation>
     </message>
@@ -1726,6 +1957,10 @@
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
         <translation>Halla traducciones de una frase, también en idiomas raros; más flojo con preguntas.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or start from the defaults.</source>
+        <translation>Restaure antes su última copia buena, o empiece con los valores predeterminados.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -1792,6 +2027,10 @@
         <translation>No se puede vigilar ({0}), así que se repasa cada pocos minutos.</translation>
     </message>
     <message>
+        <source>It contains no settings.</source>
+        <translation>No contiene ajustes.</translation>
+    </message>
+    <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
         <translation>Es un enlace; aquello a lo que lleva se lee donde está.</translation>
     </message>
@@ -1816,8 +2055,36 @@
         <translation>Se rehace desde el catálogo; no se pierde nada.</translation>
     </message>
     <message>
+        <source>It is missing, and its copy cannot be read.</source>
+        <translation>Falta, y su copia no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation>Está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
         <translation>No es un archivo sino un dispositivo, una tubería o un socket.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>No es JSON válido.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index; nothing is lost.</source>
+        <translation>Se rehace desde el índice; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It is tried once more at the next start. You can also retry it now.</source>
+        <translation>Se intenta una vez más en el próximo inicio. También puede reintentarlo ahora.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
@@ -1840,6 +2107,10 @@
         <translation>Hecho para comparar frases; más flojo con pasajes largos.</translation>
     </message>
     <message>
+        <source>Make room on its disk, and see that you may write to that folder.</source>
+        <translation>Haga sitio en su disco y compruebe que puede escribir en esa carpeta.</translation>
+    </message>
+    <message>
         <source>Make room on that disk, then start again.</source>
         <translation>Haga sitio en ese disco y reinicie.</translation>
     </message>
@@ -1852,6 +2123,10 @@
         <translation>Haga sitio en ese disco y reintente: lo que llegó se conserva.</translation>
     </message>
     <message>
+        <source>Make room on the disk that holds the index, then try again.</source>
+        <translation>Haga sitio en el disco que contiene el índice y reintente.</translation>
+    </message>
+    <message>
         <source>Make room there first.</source>
         <translation>Haga antes sitio ahí.</translation>
     </message>
@@ -1860,12 +2135,28 @@
         <translation>Haga sitio ahí.</translation>
     </message>
     <message>
-        <source>Make the folder for temporary files writable.</source>
-        <translation>Permita escribir en la carpeta de archivos temporales.</translation>
+        <source>The index cannot be moved into itself.</source>
+        <translation>El índice no se puede mover dentro de sí mismo.</translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: {1}.</source>
+        <translation>El modelo {0} no funciona aquí: {1}.</translation>
+    </message>
+    <message>
+        <source>There is an index in {0} already.</source>
+        <translation>Ya hay un índice en {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
+        <translation>{0} no está en una carpeta creada por {1}, así que se deja como está.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
         <translation>Más de 100 idiomas</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Muévalo usted mismo si no lo necesita.</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
@@ -1874,6 +2165,14 @@
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
         <translation>Mueva ese archivo y reinicie: sus archivos se leen de nuevo, ninguno se toca.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
+        <translation>No se indexa nada: no se puede escribir en el índice en {0}{1}. Lo indexado se encuentra. Compruebe que el disco no es de solo lectura y que puede escribir en esa carpeta; después la indexación sigue sola.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
+        <translation>No se indexa nada: no queda sitio en el disco que contiene el índice ({0}). Lo indexado se encuentra. Haga sitio ahí; después la indexación sigue sola.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
@@ -1892,8 +2191,16 @@
         <translation>Un pasaje de este archivo no se pudo aprender; se encuentra por sus palabras.</translation>
     </message>
     <message>
+        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
+        <translation>Solo los primeros {0} MB del texto de este archivo son consultables.</translation>
+    </message>
+    <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
         <translation>Solo los primeros {0} MB de las celdas de esta hoja son consultables.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} passages of this file are searchable.</source>
+        <translation>Solo los primeros {0} pasajes de este archivo son consultables.</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
@@ -1948,12 +2255,36 @@
         <translation>Bórrelo, o consiga una copia nueva.</translation>
     </message>
     <message>
+        <source>Remove some patterns.</source>
+        <translation>Quite algunos patrones.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Cambie su nombre si no lo necesita.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Cambie su nombre, o elija otra carpeta para el índice.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Cambie su nombre o muévalo, y reintente.</translation>
+    </message>
+    <message>
+        <source>Retry it after an update of the program, or exclude the folder.</source>
+        <translation>Reintente tras una actualización del programa, o excluya la carpeta.</translation>
+    </message>
+    <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
         <translation>Reintente tras una actualización del programa, o comuníquelo; el registro tiene los detalles.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
         <translation>Reintente desde aquí si cree que fue casualidad, o guárdelo en otro formato.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>Ejecute `desktop-search settings restore` (su última copia buena) o `desktop-search settings reset` (los valores predeterminados).</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
@@ -1976,6 +2307,10 @@
         <translation>La búsqueda por significado sigue entonces sola.</translation>
     </message>
     <message>
+        <source>See that the disk has room.</source>
+        <translation>Compruebe que el disco tiene sitio.</translation>
+    </message>
+    <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
         <translation>Compruebe que el disco está conectado y que puede escribir en esa carpeta.</translation>
     </message>
@@ -1986,6 +2321,10 @@
     <message>
         <source>See that you may write there.</source>
         <translation>Compruebe que puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {0}, then retry.</source>
+        <translation>Simplifique los patrones de {0} y reintente.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -2010,6 +2349,10 @@
     <message>
         <source>Start again: the index is restored.</source>
         <translation>Reinicie: se restaura el índice.</translation>
+    </message>
+    <message>
+        <source>Start from the defaults.</source>
+        <translation>Empiece con los valores predeterminados.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
@@ -2042,10 +2385,6 @@
     <message>
         <source>Choose Check the index, under Health.</source>
         <translation>Elija «Comprobar el índice», en Salud.</translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or another one.</source>
-        <translation>Elija una carpeta vacía, u otra.</translation>
     </message>
     <message>
         <source>Choose one on this computer.</source>
@@ -2088,6 +2427,10 @@
         <translation>La conexión con {0} se cortó ({1}).</translation>
     </message>
     <message>
+        <source>The copy of the index was damaged and has been removed; another one is made.</source>
+        <translation>La copia del índice estaba dañada y se eliminó; se hace otra.</translation>
+    </message>
+    <message>
         <source>The default. Comes with the program where its package exists.</source>
         <translation>El predeterminado. Viene con el programa donde existe su paquete.</translation>
     </message>
@@ -2124,6 +2467,10 @@
         <translation>El archivo ya no está.</translation>
     </message>
     <message>
+        <source>The file is read instead.</source>
+        <translation>Se lee el archivo en su lugar.</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
         <translation>El archivo {0} no se puede usar ({1}); corríjalo o elimínelo.</translation>
     </message>
@@ -2144,6 +2491,10 @@
         <translation>La carpeta {0} no está; sus resultados se conservan.</translation>
     </message>
     <message>
+        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
+        <translation>La carpeta {0} está apartada, pues el programa dejó de responder dos veces al examinarla; los resultados ya conocidos se conservan.</translation>
+    </message>
+    <message>
         <source>The folder {0} may not be read.</source>
         <translation>No está permitido leer la carpeta {0}.</translation>
     </message>
@@ -2158,10 +2509,6 @@
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
         <translation>El modelo importado {0} ya no está en este equipo.</translation>
-    </message>
-    <message>
-        <source>The index cannot be moved into itself or around itself.</source>
-        <translation>El índice no se puede mover dentro de sí mismo ni a su alrededor.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2186,6 +2533,14 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>El índice en {0} es de una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
+        <translation>El índice en {0} es de una versión más antigua de este programa y no se puede modificar.</translation>
+    </message>
+    <message>
+        <source>The index is in {0} already.</source>
+        <translation>El índice ya está en {0}.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2236,6 +2591,10 @@
         <translation>El modelo falla: los textos nuevos se encuentran solo por palabras; el registro tiene los detalles.</translation>
     </message>
     <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>El modelo tiene demasiados archivos, o una configuración o un vocabulario demasiado grandes.</translation>
+    </message>
+    <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>El modelo en {0} no se puede cargar ({1}).</translation>
     </message>
@@ -2246,6 +2605,10 @@
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
         <translation>El modelo en {0} da {1} números por pasaje; un codificador cruzado que ordena respuestas da uno.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no tensors in its weights.</source>
+        <translation>El modelo en {0} no tiene tensores en sus pesos.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2260,16 +2623,16 @@
         <translation>El modelo en {0} no tiene {1}.</translation>
     </message>
     <message>
+        <source>The model in {0} is not loaded: {1}.</source>
+        <translation>El modelo en {0} no se carga: {1}.</translation>
+    </message>
+    <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
         <translation>El modelo en {0} quiere código propio ({1}), que nunca se ejecuta.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
         <translation>El modelo {0} no sirve aquí: da a todos los textos el mismo significado, o ninguno.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation>El modelo {0} no sirve aquí: se cargó y falló con dos textos cortos.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
@@ -2304,12 +2667,20 @@
         <translation>El disco nuevo puede estar defectuoso.</translation>
     </message>
     <message>
+        <source>The page cannot be shown: {0}.</source>
+        <translation>La página no se puede mostrar: {0}.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>La parte que lee archivos no arranca.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
         <translation>El programa se cerró dos veces al leer este archivo, así que queda apartado.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
+        <translation>El programa dejó de responder dos veces al examinar esta carpeta, así que está apartada.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
@@ -2320,16 +2691,56 @@
         <translation>El motor de búsqueda terminó antes de responder.</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be changed to this value.</source>
+        <translation>El ajuste {0} no se puede cambiar a este valor.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value.</source>
+        <translation>El ajuste {0} tiene un valor no utilizable.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value. Its default is used.</source>
+        <translation>El ajuste {0} tiene un valor no utilizable. Se usa el predeterminado.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is missing.</source>
+        <translation>Falta el ajuste {0}.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is out of range. {1} is used.</source>
+        <translation>El ajuste {0} está fuera de los límites. Se usa {1}.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>Los ajustes son demasiado largos para guardarse.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({0}).</source>
         <translation>Los ajustes no se pudieron guardar ({0}).</translation>
+    </message>
+    <message>
+        <source>The system or another program ended the reader several times while it read this file.</source>
+        <translation>El sistema u otro programa cerró el lector varias veces mientras leía este archivo.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>El sistema dice: {0}.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>El tokenizador del modelo en {0} no se puede leer ({1}).</translation>
     </message>
     <message>
+        <source>The unreadable settings could not be set aside ({0}).</source>
+        <translation>Los ajustes ilegibles no se pudieron apartar ({0}).</translation>
+    </message>
+    <message>
         <source>The vector index did not find what is in it.</source>
         <translation>El índice vectorial no encontraba lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({0}).</source>
+        <translation>El índice vectorial tenía vectores dañados ({0}).</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
@@ -2376,8 +2787,16 @@
         <translation>El servidor de vectores {0} rechaza el token.</translation>
     </message>
     <message>
+        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
+        <translation>Los pesos en {0} no son un archivo safetensors, o no está completo ({1}).</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>El índice de palabras y los pasajes diferían; se rehízo.</translation>
+    </message>
+    <message>
+        <source>The word index in {0} is damaged.</source>
+        <translation>El índice de palabras en {0} está dañado.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
@@ -2388,12 +2807,12 @@
         <translation>Las palabras del índice en {0} están dañadas.</translation>
     </message>
     <message>
-        <source>There is no folder for the engine&apos;s socket.</source>
-        <translation>No hay carpeta para el socket del motor.</translation>
-    </message>
-    <message>
         <source>There is no folder {0}.</source>
         <translation>No existe la carpeta {0}.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>No hay ninguna copia buena de sus ajustes.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
@@ -2528,6 +2947,10 @@
         <translation>Hasta entonces se comparan todos los vectores del catálogo; no se pierde nada.</translation>
     </message>
     <message>
+        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
+        <translation>Hasta que decida qué usar en su lugar, no se indexa nada que pudieran excluir.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Pide una tarjeta gráfica.</translation>
     </message>
@@ -2538,6 +2961,10 @@
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
         <translation>Lo que llegó de {0} no es lo que {1} anunció: {2} tiene otra suma de control. Se ha desechado.</translation>
+    </message>
+    <message>
+        <source>What is known of {0} was damaged; read again.</source>
+        <translation>Lo que se sabe de {0} estaba dañado; se lee de nuevo.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
@@ -2554,6 +2981,18 @@
     <message>
         <source>You have no permission to read this file.</source>
         <translation>No tiene permiso para leer este archivo.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so there is nothing to decide.</source>
+        <translation>Sus ajustes se pueden leer, así que no hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read and so cannot be changed.</source>
+        <translation>Sus ajustes no se pueden leer y, por tanto, tampoco cambiar.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Sus ajustes faltaban y se restauraron de su última copia.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2620,8 +3059,20 @@
         <translation>{0} falla, y el modelo anterior sigue respondiendo; el registro tiene los detalles.</translation>
     </message>
     <message>
+        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
+        <translation>{0} tiene un {1} distinto del que se descargó antes para la misma versión de {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has changed while it was copied.</source>
+        <translation>{0} cambió mientras se copiaba.</translation>
+    </message>
+    <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
         <translation>{0} tiene sus pesos como pickle ({1}), que puede llevar código y no se carga.</translation>
+    </message>
+    <message>
+        <source>{0} has other weights for {1} than its authors have published.</source>
+        <translation>{0} tiene para {1} pesos distintos de los que publicaron sus autores.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
@@ -2652,12 +3103,12 @@
         <translation>{0} se está iniciando; {1} responde entretanto.</translation>
     </message>
     <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} no es un archivo comprimido de modelo.</translation>
+        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
+        <translation>{0} es mayor de lo que puede ser un archivo de su tipo ({1} MB).</translation>
     </message>
     <message>
-        <source>{0} is not empty.</source>
-        <translation>{0} no está vacía.</translation>
+        <source>{0} is no archive that a model comes in.</source>
+        <translation>{0} no es un archivo comprimido de modelo.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2666,6 +3117,10 @@
     <message>
         <source>{0} is not there any more.</source>
         <translation>{0} ya no está.</translation>
+    </message>
+    <message>
+        <source>{0} made this folder and removes files in it.</source>
+        <translation>{0} creó esta carpeta y elimina archivos de ella.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
@@ -2680,16 +3135,36 @@
         <translation>{0} lugares no se pudieron leer, como {1}; sus resultados conocidos se conservan.</translation>
     </message>
     <message>
-        <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation>{0} vectores guardados no servían; sus textos se aprenden de nuevo.</translation>
-    </message>
-    <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
         <translation>{0} textos estaban mal anotados como en espera o no; corregido.</translation>
     </message>
     <message>
+        <source>{0} was not made by this program.</source>
+        <translation>{0} no fue creado por este programa.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
+        <translation>{0} no fue creado por {1} y no contiene ningún modelo utilizable, así que se deja como está.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and is not empty.</source>
+        <translation>{0} no fue creado por {1} y no está vacío.</translation>
+    </message>
+    <message>
+        <source>{0} was not written by {1}.</source>
+        <translation>{0} no fue escrito por {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
+        <translation>{0} se haría mucho más grande de lo que es, como ningún modelo; no se tomó nada de él.</translation>
+    </message>
+    <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
         <translation>{0} escribiría fuera de su carpeta ({1}); no se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>{0} {1} unusable; {2} embedded again.</source>
+        <translation>No utilizable: {0} {1}; se aprende de nuevo: {2}.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
@@ -4677,6 +5152,10 @@
         <translation>Todos los ajustes ya están así.</translation>
     </message>
     <message>
+        <source>Caution: with these, more of your files may be indexed:</source>
+        <translation>Atención: con estos ajustes pueden indexarse más archivos suyos:</translation>
+    </message>
+    <message>
         <source>The language model is another one; all texts are learnt anew with it.</source>
         <translation>El modelo de lenguaje es otro; todos los textos se aprenden de nuevo con él.</translation>
     </message>
@@ -4687,6 +5166,10 @@
     <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Desconocidos aquí, y dejados: {names}</translation>
+    </message>
+    <message>
+        <source>Not imported, as these say where your data goes: {names}</source>
+        <translation>No se importan, pues indican adónde van sus datos: {names}</translation>
     </message>
     <message>
         <source>Take these settings?</source>
@@ -4766,6 +5249,33 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>Ningún ajuste se llama «{words}».</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRecovery</name>
+    <message>
+        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
+        <translation>Los ajustes de la ventana en {file} no se pudieron leer. Se usa su última copia buena o los valores predeterminados, y el archivo se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>Usar valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Restore last settings</source>
+        <translation>Restaurar los últimos ajustes</translation>
+    </message>
+    <message>
+        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
+        <translation>Los archivos que excluyó se indexarán de nuevo. Los ajustes que no se pudieron leer se conservan junto a los nuevos.</translation>
+    </message>
+    <message>
+        <source>Start from the default settings?</source>
+        <translation>¿Empezar con los ajustes predeterminados?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

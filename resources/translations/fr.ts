@@ -120,8 +120,16 @@
         <translation>Illisibles</translation>
     </message>
     <message>
+        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
+        <translation>Ils sont mis de côté. Simplifiez leur fichier .gitignore, puis réessayez, ou excluez-les.</translation>
+    </message>
+    <message>
         <source>Found by their words alone</source>
         <translation>Trouvés par leurs mots seuls</translation>
+    </message>
+    <message>
+        <source>Folders that could not be scanned</source>
+        <translation>Dossiers qui n’ont pu être parcourus</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
@@ -1243,6 +1251,197 @@
         <source>What {host} answered is older than what it answered before. It was not taken.</source>
         <translation>La réponse de {host} est plus ancienne qu’une réponse précédente. Elle n’a pas été retenue.</translation>
     </message>
+    <message>
+        <source>added {patterns}</source>
+        <translation>ajout de {patterns}</translation>
+    </message>
+    <message>
+        <source>removed {patterns}</source>
+        <translation>retrait de {patterns}</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{setting}: {change}</source>
+        <translation>{setting} : {change}</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Motifs exclus</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Exclure les fichiers cachés</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Exclure les fichiers ignorés par .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Exclure les secrets, comme les clés privées et les mots de passe</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Exclure les dossiers système et les caches</translation>
+    </message>
+    <message>
+        <source>Index changes right away</source>
+        <translation>Indexer aussitôt les changements</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>Taille maximale d’un fichier (Mo)</translation>
+    </message>
+    <message>
+        <source>Largest spreadsheet (MB of text)</source>
+        <translation>Taille maximale d’un tableur (Mo de texte)</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Délai maximal par fichier (secondes)</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Mémoire maximale par fichier (Mo)</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle de langue</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Miroir pour télécharger les modèles</translation>
+    </message>
+    <message>
+        <source>Rerank results</source>
+        <translation>Reclasser les résultats</translation>
+    </message>
+    <message>
+        <source>Reranking model</source>
+        <translation>Modèle de reclassement</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Mettre en pause sur batterie</translation>
+    </message>
+    <message>
+        <source>Pause while saving power</source>
+        <translation>Mettre en pause en économie d’énergie</translation>
+    </message>
+    <message>
+        <source>Pause while the computer is hot</source>
+        <translation>Mettre en pause quand l’ordinateur est chaud</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Mettre en pause en plein écran</translation>
+    </message>
+    <message>
+        <source>Pause during presentations</source>
+        <translation>Mettre en pause pendant les présentations</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Utiliser tous les cœurs en votre absence</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Serveur de vecteurs</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Certificat du serveur de vecteurs</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Mémoire maximale du modèle de langue (Mo)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Décharger le modèle de langue après (minutes)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Retenir les recherches récentes</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Taille de l’interface (%)</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Trier les résultats par</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Grouper les résultats par</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Montrer une icône dans la barre</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Raccourci de la recherche rapide</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selection</source>
+        <translation>Raccourci pour chercher la sélection</translation>
+    </message>
+    <message>
+        <source>Answer searches of GNOME</source>
+        <translation>Répondre aux recherches de GNOME</translation>
+    </message>
+    <message>
+        <source>Answer searches of KRunner</source>
+        <translation>Répondre aux recherches de KRunner</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Rechercher les mises à jour</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1592,8 +1791,28 @@
         <translation>Un dossier sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>A part of the index is damaged ({0} passages or vectors).</source>
+        <translation>Une partie de l’index est endommagée ({0} passages ou vecteurs).</translation>
+    </message>
+    <message>
+        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
+        <translation>Une partie de l’index est endommagée et écartée des résultats. Elle est réparée tant que la fenêtre est ouverte, ou par la commande verify.</translation>
+    </message>
+    <message>
+        <source>A text in the index is damaged.</source>
+        <translation>Un texte de l’index est endommagé.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
+        <translation>Une erreur interne s’est produite et a été notée dans le journal. Si quelque chose ne marche plus, redémarrez Desktop Search.</translation>
+    </message>
+    <message>
         <source>Another page was asked for.</source>
         <translation>Une autre page a été demandée.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {0}.</source>
+        <translation>Un autre utilisateur peut écrire dans {0}.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1640,6 +1859,10 @@
         <translation>Choisissez un autre dossier, ou téléchargez de nouveau le modèle dans les Réglages.</translation>
     </message>
     <message>
+        <source>Choose another folder, or rename this one.</source>
+        <translation>Choisissez un autre dossier, ou renommez celui-ci.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
     </message>
@@ -1654,6 +1877,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Choisissez une autre valeur.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -1696,6 +1923,10 @@
         <translation>Ne vous y fiez pas : prenez le modèle là où ses auteurs le gardent.</translation>
     </message>
     <message>
+        <source>Do not trust it: use another mirror, or none.</source>
+        <translation>Ne vous y fiez pas : prenez un autre miroir, ou aucun.</translation>
+    </message>
+    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Téléchargez-le de nouveau, ou choisissez un autre modèle dans les Réglages.</translation>
     </message>
@@ -1726,6 +1957,10 @@
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
         <translation>Trouve les traductions d’une phrase, même en langues rares ; moins bon pour les questions.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or start from the defaults.</source>
+        <translation>Restaurez d’abord leur dernière bonne copie, ou repartez des réglages par défaut.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -1792,6 +2027,10 @@
         <translation>Il ne peut être surveillé ({0}) ; il est donc parcouru toutes les quelques minutes.</translation>
     </message>
     <message>
+        <source>It contains no settings.</source>
+        <translation>Il ne contient aucun réglage.</translation>
+    </message>
+    <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
         <translation>C’est un lien ; ce vers quoi il mène est lu à son emplacement.</translation>
     </message>
@@ -1816,8 +2055,36 @@
         <translation>Il est reconstruit depuis le catalogue ; rien n’est perdu.</translation>
     </message>
     <message>
+        <source>It is missing, and its copy cannot be read.</source>
+        <translation>Il manque, et sa copie est illisible.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation>Il est imbriqué trop profondément.</translation>
+    </message>
+    <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
         <translation>Ce n’est pas un fichier mais un périphérique, un tube ou un socket.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>Ce n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index; nothing is lost.</source>
+        <translation>Il est reconstruit depuis l’index ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Il est trop grand.</translation>
+    </message>
+    <message>
+        <source>It is tried once more at the next start. You can also retry it now.</source>
+        <translation>Un nouvel essai aura lieu au prochain démarrage. Vous pouvez aussi réessayer maintenant.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
@@ -1840,6 +2107,10 @@
         <translation>Fait pour comparer des phrases ; moins bon pour les longs passages.</translation>
     </message>
     <message>
+        <source>Make room on its disk, and see that you may write to that folder.</source>
+        <translation>Faites de la place sur son disque, et vérifiez que vous pouvez écrire dans ce dossier.</translation>
+    </message>
+    <message>
         <source>Make room on that disk, then start again.</source>
         <translation>Faites de la place sur ce disque, puis redémarrez.</translation>
     </message>
@@ -1852,6 +2123,10 @@
         <translation>Faites de la place sur ce disque, puis réessayez : ce qui est arrivé est gardé.</translation>
     </message>
     <message>
+        <source>Make room on the disk that holds the index, then try again.</source>
+        <translation>Faites de la place sur le disque qui contient l’index, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Make room there first.</source>
         <translation>Faites-y d’abord de la place.</translation>
     </message>
@@ -1860,12 +2135,28 @@
         <translation>Faites-y de la place.</translation>
     </message>
     <message>
-        <source>Make the folder for temporary files writable.</source>
-        <translation>Rendez le dossier des fichiers temporaires accessible en écriture.</translation>
+        <source>The index cannot be moved into itself.</source>
+        <translation>L’index ne peut être déplacé dans lui-même.</translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: {1}.</source>
+        <translation>Le modèle {0} ne marche pas ici : {1}.</translation>
+    </message>
+    <message>
+        <source>There is an index in {0} already.</source>
+        <translation>Il y a déjà un index dans {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
+        <translation>{0} n’est pas dans un dossier créé par {1}, et reste donc tel quel.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
         <translation>Plus de 100 langues</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Déplacez-le vous-même si vous n’en avez pas besoin.</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
@@ -1874,6 +2165,14 @@
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
         <translation>Déplacez ce fichier et redémarrez : vos fichiers sont relus, aucun n’est touché.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
+        <translation>Rien n’est indexé : impossible d’écrire dans l’index de {0}{1}. Ce qui est indexé se trouve. Vérifiez que le disque n’est pas en lecture seule et que vous pouvez écrire dans ce dossier ; l’indexation reprend alors d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
+        <translation>Rien n’est indexé : plus de place sur le disque qui contient l’index ({0}). Ce qui est indexé se trouve. Faites-y de la place ; l’indexation reprend alors d’elle-même.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
@@ -1892,8 +2191,16 @@
         <translation>Un passage de ce fichier n’a pu être appris ; il se trouve par ses mots.</translation>
     </message>
     <message>
+        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
+        <translation>Seuls les {0} premiers Mo de texte de ce fichier sont consultables.</translation>
+    </message>
+    <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
         <translation>Seuls les {0} premiers Mo de cellules de ce tableur sont consultables.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} passages of this file are searchable.</source>
+        <translation>Seuls les {0} premiers passages de ce fichier sont consultables.</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
@@ -1948,12 +2255,36 @@
         <translation>Supprimez-le, ou prenez une copie fraîche.</translation>
     </message>
     <message>
+        <source>Remove some patterns.</source>
+        <translation>Retirez quelques motifs.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Renommez-le si vous n’en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Renommez-le, ou choisissez un autre dossier pour l’index.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Renommez-le ou déplacez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Retry it after an update of the program, or exclude the folder.</source>
+        <translation>Réessayez après une mise à jour du programme, ou excluez le dossier.</translation>
+    </message>
+    <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
         <translation>Réessayez après une mise à jour du programme, ou signalez-le ; le journal a les détails.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
         <translation>Réessayez d’ici si c’était un hasard, ou enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>Lancez `desktop-search settings restore` (leur dernière bonne copie) ou `desktop-search settings reset` (les réglages par défaut).</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
@@ -1976,6 +2307,10 @@
         <translation>La recherche par le sens reprend alors d’elle-même.</translation>
     </message>
     <message>
+        <source>See that the disk has room.</source>
+        <translation>Vérifiez qu’il y a de la place sur le disque.</translation>
+    </message>
+    <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
         <translation>Vérifiez que le disque est branché et que vous pouvez écrire dans ce dossier.</translation>
     </message>
@@ -1986,6 +2321,10 @@
     <message>
         <source>See that you may write there.</source>
         <translation>Vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {0}, then retry.</source>
+        <translation>Simplifiez les motifs dans {0}, puis réessayez.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -2010,6 +2349,10 @@
     <message>
         <source>Start again: the index is restored.</source>
         <translation>Redémarrez : l’index est restauré.</translation>
+    </message>
+    <message>
+        <source>Start from the defaults.</source>
+        <translation>Repartez des réglages par défaut.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
@@ -2042,10 +2385,6 @@
     <message>
         <source>Choose Check the index, under Health.</source>
         <translation>Choisissez « Vérifier l’index », sous « Santé ».</translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or another one.</source>
-        <translation>Choisissez un dossier vide, ou un autre.</translation>
     </message>
     <message>
         <source>Choose one on this computer.</source>
@@ -2088,6 +2427,10 @@
         <translation>La connexion à {0} s’est interrompue ({1}).</translation>
     </message>
     <message>
+        <source>The copy of the index was damaged and has been removed; another one is made.</source>
+        <translation>La copie de l’index était endommagée et a été supprimée ; une autre est créée.</translation>
+    </message>
+    <message>
         <source>The default. Comes with the program where its package exists.</source>
         <translation>Le modèle par défaut. Fourni avec le programme là où son paquet existe.</translation>
     </message>
@@ -2124,6 +2467,10 @@
         <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
+        <source>The file is read instead.</source>
+        <translation>Le fichier est lu à la place.</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
         <translation>Le fichier {0} est inutilisable ({1}) ; corrigez-le ou supprimez-le.</translation>
     </message>
@@ -2144,6 +2491,10 @@
         <translation>Le dossier {0} n’est pas là ; ses résultats sont gardés.</translation>
     </message>
     <message>
+        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
+        <translation>Le dossier {0} est mis de côté, le programme ayant cessé deux fois de répondre en le parcourant ; les résultats connus sont gardés.</translation>
+    </message>
+    <message>
         <source>The folder {0} may not be read.</source>
         <translation>La lecture du dossier {0} n’est pas permise.</translation>
     </message>
@@ -2158,10 +2509,6 @@
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
         <translation>Le modèle importé {0} n’est plus sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The index cannot be moved into itself or around itself.</source>
-        <translation>L’index ne peut être déplacé en lui-même ni autour de lui-même.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2186,6 +2533,14 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>L’index dans {0} vient d’une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
+        <translation>L’index dans {0} vient d’une version plus ancienne de ce programme, et ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>The index is in {0} already.</source>
+        <translation>L’index est déjà dans {0}.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2236,6 +2591,10 @@
         <translation>Le modèle échoue : les nouveaux textes se trouvent par leurs mots seuls ; le journal a les détails.</translation>
     </message>
     <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>Le modèle a trop de fichiers, ou une configuration ou un vocabulaire bien trop grands.</translation>
+    </message>
+    <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>Le modèle dans {0} ne peut être chargé ({1}).</translation>
     </message>
@@ -2246,6 +2605,10 @@
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
         <translation>Le modèle dans {0} donne {1} nombres par passage ; un encodeur croisé qui ordonne les réponses en donne un.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no tensors in its weights.</source>
+        <translation>Le modèle dans {0} n’a pas de tenseurs dans ses poids.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2260,16 +2623,16 @@
         <translation>Le modèle dans {0} n’a pas de {1}.</translation>
     </message>
     <message>
+        <source>The model in {0} is not loaded: {1}.</source>
+        <translation>Le modèle dans {0} n’est pas chargé : {1}.</translation>
+    </message>
+    <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
         <translation>Le modèle dans {0} veut son propre code ({1}), qui n’est jamais exécuté.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
         <translation>Le modèle {0} ne convient pas : il donne à tous les textes le même sens, ou aucun.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation>Le modèle {0} ne convient pas : chargé, il a échoué sur deux textes courts.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
@@ -2304,12 +2667,20 @@
         <translation>Le nouveau disque est peut-être défectueux.</translation>
     </message>
     <message>
+        <source>The page cannot be shown: {0}.</source>
+        <translation>La page ne peut être affichée : {0}.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>La partie qui lit les fichiers ne démarre pas.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
         <translation>Le programme s’est arrêté deux fois en lisant ce fichier, qui est donc mis de côté.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
+        <translation>Le programme a cessé deux fois de répondre en parcourant ce dossier, qui est donc mis de côté.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
@@ -2320,16 +2691,56 @@
         <translation>Le moteur de recherche s’est arrêté avant de répondre.</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be changed to this value.</source>
+        <translation>Le réglage {0} ne peut prendre cette valeur.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value.</source>
+        <translation>Le réglage {0} a une valeur inutilisable.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value. Its default is used.</source>
+        <translation>Le réglage {0} a une valeur inutilisable. Sa valeur par défaut est utilisée.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is missing.</source>
+        <translation>Le réglage {0} manque.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is out of range. {1} is used.</source>
+        <translation>Le réglage {0} est hors limites. {1} est utilisé.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>Les réglages sont trop longs pour être enregistrés.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({0}).</source>
         <translation>Les réglages n’ont pu être enregistrés ({0}).</translation>
+    </message>
+    <message>
+        <source>The system or another program ended the reader several times while it read this file.</source>
+        <translation>Le système ou un autre programme a arrêté plusieurs fois le lecteur pendant la lecture de ce fichier.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>Le système indique : {0}.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>Le tokenizer du modèle dans {0} ne peut être lu ({1}).</translation>
     </message>
     <message>
+        <source>The unreadable settings could not be set aside ({0}).</source>
+        <translation>Les réglages illisibles n’ont pu être mis de côté ({0}).</translation>
+    </message>
+    <message>
         <source>The vector index did not find what is in it.</source>
         <translation>L’index vectoriel ne trouvait pas ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({0}).</source>
+        <translation>L’index vectoriel avait des vecteurs endommagés ({0}).</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
@@ -2376,8 +2787,16 @@
         <translation>Le serveur de vecteurs {0} refuse le jeton.</translation>
     </message>
     <message>
+        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
+        <translation>Les poids dans {0} ne sont pas un fichier safetensors, ou il est incomplet ({1}).</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>L’index des mots et les passages différaient ; il a été refait.</translation>
+    </message>
+    <message>
+        <source>The word index in {0} is damaged.</source>
+        <translation>L’index des mots dans {0} est endommagé.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
@@ -2388,12 +2807,12 @@
         <translation>Les mots de l’index dans {0} sont endommagés.</translation>
     </message>
     <message>
-        <source>There is no folder for the engine&apos;s socket.</source>
-        <translation>Il n’y a pas de dossier pour le socket du moteur.</translation>
-    </message>
-    <message>
         <source>There is no folder {0}.</source>
         <translation>Il n’y a pas de dossier {0}.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>Il n’y a pas de bonne copie de vos réglages.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
@@ -2528,6 +2947,10 @@
         <translation>D’ici là, tous les vecteurs du catalogue sont comparés ; rien n’est perdu.</translation>
     </message>
     <message>
+        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
+        <translation>Tant que vous n’avez pas décidé quoi utiliser à la place, rien de ce qu’ils pourraient exclure n’est indexé.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Demande une carte graphique.</translation>
     </message>
@@ -2538,6 +2961,10 @@
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
         <translation>Ce qui est arrivé de {0} n’est pas ce que {1} annonçait : {2} a une autre somme de contrôle. Cela a été jeté.</translation>
+    </message>
+    <message>
+        <source>What is known of {0} was damaged; read again.</source>
+        <translation>Ce qu’on sait de {0} était endommagé ; relecture.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
@@ -2554,6 +2981,18 @@
     <message>
         <source>You have no permission to read this file.</source>
         <translation>Vous n’avez pas l’autorisation de lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so there is nothing to decide.</source>
+        <translation>Vos réglages sont lisibles, il n’y a donc rien à décider.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read and so cannot be changed.</source>
+        <translation>Vos réglages sont illisibles et ne peuvent donc être modifiés.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Vos réglages manquaient et ont été restaurés depuis leur dernière copie.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2620,8 +3059,20 @@
         <translation>{0} échoue, et le modèle précédent continue de répondre ; le journal a les détails.</translation>
     </message>
     <message>
+        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
+        <translation>{0} a un autre fichier {1} que celui téléchargé auparavant pour la même version de {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has changed while it was copied.</source>
+        <translation>{0} a changé pendant la copie.</translation>
+    </message>
+    <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
         <translation>{0} a ses poids en pickle ({1}), qui peut contenir du code et n’est pas chargé.</translation>
+    </message>
+    <message>
+        <source>{0} has other weights for {1} than its authors have published.</source>
+        <translation>{0} a pour {1} d’autres poids que ceux publiés par ses auteurs.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
@@ -2652,12 +3103,12 @@
         <translation>{0} démarre ; {1} répond entre-temps.</translation>
     </message>
     <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} n’est pas une archive de modèle.</translation>
+        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
+        <translation>{0} dépasse la taille permise pour un fichier de ce type ({1} Mo).</translation>
     </message>
     <message>
-        <source>{0} is not empty.</source>
-        <translation>{0} n’est pas vide.</translation>
+        <source>{0} is no archive that a model comes in.</source>
+        <translation>{0} n’est pas une archive de modèle.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2666,6 +3117,10 @@
     <message>
         <source>{0} is not there any more.</source>
         <translation>{0} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>{0} made this folder and removes files in it.</source>
+        <translation>{0} a créé ce dossier et y supprime des fichiers.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
@@ -2680,16 +3135,36 @@
         <translation>{0} endroits n’ont pu être lus, comme {1} ; leurs résultats connus sont gardés.</translation>
     </message>
     <message>
-        <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation>{0} vecteurs gardés étaient inutilisables ; leurs textes sont réappris.</translation>
-    </message>
-    <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
         <translation>{0} textes étaient mal notés comme en attente ou non ; corrigé.</translation>
     </message>
     <message>
+        <source>{0} was not made by this program.</source>
+        <translation>{0} n’a pas été créé par ce programme.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
+        <translation>{0} n’a pas été créé par {1} et ne contient aucun modèle utilisable ; il reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and is not empty.</source>
+        <translation>{0} n’a pas été créé par {1} et n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>{0} was not written by {1}.</source>
+        <translation>{0} n’a pas été écrit par {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
+        <translation>{0} deviendrait bien plus grand qu’il n’est, ce que ne fait aucun modèle ; rien n’en a été pris.</translation>
+    </message>
+    <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
         <translation>{0} écrirait hors de son propre dossier ({1}) ; rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>{0} {1} unusable; {2} embedded again.</source>
+        <translation>{0} {1} inutilisables ; {2} réappris.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
@@ -4677,6 +5152,10 @@
         <translation>Tous les réglages sont déjà ainsi.</translation>
     </message>
     <message>
+        <source>Caution: with these, more of your files may be indexed:</source>
+        <translation>Attention : avec ceux-ci, davantage de vos fichiers peuvent être indexés :</translation>
+    </message>
+    <message>
         <source>The language model is another one; all texts are learnt anew with it.</source>
         <translation>Le modèle de langue est un autre ; tous les textes sont réappris avec lui.</translation>
     </message>
@@ -4687,6 +5166,10 @@
     <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Inconnus ici, et laissés : {names}</translation>
+    </message>
+    <message>
+        <source>Not imported, as these say where your data goes: {names}</source>
+        <translation>Non importés, car ils indiquent où vont vos données : {names}</translation>
     </message>
     <message>
         <source>Take these settings?</source>
@@ -4766,6 +5249,33 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>Aucun réglage ne s’appelle « {words} ».</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRecovery</name>
+    <message>
+        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
+        <translation>Les réglages de la fenêtre dans {file} n’ont pu être lus. Leur dernière bonne copie ou les réglages par défaut sont utilisés, et le fichier est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>Utiliser les réglages par défaut</translation>
+    </message>
+    <message>
+        <source>Restore last settings</source>
+        <translation>Restaurer les derniers réglages</translation>
+    </message>
+    <message>
+        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
+        <translation>Les fichiers que vous aviez exclus seront de nouveau indexés. Les réglages illisibles sont gardés à côté des nouveaux.</translation>
+    </message>
+    <message>
+        <source>Start from the default settings?</source>
+        <translation>Repartir des réglages par défaut ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

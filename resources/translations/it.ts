@@ -120,8 +120,16 @@
         <translation>Illeggibili</translation>
     </message>
     <message>
+        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
+        <translation>Sono messe da parte. Semplifica il loro file .gitignore, poi riprova; o escludile.</translation>
+    </message>
+    <message>
         <source>Found by their words alone</source>
         <translation>Trovati solo per parole</translation>
+    </message>
+    <message>
+        <source>Folders that could not be scanned</source>
+        <translation>Cartelle che non si sono potute controllare</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
@@ -1243,6 +1251,197 @@
         <source>What {host} answered is older than what it answered before. It was not taken.</source>
         <translation>La risposta di {host} è più vecchia di una precedente. Non è stata accettata.</translation>
     </message>
+    <message>
+        <source>added {patterns}</source>
+        <translation>aggiunti {patterns}</translation>
+    </message>
+    <message>
+        <source>removed {patterns}</source>
+        <translation>rimossi {patterns}</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>in un altro ordine</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{setting}: {change}</source>
+        <translation>{setting}: {change}</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Modelli di esclusione</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Escludi i file nascosti</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Escludi i file ignorati da .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Escludi i segreti, come chiavi private e password</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Escludi cartelle di sistema e cache</translation>
+    </message>
+    <message>
+        <source>Index changes right away</source>
+        <translation>Indicizza subito le modifiche</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>Dimensione massima di un file (MB)</translation>
+    </message>
+    <message>
+        <source>Largest spreadsheet (MB of text)</source>
+        <translation>Dimensione massima di un foglio di calcolo (MB di testo)</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Limite di tempo per un file (secondi)</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Limite di memoria per un file (MB)</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modello linguistico</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processore</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Mirror per scaricare i modelli</translation>
+    </message>
+    <message>
+        <source>Rerank results</source>
+        <translation>Riordina i risultati per rilevanza</translation>
+    </message>
+    <message>
+        <source>Reranking model</source>
+        <translation>Modello di riordino</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pausa a batteria</translation>
+    </message>
+    <message>
+        <source>Pause while saving power</source>
+        <translation>Pausa in risparmio energetico</translation>
+    </message>
+    <message>
+        <source>Pause while the computer is hot</source>
+        <translation>Pausa quando il computer è caldo</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Pausa a schermo intero</translation>
+    </message>
+    <message>
+        <source>Pause during presentations</source>
+        <translation>Pausa durante le presentazioni</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Usa tutti i core in assenza</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Server dei vettori</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Certificato del server dei vettori</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Limite di memoria del modello linguistico (MB)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Scarica dalla memoria il modello linguistico dopo (minuti)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Ricorda le ricerche recenti</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Dimensione dell’interfaccia (%)</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ordina i risultati per</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Raggruppa i risultati per</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Mostra l’icona nella barra</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Quando la finestra viene chiusa</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Scorciatoia per la ricerca rapida</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selection</source>
+        <translation>Scorciatoia per cercare la selezione</translation>
+    </message>
+    <message>
+        <source>Answer searches of GNOME</source>
+        <translation>Rispondi alle ricerche di GNOME</translation>
+    </message>
+    <message>
+        <source>Answer searches of KRunner</source>
+        <translation>Rispondi alle ricerche di KRunner</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Controlla gli aggiornamenti</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln altro</numerusform>
+            <numerusform>altri %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1592,8 +1791,28 @@
         <translation>Una cartella su questo computer.</translation>
     </message>
     <message>
+        <source>A part of the index is damaged ({0} passages or vectors).</source>
+        <translation>Una parte dell’indice è danneggiata ({0} passi o vettori).</translation>
+    </message>
+    <message>
+        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
+        <translation>Una parte dell’indice è danneggiata ed esclusa dai risultati. Viene riparata mentre la finestra è aperta, o dal comando verify.</translation>
+    </message>
+    <message>
+        <source>A text in the index is damaged.</source>
+        <translation>Un testo nell’indice è danneggiato.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
+        <translation>Si è verificato un errore interno, annotato nel registro. Se qualcosa non funziona più, riavvia Desktop Search.</translation>
+    </message>
+    <message>
         <source>Another page was asked for.</source>
         <translation>È stata chiesta un’altra pagina.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {0}.</source>
+        <translation>Un altro utente può scrivere in {0}.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1640,6 +1859,10 @@
         <translation>Scegli un’altra cartella, o riscarica il modello nelle Impostazioni.</translation>
     </message>
     <message>
+        <source>Choose another folder, or rename this one.</source>
+        <translation>Scegli un’altra cartella, o rinomina questa.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Scegli un’altra cartella.</translation>
     </message>
@@ -1654,6 +1877,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>Scegli un altro modello.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Scegli un altro valore.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -1696,6 +1923,10 @@
         <translation>Non fidarti: prendi il modello da dove lo tengono gli autori.</translation>
     </message>
     <message>
+        <source>Do not trust it: use another mirror, or none.</source>
+        <translation>Non fidarti: usa un altro mirror, o nessuno.</translation>
+    </message>
+    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Scaricalo di nuovo o scegli un altro modello nelle Impostazioni.</translation>
     </message>
@@ -1726,6 +1957,10 @@
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
         <translation>Trova traduzioni di una frase, anche in lingue rare; più debole con le domande.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or start from the defaults.</source>
+        <translation>Prima ripristina l’ultima copia valida, o riparti dai valori predefiniti.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -1792,6 +2027,10 @@
         <translation>Non si può sorvegliare ({0}), quindi viene ripassata ogni pochi minuti.</translation>
     </message>
     <message>
+        <source>It contains no settings.</source>
+        <translation>Non contiene impostazioni.</translation>
+    </message>
+    <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
         <translation>È un collegamento; ciò a cui porta si legge dove si trova.</translation>
     </message>
@@ -1816,8 +2055,36 @@
         <translation>Viene rifatto dal catalogo; nulla va perso.</translation>
     </message>
     <message>
+        <source>It is missing, and its copy cannot be read.</source>
+        <translation>Manca, e la sua copia non si può leggere.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation>È annidato troppo in profondità.</translation>
+    </message>
+    <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
         <translation>Non è un file ma un dispositivo, una pipe o un socket.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Non è un file normale.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>Non è JSON valido.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index; nothing is lost.</source>
+        <translation>Viene rifatto dall’indice; nulla va perso.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>È troppo grande.</translation>
+    </message>
+    <message>
+        <source>It is tried once more at the next start. You can also retry it now.</source>
+        <translation>Si riprova ancora una volta al prossimo avvio. Puoi anche riprovare ora.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
@@ -1840,6 +2107,10 @@
         <translation>Fatto per confrontare frasi; più debole con passi lunghi.</translation>
     </message>
     <message>
+        <source>Make room on its disk, and see that you may write to that folder.</source>
+        <translation>Fai spazio sul suo disco, e controlla di poter scrivere in quella cartella.</translation>
+    </message>
+    <message>
         <source>Make room on that disk, then start again.</source>
         <translation>Fai spazio su quel disco, poi riavvia.</translation>
     </message>
@@ -1852,6 +2123,10 @@
         <translation>Fai spazio su quel disco, poi riprova: ciò che è arrivato resta.</translation>
     </message>
     <message>
+        <source>Make room on the disk that holds the index, then try again.</source>
+        <translation>Fai spazio sul disco che contiene l’indice, poi riprova.</translation>
+    </message>
+    <message>
         <source>Make room there first.</source>
         <translation>Prima fai spazio lì.</translation>
     </message>
@@ -1860,12 +2135,28 @@
         <translation>Fai spazio lì.</translation>
     </message>
     <message>
-        <source>Make the folder for temporary files writable.</source>
-        <translation>Rendi scrivibile la cartella dei file temporanei.</translation>
+        <source>The index cannot be moved into itself.</source>
+        <translation>L’indice non si può spostare dentro sé stesso.</translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: {1}.</source>
+        <translation>Il modello {0} qui non va: {1}.</translation>
+    </message>
+    <message>
+        <source>There is an index in {0} already.</source>
+        <translation>In {0} c’è già un indice.</translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
+        <translation>{0} non è in una cartella creata da {1}, quindi resta com’è.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
         <translation>Più di 100 lingue</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Spostalo tu se non ti serve.</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
@@ -1874,6 +2165,14 @@
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
         <translation>Sposta quel file e riavvia: i tuoi file sono riletti, nessuno viene toccato.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
+        <translation>Non si indicizza nulla: non si può scrivere nell’indice in {0}{1}. Ciò che è nell’indice si trova. Controlla che il disco non sia di sola lettura e che tu possa scrivere in quella cartella; l’indicizzazione riprende poi da sola.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
+        <translation>Non si indicizza nulla: non c’è più spazio sul disco che contiene l’indice ({0}). Ciò che è nell’indice si trova. Fai spazio lì; l’indicizzazione riprende poi da sola.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
@@ -1892,8 +2191,16 @@
         <translation>Un passo di questo file non si è potuto imparare; si trova per parole.</translation>
     </message>
     <message>
+        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
+        <translation>Solo i primi {0} MB del testo di questo file sono ricercabili.</translation>
+    </message>
+    <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
         <translation>Solo i primi {0} MB delle celle di questo foglio sono ricercabili.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} passages of this file are searchable.</source>
+        <translation>Solo i primi {0} passi di questo file sono ricercabili.</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
@@ -1948,12 +2255,36 @@
         <translation>Eliminalo, o prendi una copia nuova.</translation>
     </message>
     <message>
+        <source>Remove some patterns.</source>
+        <translation>Togli alcuni modelli di esclusione.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Rinominalo se non ti serve.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Rinominalo, o scegli un’altra cartella per l’indice.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Rinominalo o spostalo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Retry it after an update of the program, or exclude the folder.</source>
+        <translation>Riprova dopo un aggiornamento del programma, o escludi la cartella.</translation>
+    </message>
+    <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
         <translation>Riprova dopo un aggiornamento del programma, o segnalalo; i dettagli sono nel registro.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
         <translation>Riprova da qui se pensi sia stato un caso, o salvalo in un altro formato.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>Esegui `desktop-search settings restore` (l’ultima copia valida) o `desktop-search settings reset` (i valori predefiniti).</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
@@ -1976,6 +2307,10 @@
         <translation>La ricerca per significato riprende poi da sola.</translation>
     </message>
     <message>
+        <source>See that the disk has room.</source>
+        <translation>Controlla che ci sia spazio sul disco.</translation>
+    </message>
+    <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
         <translation>Controlla che il disco sia collegato e che tu possa scrivere in quella cartella.</translation>
     </message>
@@ -1986,6 +2321,10 @@
     <message>
         <source>See that you may write there.</source>
         <translation>Controlla di poter scrivere lì.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {0}, then retry.</source>
+        <translation>Semplifica i modelli in {0}, poi riprova.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -2010,6 +2349,10 @@
     <message>
         <source>Start again: the index is restored.</source>
         <translation>Riavvia: l’indice viene ripristinato.</translation>
+    </message>
+    <message>
+        <source>Start from the defaults.</source>
+        <translation>Riparti dai valori predefiniti.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
@@ -2042,10 +2385,6 @@
     <message>
         <source>Choose Check the index, under Health.</source>
         <translation>Scegli «Verifica l’indice», in Salute.</translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or another one.</source>
-        <translation>Scegli una cartella vuota, o un’altra.</translation>
     </message>
     <message>
         <source>Choose one on this computer.</source>
@@ -2088,6 +2427,10 @@
         <translation>La connessione con {0} si è interrotta ({1}).</translation>
     </message>
     <message>
+        <source>The copy of the index was damaged and has been removed; another one is made.</source>
+        <translation>La copia dell’indice era danneggiata ed è stata eliminata; ne viene fatta un’altra.</translation>
+    </message>
+    <message>
         <source>The default. Comes with the program where its package exists.</source>
         <translation>Il predefinito. Arriva col programma dove c’è il suo pacchetto.</translation>
     </message>
@@ -2124,6 +2467,10 @@
         <translation>Il file non c’è più.</translation>
     </message>
     <message>
+        <source>The file is read instead.</source>
+        <translation>Al suo posto viene letto il file.</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
         <translation>Il file {0} non è utilizzabile ({1}); correggerlo o eliminarlo.</translation>
     </message>
@@ -2144,6 +2491,10 @@
         <translation>La cartella {0} non c’è; i suoi risultati restano.</translation>
     </message>
     <message>
+        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
+        <translation>La cartella {0} è messa da parte, perché il programma ha smesso due volte di rispondere mentre la controllava; i risultati noti restano.</translation>
+    </message>
+    <message>
         <source>The folder {0} may not be read.</source>
         <translation>La cartella {0} non si può leggere.</translation>
     </message>
@@ -2158,10 +2509,6 @@
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
         <translation>Il modello importato {0} non è più su questo computer.</translation>
-    </message>
-    <message>
-        <source>The index cannot be moved into itself or around itself.</source>
-        <translation>L’indice non si può spostare in sé stesso o intorno a sé.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2186,6 +2533,14 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>L’indice in {0} è di una versione più nuova di questo programma.</translation>
+    </message>
+    <message>
+        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
+        <translation>L’indice in {0} è di una versione più vecchia di questo programma e non si può modificare.</translation>
+    </message>
+    <message>
+        <source>The index is in {0} already.</source>
+        <translation>L’indice è già in {0}.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2236,6 +2591,10 @@
         <translation>Il modello fallisce: i testi nuovi si trovano solo per parole; i dettagli sono nel registro.</translation>
     </message>
     <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>Il modello ha troppi file, o una configurazione o un vocabolario di gran lunga troppo grandi.</translation>
+    </message>
+    <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>Il modello in {0} non si può caricare ({1}).</translation>
     </message>
@@ -2246,6 +2605,10 @@
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
         <translation>Il modello in {0} dà {1} numeri per passo; un cross-encoder che ordina risposte ne dà uno.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no tensors in its weights.</source>
+        <translation>Il modello in {0} non ha tensori nei suoi pesi.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2260,16 +2623,16 @@
         <translation>Il modello in {0} non ha {1}.</translation>
     </message>
     <message>
+        <source>The model in {0} is not loaded: {1}.</source>
+        <translation>Il modello in {0} non viene caricato: {1}.</translation>
+    </message>
+    <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
         <translation>Il modello in {0} vuole codice proprio ({1}), che non viene mai eseguito.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
         <translation>Il modello {0} qui non va: dà a tutti i testi lo stesso significato, o nessuno.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation>Il modello {0} qui non va: caricato, ha fallito su due testi brevi.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
@@ -2304,12 +2667,20 @@
         <translation>Il nuovo disco potrebbe essere difettoso.</translation>
     </message>
     <message>
+        <source>The page cannot be shown: {0}.</source>
+        <translation>La pagina non si può mostrare: {0}.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>La parte che legge i file non si avvia.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
         <translation>Il programma si è chiuso due volte leggendo questo file, che quindi è messo da parte.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
+        <translation>Il programma ha smesso due volte di rispondere mentre controllava questa cartella, che quindi è messa da parte.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
@@ -2320,16 +2691,56 @@
         <translation>Il motore di ricerca è terminato prima di rispondere.</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be changed to this value.</source>
+        <translation>L’impostazione {0} non può assumere questo valore.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value.</source>
+        <translation>L’impostazione {0} ha un valore inutilizzabile.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value. Its default is used.</source>
+        <translation>L’impostazione {0} ha un valore inutilizzabile. Si usa quello predefinito.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is missing.</source>
+        <translation>L’impostazione {0} manca.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is out of range. {1} is used.</source>
+        <translation>L’impostazione {0} è fuori dai limiti. Si usa {1}.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>Le impostazioni sono troppo lunghe per essere salvate.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({0}).</source>
         <translation>Le impostazioni non si sono potute salvare ({0}).</translation>
+    </message>
+    <message>
+        <source>The system or another program ended the reader several times while it read this file.</source>
+        <translation>Il sistema o un altro programma ha chiuso più volte il lettore mentre leggeva questo file.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>Il sistema dice: {0}.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>Il tokenizer del modello in {0} non si può leggere ({1}).</translation>
     </message>
     <message>
+        <source>The unreadable settings could not be set aside ({0}).</source>
+        <translation>Le impostazioni illeggibili non si sono potute mettere da parte ({0}).</translation>
+    </message>
+    <message>
         <source>The vector index did not find what is in it.</source>
         <translation>L’indice vettoriale non trovava ciò che contiene.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({0}).</source>
+        <translation>L’indice vettoriale aveva vettori danneggiati ({0}).</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
@@ -2376,8 +2787,16 @@
         <translation>Il server dei vettori {0} rifiuta il token.</translation>
     </message>
     <message>
+        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
+        <translation>I pesi in {0} non sono un file safetensors, o non uno completo ({1}).</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>L’indice delle parole e i passi differivano; è stato rifatto.</translation>
+    </message>
+    <message>
+        <source>The word index in {0} is damaged.</source>
+        <translation>L’indice delle parole in {0} è danneggiato.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
@@ -2388,12 +2807,12 @@
         <translation>Le parole dell’indice in {0} sono danneggiate.</translation>
     </message>
     <message>
-        <source>There is no folder for the engine&apos;s socket.</source>
-        <translation>Non c’è una cartella per il socket del motore.</translation>
-    </message>
-    <message>
         <source>There is no folder {0}.</source>
         <translation>Non c’è la cartella {0}.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>Non c’è una copia valida delle tue impostazioni.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
@@ -2528,6 +2947,10 @@
         <translation>Fino ad allora vengono confrontati tutti i vettori del catalogo; nulla va perso.</translation>
     </message>
     <message>
+        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
+        <translation>Finché non decidi che cosa usare al loro posto, non si indicizza nulla che potrebbero escludere.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Richiede una scheda grafica.</translation>
     </message>
@@ -2538,6 +2961,10 @@
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
         <translation>Ciò che è arrivato di {0} non è ciò che {1} annunciava: {2} ha un’altra somma di controllo. È stato buttato.</translation>
+    </message>
+    <message>
+        <source>What is known of {0} was damaged; read again.</source>
+        <translation>Ciò che si sa di {0} era danneggiato; riletto.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
@@ -2554,6 +2981,18 @@
     <message>
         <source>You have no permission to read this file.</source>
         <translation>Non hai il permesso di leggere questo file.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so there is nothing to decide.</source>
+        <translation>Le tue impostazioni si possono leggere, quindi non c’è nulla da decidere.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read and so cannot be changed.</source>
+        <translation>Le tue impostazioni non si possono leggere e quindi nemmeno modificare.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Le tue impostazioni mancavano e sono state ripristinate dall’ultima copia.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2620,8 +3059,20 @@
         <translation>{0} fallisce, e il modello di prima continua a rispondere; i dettagli sono nel registro.</translation>
     </message>
     <message>
+        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
+        <translation>{0} ha un {1} diverso da quello scaricato prima per la stessa versione di {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has changed while it was copied.</source>
+        <translation>{0} è cambiato mentre veniva copiato.</translation>
+    </message>
+    <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
         <translation>{0} ha i pesi come pickle ({1}), che può contenere codice e non si carica.</translation>
+    </message>
+    <message>
+        <source>{0} has other weights for {1} than its authors have published.</source>
+        <translation>{0} ha pesi per {1} diversi da quelli pubblicati dagli autori.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
@@ -2652,12 +3103,12 @@
         <translation>{0} si sta avviando; intanto risponde {1}.</translation>
     </message>
     <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} non è un archivio di modello.</translation>
+        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
+        <translation>{0} è più grande di quanto possa essere un file del suo tipo ({1} MB).</translation>
     </message>
     <message>
-        <source>{0} is not empty.</source>
-        <translation>{0} non è vuota.</translation>
+        <source>{0} is no archive that a model comes in.</source>
+        <translation>{0} non è un archivio di modello.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2666,6 +3117,10 @@
     <message>
         <source>{0} is not there any more.</source>
         <translation>{0} non c’è più.</translation>
+    </message>
+    <message>
+        <source>{0} made this folder and removes files in it.</source>
+        <translation>{0} ha creato questa cartella e vi elimina file.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
@@ -2680,16 +3135,36 @@
         <translation>{0} posti non si sono potuti leggere, come {1}; i risultati noti restano.</translation>
     </message>
     <message>
-        <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation>{0} vettori salvati erano inutilizzabili; i loro testi si reimparano.</translation>
-    </message>
-    <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
         <translation>{0} testi erano segnati male come in attesa o no; corretto.</translation>
     </message>
     <message>
+        <source>{0} was not made by this program.</source>
+        <translation>{0} non è stato creato da questo programma.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
+        <translation>{0} non è stato creato da {1} e non contiene un modello utilizzabile, quindi resta com’è.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and is not empty.</source>
+        <translation>{0} non è stato creato da {1} e non è vuoto.</translation>
+    </message>
+    <message>
+        <source>{0} was not written by {1}.</source>
+        <translation>{0} non è stato scritto da {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
+        <translation>{0} diventerebbe molto più grande di quanto è, come nessun modello fa; non ne è stato preso nulla.</translation>
+    </message>
+    <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
         <translation>{0} scriverebbe fuori dalla propria cartella ({1}); non ne è stato preso nulla.</translation>
+    </message>
+    <message>
+        <source>{0} {1} unusable; {2} embedded again.</source>
+        <translation>{0} {1} inutilizzabili; {2} reimparati.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
@@ -4677,6 +5152,10 @@
         <translation>Tutte le impostazioni sono già così.</translation>
     </message>
     <message>
+        <source>Caution: with these, more of your files may be indexed:</source>
+        <translation>Attenzione: con queste, più file potrebbero essere indicizzati:</translation>
+    </message>
+    <message>
         <source>The language model is another one; all texts are learnt anew with it.</source>
         <translation>Il modello linguistico è un altro; tutti i testi si reimparano con esso.</translation>
     </message>
@@ -4687,6 +5166,10 @@
     <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Qui sconosciute, e lasciate: {names}</translation>
+    </message>
+    <message>
+        <source>Not imported, as these say where your data goes: {names}</source>
+        <translation>Non importate, perché dicono dove vanno i tuoi dati: {names}</translation>
     </message>
     <message>
         <source>Take these settings?</source>
@@ -4766,6 +5249,33 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>Nessuna impostazione si chiama «{words}».</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRecovery</name>
+    <message>
+        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
+        <translation>Le impostazioni della finestra in {file} non si sono potute leggere. Si usano l’ultima copia valida o i valori predefiniti, e il file resta accanto.</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>Usa i valori predefiniti</translation>
+    </message>
+    <message>
+        <source>Restore last settings</source>
+        <translation>Ripristina le ultime impostazioni</translation>
+    </message>
+    <message>
+        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
+        <translation>I file che hai escluso verranno di nuovo indicizzati. Le impostazioni illeggibili restano accanto a quelle nuove.</translation>
+    </message>
+    <message>
+        <source>Start from the default settings?</source>
+        <translation>Ripartire dalle impostazioni predefinite?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>

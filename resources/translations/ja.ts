@@ -120,8 +120,16 @@
         <translation>読み取れない</translation>
     </message>
     <message>
+        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
+        <translation>保留されています。.gitignore ファイルを簡単にして再試行するか、除外してください。</translation>
+    </message>
+    <message>
         <source>Found by their words alone</source>
         <translation>語句でのみ検索可</translation>
+    </message>
+    <message>
+        <source>Folders that could not be scanned</source>
+        <translation>確認できなかったフォルダー</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
@@ -1231,6 +1239,196 @@
         <source>What {host} answered is older than what it answered before. It was not taken.</source>
         <translation>{host} の応答は以前の応答より古いため、受け取りませんでした。</translation>
     </message>
+    <message>
+        <source>added {patterns}</source>
+        <translation>{patterns} を追加</translation>
+    </message>
+    <message>
+        <source>removed {patterns}</source>
+        <translation>{patterns} を削除</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>順序を変更</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{setting}: {change}</source>
+        <translation>{setting}: {change}</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>除外パターン</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>隠しファイルを除外</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>.gitignore で無視されるファイルを除外</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>秘密鍵やパスワードなどの秘密を除外</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>システムフォルダーとキャッシュを除外</translation>
+    </message>
+    <message>
+        <source>Index changes right away</source>
+        <translation>変更をすぐに索引に反映</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>最大のファイル (MB)</translation>
+    </message>
+    <message>
+        <source>Largest spreadsheet (MB of text)</source>
+        <translation>最大の表 (テキスト MB)</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>1ファイルの時間の上限 (秒)</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>1ファイルのメモリの上限 (MB)</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>言語モデル</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>モデルのダウンロード用ミラー</translation>
+    </message>
+    <message>
+        <source>Rerank results</source>
+        <translation>結果を再ランク付け</translation>
+    </message>
+    <message>
+        <source>Reranking model</source>
+        <translation>再ランク付けモデル</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>バッテリー使用中は一時停止</translation>
+    </message>
+    <message>
+        <source>Pause while saving power</source>
+        <translation>省電力中は一時停止</translation>
+    </message>
+    <message>
+        <source>Pause while the computer is hot</source>
+        <translation>コンピューターが高温の間は一時停止</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>全画面のときは一時停止</translation>
+    </message>
+    <message>
+        <source>Pause during presentations</source>
+        <translation>発表中は一時停止</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>離席中はすべてのコアを使う</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>ベクトルサーバー</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>ベクトルサーバーの証明書</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>言語モデルのメモリの上限 (MB)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>言語モデルを解放するまでの時間 (分)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>最近の検索を覚える</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>表示の大きさ (%)</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>結果の並べ替え</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>結果のまとめ方</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>トレイにアイコンを表示</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>ウィンドウを閉じたとき</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>クイック検索のショートカット</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selection</source>
+        <translation>選択した文を検索するショートカット</translation>
+    </message>
+    <message>
+        <source>Answer searches of GNOME</source>
+        <translation>GNOME の検索に応答</translation>
+    </message>
+    <message>
+        <source>Answer searches of KRunner</source>
+        <translation>KRunner の検索に応答</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>更新を確認</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1580,8 +1778,28 @@
         <translation>このコンピューターのフォルダー。</translation>
     </message>
     <message>
+        <source>A part of the index is damaged ({0} passages or vectors).</source>
+        <translation>索引の一部が破損しています({0} 件の箇所またはベクトル)。</translation>
+    </message>
+    <message>
+        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
+        <translation>索引の一部が破損しているため、結果から除いています。ウィンドウを開いている間、またはコマンド verify で修復されます。</translation>
+    </message>
+    <message>
+        <source>A text in the index is damaged.</source>
+        <translation>索引のテキストが破損しています。</translation>
+    </message>
+    <message>
+        <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
+        <translation>内部エラーが発生し、ログに記録しました。動かなくなったものがあれば、Desktop Search を再起動してください。</translation>
+    </message>
+    <message>
         <source>Another page was asked for.</source>
         <translation>別のページが求められました。</translation>
+    </message>
+    <message>
+        <source>Another user can write to {0}.</source>
+        <translation>別のユーザーが {0} に書き込めます。</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1628,6 +1846,10 @@
         <translation>別のフォルダーを選ぶか、設定でモデルを再ダウンロードしてください。</translation>
     </message>
     <message>
+        <source>Choose another folder, or rename this one.</source>
+        <translation>別のフォルダーを選ぶか、このフォルダーの名前を変えてください。</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>別のフォルダーを選んでください。</translation>
     </message>
@@ -1642,6 +1864,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>別の値を選んでください。</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -1684,6 +1910,10 @@
         <translation>信用せず、作者の配布元からモデルを取得してください。</translation>
     </message>
     <message>
+        <source>Do not trust it: use another mirror, or none.</source>
+        <translation>信頼しないでください。別のミラーを使うか、ミラーなしにしてください。</translation>
+    </message>
+    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>ダウンロードし直すか、設定で別のモデルを選んでください。</translation>
     </message>
@@ -1714,6 +1944,10 @@
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
         <translation>まれな言語でも文の翻訳を見つけます。質問には弱めです。</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or start from the defaults.</source>
+        <translation>先に最後の正常なコピーを復元するか、初期値から始めてください。</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -1780,6 +2014,10 @@
         <translation>変更を監視できないため({0})、数分ごとに確認します。</translation>
     </message>
     <message>
+        <source>It contains no settings.</source>
+        <translation>設定が含まれていません。</translation>
+    </message>
+    <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
         <translation>リンクです。リンク先は元の場所で読み取ります。</translation>
     </message>
@@ -1804,8 +2042,36 @@
         <translation>カタログから作り直します。何も失われません。</translation>
     </message>
     <message>
+        <source>It is missing, and its copy cannot be read.</source>
+        <translation>見つからず、そのコピーも読み取れません。</translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation>入れ子が深すぎます。</translation>
+    </message>
+    <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
         <translation>ファイルではなく、デバイス、パイプ、ソケットです。</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>有効な JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index; nothing is lost.</source>
+        <translation>索引から作り直します。何も失われません。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>大きすぎます。</translation>
+    </message>
+    <message>
+        <source>It is tried once more at the next start. You can also retry it now.</source>
+        <translation>次の起動時にもう一度試します。今すぐ再試行することもできます。</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
@@ -1828,6 +2094,10 @@
         <translation>文の比較向け。長い箇所には弱めです。</translation>
     </message>
     <message>
+        <source>Make room on its disk, and see that you may write to that folder.</source>
+        <translation>ディスクを空け、そのフォルダーに書き込めるか確かめてください。</translation>
+    </message>
+    <message>
         <source>Make room on that disk, then start again.</source>
         <translation>そのディスクを空けて、起動し直してください。</translation>
     </message>
@@ -1840,6 +2110,10 @@
         <translation>そのディスクを空けて、やり直してください。届いた分は残ります。</translation>
     </message>
     <message>
+        <source>Make room on the disk that holds the index, then try again.</source>
+        <translation>索引のあるディスクを空けて、やり直してください。</translation>
+    </message>
+    <message>
         <source>Make room there first.</source>
         <translation>先にそこを空けてください。</translation>
     </message>
@@ -1848,12 +2122,28 @@
         <translation>そこを空けてください。</translation>
     </message>
     <message>
-        <source>Make the folder for temporary files writable.</source>
-        <translation>一時ファイルのフォルダーを書き込み可能にしてください。</translation>
+        <source>The index cannot be moved into itself.</source>
+        <translation>索引をそれ自身の中には移せません。</translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: {1}.</source>
+        <translation>モデル {0} はここでは動きません: {1}。</translation>
+    </message>
+    <message>
+        <source>There is an index in {0} already.</source>
+        <translation>{0} にはすでに索引があります。</translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
+        <translation>{0} は {1} が作成したフォルダーにないため、そのままにします。</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
         <translation>100 以上の言語</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>不要なら、ご自身で移してください。</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
@@ -1862,6 +2152,14 @@
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
         <translation>そのファイルを移して起動し直してください。ファイルは読み直され、変更されません。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
+        <translation>索引を作成していません。{0} の索引に書き込めません{1}。索引にあるものは検索できます。ディスクが読み取り専用でなく、そのフォルダーに書き込めるか確かめてください。その後、索引作成は自動で再開します。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
+        <translation>索引を作成していません。索引のあるディスクにもう空きがありません({0})。索引にあるものは検索できます。ディスクを空けてください。その後、索引作成は自動で再開します。</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
@@ -1880,8 +2178,16 @@
         <translation>このファイルの1箇所を学習できませんでした。語句で検索できます。</translation>
     </message>
     <message>
+        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
+        <translation>このファイルはテキストの最初の {0} MB だけ検索できます。</translation>
+    </message>
+    <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
         <translation>この表はセルの最初の {0} MB だけ検索できます。</translation>
+    </message>
+    <message>
+        <source>Only the first {0} passages of this file are searchable.</source>
+        <translation>このファイルは最初の {0} 箇所だけ検索できます。</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
@@ -1936,12 +2242,36 @@
         <translation>削除するか、新しいコピーを入手してください。</translation>
     </message>
     <message>
+        <source>Remove some patterns.</source>
+        <translation>パターンをいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>不要なら、名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>名前を変えるか、索引に別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>名前を変えるか移してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>Retry it after an update of the program, or exclude the folder.</source>
+        <translation>プログラムの更新後に再試行するか、フォルダーを除外してください。</translation>
+    </message>
+    <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
         <translation>プログラムの更新後に再試行するか、報告してください。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
         <translation>偶然と思えばここから再試行するか、別の形式で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>`desktop-search settings restore`(最後の正常なコピー)または `desktop-search settings reset`(初期値)を実行してください。</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
@@ -1964,6 +2294,10 @@
         <translation>その後、意味での検索は自動で再開します。</translation>
     </message>
     <message>
+        <source>See that the disk has room.</source>
+        <translation>ディスクに空きがあるか確かめてください。</translation>
+    </message>
+    <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
         <translation>ディスクが接続され、そのフォルダーに書き込めるか確かめてください。</translation>
     </message>
@@ -1974,6 +2308,10 @@
     <message>
         <source>See that you may write there.</source>
         <translation>そこに書き込めるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {0}, then retry.</source>
+        <translation>{0} のパターンを簡単にして、再試行してください。</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -1998,6 +2336,10 @@
     <message>
         <source>Start again: the index is restored.</source>
         <translation>起動し直してください。索引を復元します。</translation>
+    </message>
+    <message>
+        <source>Start from the defaults.</source>
+        <translation>初期値から始めてください。</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
@@ -2030,10 +2372,6 @@
     <message>
         <source>Choose Check the index, under Health.</source>
         <translation>「健全性」で「索引を検査」を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or another one.</source>
-        <translation>空のフォルダーか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>Choose one on this computer.</source>
@@ -2076,6 +2414,10 @@
         <translation>{0} との接続が切れました({1})。</translation>
     </message>
     <message>
+        <source>The copy of the index was damaged and has been removed; another one is made.</source>
+        <translation>索引のコピーが破損していたため削除しました。新しいコピーを作ります。</translation>
+    </message>
+    <message>
         <source>The default. Comes with the program where its package exists.</source>
         <translation>標準モデル。パッケージのある環境ではプログラムに付属。</translation>
     </message>
@@ -2112,6 +2454,10 @@
         <translation>ファイルはもうありません。</translation>
     </message>
     <message>
+        <source>The file is read instead.</source>
+        <translation>代わりにファイルを読み取ります。</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
         <translation>ファイル {0} は使えません({1})。修正するか削除してください。</translation>
     </message>
@@ -2132,6 +2478,10 @@
         <translation>フォルダー {0} がありません。結果は保持します。</translation>
     </message>
     <message>
+        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
+        <translation>フォルダー {0} の確認中にプログラムが2回応答しなくなったため、保留しました。既知の結果は残します。</translation>
+    </message>
+    <message>
         <source>The folder {0} may not be read.</source>
         <translation>フォルダー {0} を読む権限がありません。</translation>
     </message>
@@ -2146,10 +2496,6 @@
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
         <translation>取り込んだモデル {0} はもうこのコンピューターにありません。</translation>
-    </message>
-    <message>
-        <source>The index cannot be moved into itself or around itself.</source>
-        <translation>索引を自身の中や外側へは移せません。</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2174,6 +2520,14 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>{0} の索引は新しいバージョンのプログラムで作られました。</translation>
+    </message>
+    <message>
+        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
+        <translation>{0} の索引は古いバージョンのプログラムで作られたため、変更できません。</translation>
+    </message>
+    <message>
+        <source>The index is in {0} already.</source>
+        <translation>索引はすでに {0} にあります。</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2224,6 +2578,10 @@
         <translation>モデルが失敗し、新しいテキストは語句でのみ検索できます。詳細はログにあります。</translation>
     </message>
     <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>モデルのファイルが多すぎるか、構成または語彙が大きすぎます。</translation>
+    </message>
+    <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>{0} のモデルを読み込めません({1})。</translation>
     </message>
@@ -2234,6 +2592,10 @@
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
         <translation>{0} のモデルは1箇所に {1} 個の数を返します。並べ替え用なら1個です。</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no tensors in its weights.</source>
+        <translation>{0} のモデルの重みにテンソルがありません。</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2248,16 +2610,16 @@
         <translation>{0} のモデルに {1} がありません。</translation>
     </message>
     <message>
+        <source>The model in {0} is not loaded: {1}.</source>
+        <translation>{0} のモデルは読み込まれません: {1}。</translation>
+    </message>
+    <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
         <translation>{0} のモデルは独自のコード({1})を求めますが、決して実行しません。</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
         <translation>モデル {0} は使えません。すべてのテキストに同じ意味を与えるか、何も与えません。</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation>モデル {0} は使えません。読み込めましたが、短文2つで失敗しました。</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
@@ -2292,12 +2654,20 @@
         <translation>新しいディスクが故障しているかもしれません。</translation>
     </message>
     <message>
+        <source>The page cannot be shown: {0}.</source>
+        <translation>ページを表示できません: {0}。</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>ファイルを読み取る部分が起動しません。</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
         <translation>このファイルの読み取り中に2回異常終了したため、保留しました。</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
+        <translation>このフォルダーの確認中にプログラムが2回応答しなくなったため、保留しました。</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
@@ -2308,16 +2678,56 @@
         <translation>検索エンジンが答える前に終了しました。</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be changed to this value.</source>
+        <translation>設定 {0} をこの値に変えることはできません。</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value.</source>
+        <translation>設定 {0} の値は使えません。</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value. Its default is used.</source>
+        <translation>設定 {0} の値は使えません。初期値を使います。</translation>
+    </message>
+    <message>
+        <source>The setting {0} is missing.</source>
+        <translation>設定 {0} がありません。</translation>
+    </message>
+    <message>
+        <source>The setting {0} is out of range. {1} is used.</source>
+        <translation>設定 {0} が範囲外です。{1} を使います。</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>設定が長すぎて保存できません。</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({0}).</source>
         <translation>設定を保存できませんでした({0})。</translation>
+    </message>
+    <message>
+        <source>The system or another program ended the reader several times while it read this file.</source>
+        <translation>このファイルの読み取り中に、システムか別のプログラムが読み取りプログラムを何度か終了させました。</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>システムからの応答: {0}。</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>{0} のモデルのトークナイザーを読めません({1})。</translation>
     </message>
     <message>
+        <source>The unreadable settings could not be set aside ({0}).</source>
+        <translation>読み取れない設定を別に保管できませんでした({0})。</translation>
+    </message>
+    <message>
         <source>The vector index did not find what is in it.</source>
         <translation>ベクトル索引がその内容を見つけられませんでした。</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({0}).</source>
+        <translation>ベクトル索引に破損したベクトルがありました({0})。</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
@@ -2364,8 +2774,16 @@
         <translation>ベクトルサーバー {0} がトークンを拒否しました。</translation>
     </message>
     <message>
+        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
+        <translation>{0} の重みは safetensors ファイルでないか、不完全です({1})。</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>語句の索引が本文と食い違ったため作り直しました。</translation>
+    </message>
+    <message>
+        <source>The word index in {0} is damaged.</source>
+        <translation>{0} の語句の索引は破損しています。</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
@@ -2376,12 +2794,12 @@
         <translation>{0} の索引の単語が破損しています。</translation>
     </message>
     <message>
-        <source>There is no folder for the engine&apos;s socket.</source>
-        <translation>エンジンのソケットを置くフォルダーがありません。</translation>
-    </message>
-    <message>
         <source>There is no folder {0}.</source>
         <translation>フォルダー {0} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>設定の正常なコピーがありません。</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
@@ -2516,6 +2934,10 @@
         <translation>それまではカタログのすべてのベクトルを比較します。失われるものはありません。</translation>
     </message>
     <message>
+        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
+        <translation>代わりに何を使うか決めるまで、設定で除外されている可能性があるものは索引に入れません。</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>グラフィックカードが必要。</translation>
     </message>
@@ -2526,6 +2948,10 @@
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
         <translation>届いた {0} は {1} の告知と異なります。{2} のチェックサムが違うため破棄しました。</translation>
+    </message>
+    <message>
+        <source>What is known of {0} was damaged; read again.</source>
+        <translation>{0} の既知の情報が破損していたため、読み直します。</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
@@ -2542,6 +2968,18 @@
     <message>
         <source>You have no permission to read this file.</source>
         <translation>このファイルを読む権限がありません。</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so there is nothing to decide.</source>
+        <translation>設定は読み取れるため、決めることはありません。</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read and so cannot be changed.</source>
+        <translation>設定を読み取れないため、変更できません。</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>設定がなかったため、最後のコピーから復元しました。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2608,8 +3046,20 @@
         <translation>{0} が失敗し、前のモデルが引き続き答えます。詳細はログにあります。</translation>
     </message>
     <message>
+        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
+        <translation>{0} の {1} は、{2} の同じバージョンで以前ダウンロードしたものと異なります。</translation>
+    </message>
+    <message>
+        <source>{0} has changed while it was copied.</source>
+        <translation>{0} はコピー中に変更されました。</translation>
+    </message>
+    <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
         <translation>{0} の重みは pickle({1})です。コードを含み得るため読み込みません。</translation>
+    </message>
+    <message>
+        <source>{0} has other weights for {1} than its authors have published.</source>
+        <translation>{0} にある {1} の重みは、作者が公開したものと異なります。</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
@@ -2640,12 +3090,12 @@
         <translation>{0} を起動中です。その間 {1} が答えます。</translation>
     </message>
     <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} はモデルのアーカイブではありません。</translation>
+        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
+        <translation>{0} はこの種類のファイルの上限({1} MB)を超えています。</translation>
     </message>
     <message>
-        <source>{0} is not empty.</source>
-        <translation>{0} は空ではありません。</translation>
+        <source>{0} is no archive that a model comes in.</source>
+        <translation>{0} はモデルのアーカイブではありません。</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2654,6 +3104,10 @@
     <message>
         <source>{0} is not there any more.</source>
         <translation>{0} はもうありません。</translation>
+    </message>
+    <message>
+        <source>{0} made this folder and removes files in it.</source>
+        <translation>このフォルダーは {0} が作成したもので、中のファイルは {0} が削除します。</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
@@ -2668,16 +3122,36 @@
         <translation>{1} など {0} か所を読めませんでした。既知の結果は保持します。</translation>
     </message>
     <message>
-        <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation>保存済みの {0} 個のベクトルが使えず、学習し直します。</translation>
-    </message>
-    <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
         <translation>{0} 件の待機状態の誤りを訂正しました。</translation>
     </message>
     <message>
+        <source>{0} was not made by this program.</source>
+        <translation>{0} はこのプログラムが作成したものではありません。</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
+        <translation>{0} は {1} が作成したものでなく、使えるモデルもないため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and is not empty.</source>
+        <translation>{0} は {1} が作成したものでなく、空でもありません。</translation>
+    </message>
+    <message>
+        <source>{0} was not written by {1}.</source>
+        <translation>{0} は {1} が書き込んだものではありません。</translation>
+    </message>
+    <message>
+        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
+        <translation>{0} は展開するとモデルではあり得ないほど大きくなるため、何も取り込みませんでした。</translation>
+    </message>
+    <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
         <translation>{0} は自分のフォルダーの外({1})に書こうとしたため、何も取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>{0} {1} unusable; {2} embedded again.</source>
+        <translation>{0} {1} 使用不可。{2} 学習し直し。</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
@@ -4665,6 +5139,10 @@
         <translation>すべての設定はすでにその通りです。</translation>
     </message>
     <message>
+        <source>Caution: with these, more of your files may be indexed:</source>
+        <translation>注意: これらの設定では、より多くのファイルが索引に入る可能性があります:</translation>
+    </message>
+    <message>
         <source>The language model is another one; all texts are learnt anew with it.</source>
         <translation>言語モデルが異なるため、すべてのテキストを学習し直します。</translation>
     </message>
@@ -4675,6 +5153,10 @@
     <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>ここでは未知のため触れません: {names}</translation>
+    </message>
+    <message>
+        <source>Not imported, as these say where your data goes: {names}</source>
+        <translation>データの送り先を示すため、読み込みませんでした: {names}</translation>
     </message>
     <message>
         <source>Take these settings?</source>
@@ -4754,6 +5236,33 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>「{words}」という設定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRecovery</name>
+    <message>
+        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
+        <translation>{file} のウィンドウの設定を読み取れませんでした。最後の正常なコピーか初期値を使い、元のファイルはその横に残します。</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>初期値を使う</translation>
+    </message>
+    <message>
+        <source>Restore last settings</source>
+        <translation>最後の設定を復元</translation>
+    </message>
+    <message>
+        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
+        <translation>除外したファイルも再び索引に入ります。読み取れなかった設定は新しい設定の横に残します。</translation>
+    </message>
+    <message>
+        <source>Start from the default settings?</source>
+        <translation>初期設定から始めますか?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -120,8 +120,16 @@
         <translation>읽을 수 없음</translation>
     </message>
     <message>
+        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
+        <translation>따로 두었습니다. .gitignore 파일을 간단하게 한 뒤 다시 시도하거나 제외하십시오.</translation>
+    </message>
+    <message>
         <source>Found by their words alone</source>
         <translation>단어로만 찾을 수 있음</translation>
+    </message>
+    <message>
+        <source>Folders that could not be scanned</source>
+        <translation>살펴볼 수 없었던 폴더</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
@@ -1231,6 +1239,196 @@
         <source>What {host} answered is older than what it answered before. It was not taken.</source>
         <translation>{host}의 응답이 이전 응답보다 오래되어 받아들이지 않았습니다.</translation>
     </message>
+    <message>
+        <source>added {patterns}</source>
+        <translation>{patterns} 추가</translation>
+    </message>
+    <message>
+        <source>removed {patterns}</source>
+        <translation>{patterns} 제거</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>순서 변경</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{setting}: {change}</source>
+        <translation>{setting}: {change}</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>제외 패턴</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>숨긴 파일 제외</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>.gitignore가 무시하는 파일 제외</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>개인 키, 암호 등 비밀 제외</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>시스템 폴더와 캐시 제외</translation>
+    </message>
+    <message>
+        <source>Index changes right away</source>
+        <translation>변경을 바로 색인</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>가장 큰 파일(MB)</translation>
+    </message>
+    <message>
+        <source>Largest spreadsheet (MB of text)</source>
+        <translation>가장 큰 스프레드시트(글자 MB)</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>파일 하나의 시간 한도(초)</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>파일 하나의 메모리 한도(MB)</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>언어 모델</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>프로세서</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>모델 내려받기 미러</translation>
+    </message>
+    <message>
+        <source>Rerank results</source>
+        <translation>결과 순위 다시 매기기</translation>
+    </message>
+    <message>
+        <source>Reranking model</source>
+        <translation>순위 재조정 모델</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>배터리 사용 중 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause while saving power</source>
+        <translation>절전 중 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause while the computer is hot</source>
+        <translation>컴퓨터가 과열된 동안 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>전체 화면일 때 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause during presentations</source>
+        <translation>발표 중 일시 중지</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>자리를 비운 동안 모든 코어 쓰기</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>벡터 서버</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>벡터 서버의 인증서</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>언어 모델의 메모리 한도(MB)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>언어 모델을 비울 때까지의 시간(분)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>최근 검색 기억하기</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>화면 크기(%)</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>결과 정렬 기준</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>결과 묶는 기준</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>트레이에 아이콘 보이기</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>창을 닫을 때</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>빠른 검색 단축키</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selection</source>
+        <translation>고른 글을 검색하는 단축키</translation>
+    </message>
+    <message>
+        <source>Answer searches of GNOME</source>
+        <translation>GNOME 검색에 응답</translation>
+    </message>
+    <message>
+        <source>Answer searches of KRunner</source>
+        <translation>KRunner 검색에 응답</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>업데이트 확인</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln개 더</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1580,8 +1778,28 @@
         <translation>이 컴퓨터의 폴더.</translation>
     </message>
     <message>
+        <source>A part of the index is damaged ({0} passages or vectors).</source>
+        <translation>색인의 일부가 손상되었습니다(구절 또는 벡터 {0}개).</translation>
+    </message>
+    <message>
+        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
+        <translation>색인의 일부가 손상되어 결과에서 빠졌습니다. 창이 열려 있는 동안 또는 verify 명령으로 복구됩니다.</translation>
+    </message>
+    <message>
+        <source>A text in the index is damaged.</source>
+        <translation>색인의 글 하나가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
+        <translation>내부 오류가 생겨 로그에 남겼습니다. 작동하지 않는 것이 있으면 Desktop Search를 다시 시작하십시오.</translation>
+    </message>
+    <message>
         <source>Another page was asked for.</source>
         <translation>다른 쪽을 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {0}.</source>
+        <translation>다른 사용자가 {0}에 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1628,6 +1846,10 @@
         <translation>다른 폴더를 고르거나 설정에서 모델을 다시 내려받으십시오.</translation>
     </message>
     <message>
+        <source>Choose another folder, or rename this one.</source>
+        <translation>다른 폴더를 고르거나 이 폴더의 이름을 바꾸십시오.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>다른 폴더를 고르십시오.</translation>
     </message>
@@ -1642,6 +1864,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>다른 모델을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>다른 값을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -1684,6 +1910,10 @@
         <translation>믿지 마십시오. 만든 곳에서 모델을 받으십시오.</translation>
     </message>
     <message>
+        <source>Do not trust it: use another mirror, or none.</source>
+        <translation>믿지 마십시오. 다른 미러를 쓰거나 미러를 쓰지 마십시오.</translation>
+    </message>
+    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>다시 내려받거나 설정에서 다른 모델을 고르십시오.</translation>
     </message>
@@ -1714,6 +1944,10 @@
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
         <translation>드문 언어까지 문장의 번역을 찾습니다. 질문에는 약합니다.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or start from the defaults.</source>
+        <translation>먼저 마지막 정상 사본을 복원하거나 기본값으로 시작하십시오.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -1780,6 +2014,10 @@
         <translation>변경을 지켜볼 수 없어({0}) 몇 분마다 살펴봅니다.</translation>
     </message>
     <message>
+        <source>It contains no settings.</source>
+        <translation>설정이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
         <translation>링크입니다. 가리키는 것은 제자리에서 읽습니다.</translation>
     </message>
@@ -1804,8 +2042,36 @@
         <translation>카탈로그에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
     </message>
     <message>
+        <source>It is missing, and its copy cannot be read.</source>
+        <translation>없으며 그 사본도 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation>너무 깊이 중첩되어 있습니다.</translation>
+    </message>
+    <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
         <translation>파일이 아니라 장치, 파이프 또는 소켓입니다.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>일반 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>올바른 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index; nothing is lost.</source>
+        <translation>색인에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>It is tried once more at the next start. You can also retry it now.</source>
+        <translation>다음에 시작할 때 한 번 더 시도합니다. 지금 다시 시도할 수도 있습니다.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
@@ -1828,6 +2094,10 @@
         <translation>문장 비교용. 긴 구절에는 약합니다.</translation>
     </message>
     <message>
+        <source>Make room on its disk, and see that you may write to that folder.</source>
+        <translation>그 디스크에 공간을 만들고 그 폴더에 쓸 수 있는지 확인하십시오.</translation>
+    </message>
+    <message>
         <source>Make room on that disk, then start again.</source>
         <translation>그 디스크에 공간을 만들고 다시 시작하십시오.</translation>
     </message>
@@ -1840,6 +2110,10 @@
         <translation>그 디스크에 공간을 만들고 다시 시도하십시오. 받은 것은 남습니다.</translation>
     </message>
     <message>
+        <source>Make room on the disk that holds the index, then try again.</source>
+        <translation>색인이 있는 디스크에 공간을 만들고 다시 시도하십시오.</translation>
+    </message>
+    <message>
         <source>Make room there first.</source>
         <translation>먼저 거기에 공간을 만드십시오.</translation>
     </message>
@@ -1848,12 +2122,28 @@
         <translation>거기에 공간을 만드십시오.</translation>
     </message>
     <message>
-        <source>Make the folder for temporary files writable.</source>
-        <translation>임시 파일 폴더에 쓸 수 있게 하십시오.</translation>
+        <source>The index cannot be moved into itself.</source>
+        <translation>색인을 그 자신 안으로 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: {1}.</source>
+        <translation>모델 {0}이(가) 여기서 작동하지 않습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>There is an index in {0} already.</source>
+        <translation>{0}에 이미 색인이 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
+        <translation>{0}은(는) {1}이(가) 만든 폴더에 있지 않아 그대로 둡니다.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
         <translation>100개 넘는 언어</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>필요 없으면 직접 옮기십시오.</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
@@ -1862,6 +2152,14 @@
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
         <translation>그 파일을 옮기고 다시 시작하십시오. 파일은 새로 읽으며 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
+        <translation>색인하지 않고 있습니다. {0}의 색인에 쓸 수 없습니다{1}. 색인에 있는 것은 찾습니다. 디스크가 읽기 전용이 아니고 그 폴더에 쓸 수 있는지 확인하십시오. 그러면 색인 작업이 저절로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
+        <translation>색인하지 않고 있습니다. 색인이 있는 디스크({0})에 더는 공간이 없습니다. 색인에 있는 것은 찾습니다. 그 디스크에 공간을 만들면 색인 작업이 저절로 이어집니다.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
@@ -1880,8 +2178,16 @@
         <translation>이 파일의 구절 하나를 학습하지 못했습니다. 단어로는 찾습니다.</translation>
     </message>
     <message>
+        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
+        <translation>이 파일은 글의 처음 {0} MB만 검색됩니다.</translation>
+    </message>
+    <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
         <translation>이 표는 셀의 처음 {0} MB만 검색됩니다.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} passages of this file are searchable.</source>
+        <translation>이 파일은 처음 {0}개 구절만 검색됩니다.</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
@@ -1936,12 +2242,36 @@
         <translation>지우거나 새 사본을 구하십시오.</translation>
     </message>
     <message>
+        <source>Remove some patterns.</source>
+        <translation>패턴을 몇 개 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>필요 없으면 이름을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>이름을 바꾸거나 색인에 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>이름을 바꾸거나 옮긴 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Retry it after an update of the program, or exclude the folder.</source>
+        <translation>프로그램 업데이트 뒤 다시 시도하거나 폴더를 제외하십시오.</translation>
+    </message>
+    <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
         <translation>프로그램 업데이트 뒤 다시 시도하거나 알려 주십시오. 로그에 자세한 내용이 있습니다.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
         <translation>우연이라면 여기서 다시 시도하거나 다른 형식으로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>`desktop-search settings restore`(마지막 정상 사본) 또는 `desktop-search settings reset`(기본값)을 실행하십시오.</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
@@ -1964,6 +2294,10 @@
         <translation>그러면 의미 검색이 저절로 이어집니다.</translation>
     </message>
     <message>
+        <source>See that the disk has room.</source>
+        <translation>디스크에 공간이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
         <translation>디스크가 연결되고 그 폴더에 쓸 수 있는지 확인하십시오.</translation>
     </message>
@@ -1974,6 +2308,10 @@
     <message>
         <source>See that you may write there.</source>
         <translation>거기에 쓸 수 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {0}, then retry.</source>
+        <translation>{0}의 패턴을 간단하게 한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -1998,6 +2336,10 @@
     <message>
         <source>Start again: the index is restored.</source>
         <translation>다시 시작하십시오. 색인을 되살립니다.</translation>
+    </message>
+    <message>
+        <source>Start from the defaults.</source>
+        <translation>기본값으로 시작하십시오.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
@@ -2030,10 +2372,6 @@
     <message>
         <source>Choose Check the index, under Health.</source>
         <translation>‘점검’에서 ‘색인 검사’를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or another one.</source>
-        <translation>빈 폴더나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose one on this computer.</source>
@@ -2076,6 +2414,10 @@
         <translation>{0} 연결이 끊겼습니다({1}).</translation>
     </message>
     <message>
+        <source>The copy of the index was damaged and has been removed; another one is made.</source>
+        <translation>색인 사본이 손상되어 제거했습니다. 다른 사본을 만듭니다.</translation>
+    </message>
+    <message>
         <source>The default. Comes with the program where its package exists.</source>
         <translation>기본 모델. 패키지가 있는 곳에서는 프로그램에 들어 있습니다.</translation>
     </message>
@@ -2112,6 +2454,10 @@
         <translation>파일이 더는 없습니다.</translation>
     </message>
     <message>
+        <source>The file is read instead.</source>
+        <translation>대신 파일을 읽습니다.</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
         <translation>파일 {0}을(를) 쓸 수 없습니다({1}). 고치거나 지우십시오.</translation>
     </message>
@@ -2132,6 +2478,10 @@
         <translation>폴더 {0}이(가) 없습니다. 결과는 남깁니다.</translation>
     </message>
     <message>
+        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
+        <translation>폴더 {0}을(를) 살펴보다가 프로그램이 두 번 응답을 멈춰 따로 두었습니다. 이미 아는 결과는 남깁니다.</translation>
+    </message>
+    <message>
         <source>The folder {0} may not be read.</source>
         <translation>폴더 {0}을(를) 읽을 권한이 없습니다.</translation>
     </message>
@@ -2146,10 +2496,6 @@
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
         <translation>가져온 모델 {0}이(가) 이 컴퓨터에 더는 없습니다.</translation>
-    </message>
-    <message>
-        <source>The index cannot be moved into itself or around itself.</source>
-        <translation>색인을 그 안이나 바깥으로는 옮길 수 없습니다.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2174,6 +2520,14 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>{0}의 색인은 더 새로운 버전의 프로그램이 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
+        <translation>{0}의 색인은 이 프로그램의 이전 버전이 만들어 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The index is in {0} already.</source>
+        <translation>색인이 이미 {0}에 있습니다.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2224,6 +2578,10 @@
         <translation>모델이 실패하여 새 글은 단어로만 찾습니다. 로그에 자세한 내용이 있습니다.</translation>
     </message>
     <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>모델에 파일이 너무 많거나 구성 또는 어휘가 지나치게 큽니다.</translation>
+    </message>
+    <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>{0}의 모델을 불러올 수 없습니다({1}).</translation>
     </message>
@@ -2234,6 +2592,10 @@
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
         <translation>{0}의 모델은 구절마다 수 {1}개를 냅니다. 순서를 정하는 교차 인코더는 하나를 냅니다.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no tensors in its weights.</source>
+        <translation>{0}에 있는 모델의 가중치에 텐서가 없습니다.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2248,16 +2610,16 @@
         <translation>{0}의 모델에 {1}이(가) 없습니다.</translation>
     </message>
     <message>
+        <source>The model in {0} is not loaded: {1}.</source>
+        <translation>{0}의 모델을 불러오지 않습니다: {1}.</translation>
+    </message>
+    <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
         <translation>{0}의 모델은 자체 코드({1})를 원하지만 절대 실행하지 않습니다.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
         <translation>모델 {0}은(는) 쓸 수 없습니다. 모든 글에 같은 의미를 주거나 아무것도 주지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation>모델 {0}은(는) 쓸 수 없습니다. 불러왔으나 짧은 글 두 개에서 실패했습니다.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
@@ -2292,12 +2654,20 @@
         <translation>새 디스크가 고장일 수 있습니다.</translation>
     </message>
     <message>
+        <source>The page cannot be shown: {0}.</source>
+        <translation>쪽을 표시할 수 없습니다: {0}.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>파일을 읽는 부분이 시작되지 않습니다.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
         <translation>이 파일을 읽다가 프로그램이 두 번 갑자기 끝나 따로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
+        <translation>이 폴더를 살펴보다가 프로그램이 두 번 응답을 멈춰 따로 두었습니다.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
@@ -2308,16 +2678,56 @@
         <translation>검색 엔진이 답하기 전에 끝났습니다.</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be changed to this value.</source>
+        <translation>설정 {0}을(를) 이 값으로 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value.</source>
+        <translation>설정 {0}의 값을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value. Its default is used.</source>
+        <translation>설정 {0}의 값을 쓸 수 없습니다. 기본값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is missing.</source>
+        <translation>설정 {0}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is out of range. {1} is used.</source>
+        <translation>설정 {0}이(가) 범위를 벗어났습니다. {1}을(를) 씁니다.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>설정이 너무 길어 저장할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({0}).</source>
         <translation>설정을 저장하지 못했습니다({0}).</translation>
+    </message>
+    <message>
+        <source>The system or another program ended the reader several times while it read this file.</source>
+        <translation>이 파일을 읽는 동안 시스템이나 다른 프로그램이 읽기 프로그램을 여러 번 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>시스템 메시지: {0}.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>{0}의 모델 토크나이저를 읽을 수 없습니다({1}).</translation>
     </message>
     <message>
+        <source>The unreadable settings could not be set aside ({0}).</source>
+        <translation>읽을 수 없는 설정을 따로 두지 못했습니다({0}).</translation>
+    </message>
+    <message>
         <source>The vector index did not find what is in it.</source>
         <translation>벡터 색인이 그 안의 것을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({0}).</source>
+        <translation>벡터 색인에 손상된 벡터가 있었습니다({0}).</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
@@ -2364,8 +2774,16 @@
         <translation>벡터 서버 {0}이(가) 토큰을 거부합니다.</translation>
     </message>
     <message>
+        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
+        <translation>{0}의 가중치가 safetensors 파일이 아니거나 불완전합니다({1}).</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>단어 색인이 구절과 달라 다시 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The word index in {0} is damaged.</source>
+        <translation>{0}의 단어 색인이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
@@ -2376,12 +2794,12 @@
         <translation>{0}에 있는 색인의 단어가 손상되었습니다.</translation>
     </message>
     <message>
-        <source>There is no folder for the engine&apos;s socket.</source>
-        <translation>엔진 소켓을 둘 폴더가 없습니다.</translation>
-    </message>
-    <message>
         <source>There is no folder {0}.</source>
         <translation>폴더 {0}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>설정의 정상 사본이 없습니다.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
@@ -2516,6 +2934,10 @@
         <translation>그때까지는 카탈로그의 모든 벡터를 비교합니다. 잃는 것은 없습니다.</translation>
     </message>
     <message>
+        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
+        <translation>대신 무엇을 쓸지 정할 때까지 그 설정이 제외했을 수 있는 것은 색인하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>그래픽 카드 필요.</translation>
     </message>
@@ -2526,6 +2948,10 @@
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
         <translation>받은 {0}이(가) {1}의 공지와 다릅니다. {2}의 체크섬이 달라 버렸습니다.</translation>
+    </message>
+    <message>
+        <source>What is known of {0} was damaged; read again.</source>
+        <translation>{0}에 대해 아는 내용이 손상되어 다시 읽습니다.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
@@ -2542,6 +2968,18 @@
     <message>
         <source>You have no permission to read this file.</source>
         <translation>이 파일을 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so there is nothing to decide.</source>
+        <translation>설정을 읽을 수 있어 정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read and so cannot be changed.</source>
+        <translation>설정을 읽을 수 없어 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>설정이 없어 마지막 사본에서 복원했습니다.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2608,8 +3046,20 @@
         <translation>{0}이(가) 실패하여 이전 모델이 계속 답합니다. 로그에 자세한 내용이 있습니다.</translation>
     </message>
     <message>
+        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
+        <translation>{0}의 {1}이(가) {2}의 같은 버전에서 전에 내려받은 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>{0} has changed while it was copied.</source>
+        <translation>{0}이(가) 복사하는 동안 바뀌었습니다.</translation>
+    </message>
+    <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
         <translation>{0}의 가중치는 pickle({1})이라 코드가 있을 수 있어 불러오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{0} has other weights for {1} than its authors have published.</source>
+        <translation>{0}에 있는 {1}의 가중치가 만든 이가 공개한 것과 다릅니다.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
@@ -2640,12 +3090,12 @@
         <translation>{0}을(를) 시작하는 중입니다. 그동안 {1}이(가) 답합니다.</translation>
     </message>
     <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0}은(는) 모델 압축 파일이 아닙니다.</translation>
+        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
+        <translation>{0}이(가) 이 종류 파일의 한도({1} MB)보다 큽니다.</translation>
     </message>
     <message>
-        <source>{0} is not empty.</source>
-        <translation>{0}이(가) 비어 있지 않습니다.</translation>
+        <source>{0} is no archive that a model comes in.</source>
+        <translation>{0}은(는) 모델 압축 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2654,6 +3104,10 @@
     <message>
         <source>{0} is not there any more.</source>
         <translation>{0}은(는) 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} made this folder and removes files in it.</source>
+        <translation>이 폴더는 {0}이(가) 만들었으며 안의 파일을 제거합니다.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
@@ -2668,16 +3122,36 @@
         <translation>{1} 등 {0}곳을 읽지 못했습니다. 알려진 결과는 남깁니다.</translation>
     </message>
     <message>
-        <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation>저장된 벡터 {0}개를 쓸 수 없어 다시 학습합니다.</translation>
-    </message>
-    <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
         <translation>글 {0}개의 대기 표시가 틀려 바로잡았습니다.</translation>
     </message>
     <message>
+        <source>{0} was not made by this program.</source>
+        <translation>{0}은(는) 이 프로그램이 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
+        <translation>{0}은(는) {1}이(가) 만들지 않았고 쓸 수 있는 모델도 없어 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and is not empty.</source>
+        <translation>{0}은(는) {1}이(가) 만들지 않았고 비어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{0} was not written by {1}.</source>
+        <translation>{0}은(는) {1}이(가) 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
+        <translation>{0}은(는) 풀면 모델이라 할 수 없을 만큼 훨씬 커져 아무것도 받지 않았습니다.</translation>
+    </message>
+    <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
         <translation>{0}이(가) 자기 폴더 밖({1})에 쓰려 해서 아무것도 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{0} {1} unusable; {2} embedded again.</source>
+        <translation>{0} {1} 사용 불가. {2} 다시 학습.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
@@ -4665,6 +5139,10 @@
         <translation>모든 설정이 이미 그렇습니다.</translation>
     </message>
     <message>
+        <source>Caution: with these, more of your files may be indexed:</source>
+        <translation>주의: 이 설정을 쓰면 더 많은 파일이 색인될 수 있습니다:</translation>
+    </message>
+    <message>
         <source>The language model is another one; all texts are learnt anew with it.</source>
         <translation>언어 모델이 달라 모든 글을 다시 학습합니다.</translation>
     </message>
@@ -4675,6 +5153,10 @@
     <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>여기서 모르는 것이라 그대로 둠: {names}</translation>
+    </message>
+    <message>
+        <source>Not imported, as these say where your data goes: {names}</source>
+        <translation>데이터가 가는 곳을 정하는 것이라 가져오지 않음: {names}</translation>
     </message>
     <message>
         <source>Take these settings?</source>
@@ -4754,6 +5236,33 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>“{words}”라는 설정이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRecovery</name>
+    <message>
+        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
+        <translation>{file}에 있는 창 설정을 읽지 못했습니다. 마지막 정상 사본이나 기본값을 쓰며, 그 파일은 그 옆에 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>기본값 사용</translation>
+    </message>
+    <message>
+        <source>Restore last settings</source>
+        <translation>마지막 설정 복원</translation>
+    </message>
+    <message>
+        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
+        <translation>제외한 파일이 다시 색인됩니다. 읽지 못한 설정은 새 설정 옆에 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Start from the default settings?</source>
+        <translation>기본 설정으로 시작할까요?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

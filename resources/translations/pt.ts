@@ -120,8 +120,16 @@
         <translation>Não puderam ser lidos</translation>
     </message>
     <message>
+        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
+        <translation>Estão separadas. Simplifique o arquivo .gitignore delas e tente de novo; ou exclua-as da busca.</translation>
+    </message>
+    <message>
         <source>Found by their words alone</source>
         <translation>Encontrados só pelas palavras</translation>
+    </message>
+    <message>
+        <source>Folders that could not be scanned</source>
+        <translation>Pastas que não puderam ser examinadas</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
@@ -1243,6 +1251,197 @@
         <source>What {host} answered is older than what it answered before. It was not taken.</source>
         <translation>A resposta de {host} é mais antiga que uma resposta anterior. Ela não foi aceita.</translation>
     </message>
+    <message>
+        <source>added {patterns}</source>
+        <translation>adicionado: {patterns}</translation>
+    </message>
+    <message>
+        <source>removed {patterns}</source>
+        <translation>removido: {patterns}</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>em outra ordem</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{setting}: {change}</source>
+        <translation>{setting}: {change}</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Padrões excluídos</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Excluir arquivos ocultos</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Excluir arquivos ignorados pelo .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Excluir segredos, como chaves privadas e senhas</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Excluir pastas do sistema e caches</translation>
+    </message>
+    <message>
+        <source>Index changes right away</source>
+        <translation>Indexar alterações imediatamente</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>Maior arquivo (MB)</translation>
+    </message>
+    <message>
+        <source>Largest spreadsheet (MB of text)</source>
+        <translation>Maior planilha (MB de texto)</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Limite de tempo por arquivo (segundos)</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Limite de memória por arquivo (MB)</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Espelho para baixar modelos</translation>
+    </message>
+    <message>
+        <source>Rerank results</source>
+        <translation>Reordenar os resultados</translation>
+    </message>
+    <message>
+        <source>Reranking model</source>
+        <translation>Modelo de reordenação</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pausar na bateria</translation>
+    </message>
+    <message>
+        <source>Pause while saving power</source>
+        <translation>Pausar na economia de energia</translation>
+    </message>
+    <message>
+        <source>Pause while the computer is hot</source>
+        <translation>Pausar com o computador quente</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Pausar em tela cheia</translation>
+    </message>
+    <message>
+        <source>Pause during presentations</source>
+        <translation>Pausar durante apresentações</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Usar todos os núcleos na sua ausência</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Servidor de vetores</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Certificado do servidor de vetores</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Limite de memória do modelo de linguagem (MB)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Descarregar o modelo de linguagem após (minutos)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Lembrar buscas recentes</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Tamanho da interface (%)</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ordenar resultados por</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Agrupar resultados por</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Mostrar ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Atalho da busca rápida</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selection</source>
+        <translation>Atalho para buscar a seleção</translation>
+    </message>
+    <message>
+        <source>Answer searches of GNOME</source>
+        <translation>Responder às buscas do GNOME</translation>
+    </message>
+    <message>
+        <source>Answer searches of KRunner</source>
+        <translation>Responder às buscas do KRunner</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Verificar atualizações</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1592,8 +1791,28 @@
         <translation>Uma pasta neste computador.</translation>
     </message>
     <message>
+        <source>A part of the index is damaged ({0} passages or vectors).</source>
+        <translation>Uma parte do índice está danificada ({0} trechos ou vetores).</translation>
+    </message>
+    <message>
+        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
+        <translation>Uma parte do índice está danificada e fica fora dos resultados. Ela é reparada enquanto a janela está aberta, ou pelo comando verify.</translation>
+    </message>
+    <message>
+        <source>A text in the index is damaged.</source>
+        <translation>Um texto do índice está danificado.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
+        <translation>Ocorreu um erro interno, que ficou no registro. Se algo parar de funcionar, reinicie o Desktop Search.</translation>
+    </message>
+    <message>
         <source>Another page was asked for.</source>
         <translation>Outra página foi pedida.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {0}.</source>
+        <translation>Outro usuário pode gravar em {0}.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1640,6 +1859,10 @@
         <translation>Escolha outra pasta, ou baixe o modelo de novo nas Configurações.</translation>
     </message>
     <message>
+        <source>Choose another folder, or rename this one.</source>
+        <translation>Escolha outra pasta, ou renomeie esta.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Escolha outra pasta.</translation>
     </message>
@@ -1654,6 +1877,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>Escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Escolha outro valor.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -1696,6 +1923,10 @@
         <translation>Não confie nele: obtenha o modelo de onde os autores o guardam.</translation>
     </message>
     <message>
+        <source>Do not trust it: use another mirror, or none.</source>
+        <translation>Não confie nele: use outro espelho, ou nenhum.</translation>
+    </message>
+    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Baixe-o de novo ou escolha outro modelo nas Configurações.</translation>
     </message>
@@ -1726,6 +1957,10 @@
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
         <translation>Acha traduções de uma frase, também em idiomas raros; mais fraco com perguntas.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or start from the defaults.</source>
+        <translation>Restaure antes a última cópia boa delas, ou comece pelo padrão.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -1792,6 +2027,10 @@
         <translation>Não pode ser vigiada ({0}), por isso é revista a cada poucos minutos.</translation>
     </message>
     <message>
+        <source>It contains no settings.</source>
+        <translation>Não contém configurações.</translation>
+    </message>
+    <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
         <translation>É um atalho; aquilo a que leva é lido onde está.</translation>
     </message>
@@ -1816,8 +2055,36 @@
         <translation>É refeito a partir do catálogo; nada se perde.</translation>
     </message>
     <message>
+        <source>It is missing, and its copy cannot be read.</source>
+        <translation>Está faltando, e sua cópia não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation>Tem níveis de aninhamento demais.</translation>
+    </message>
+    <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
         <translation>Não é um arquivo, mas um dispositivo, um pipe ou um socket.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Não é um arquivo comum.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>Não é JSON válido.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index; nothing is lost.</source>
+        <translation>É refeito a partir do índice; nada se perde.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>É grande demais.</translation>
+    </message>
+    <message>
+        <source>It is tried once more at the next start. You can also retry it now.</source>
+        <translation>Haverá mais uma tentativa no próximo início. Você também pode tentar de novo agora.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
@@ -1840,6 +2107,10 @@
         <translation>Feito para comparar frases; mais fraco com trechos longos.</translation>
     </message>
     <message>
+        <source>Make room on its disk, and see that you may write to that folder.</source>
+        <translation>Abra espaço no disco dele e veja se você pode gravar nessa pasta.</translation>
+    </message>
+    <message>
         <source>Make room on that disk, then start again.</source>
         <translation>Abra espaço nesse disco e reinicie.</translation>
     </message>
@@ -1852,6 +2123,10 @@
         <translation>Abra espaço nesse disco e tente de novo: o que chegou fica guardado.</translation>
     </message>
     <message>
+        <source>Make room on the disk that holds the index, then try again.</source>
+        <translation>Abra espaço no disco que contém o índice e tente de novo.</translation>
+    </message>
+    <message>
         <source>Make room there first.</source>
         <translation>Abra espaço ali primeiro.</translation>
     </message>
@@ -1860,12 +2135,28 @@
         <translation>Abra espaço ali.</translation>
     </message>
     <message>
-        <source>Make the folder for temporary files writable.</source>
-        <translation>Permita gravar na pasta de arquivos temporários.</translation>
+        <source>The index cannot be moved into itself.</source>
+        <translation>O índice não pode ser movido para dentro de si mesmo.</translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: {1}.</source>
+        <translation>O modelo {0} não funciona aqui: {1}.</translation>
+    </message>
+    <message>
+        <source>There is an index in {0} already.</source>
+        <translation>Já há um índice em {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
+        <translation>{0} não está em uma pasta criada pelo {1}, por isso fica como está.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
         <translation>Mais de 100 idiomas</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Mova-o você mesmo se não precisar dele.</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
@@ -1874,6 +2165,14 @@
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
         <translation>Mova esse arquivo e reinicie: seus arquivos são relidos, nenhum é tocado.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
+        <translation>Nada é indexado: não é possível gravar no índice em {0}{1}. O que está no índice é encontrado. Veja se o disco não é somente leitura e se você pode gravar nessa pasta; depois a indexação continua sozinha.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
+        <translation>Nada é indexado: não há mais espaço no disco que contém o índice ({0}). O que está no índice é encontrado. Abra espaço ali; depois a indexação continua sozinha.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
@@ -1892,8 +2191,16 @@
         <translation>Um trecho deste arquivo não pôde ser aprendido; é encontrado pelas palavras.</translation>
     </message>
     <message>
+        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
+        <translation>Só os primeiros {0} MB do texto deste arquivo são pesquisáveis.</translation>
+    </message>
+    <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
         <translation>Só os primeiros {0} MB das células desta planilha são pesquisáveis.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} passages of this file are searchable.</source>
+        <translation>Só os primeiros {0} trechos deste arquivo são pesquisáveis.</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
@@ -1948,12 +2255,36 @@
         <translation>Apague-o, ou obtenha uma cópia nova.</translation>
     </message>
     <message>
+        <source>Remove some patterns.</source>
+        <translation>Remova alguns padrões.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Renomeie-o se não precisar dele.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Renomeie-o, ou escolha outra pasta para o índice.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Renomeie-o ou mova-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Retry it after an update of the program, or exclude the folder.</source>
+        <translation>Tente de novo após uma atualização do programa, ou exclua a pasta da busca.</translation>
+    </message>
+    <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
         <translation>Tente de novo após uma atualização do programa, ou relate; o registro tem os detalhes.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
         <translation>Tente de novo daqui se acha que foi acaso, ou salve-o em outro formato.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>Execute `desktop-search settings restore` (a última cópia boa) ou `desktop-search settings reset` (o padrão).</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
@@ -1976,6 +2307,10 @@
         <translation>A busca pelo sentido então continua sozinha.</translation>
     </message>
     <message>
+        <source>See that the disk has room.</source>
+        <translation>Veja se o disco tem espaço.</translation>
+    </message>
+    <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
         <translation>Veja se o disco está conectado e se você pode gravar nessa pasta.</translation>
     </message>
@@ -1986,6 +2321,10 @@
     <message>
         <source>See that you may write there.</source>
         <translation>Veja se você pode gravar ali.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {0}, then retry.</source>
+        <translation>Simplifique os padrões em {0} e tente de novo.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -2010,6 +2349,10 @@
     <message>
         <source>Start again: the index is restored.</source>
         <translation>Reinicie: o índice é restaurado.</translation>
+    </message>
+    <message>
+        <source>Start from the defaults.</source>
+        <translation>Comece pelo padrão.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
@@ -2042,10 +2385,6 @@
     <message>
         <source>Choose Check the index, under Health.</source>
         <translation>Escolha “Verificar o índice”, em Saúde.</translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or another one.</source>
-        <translation>Escolha uma pasta vazia, ou outra.</translation>
     </message>
     <message>
         <source>Choose one on this computer.</source>
@@ -2088,6 +2427,10 @@
         <translation>A conexão com {0} caiu ({1}).</translation>
     </message>
     <message>
+        <source>The copy of the index was damaged and has been removed; another one is made.</source>
+        <translation>A cópia do índice estava danificada e foi removida; outra é feita.</translation>
+    </message>
+    <message>
         <source>The default. Comes with the program where its package exists.</source>
         <translation>O padrão. Vem com o programa onde existe seu pacote.</translation>
     </message>
@@ -2124,6 +2467,10 @@
         <translation>O arquivo não está mais lá.</translation>
     </message>
     <message>
+        <source>The file is read instead.</source>
+        <translation>O arquivo é lido em vez disso.</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
         <translation>O ficheiro {0} não pode ser usado ({1}); corrija-o ou elimine-o.</translation>
     </message>
@@ -2144,6 +2491,10 @@
         <translation>A pasta {0} não está lá; seus resultados são mantidos.</translation>
     </message>
     <message>
+        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
+        <translation>A pasta {0} está separada, pois o programa parou de responder duas vezes ao examiná-la; os resultados já conhecidos são mantidos.</translation>
+    </message>
+    <message>
         <source>The folder {0} may not be read.</source>
         <translation>A pasta {0} não pode ser lida por você.</translation>
     </message>
@@ -2158,10 +2509,6 @@
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
         <translation>O modelo importado {0} não está mais neste computador.</translation>
-    </message>
-    <message>
-        <source>The index cannot be moved into itself or around itself.</source>
-        <translation>O índice não pode ser movido para dentro de si nem ao seu redor.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2186,6 +2533,14 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>O índice em {0} é de uma versão mais nova deste programa.</translation>
+    </message>
+    <message>
+        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
+        <translation>O índice em {0} é de uma versão mais antiga deste programa e não pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>The index is in {0} already.</source>
+        <translation>O índice já está em {0}.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2236,6 +2591,10 @@
         <translation>O modelo falha, então textos novos são achados só pelas palavras; o registro tem os detalhes.</translation>
     </message>
     <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>O modelo tem arquivos demais, ou uma configuração ou um vocabulário grande demais.</translation>
+    </message>
+    <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>O modelo em {0} não pode ser carregado ({1}).</translation>
     </message>
@@ -2246,6 +2605,10 @@
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
         <translation>O modelo em {0} dá {1} números por trecho; um cross-encoder que ordena respostas dá um.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no tensors in its weights.</source>
+        <translation>O modelo em {0} não tem tensores nos pesos.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2260,16 +2623,16 @@
         <translation>O modelo em {0} não tem {1}.</translation>
     </message>
     <message>
+        <source>The model in {0} is not loaded: {1}.</source>
+        <translation>O modelo em {0} não é carregado: {1}.</translation>
+    </message>
+    <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
         <translation>O modelo em {0} quer código próprio ({1}), que nunca é executado.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
         <translation>O modelo {0} não serve aqui: dá a todos os textos o mesmo sentido, ou nenhum.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation>O modelo {0} não serve aqui: foi carregado e falhou em dois textos curtos.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
@@ -2304,12 +2667,20 @@
         <translation>O disco novo pode ter defeito.</translation>
     </message>
     <message>
+        <source>The page cannot be shown: {0}.</source>
+        <translation>A página não pode ser mostrada: {0}.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>A parte que lê arquivos não inicia.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
         <translation>O programa caiu duas vezes ao ler este arquivo, por isso ele foi separado.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
+        <translation>O programa parou de responder duas vezes ao examinar esta pasta, por isso ela está separada.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
@@ -2320,16 +2691,56 @@
         <translation>O motor de busca encerrou antes de responder.</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be changed to this value.</source>
+        <translation>A configuração {0} não pode ser mudada para este valor.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value.</source>
+        <translation>A configuração {0} tem um valor inutilizável.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value. Its default is used.</source>
+        <translation>A configuração {0} tem um valor inutilizável. O padrão é usado.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is missing.</source>
+        <translation>Falta a configuração {0}.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is out of range. {1} is used.</source>
+        <translation>A configuração {0} está fora dos limites. {1} é usado.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>As configurações são longas demais para serem salvas.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({0}).</source>
         <translation>As configurações não puderam ser salvas ({0}).</translation>
+    </message>
+    <message>
+        <source>The system or another program ended the reader several times while it read this file.</source>
+        <translation>O sistema ou outro programa encerrou o leitor várias vezes enquanto ele lia este arquivo.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>O sistema diz: {0}.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>O tokenizador do modelo em {0} não pode ser lido ({1}).</translation>
     </message>
     <message>
+        <source>The unreadable settings could not be set aside ({0}).</source>
+        <translation>As configurações ilegíveis não puderam ser separadas ({0}).</translation>
+    </message>
+    <message>
         <source>The vector index did not find what is in it.</source>
         <translation>O índice vetorial não achava o que contém.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({0}).</source>
+        <translation>O índice vetorial tinha vetores danificados ({0}).</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
@@ -2376,8 +2787,16 @@
         <translation>O servidor de vetores {0} recusa o token.</translation>
     </message>
     <message>
+        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
+        <translation>Os pesos em {0} não são um arquivo safetensors, ou ele não está completo ({1}).</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>O índice de palavras e os trechos diferiam; foi refeito.</translation>
+    </message>
+    <message>
+        <source>The word index in {0} is damaged.</source>
+        <translation>O índice de palavras em {0} está danificado.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
@@ -2388,12 +2807,12 @@
         <translation>As palavras do índice em {0} estão danificadas.</translation>
     </message>
     <message>
-        <source>There is no folder for the engine&apos;s socket.</source>
-        <translation>Não há pasta para o socket do motor.</translation>
-    </message>
-    <message>
         <source>There is no folder {0}.</source>
         <translation>Não há a pasta {0}.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>Não há cópia boa das suas configurações.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
@@ -2528,6 +2947,10 @@
         <translation>Até lá, todos os vetores do catálogo são comparados; nada se perde.</translation>
     </message>
     <message>
+        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
+        <translation>Até você decidir o que usar no lugar delas, nada que elas possam excluir é indexado.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Pede uma placa gráfica.</translation>
     </message>
@@ -2538,6 +2961,10 @@
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
         <translation>O que chegou de {0} não é o que {1} anunciou: {2} tem outra soma de verificação. Foi descartado.</translation>
+    </message>
+    <message>
+        <source>What is known of {0} was damaged; read again.</source>
+        <translation>O que se sabe de {0} estava danificado; é lido de novo.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
@@ -2554,6 +2981,18 @@
     <message>
         <source>You have no permission to read this file.</source>
         <translation>Você não tem permissão para ler este arquivo.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so there is nothing to decide.</source>
+        <translation>Suas configurações podem ser lidas, portanto não há nada a decidir.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read and so cannot be changed.</source>
+        <translation>Suas configurações não podem ser lidas e, por isso, não podem ser mudadas.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Suas configurações estavam faltando e foram restauradas da última cópia.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2620,8 +3059,20 @@
         <translation>{0} falha, e o modelo anterior continua respondendo; o registro tem os detalhes.</translation>
     </message>
     <message>
+        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
+        <translation>{0} tem um {1} diferente do que foi baixado antes para a mesma versão de {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has changed while it was copied.</source>
+        <translation>{0} mudou enquanto era copiado.</translation>
+    </message>
+    <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
         <translation>{0} tem os pesos como pickle ({1}), que pode conter código e não é carregado.</translation>
+    </message>
+    <message>
+        <source>{0} has other weights for {1} than its authors have published.</source>
+        <translation>{0} tem para {1} pesos diferentes dos que os autores publicaram.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
@@ -2652,12 +3103,12 @@
         <translation>{0} está sendo iniciado; {1} responde enquanto isso.</translation>
     </message>
     <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} não é um pacote de modelo.</translation>
+        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
+        <translation>{0} é maior do que um arquivo do seu tipo pode ser ({1} MB).</translation>
     </message>
     <message>
-        <source>{0} is not empty.</source>
-        <translation>{0} não está vazia.</translation>
+        <source>{0} is no archive that a model comes in.</source>
+        <translation>{0} não é um pacote de modelo.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2666,6 +3117,10 @@
     <message>
         <source>{0} is not there any more.</source>
         <translation>{0} não está mais lá.</translation>
+    </message>
+    <message>
+        <source>{0} made this folder and removes files in it.</source>
+        <translation>O {0} criou esta pasta e remove arquivos dela.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
@@ -2680,16 +3135,36 @@
         <translation>{0} lugares não puderam ser lidos, como {1}; os resultados conhecidos são mantidos.</translation>
     </message>
     <message>
-        <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation>{0} vetores guardados não serviam; seus textos são reaprendidos.</translation>
-    </message>
-    <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
         <translation>{0} textos estavam mal anotados como à espera ou não; corrigido.</translation>
     </message>
     <message>
+        <source>{0} was not made by this program.</source>
+        <translation>{0} não foi criado por este programa.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
+        <translation>{0} não foi criado pelo {1} e não contém modelo utilizável, por isso fica como está.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and is not empty.</source>
+        <translation>{0} não foi criado pelo {1} e não está vazio.</translation>
+    </message>
+    <message>
+        <source>{0} was not written by {1}.</source>
+        <translation>{0} não foi gravado pelo {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
+        <translation>{0} ficaria muito maior do que é, como nenhum modelo fica; nada dele foi aproveitado.</translation>
+    </message>
+    <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
         <translation>{0} gravaria fora da própria pasta ({1}); nada dele foi aceito.</translation>
+    </message>
+    <message>
+        <source>{0} {1} unusable; {2} embedded again.</source>
+        <translation>Inutilizável: {0} {1}; reaprendido: {2}.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
@@ -4677,6 +5152,10 @@
         <translation>Todas as configurações já estão assim.</translation>
     </message>
     <message>
+        <source>Caution: with these, more of your files may be indexed:</source>
+        <translation>Atenção: com estas configurações, mais arquivos seus podem ser indexados:</translation>
+    </message>
+    <message>
         <source>The language model is another one; all texts are learnt anew with it.</source>
         <translation>O modelo de linguagem é outro; todos os textos são reaprendidos com ele.</translation>
     </message>
@@ -4687,6 +5166,10 @@
     <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Desconhecidas aqui, e deixadas: {names}</translation>
+    </message>
+    <message>
+        <source>Not imported, as these say where your data goes: {names}</source>
+        <translation>Não importadas, pois indicam para onde vão seus dados: {names}</translation>
     </message>
     <message>
         <source>Take these settings?</source>
@@ -4766,6 +5249,33 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>Nenhuma configuração se chama “{words}”.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRecovery</name>
+    <message>
+        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
+        <translation>As configurações da janela em {file} não puderam ser lidas. A última cópia boa ou o padrão é usado, e o arquivo é mantido ao lado.</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>Usar o padrão</translation>
+    </message>
+    <message>
+        <source>Restore last settings</source>
+        <translation>Restaurar as últimas configurações</translation>
+    </message>
+    <message>
+        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
+        <translation>Os arquivos que você excluiu da busca serão indexados de novo. As configurações que não puderam ser lidas são mantidas ao lado das novas.</translation>
+    </message>
+    <message>
+        <source>Start from the default settings?</source>
+        <translation>Começar pelas configurações padrão?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

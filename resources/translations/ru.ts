@@ -120,8 +120,16 @@
         <translation>Не прочитаны</translation>
     </message>
     <message>
+        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
+        <translation>Они отложены. Упростите их файл .gitignore и повторите или исключите их.</translation>
+    </message>
+    <message>
         <source>Found by their words alone</source>
         <translation>Находятся только по словам</translation>
+    </message>
+    <message>
+        <source>Folders that could not be scanned</source>
+        <translation>Папки, которые не удалось просмотреть</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
@@ -1255,6 +1263,198 @@
         <source>What {host} answered is older than what it answered before. It was not taken.</source>
         <translation>Ответ {host} старее одного из прежних. Он не принят.</translation>
     </message>
+    <message>
+        <source>added {patterns}</source>
+        <translation>добавлено: {patterns}</translation>
+    </message>
+    <message>
+        <source>removed {patterns}</source>
+        <translation>убрано: {patterns}</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>в другом порядке</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{setting}: {change}</source>
+        <translation>{setting}: {change}</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Шаблоны исключений</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Исключать скрытые файлы</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Исключать файлы, указанные в .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Исключать секреты, например закрытые ключи и пароли</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Исключать системные папки и кэши</translation>
+    </message>
+    <message>
+        <source>Index changes right away</source>
+        <translation>Индексировать изменения сразу</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>Наибольший файл (МБ)</translation>
+    </message>
+    <message>
+        <source>Largest spreadsheet (MB of text)</source>
+        <translation>Наибольшая таблица (МБ текста)</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Предел времени на файл (секунды)</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Предел памяти на файл (МБ)</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Языковая модель</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Процессор</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Зеркало для загрузки моделей</translation>
+    </message>
+    <message>
+        <source>Rerank results</source>
+        <translation>Переупорядочивать результаты</translation>
+    </message>
+    <message>
+        <source>Reranking model</source>
+        <translation>Модель переупорядочивания</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Приостанавливать при работе от батареи</translation>
+    </message>
+    <message>
+        <source>Pause while saving power</source>
+        <translation>Приостанавливать при экономии энергии</translation>
+    </message>
+    <message>
+        <source>Pause while the computer is hot</source>
+        <translation>Приостанавливать при перегреве компьютера</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Приостанавливать в полноэкранном режиме</translation>
+    </message>
+    <message>
+        <source>Pause during presentations</source>
+        <translation>Приостанавливать во время презентаций</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Использовать все ядра, пока вас нет</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Сервер векторов</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Сертификат сервера векторов</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Предел памяти языковой модели (МБ)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Выгружать языковую модель через (минуты)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Помнить недавние запросы</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Размер интерфейса (%)</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Сортировать результаты</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Группировать результаты</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Показывать значок в трее</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Когда окно закрывается</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Клавиши быстрого поиска</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selection</source>
+        <translation>Клавиши поиска выделенного текста</translation>
+    </message>
+    <message>
+        <source>Answer searches of GNOME</source>
+        <translation>Отвечать на поиск в GNOME</translation>
+    </message>
+    <message>
+        <source>Answer searches of KRunner</source>
+        <translation>Отвечать на поиск в KRunner</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Проверять обновления</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>вкл.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1604,8 +1804,28 @@
         <translation>Папка на этом компьютере.</translation>
     </message>
     <message>
+        <source>A part of the index is damaged ({0} passages or vectors).</source>
+        <translation>Часть индекса повреждена (отрывков или векторов: {0}).</translation>
+    </message>
+    <message>
+        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
+        <translation>Часть индекса повреждена и не попадает в результаты. Она исправляется, пока окно открыто, или командой verify.</translation>
+    </message>
+    <message>
+        <source>A text in the index is damaged.</source>
+        <translation>Один из текстов в индексе повреждён.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
+        <translation>Произошла внутренняя ошибка; она записана в журнал. Если что-то перестало работать, перезапустите Desktop Search.</translation>
+    </message>
+    <message>
         <source>Another page was asked for.</source>
         <translation>Запрошена другая страница.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {0}.</source>
+        <translation>Другой пользователь может писать в {0}.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1652,6 +1872,10 @@
         <translation>Выберите другую папку или загрузите модель заново в настройках.</translation>
     </message>
     <message>
+        <source>Choose another folder, or rename this one.</source>
+        <translation>Выберите другую папку или переименуйте эту.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Выберите другую папку.</translation>
     </message>
@@ -1666,6 +1890,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>Выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Выберите другое значение.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -1708,6 +1936,10 @@
         <translation>Не доверяйте ему: возьмите модель у её авторов.</translation>
     </message>
     <message>
+        <source>Do not trust it: use another mirror, or none.</source>
+        <translation>Не доверяйте ему: возьмите другое зеркало или обойдитесь без него.</translation>
+    </message>
+    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Загрузите её заново или выберите другую модель в настройках.</translation>
     </message>
@@ -1738,6 +1970,10 @@
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
         <translation>Находит переводы фразы, даже на редких языках; слабее с вопросами.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or start from the defaults.</source>
+        <translation>Сначала восстановите их последнюю исправную копию или начните с настроек по умолчанию.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -1804,6 +2040,10 @@
         <translation>За изменениями не уследить ({0}), поэтому она просматривается каждые несколько минут.</translation>
     </message>
     <message>
+        <source>It contains no settings.</source>
+        <translation>В файле нет настроек.</translation>
+    </message>
+    <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
         <translation>Это ссылка; то, на что она ведёт, читается на своём месте.</translation>
     </message>
@@ -1828,8 +2068,36 @@
         <translation>Он создаётся заново из каталога; ничего не теряется.</translation>
     </message>
     <message>
+        <source>It is missing, and its copy cannot be read.</source>
+        <translation>Файла нет, а его копия не читается.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation>Слишком глубокая вложенность.</translation>
+    </message>
+    <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
         <translation>Это не файл, а устройство, канал или сокет.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>Это недопустимый JSON.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index; nothing is lost.</source>
+        <translation>Он создаётся заново из индекса; ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Файл слишком большой.</translation>
+    </message>
+    <message>
+        <source>It is tried once more at the next start. You can also retry it now.</source>
+        <translation>При следующем запуске будет ещё одна попытка. Можно повторить и сейчас.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
@@ -1852,6 +2120,10 @@
         <translation>Создана для сравнения фраз; слабее с длинными отрывками.</translation>
     </message>
     <message>
+        <source>Make room on its disk, and see that you may write to that folder.</source>
+        <translation>Освободите место на его диске и проверьте, можно ли писать в эту папку.</translation>
+    </message>
+    <message>
         <source>Make room on that disk, then start again.</source>
         <translation>Освободите место на этом диске и запустите снова.</translation>
     </message>
@@ -1864,6 +2136,10 @@
         <translation>Освободите место на этом диске и повторите: полученное сохранено.</translation>
     </message>
     <message>
+        <source>Make room on the disk that holds the index, then try again.</source>
+        <translation>Освободите место на диске с индексом и повторите.</translation>
+    </message>
+    <message>
         <source>Make room there first.</source>
         <translation>Сначала освободите там место.</translation>
     </message>
@@ -1872,12 +2148,28 @@
         <translation>Освободите там место.</translation>
     </message>
     <message>
-        <source>Make the folder for temporary files writable.</source>
-        <translation>Разрешите запись в папку временных файлов.</translation>
+        <source>The index cannot be moved into itself.</source>
+        <translation>Индекс нельзя перенести в него самого.</translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: {1}.</source>
+        <translation>Модель {0} здесь не работает: {1}.</translation>
+    </message>
+    <message>
+        <source>There is an index in {0} already.</source>
+        <translation>В {0} уже есть индекс.</translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
+        <translation>{0} не в папке, созданной {1}, поэтому оставлено как есть.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
         <translation>больше 100 языков</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Уберите его оттуда сами, если он не нужен.</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
@@ -1886,6 +2178,14 @@
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
         <translation>Переместите этот файл и запустите снова: ваши файлы будут прочитаны заново, ни один не тронут.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
+        <translation>Ничего не индексируется: в индекс в {0} нельзя писать{1}. То, что уже в индексе, находится. Проверьте, что диск не только для чтения и что вы можете писать в эту папку; затем индексирование продолжится само.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
+        <translation>Ничего не индексируется: на диске с индексом ({0}) не осталось места. То, что уже в индексе, находится. Освободите там место; затем индексирование продолжится само.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
@@ -1904,8 +2204,16 @@
         <translation>Один отрывок этого файла не удалось изучить; он находится по словам.</translation>
     </message>
     <message>
+        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
+        <translation>Для поиска доступны только первые {0} МБ текста этого файла.</translation>
+    </message>
+    <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
         <translation>Для поиска доступны только первые {0} МБ ячеек этой таблицы.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} passages of this file are searchable.</source>
+        <translation>Для поиска доступны только первые отрывки этого файла (всего {0}).</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
@@ -1960,12 +2268,36 @@
         <translation>Удалите его или возьмите свежую копию.</translation>
     </message>
     <message>
+        <source>Remove some patterns.</source>
+        <translation>Уберите часть шаблонов.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Переименуйте, если это вам не нужно.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Переименуйте или выберите другую папку для индекса.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Переименуйте или переместите и повторите.</translation>
+    </message>
+    <message>
+        <source>Retry it after an update of the program, or exclude the folder.</source>
+        <translation>Повторите после обновления программы или исключите папку.</translation>
+    </message>
+    <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
         <translation>Повторите после обновления программы или сообщите; подробности в журнале.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
         <translation>Повторите отсюда, если это случайность, или сохраните в другом формате.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>Выполните `desktop-search settings restore` (последняя исправная копия) или `desktop-search settings reset` (настройки по умолчанию).</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
@@ -1988,6 +2320,10 @@
         <translation>Поиск по смыслу затем продолжится сам.</translation>
     </message>
     <message>
+        <source>See that the disk has room.</source>
+        <translation>Проверьте, есть ли место на диске.</translation>
+    </message>
+    <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
         <translation>Проверьте, подключён ли диск и можно ли писать в эту папку.</translation>
     </message>
@@ -1998,6 +2334,10 @@
     <message>
         <source>See that you may write there.</source>
         <translation>Проверьте, можно ли там писать.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {0}, then retry.</source>
+        <translation>Упростите шаблоны в {0} и повторите.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -2022,6 +2362,10 @@
     <message>
         <source>Start again: the index is restored.</source>
         <translation>Запустите снова: индекс восстановится.</translation>
+    </message>
+    <message>
+        <source>Start from the defaults.</source>
+        <translation>Начните с настроек по умолчанию.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
@@ -2054,10 +2398,6 @@
     <message>
         <source>Choose Check the index, under Health.</source>
         <translation>Выберите «Проверить индекс» в разделе «Состояние».</translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or another one.</source>
-        <translation>Выберите пустую папку или другую.</translation>
     </message>
     <message>
         <source>Choose one on this computer.</source>
@@ -2100,6 +2440,10 @@
         <translation>Связь с {0} прервалась ({1}).</translation>
     </message>
     <message>
+        <source>The copy of the index was damaged and has been removed; another one is made.</source>
+        <translation>Копия индекса была повреждена и удалена; создаётся новая.</translation>
+    </message>
+    <message>
         <source>The default. Comes with the program where its package exists.</source>
         <translation>Основная модель. Идёт с программой там, где есть её пакет.</translation>
     </message>
@@ -2136,6 +2480,10 @@
         <translation>Файла больше нет.</translation>
     </message>
     <message>
+        <source>The file is read instead.</source>
+        <translation>Вместо этого читается файл.</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
         <translation>Файл {0} нельзя использовать ({1}); исправьте или удалите его.</translation>
     </message>
@@ -2156,6 +2504,10 @@
         <translation>Папки {0} нет; её результаты сохранены.</translation>
     </message>
     <message>
+        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
+        <translation>Папка {0} отложена: программа дважды перестала отвечать при её просмотре; известные из неё результаты сохранены.</translation>
+    </message>
+    <message>
         <source>The folder {0} may not be read.</source>
         <translation>Папку {0} нельзя читать.</translation>
     </message>
@@ -2170,10 +2522,6 @@
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
         <translation>Импортированной модели {0} больше нет на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>The index cannot be moved into itself or around itself.</source>
-        <translation>Индекс нельзя перенести в самого себя или вокруг себя.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2198,6 +2546,14 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>Индекс в {0} создан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
+        <translation>Индекс в {0} создан более старой версией программы, и изменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>The index is in {0} already.</source>
+        <translation>Индекс уже в {0}.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2248,6 +2604,10 @@
         <translation>Модель сбоит: новые тексты находятся только по словам; подробности в журнале.</translation>
     </message>
     <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>В модели слишком много файлов, либо её конфигурация или словарь чрезмерно велики.</translation>
+    </message>
+    <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>Модель в {0} не загружается ({1}).</translation>
     </message>
@@ -2258,6 +2618,10 @@
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
         <translation>Модель в {0} даёт {1} чисел на отрывок; кросс-энкодер для упорядочения даёт одно.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no tensors in its weights.</source>
+        <translation>В весах модели в {0} нет тензоров.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2272,16 +2636,16 @@
         <translation>У модели в {0} нет {1}.</translation>
     </message>
     <message>
+        <source>The model in {0} is not loaded: {1}.</source>
+        <translation>Модель в {0} не загружена: {1}.</translation>
+    </message>
+    <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
         <translation>Модель в {0} требует собственного кода ({1}), который никогда не выполняется.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
         <translation>Модель {0} здесь не годится: всем текстам даёт один смысл или никакого.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation>Модель {0} здесь не годится: загрузилась и не справилась с двумя короткими текстами.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
@@ -2316,12 +2680,20 @@
         <translation>Новый диск может быть неисправен.</translation>
     </message>
     <message>
+        <source>The page cannot be shown: {0}.</source>
+        <translation>Страницу нельзя показать: {0}.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>Часть, читающая файлы, не запускается.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
         <translation>Программа дважды неожиданно завершилась, читая этот файл, поэтому он отложен.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
+        <translation>Программа дважды перестала отвечать при просмотре этой папки, поэтому папка отложена.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
@@ -2332,16 +2704,56 @@
         <translation>Поисковый движок завершился, не ответив.</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be changed to this value.</source>
+        <translation>Настройке {0} нельзя дать это значение.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value.</source>
+        <translation>У настройки {0} негодное значение.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value. Its default is used.</source>
+        <translation>У настройки {0} негодное значение. Используется значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is missing.</source>
+        <translation>Настройка {0} отсутствует.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is out of range. {1} is used.</source>
+        <translation>Настройка {0} вне допустимых пределов. Используется {1}.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>Настройки слишком длинные, чтобы их сохранить.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({0}).</source>
         <translation>Настройки не удалось сохранить ({0}).</translation>
+    </message>
+    <message>
+        <source>The system or another program ended the reader several times while it read this file.</source>
+        <translation>Система или другая программа несколько раз завершила программу чтения, пока та читала этот файл.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>Система сообщает: {0}.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>Токенизатор модели в {0} не читается ({1}).</translation>
     </message>
     <message>
+        <source>The unreadable settings could not be set aside ({0}).</source>
+        <translation>Нечитаемые настройки не удалось отложить ({0}).</translation>
+    </message>
+    <message>
         <source>The vector index did not find what is in it.</source>
         <translation>Векторный индекс не находил того, что в нём есть.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({0}).</source>
+        <translation>В векторном индексе были повреждённые векторы ({0}).</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
@@ -2388,8 +2800,16 @@
         <translation>Сервер векторов {0} не принимает токен.</translation>
     </message>
     <message>
+        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
+        <translation>Веса в {0} — не файл safetensors или не весь файл ({1}).</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>Индекс слов и отрывки разошлись; он создан заново.</translation>
+    </message>
+    <message>
+        <source>The word index in {0} is damaged.</source>
+        <translation>Индекс слов в {0} повреждён.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
@@ -2400,12 +2820,12 @@
         <translation>Слова индекса в {0} повреждены.</translation>
     </message>
     <message>
-        <source>There is no folder for the engine&apos;s socket.</source>
-        <translation>Нет папки для сокета движка.</translation>
-    </message>
-    <message>
         <source>There is no folder {0}.</source>
         <translation>Папки {0} нет.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>Исправной копии ваших настроек нет.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
@@ -2540,6 +2960,10 @@
         <translation>До тех пор сравниваются все векторы каталога; ничего не потеряно.</translation>
     </message>
     <message>
+        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
+        <translation>Пока вы не решите, что использовать вместо них, не индексируется ничего, что они могли бы исключать.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Нужна видеокарта.</translation>
     </message>
@@ -2550,6 +2974,10 @@
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
         <translation>Полученное от {0} — не то, что объявил {1}: у {2} другая контрольная сумма. Оно выброшено.</translation>
+    </message>
+    <message>
+        <source>What is known of {0} was damaged; read again.</source>
+        <translation>Сведения были повреждены, прочитано заново: {0}.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
@@ -2566,6 +2994,18 @@
     <message>
         <source>You have no permission to read this file.</source>
         <translation>У вас нет права читать этот файл.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so there is nothing to decide.</source>
+        <translation>Ваши настройки читаются, решать нечего.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read and so cannot be changed.</source>
+        <translation>Ваши настройки не читаются, поэтому изменить их нельзя.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Ваших настроек не было; они восстановлены из последней копии.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2632,8 +3072,20 @@
         <translation>{0} сбоит, прежняя модель отвечает дальше; подробности в журнале.</translation>
     </message>
     <message>
+        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
+        <translation>В {0} другой {1}, чем был загружен раньше для той же версии {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has changed while it was copied.</source>
+        <translation>{0}: содержимое изменилось во время копирования.</translation>
+    </message>
+    <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
         <translation>У {0} веса в виде pickle ({1}), где может быть код; такие не загружаются.</translation>
+    </message>
+    <message>
+        <source>{0} has other weights for {1} than its authors have published.</source>
+        <translation>В {0} не те веса {1}, что опубликовали авторы.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
@@ -2664,12 +3116,12 @@
         <translation>{0} запускается; пока отвечает {1}.</translation>
     </message>
     <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} — не архив с моделью.</translation>
+        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
+        <translation>{0} больше, чем допустимо для файла такого рода ({1} МБ).</translation>
     </message>
     <message>
-        <source>{0} is not empty.</source>
-        <translation>{0} не пуста.</translation>
+        <source>{0} is no archive that a model comes in.</source>
+        <translation>{0} — не архив с моделью.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2678,6 +3130,10 @@
     <message>
         <source>{0} is not there any more.</source>
         <translation>{0} больше нет.</translation>
+    </message>
+    <message>
+        <source>{0} made this folder and removes files in it.</source>
+        <translation>{0} создал эту папку и удаляет файлы в ней.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
@@ -2692,16 +3148,36 @@
         <translation>Не прочитано мест: {0}, например {1}; известные результаты сохранены.</translation>
     </message>
     <message>
-        <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation>Негодных векторов: {0}; их тексты изучаются заново.</translation>
-    </message>
-    <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
         <translation>Неверно отмеченных текстов: {0}; исправлено.</translation>
     </message>
     <message>
+        <source>{0} was not made by this program.</source>
+        <translation>{0} создано не этой программой.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
+        <translation>{0} создано не {1} и не содержит пригодной модели, поэтому оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and is not empty.</source>
+        <translation>{0} создано не {1} и не пусто.</translation>
+    </message>
+    <message>
+        <source>{0} was not written by {1}.</source>
+        <translation>{0} записано не {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
+        <translation>{0} при распаковке стал бы намного больше, чем бывает у моделей; ничего из него не взято.</translation>
+    </message>
+    <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
         <translation>{0} записал бы за пределы своей папки ({1}); ничего из него не взято.</translation>
+    </message>
+    <message>
+        <source>{0} {1} unusable; {2} embedded again.</source>
+        <translation>{0} {1} — непригодно; {2} — изучается заново.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
@@ -4689,6 +5165,10 @@
         <translation>Все настройки уже такие.</translation>
     </message>
     <message>
+        <source>Caution: with these, more of your files may be indexed:</source>
+        <translation>Осторожно: с ними может индексироваться больше ваших файлов:</translation>
+    </message>
+    <message>
         <source>The language model is another one; all texts are learnt anew with it.</source>
         <translation>Языковая модель другая; все тексты изучаются ею заново.</translation>
     </message>
@@ -4699,6 +5179,10 @@
     <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Здесь неизвестны и оставлены: {names}</translation>
+    </message>
+    <message>
+        <source>Not imported, as these say where your data goes: {names}</source>
+        <translation>Не импортировано, так как определяет, куда идут ваши данные: {names}</translation>
     </message>
     <message>
         <source>Take these settings?</source>
@@ -4778,6 +5262,33 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>Нет настройки «{words}».</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRecovery</name>
+    <message>
+        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
+        <translation>Не удалось прочитать настройки окна в {file}. Используется их последняя исправная копия или настройки по умолчанию, а файл сохранён рядом.</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Restore last settings</source>
+        <translation>Восстановить последние настройки</translation>
+    </message>
+    <message>
+        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
+        <translation>Исключённые вами файлы снова будут проиндексированы. Нечитаемые настройки сохраняются рядом с новыми.</translation>
+    </message>
+    <message>
+        <source>Start from the default settings?</source>
+        <translation>Начать с настроек по умолчанию?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -120,8 +120,16 @@
         <translation>Okunamadı</translation>
     </message>
     <message>
+        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
+        <translation>Bir yana ayrıldılar. .gitignore dosyalarını sadeleştirip yeniden deneyin ya da hariç tutun.</translation>
+    </message>
+    <message>
         <source>Found by their words alone</source>
         <translation>Yalnız sözcükleriyle bulunur</translation>
+    </message>
+    <message>
+        <source>Folders that could not be scanned</source>
+        <translation>Taranamayan klasörler</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
@@ -1231,6 +1239,196 @@
         <source>What {host} answered is older than what it answered before. It was not taken.</source>
         <translation>{host} yanıtı önceki bir yanıttan daha eski. Kabul edilmedi.</translation>
     </message>
+    <message>
+        <source>added {patterns}</source>
+        <translation>{patterns} eklendi</translation>
+    </message>
+    <message>
+        <source>removed {patterns}</source>
+        <translation>{patterns} kaldırıldı</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>başka bir sırada</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{setting}: {change}</source>
+        <translation>{setting}: {change}</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Hariç tutma kalıpları</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Gizli dosyaları hariç tut</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>.gitignore’un yok saydığı dosyaları hariç tut</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Özel anahtar ve parola gibi gizli şeyleri hariç tut</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Sistem klasörlerini ve önbellekleri hariç tut</translation>
+    </message>
+    <message>
+        <source>Index changes right away</source>
+        <translation>Değişiklikleri anında dizinle</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>En büyük dosya (MB)</translation>
+    </message>
+    <message>
+        <source>Largest spreadsheet (MB of text)</source>
+        <translation>En büyük hesap tablosu (MB metin)</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Bir dosya için süre sınırı (saniye)</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Bir dosya için bellek sınırı (MB)</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Dil modeli</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>İşlemci</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Model indirmeleri için yansı</translation>
+    </message>
+    <message>
+        <source>Rerank results</source>
+        <translation>Sonuçları yeniden sırala</translation>
+    </message>
+    <message>
+        <source>Reranking model</source>
+        <translation>Yeniden sıralama modeli</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pildeyken duraklat</translation>
+    </message>
+    <message>
+        <source>Pause while saving power</source>
+        <translation>Güç tasarrufunda duraklat</translation>
+    </message>
+    <message>
+        <source>Pause while the computer is hot</source>
+        <translation>Bilgisayar ısınınca duraklat</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Tam ekranda duraklat</translation>
+    </message>
+    <message>
+        <source>Pause during presentations</source>
+        <translation>Sunumlarda duraklat</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Başında değilken tüm çekirdekleri kullan</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Vektör sunucusu</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Vektör sunucusunun sertifikası</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Dil modelinin bellek sınırı (MB)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Dil modelini bellekten kaldırma süresi (dakika)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Son aramaları anımsa</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Arayüz boyutu (%)</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Sonuçları sıralama ölçütü</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Sonuçları gruplama ölçütü</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Tepside simge göster</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Pencere kapatılınca</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Hızlı arama kısayolu</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selection</source>
+        <translation>Seçimi arama kısayolu</translation>
+    </message>
+    <message>
+        <source>Answer searches of GNOME</source>
+        <translation>GNOME aramalarını yanıtla</translation>
+    </message>
+    <message>
+        <source>Answer searches of KRunner</source>
+        <translation>KRunner aramalarını yanıtla</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Güncellemeleri denetle</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln tane daha</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1580,8 +1778,28 @@
         <translation>Bu bilgisayarda bir klasör.</translation>
     </message>
     <message>
+        <source>A part of the index is damaged ({0} passages or vectors).</source>
+        <translation>Dizinin bir kısmı bozuk ({0} bölüm ya da vektör).</translation>
+    </message>
+    <message>
+        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
+        <translation>Dizinin bir kısmı bozuk ve sonuçların dışında. Pencere açıkken ya da verify komutuyla onarılır.</translation>
+    </message>
+    <message>
+        <source>A text in the index is damaged.</source>
+        <translation>Dizindeki bir metin bozuk.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
+        <translation>Bir iç hata oluştu ve günlüğe yazıldı. Bir şey artık çalışmıyorsa Desktop Search’ü yeniden başlatın.</translation>
+    </message>
+    <message>
         <source>Another page was asked for.</source>
         <translation>Başka bir sayfa istendi.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {0}.</source>
+        <translation>Başka bir kullanıcı {0} içine yazabiliyor.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1628,6 +1846,10 @@
         <translation>Başka bir klasör seçin ya da Ayarlar’da modeli yeniden indirin.</translation>
     </message>
     <message>
+        <source>Choose another folder, or rename this one.</source>
+        <translation>Başka bir klasör seçin ya da bunu yeniden adlandırın.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Başka bir klasör seçin.</translation>
     </message>
@@ -1642,6 +1864,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>Başka bir model seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Başka bir değer seçin.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -1684,6 +1910,10 @@
         <translation>Güvenmeyin: modeli yazarlarının sunduğu yerden alın.</translation>
     </message>
     <message>
+        <source>Do not trust it: use another mirror, or none.</source>
+        <translation>Güvenmeyin: başka bir yansı kullanın ya da hiç kullanmayın.</translation>
+    </message>
+    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Yeniden indirin ya da Ayarlar’da başka bir model seçin.</translation>
     </message>
@@ -1714,6 +1944,10 @@
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
         <translation>Az bilinen dillerde bile bir tümcenin çevirilerini bulur; sorularda zayıf.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or start from the defaults.</source>
+        <translation>Önce son sağlam kopyalarını geri yükleyin ya da varsayılanlarla başlayın.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -1780,6 +2014,10 @@
         <translation>Değişiklikleri izlenemiyor ({0}), bu yüzden birkaç dakikada bir bakılıyor.</translation>
     </message>
     <message>
+        <source>It contains no settings.</source>
+        <translation>İçinde ayar yok.</translation>
+    </message>
+    <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
         <translation>Bu bir bağlantı; gösterdiği şey kendi yerinde okunur.</translation>
     </message>
@@ -1804,8 +2042,36 @@
         <translation>Katalogdan yeniden kurulur; hiçbir şey yitmez.</translation>
     </message>
     <message>
+        <source>It is missing, and its copy cannot be read.</source>
+        <translation>Dosya yok, kopyası da okunamıyor.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation>İç içe yapısı çok derin.</translation>
+    </message>
+    <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
         <translation>Dosya değil; aygıt, boru ya da soket.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Normal bir dosya değil.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>Geçerli JSON değil.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index; nothing is lost.</source>
+        <translation>Dizinden yeniden kurulur; hiçbir şey yitmez.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Çok büyük.</translation>
+    </message>
+    <message>
+        <source>It is tried once more at the next start. You can also retry it now.</source>
+        <translation>Sonraki başlangıçta bir kez daha denenir. Şimdi de yeniden deneyebilirsiniz.</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
@@ -1828,6 +2094,10 @@
         <translation>Tümceleri karşılaştırmak için yapıldı; uzun bölümlerde zayıf.</translation>
     </message>
     <message>
+        <source>Make room on its disk, and see that you may write to that folder.</source>
+        <translation>Diskinde yer açın ve o klasöre yazabildiğinize bakın.</translation>
+    </message>
+    <message>
         <source>Make room on that disk, then start again.</source>
         <translation>O diskte yer açıp yeniden başlatın.</translation>
     </message>
@@ -1840,6 +2110,10 @@
         <translation>O diskte yer açıp yeniden deneyin: gelenler saklandı.</translation>
     </message>
     <message>
+        <source>Make room on the disk that holds the index, then try again.</source>
+        <translation>Dizinin bulunduğu diskte yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Make room there first.</source>
         <translation>Önce orada yer açın.</translation>
     </message>
@@ -1848,12 +2122,28 @@
         <translation>Orada yer açın.</translation>
     </message>
     <message>
-        <source>Make the folder for temporary files writable.</source>
-        <translation>Geçici dosyalar klasörünü yazılabilir yapın.</translation>
+        <source>The index cannot be moved into itself.</source>
+        <translation>Dizin kendi içine taşınamaz.</translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: {1}.</source>
+        <translation>{0} modeli burada işe yaramıyor: {1}.</translation>
+    </message>
+    <message>
+        <source>There is an index in {0} already.</source>
+        <translation>{0} içinde zaten bir dizin var.</translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
+        <translation>{0}, {1} tarafından oluşturulmuş bir klasörde değil; olduğu gibi bırakıldı.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
         <translation>100’den çok dil</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Gerekmiyorsa kendiniz taşıyın.</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
@@ -1862,6 +2152,14 @@
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
         <translation>O dosyayı taşıyıp yeniden başlatın: dosyalarınız yeniden okunur, hiçbirine dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
+        <translation>Hiçbir şey dizinlenmiyor: {0} içindeki dizine yazılamıyor{1}. Dizindekiler bulunur. Diskin salt okunur olmadığına ve o klasöre yazabildiğinize bakın; dizinleme o zaman kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
+        <translation>Hiçbir şey dizinlenmiyor: dizinin bulunduğu diskte yer kalmadı ({0}). Dizindekiler bulunur. Orada yer açın; dizinleme o zaman kendiliğinden sürer.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
@@ -1880,8 +2178,16 @@
         <translation>Bu dosyanın bir bölümü öğrenilemedi; sözcükleriyle bulunur.</translation>
     </message>
     <message>
+        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
+        <translation>Bu dosyanın metninin yalnız ilk {0} MB’ı aranabilir.</translation>
+    </message>
+    <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
         <translation>Bu tablonun hücrelerinin yalnız ilk {0} MB’ı aranabilir.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} passages of this file are searchable.</source>
+        <translation>Bu dosyanın yalnız ilk {0} bölümü aranabilir.</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
@@ -1936,12 +2242,36 @@
         <translation>Silin ya da yeni bir kopya alın.</translation>
     </message>
     <message>
+        <source>Remove some patterns.</source>
+        <translation>Bazı kalıpları kaldırın.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Gerekmiyorsa yeniden adlandırın.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Yeniden adlandırın ya da dizin için başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Yeniden adlandırın ya da taşıyın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Retry it after an update of the program, or exclude the folder.</source>
+        <translation>Program güncellenince yeniden deneyin ya da klasörü hariç tutun.</translation>
+    </message>
+    <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
         <translation>Program güncellenince yeniden deneyin ya da bildirin; ayrıntılar günlükte.</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
         <translation>Rastlantıysa buradan yeniden deneyin ya da başka biçimde kaydedin.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>`desktop-search settings restore` (son sağlam kopya) ya da `desktop-search settings reset` (varsayılanlar) komutunu çalıştırın.</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
@@ -1964,6 +2294,10 @@
         <translation>Anlamla arama o zaman kendiliğinden sürer.</translation>
     </message>
     <message>
+        <source>See that the disk has room.</source>
+        <translation>Diskte yer olduğuna bakın.</translation>
+    </message>
+    <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
         <translation>Diskin takılı olduğuna ve o klasöre yazabildiğinize bakın.</translation>
     </message>
@@ -1974,6 +2308,10 @@
     <message>
         <source>See that you may write there.</source>
         <translation>Oraya yazabildiğinize bakın.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {0}, then retry.</source>
+        <translation>{0} içindeki kalıpları sadeleştirip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -1998,6 +2336,10 @@
     <message>
         <source>Start again: the index is restored.</source>
         <translation>Yeniden başlatın: dizin geri yüklenir.</translation>
+    </message>
+    <message>
+        <source>Start from the defaults.</source>
+        <translation>Varsayılanlarla başlayın.</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
@@ -2030,10 +2372,6 @@
     <message>
         <source>Choose Check the index, under Health.</source>
         <translation>Sağlık altında “Dizini denetle”yi seçin.</translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or another one.</source>
-        <translation>Boş bir klasör ya da başka birini seçin.</translation>
     </message>
     <message>
         <source>Choose one on this computer.</source>
@@ -2076,6 +2414,10 @@
         <translation>{0} bağlantısı koptu ({1}).</translation>
     </message>
     <message>
+        <source>The copy of the index was damaged and has been removed; another one is made.</source>
+        <translation>Dizinin kopyası bozuktu, silindi; yenisi oluşturuluyor.</translation>
+    </message>
+    <message>
         <source>The default. Comes with the program where its package exists.</source>
         <translation>Varsayılan. Paketinin bulunduğu yerde programla gelir.</translation>
     </message>
@@ -2112,6 +2454,10 @@
         <translation>Dosya artık yok.</translation>
     </message>
     <message>
+        <source>The file is read instead.</source>
+        <translation>Onun yerine dosya okunuyor.</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
         <translation>{0} dosyası kullanılamıyor ({1}); düzeltin ya da silin.</translation>
     </message>
@@ -2132,6 +2478,10 @@
         <translation>{0} klasörü yok; sonuçları saklanıyor.</translation>
     </message>
     <message>
+        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
+        <translation>Program {0} klasörünü tararken iki kez yanıt vermez oldu; klasör bir yana ayrıldı, bilinen sonuçları saklanıyor.</translation>
+    </message>
+    <message>
         <source>The folder {0} may not be read.</source>
         <translation>{0} klasörü okunamaz.</translation>
     </message>
@@ -2146,10 +2496,6 @@
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
         <translation>İçe aktarılan {0} modeli artık bu bilgisayarda değil.</translation>
-    </message>
-    <message>
-        <source>The index cannot be moved into itself or around itself.</source>
-        <translation>Dizin kendi içine ya da çevresine taşınamaz.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2174,6 +2520,14 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>{0} içindeki dizin bu programın daha yeni bir sürümünden.</translation>
+    </message>
+    <message>
+        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
+        <translation>{0} içindeki dizin bu programın daha eski bir sürümünden ve değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>The index is in {0} already.</source>
+        <translation>Dizin zaten {0} içinde.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2224,6 +2578,10 @@
         <translation>Model başarısız, yeni metinler yalnız sözcükleriyle bulunur; ayrıntılar günlükte.</translation>
     </message>
     <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>Modelde çok fazla dosya var ya da yapılandırması veya sözcük dağarcığı aşırı büyük.</translation>
+    </message>
+    <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>{0} içindeki model yüklenemiyor ({1}).</translation>
     </message>
@@ -2234,6 +2592,10 @@
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
         <translation>{0} içindeki model bölüm başına {1} sayı veriyor; yanıtları sıralayan bir çapraz kodlayıcı bir sayı verir.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no tensors in its weights.</source>
+        <translation>{0} içindeki modelin ağırlıklarında tensör yok.</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2248,16 +2610,16 @@
         <translation>{0} içindeki modelde {1} yok.</translation>
     </message>
     <message>
+        <source>The model in {0} is not loaded: {1}.</source>
+        <translation>{0} içindeki model yüklenmedi: {1}.</translation>
+    </message>
+    <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
         <translation>{0} içindeki model kendi kodunu istiyor ({1}); bu hiç çalıştırılmaz.</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
         <translation>{0} modeli burada işe yaramıyor: her metne aynı anlamı veriyor ya da hiç vermiyor.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation>{0} modeli burada işe yaramıyor: yüklendi, iki kısa metinde başarısız oldu.</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
@@ -2292,12 +2654,20 @@
         <translation>Yeni disk arızalı olabilir.</translation>
     </message>
     <message>
+        <source>The page cannot be shown: {0}.</source>
+        <translation>Sayfa gösterilemiyor: {0}.</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>Dosyaları okuyan kısım başlamıyor.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
         <translation>Program bu dosyayı okurken iki kez beklenmedik biçimde kapandı; dosya bir yana ayrıldı.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
+        <translation>Program bu klasörü tararken iki kez yanıt vermez oldu; klasör bir yana ayrıldı.</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
@@ -2308,16 +2678,56 @@
         <translation>Arama motoru yanıt vermeden kapandı.</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be changed to this value.</source>
+        <translation>{0} ayarı bu değere değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value.</source>
+        <translation>{0} ayarının değeri kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value. Its default is used.</source>
+        <translation>{0} ayarının değeri kullanılamaz. Varsayılanı kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is missing.</source>
+        <translation>{0} ayarı eksik.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is out of range. {1} is used.</source>
+        <translation>{0} ayarı aralık dışında. {1} kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>Ayarlar kaydedilemeyecek kadar uzun.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({0}).</source>
         <translation>Ayarlar kaydedilemedi ({0}).</translation>
+    </message>
+    <message>
+        <source>The system or another program ended the reader several times while it read this file.</source>
+        <translation>Sistem ya da başka bir program, bu dosyayı okurken okuyucuyu birkaç kez kapattı.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>Sistemin iletisi: {0}.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>{0} içindeki modelin belirteçleyicisi okunamıyor ({1}).</translation>
     </message>
     <message>
+        <source>The unreadable settings could not be set aside ({0}).</source>
+        <translation>Okunamayan ayarlar bir yana ayrılamadı ({0}).</translation>
+    </message>
+    <message>
         <source>The vector index did not find what is in it.</source>
         <translation>Vektör dizini içindekini bulamıyordu.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({0}).</source>
+        <translation>Vektör dizininde bozuk vektörler vardı ({0}).</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
@@ -2364,8 +2774,16 @@
         <translation>{0} vektör sunucusu belirteci reddediyor.</translation>
     </message>
     <message>
+        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
+        <translation>{0} içindeki ağırlıklar safetensors dosyası değil ya da eksik ({1}).</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>Sözcük dizini ile bölümler ayrıydı; yeniden kuruldu.</translation>
+    </message>
+    <message>
+        <source>The word index in {0} is damaged.</source>
+        <translation>{0} içindeki sözcük dizini bozuk.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
@@ -2376,12 +2794,12 @@
         <translation>{0} içindeki dizinin sözcükleri bozuk.</translation>
     </message>
     <message>
-        <source>There is no folder for the engine&apos;s socket.</source>
-        <translation>Motorun soketi için klasör yok.</translation>
-    </message>
-    <message>
         <source>There is no folder {0}.</source>
         <translation>{0} klasörü yok.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>Ayarlarınızın sağlam bir kopyası yok.</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
@@ -2516,6 +2934,10 @@
         <translation>O zamana dek katalogdaki tüm vektörler karşılaştırılır; hiçbir şey yitmez.</translation>
     </message>
     <message>
+        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
+        <translation>Yerlerine ne kullanılacağına siz karar verene dek, hariç tutmuş olabilecekleri hiçbir şey dizinlenmez.</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>Ekran kartı ister.</translation>
     </message>
@@ -2526,6 +2948,10 @@
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
         <translation>{0} için gelen, {1} bildirdiği değil: {2} sağlaması başka. Atıldı.</translation>
+    </message>
+    <message>
+        <source>What is known of {0} was damaged; read again.</source>
+        <translation>{0} için bilinenler bozuktu; yeniden okundu.</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
@@ -2542,6 +2968,18 @@
     <message>
         <source>You have no permission to read this file.</source>
         <translation>Bu dosyayı okuma izniniz yok.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so there is nothing to decide.</source>
+        <translation>Ayarlarınız okunabiliyor; karar verilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read and so cannot be changed.</source>
+        <translation>Ayarlarınız okunamıyor, bu yüzden değiştirilemiyor.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Ayarlarınız yoktu, son kopyalarından geri yüklendi.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2608,8 +3046,20 @@
         <translation>{0} başarısız, önceki model yanıtlamayı sürdürüyor; ayrıntılar günlükte.</translation>
     </message>
     <message>
+        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
+        <translation>{0} yerindeki {1}, aynı {2} sürümü için daha önce indirilenden farklı.</translation>
+    </message>
+    <message>
+        <source>{0} has changed while it was copied.</source>
+        <translation>{0} kopyalanırken değişti.</translation>
+    </message>
+    <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
         <translation>{0} ağırlıkları pickle ({1}); kod içerebileceğinden yüklenmez.</translation>
+    </message>
+    <message>
+        <source>{0} has other weights for {1} than its authors have published.</source>
+        <translation>{0} yerindeki {1} ağırlıkları, yazarlarının yayımladıklarından farklı.</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
@@ -2640,12 +3090,12 @@
         <translation>{0} başlatılıyor; bu arada {1} yanıtlıyor.</translation>
     </message>
     <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} bir model arşivi değil.</translation>
+        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
+        <translation>{0}, türünden bir dosyanın olabileceğinden büyük ({1} MB).</translation>
     </message>
     <message>
-        <source>{0} is not empty.</source>
-        <translation>{0} boş değil.</translation>
+        <source>{0} is no archive that a model comes in.</source>
+        <translation>{0} bir model arşivi değil.</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2654,6 +3104,10 @@
     <message>
         <source>{0} is not there any more.</source>
         <translation>{0} artık yok.</translation>
+    </message>
+    <message>
+        <source>{0} made this folder and removes files in it.</source>
+        <translation>Bu klasörü {0} oluşturdu ve içindeki dosyaları siler.</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
@@ -2668,16 +3122,36 @@
         <translation>{1} gibi {0} yer okunamadı; bilinen sonuçları saklanıyor.</translation>
     </message>
     <message>
-        <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation>Saklanan {0} vektör kullanılamazdı; metinleri yeniden öğreniliyor.</translation>
-    </message>
-    <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
         <translation>{0} metnin bekleme durumu yanlıştı; düzeltildi.</translation>
     </message>
     <message>
+        <source>{0} was not made by this program.</source>
+        <translation>{0} bu programca oluşturulmamış.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
+        <translation>{0}, {1} tarafından oluşturulmamış ve kullanılabilir bir model içermiyor; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and is not empty.</source>
+        <translation>{0}, {1} tarafından oluşturulmamış ve boş değil.</translation>
+    </message>
+    <message>
+        <source>{0} was not written by {1}.</source>
+        <translation>{0}, {1} tarafından yazılmamış.</translation>
+    </message>
+    <message>
+        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
+        <translation>{0} olduğundan çok daha büyük olacaktı, hiçbir model böyle yapmaz; ondan bir şey alınmadı.</translation>
+    </message>
+    <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
         <translation>{0} kendi klasörünün dışına yazacaktı ({1}); ondan bir şey alınmadı.</translation>
+    </message>
+    <message>
+        <source>{0} {1} unusable; {2} embedded again.</source>
+        <translation>{0} {1} kullanılamaz; {2} yeniden öğreniliyor.</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
@@ -4665,6 +5139,10 @@
         <translation>Tüm ayarlar zaten böyle.</translation>
     </message>
     <message>
+        <source>Caution: with these, more of your files may be indexed:</source>
+        <translation>Dikkat: bunlarla daha çok dosyanız dizinlenebilir:</translation>
+    </message>
+    <message>
         <source>The language model is another one; all texts are learnt anew with it.</source>
         <translation>Dil modeli başka; tüm metinler onunla yeniden öğrenilir.</translation>
     </message>
@@ -4675,6 +5153,10 @@
     <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>Burada bilinmeyen, dokunulmayan: {names}</translation>
+    </message>
+    <message>
+        <source>Not imported, as these say where your data goes: {names}</source>
+        <translation>Verilerinizin nereye gittiğini belirlediğinden içe aktarılmayanlar: {names}</translation>
     </message>
     <message>
         <source>Take these settings?</source>
@@ -4754,6 +5236,33 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>“{words}” adında ayar yok.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRecovery</name>
+    <message>
+        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
+        <translation>{file} içindeki pencere ayarları okunamadı. Son sağlam kopyaları ya da varsayılanlar kullanılıyor, dosya da yanlarında saklanıyor.</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>Varsayılanları kullan</translation>
+    </message>
+    <message>
+        <source>Restore last settings</source>
+        <translation>Son ayarları geri yükle</translation>
+    </message>
+    <message>
+        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
+        <translation>Hariç tuttuğunuz dosyalar yeniden dizinlenecek. Okunamayan ayarlar yenilerinin yanında saklanır.</translation>
+    </message>
+    <message>
+        <source>Start from the default settings?</source>
+        <translation>Varsayılan ayarlarla başlansın mı?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
     </message>
 </context>
 <context>

@@ -120,8 +120,16 @@
         <translation>无法读取</translation>
     </message>
     <message>
+        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
+        <translation>这些文件夹已搁置。简化其 .gitignore 文件后重试，或将其排除。</translation>
+    </message>
+    <message>
         <source>Found by their words alone</source>
         <translation>只能按词找到</translation>
+    </message>
+    <message>
+        <source>Folders that could not be scanned</source>
+        <translation>无法扫描的文件夹</translation>
     </message>
     <message>
         <source>Save them without the password, or ignore them.</source>
@@ -1231,6 +1239,196 @@
         <source>What {host} answered is older than what it answered before. It was not taken.</source>
         <translation>{host} 的回答比以前的回答旧，未予采用。</translation>
     </message>
+    <message>
+        <source>added {patterns}</source>
+        <translation>添加 {patterns}</translation>
+    </message>
+    <message>
+        <source>removed {patterns}</source>
+        <translation>移除 {patterns}</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>顺序改变</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{setting}: {change}</source>
+        <translation>{setting}：{change}</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>排除规则</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>排除隐藏文件</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>排除被 .gitignore 忽略的文件</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>排除私钥、密码等机密</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>排除系统文件夹和缓存</translation>
+    </message>
+    <message>
+        <source>Index changes right away</source>
+        <translation>立即索引更改</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>最大文件（MB）</translation>
+    </message>
+    <message>
+        <source>Largest spreadsheet (MB of text)</source>
+        <translation>最大表格（文字 MB）</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>单个文件的时间限制（秒）</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>单个文件的内存限制（MB）</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>模型下载镜像</translation>
+    </message>
+    <message>
+        <source>Rerank results</source>
+        <translation>对结果重新排序</translation>
+    </message>
+    <message>
+        <source>Reranking model</source>
+        <translation>重排序模型</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>使用电池时暂停</translation>
+    </message>
+    <message>
+        <source>Pause while saving power</source>
+        <translation>节电时暂停</translation>
+    </message>
+    <message>
+        <source>Pause while the computer is hot</source>
+        <translation>电脑过热时暂停</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>全屏时暂停</translation>
+    </message>
+    <message>
+        <source>Pause during presentations</source>
+        <translation>演示时暂停</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>离开时使用所有核心</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>向量服务器</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>向量服务器的证书</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>语言模型的内存限制（MB）</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>卸载语言模型前的空闲时间（分钟）</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>记住最近的搜索</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>界面大小（%）</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>结果排序方式</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>结果分组方式</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>在托盘显示图标</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>快速搜索的快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selection</source>
+        <translation>搜索选中文字的快捷键</translation>
+    </message>
+    <message>
+        <source>Answer searches of GNOME</source>
+        <translation>响应 GNOME 的搜索</translation>
+    </message>
+    <message>
+        <source>Answer searches of KRunner</source>
+        <translation>响应 KRunner 的搜索</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1580,8 +1778,28 @@
         <translation>本机上的文件夹。</translation>
     </message>
     <message>
+        <source>A part of the index is damaged ({0} passages or vectors).</source>
+        <translation>索引的一部分已损坏（{0} 个段落或向量）。</translation>
+    </message>
+    <message>
+        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
+        <translation>索引的一部分已损坏，未列入结果。窗口打开期间会修复，也可用命令 verify 修复。</translation>
+    </message>
+    <message>
+        <source>A text in the index is damaged.</source>
+        <translation>索引中有一条文本已损坏。</translation>
+    </message>
+    <message>
+        <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
+        <translation>发生内部错误，已记入日志。如有功能失效，请重新启动 Desktop Search。</translation>
+    </message>
+    <message>
         <source>Another page was asked for.</source>
         <translation>请求了另一页。</translation>
+    </message>
+    <message>
+        <source>Another user can write to {0}.</source>
+        <translation>其他用户可以写入 {0}。</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
@@ -1628,6 +1846,10 @@
         <translation>选择其他文件夹，或在设置中重新下载模型。</translation>
     </message>
     <message>
+        <source>Choose another folder, or rename this one.</source>
+        <translation>选择其他文件夹，或重命名此文件夹。</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>选择其他文件夹。</translation>
     </message>
@@ -1642,6 +1864,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>请选择其他值。</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -1684,6 +1910,10 @@
         <translation>请勿信任：从作者处获取模型。</translation>
     </message>
     <message>
+        <source>Do not trust it: use another mirror, or none.</source>
+        <translation>请勿信任它：换用其他镜像，或不用镜像。</translation>
+    </message>
+    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>重新下载，或在设置中选择其他模型。</translation>
     </message>
@@ -1714,6 +1944,10 @@
     <message>
         <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
         <translation>能找到句子的译文，包括稀有语言；回答问题较弱。</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or start from the defaults.</source>
+        <translation>请先恢复最近的完好副本，或从默认值开始。</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -1780,6 +2014,10 @@
         <translation>无法监视其变化（{0}），因此每隔几分钟扫描一次。</translation>
     </message>
     <message>
+        <source>It contains no settings.</source>
+        <translation>其中没有设置。</translation>
+    </message>
+    <message>
         <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
         <translation>这是链接；其指向的内容在原处读取。</translation>
     </message>
@@ -1804,8 +2042,36 @@
         <translation>将从编目库重建，不会丢失任何内容。</translation>
     </message>
     <message>
+        <source>It is missing, and its copy cannot be read.</source>
+        <translation>它已缺失，其副本也无法读取。</translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation>嵌套过深。</translation>
+    </message>
+    <message>
         <source>It is not a file but a device, a pipe or a socket.</source>
         <translation>它不是文件，而是设备、管道或套接字。</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>它不是普通文件。</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>它不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index; nothing is lost.</source>
+        <translation>将从索引重建，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>它太大。</translation>
+    </message>
+    <message>
+        <source>It is tried once more at the next start. You can also retry it now.</source>
+        <translation>下次启动时会再试一次。您也可以现在重试。</translation>
     </message>
     <message>
         <source>It lies in the cloud and not on this machine.</source>
@@ -1828,6 +2094,10 @@
         <translation>为比较句子而制；长段落较弱。</translation>
     </message>
     <message>
+        <source>Make room on its disk, and see that you may write to that folder.</source>
+        <translation>请在其磁盘腾出空间，并确认您可以写入该文件夹。</translation>
+    </message>
+    <message>
         <source>Make room on that disk, then start again.</source>
         <translation>请在该磁盘腾出空间，然后重新启动。</translation>
     </message>
@@ -1840,6 +2110,10 @@
         <translation>请在该磁盘腾出空间，然后重试：已下载的会保留。</translation>
     </message>
     <message>
+        <source>Make room on the disk that holds the index, then try again.</source>
+        <translation>请在索引所在磁盘腾出空间，然后重试。</translation>
+    </message>
+    <message>
         <source>Make room there first.</source>
         <translation>请先在那里腾出空间。</translation>
     </message>
@@ -1848,12 +2122,28 @@
         <translation>请在那里腾出空间。</translation>
     </message>
     <message>
-        <source>Make the folder for temporary files writable.</source>
-        <translation>请让临时文件夹可写。</translation>
+        <source>The index cannot be moved into itself.</source>
+        <translation>索引不能移动到自身之内。</translation>
+    </message>
+    <message>
+        <source>The model {0} does not work here: {1}.</source>
+        <translation>模型 {0} 在此处无法工作：{1}。</translation>
+    </message>
+    <message>
+        <source>There is an index in {0} already.</source>
+        <translation>{0} 中已有索引。</translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
+        <translation>{0} 不在 {1} 创建的文件夹中，因此保持原样。</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
         <translation>100 多种语言</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>如不需要，请自行移走。</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
@@ -1862,6 +2152,14 @@
     <message>
         <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
         <translation>移走该文件后重新启动：您的文件会重新读取，不会被改动。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
+        <translation>未在索引：{0} 中的索引无法写入{1}。已编入索引的内容仍可找到。请确认磁盘不是只读，且您可以写入该文件夹；之后索引会自动继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
+        <translation>未在索引：索引所在磁盘（{0}）已没有空间。已编入索引的内容仍可找到。请腾出空间；之后索引会自动继续。</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
@@ -1880,8 +2178,16 @@
         <translation>此文件有一个段落无法学习；可按词找到。</translation>
     </message>
     <message>
+        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
+        <translation>此文件只有前 {0} MB 文字可搜索。</translation>
+    </message>
+    <message>
         <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
         <translation>此表格只有前 {0} MB 单元格可搜索。</translation>
+    </message>
+    <message>
+        <source>Only the first {0} passages of this file are searchable.</source>
+        <translation>此文件只有前 {0} 个段落可搜索。</translation>
     </message>
     <message>
         <source>Only what is in it can be compared.</source>
@@ -1936,12 +2242,36 @@
         <translation>删除它，或取得新的副本。</translation>
     </message>
     <message>
+        <source>Remove some patterns.</source>
+        <translation>请移除一些规则。</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>如不需要，请重命名。</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>请将其重命名，或为索引选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>请将其重命名或移走，然后重试。</translation>
+    </message>
+    <message>
+        <source>Retry it after an update of the program, or exclude the folder.</source>
+        <translation>程序更新后重试，或排除该文件夹。</translation>
+    </message>
+    <message>
         <source>Retry it after an update of the program, or report it; the log has the details.</source>
         <translation>程序更新后重试，或报告；详情见日志。</translation>
     </message>
     <message>
         <source>Retry it from here if you think it was chance, or save it again in another format.</source>
         <translation>若属偶然可在此重试，或另存为其他格式。</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>请运行 `desktop-search settings restore`（最近的完好副本）或 `desktop-search settings reset`（默认值）。</translation>
     </message>
     <message>
         <source>Run it again afterwards; it goes on where it stood.</source>
@@ -1964,6 +2294,10 @@
         <translation>之后按语义搜索会自动继续。</translation>
     </message>
     <message>
+        <source>See that the disk has room.</source>
+        <translation>请确认磁盘有空间。</translation>
+    </message>
+    <message>
         <source>See that the disk is connected, and that you may write to that folder.</source>
         <translation>确认磁盘已连接，且您可以写入该文件夹。</translation>
     </message>
@@ -1974,6 +2308,10 @@
     <message>
         <source>See that you may write there.</source>
         <translation>确认您可以在那里写入。</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {0}, then retry.</source>
+        <translation>请简化 {0} 中的规则，然后重试。</translation>
     </message>
     <message>
         <source>Somebody has changed the vector index in {0}.</source>
@@ -1998,6 +2336,10 @@
     <message>
         <source>Start again: the index is restored.</source>
         <translation>重新启动：索引将恢复。</translation>
+    </message>
+    <message>
+        <source>Start from the defaults.</source>
+        <translation>请从默认值开始。</translation>
     </message>
     <message>
         <source>Start it again; it goes on where it stood.</source>
@@ -2030,10 +2372,6 @@
     <message>
         <source>Choose Check the index, under Health.</source>
         <translation>请在“运行状况”中选择“检查索引”。</translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or another one.</source>
-        <translation>选择空文件夹，或其他文件夹。</translation>
     </message>
     <message>
         <source>Choose one on this computer.</source>
@@ -2076,6 +2414,10 @@
         <translation>与 {0} 的连接中断（{1}）。</translation>
     </message>
     <message>
+        <source>The copy of the index was damaged and has been removed; another one is made.</source>
+        <translation>索引副本已损坏并被移除；将另建一份。</translation>
+    </message>
+    <message>
         <source>The default. Comes with the program where its package exists.</source>
         <translation>默认模型。有其安装包的系统随程序提供。</translation>
     </message>
@@ -2112,6 +2454,10 @@
         <translation>文件已不在。</translation>
     </message>
     <message>
+        <source>The file is read instead.</source>
+        <translation>改为读取该文件。</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be used ({1}); mend or delete it.</source>
         <translation>文件 {0} 无法使用（{1}）；请修正或删除它。</translation>
     </message>
@@ -2132,6 +2478,10 @@
         <translation>文件夹 {0} 不在；其结果保留。</translation>
     </message>
     <message>
+        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
+        <translation>程序扫描文件夹 {0} 时两次停止响应，已将其搁置；其已知结果会保留。</translation>
+    </message>
+    <message>
         <source>The folder {0} may not be read.</source>
         <translation>文件夹 {0} 不允许读取。</translation>
     </message>
@@ -2146,10 +2496,6 @@
     <message>
         <source>The imported model {0} is not on this computer any more.</source>
         <translation>导入的模型 {0} 已不在本机上。</translation>
-    </message>
-    <message>
-        <source>The index cannot be moved into itself or around itself.</source>
-        <translation>索引不能移动到自身之内或之外层。</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2174,6 +2520,14 @@
     <message>
         <source>The index in {0} was made by a newer version of this program.</source>
         <translation>{0} 中的索引由更新版本的程序创建。</translation>
+    </message>
+    <message>
+        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
+        <translation>{0} 中的索引由本程序的旧版本创建，无法更改。</translation>
+    </message>
+    <message>
+        <source>The index is in {0} already.</source>
+        <translation>索引已在 {0} 中。</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is not there now.</source>
@@ -2224,6 +2578,10 @@
         <translation>模型失败，新文本只能按词找到；详情见日志。</translation>
     </message>
     <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>模型的文件太多，或其配置或词表过大。</translation>
+    </message>
+    <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>{0} 中的模型无法加载（{1}）。</translation>
     </message>
@@ -2234,6 +2592,10 @@
     <message>
         <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
         <translation>{0} 中的模型每段给出 {1} 个数；用于排序的交叉编码器只给一个。</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no tensors in its weights.</source>
+        <translation>{0} 中模型的权重没有张量。</translation>
     </message>
     <message>
         <source>The model in {0} has no tokenizer.json.</source>
@@ -2248,16 +2610,16 @@
         <translation>{0} 中的模型没有 {1}。</translation>
     </message>
     <message>
+        <source>The model in {0} is not loaded: {1}.</source>
+        <translation>{0} 中的模型未加载：{1}。</translation>
+    </message>
+    <message>
         <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
         <translation>{0} 中的模型需要自带代码（{1}），本程序从不运行。</translation>
     </message>
     <message>
         <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
         <translation>模型 {0} 在此无效：给所有文本相同的含义，或没有含义。</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it was loaded, and failed over two short texts.</source>
-        <translation>模型 {0} 在此无效：加载后处理两段短文失败。</translation>
     </message>
     <message>
         <source>The model {0} that orders answers is not on this computer.</source>
@@ -2292,12 +2654,20 @@
         <translation>新磁盘可能有故障。</translation>
     </message>
     <message>
+        <source>The page cannot be shown: {0}.</source>
+        <translation>无法显示页面：{0}。</translation>
+    </message>
+    <message>
         <source>The part that reads files does not start.</source>
         <translation>读取文件的部分无法启动。</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
         <translation>程序读取此文件时两次意外退出，已将其搁置。</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
+        <translation>程序扫描此文件夹时两次停止响应，已将其搁置。</translation>
     </message>
     <message>
         <source>The running engine does not answer.</source>
@@ -2308,16 +2678,56 @@
         <translation>搜索引擎在回答前退出。</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be changed to this value.</source>
+        <translation>设置 {0} 不能改为此值。</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value.</source>
+        <translation>设置 {0} 的值无法使用。</translation>
+    </message>
+    <message>
+        <source>The setting {0} has an unusable value. Its default is used.</source>
+        <translation>设置 {0} 的值无法使用。将使用默认值。</translation>
+    </message>
+    <message>
+        <source>The setting {0} is missing.</source>
+        <translation>缺少设置 {0}。</translation>
+    </message>
+    <message>
+        <source>The setting {0} is out of range. {1} is used.</source>
+        <translation>设置 {0} 超出范围。将使用 {1}。</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>设置过长，无法保存。</translation>
+    </message>
+    <message>
         <source>The settings could not be saved ({0}).</source>
         <translation>设置无法保存（{0}）。</translation>
+    </message>
+    <message>
+        <source>The system or another program ended the reader several times while it read this file.</source>
+        <translation>读取此文件时，系统或其他程序多次结束了读取程序。</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>系统提示：{0}。</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>{0} 中模型的分词器无法读取（{1}）。</translation>
     </message>
     <message>
+        <source>The unreadable settings could not be set aside ({0}).</source>
+        <translation>无法读取的设置未能另行存放（{0}）。</translation>
+    </message>
+    <message>
         <source>The vector index did not find what is in it.</source>
         <translation>向量索引找不到其中的内容。</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({0}).</source>
+        <translation>向量索引中有损坏的向量（{0}）。</translation>
     </message>
     <message>
         <source>The vector index in {0} cannot be used ({1}).</source>
@@ -2364,8 +2774,16 @@
         <translation>向量服务器 {0} 拒绝了令牌。</translation>
     </message>
     <message>
+        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
+        <translation>{0} 中的权重不是 safetensors 文件，或不完整（{1}）。</translation>
+    </message>
+    <message>
         <source>The word index and the passages differed; it has been made anew.</source>
         <translation>词索引与段落不一致，已重建。</translation>
+    </message>
+    <message>
+        <source>The word index in {0} is damaged.</source>
+        <translation>{0} 中的词索引已损坏。</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be made anew.</source>
@@ -2376,12 +2794,12 @@
         <translation>{0} 中索引的词语已损坏。</translation>
     </message>
     <message>
-        <source>There is no folder for the engine&apos;s socket.</source>
-        <translation>没有放置引擎套接字的文件夹。</translation>
-    </message>
-    <message>
         <source>There is no folder {0}.</source>
         <translation>没有文件夹 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>没有您的设置的完好副本。</translation>
     </message>
     <message>
         <source>There is no model &quot;{0}&quot; to download.</source>
@@ -2516,6 +2934,10 @@
         <translation>在此之前将比较编目库中的全部向量；不会丢失任何内容。</translation>
     </message>
     <message>
+        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
+        <translation>在您决定改用什么之前，这些设置可能排除的内容都不会编入索引。</translation>
+    </message>
+    <message>
         <source>Wants a graphics card.</source>
         <translation>需要显卡。</translation>
     </message>
@@ -2526,6 +2948,10 @@
     <message>
         <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
         <translation>收到的 {0} 与 {1} 公布的不同：{2} 的校验和不符。已丢弃。</translation>
+    </message>
+    <message>
+        <source>What is known of {0} was damaged; read again.</source>
+        <translation>{0} 的已知信息已损坏；重新读取。</translation>
     </message>
     <message>
         <source>What was given back is kept; the next time goes on from there.</source>
@@ -2542,6 +2968,18 @@
     <message>
         <source>You have no permission to read this file.</source>
         <translation>您没有读取此文件的权限。</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so there is nothing to decide.</source>
+        <translation>您的设置可以读取，无需决定。</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read and so cannot be changed.</source>
+        <translation>您的设置无法读取，因此无法更改。</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>您的设置缺失，已从最近的副本恢复。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2608,8 +3046,20 @@
         <translation>{0} 失败，之前的模型继续回答；详情见日志。</translation>
     </message>
     <message>
+        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
+        <translation>{0} 的 {1} 与之前为 {2} 同一版本下载的不同。</translation>
+    </message>
+    <message>
+        <source>{0} has changed while it was copied.</source>
+        <translation>{0} 在复制期间发生了变化。</translation>
+    </message>
+    <message>
         <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
         <translation>{0} 的权重是 pickle（{1}），其中可能有代码，不会加载。</translation>
+    </message>
+    <message>
+        <source>{0} has other weights for {1} than its authors have published.</source>
+        <translation>{0} 上 {1} 的权重与其作者发布的不同。</translation>
     </message>
     <message>
         <source>{0} has too many files to be a model.</source>
@@ -2640,12 +3090,12 @@
         <translation>{0} 正在启动；期间由 {1} 回答。</translation>
     </message>
     <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} 不是模型压缩包。</translation>
+        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
+        <translation>{0} 超过了此类文件的大小上限（{1} MB）。</translation>
     </message>
     <message>
-        <source>{0} is not empty.</source>
-        <translation>{0} 不是空的。</translation>
+        <source>{0} is no archive that a model comes in.</source>
+        <translation>{0} 不是模型压缩包。</translation>
     </message>
     <message>
         <source>{0} is not in the index.</source>
@@ -2654,6 +3104,10 @@
     <message>
         <source>{0} is not there any more.</source>
         <translation>{0} 已不在。</translation>
+    </message>
+    <message>
+        <source>{0} made this folder and removes files in it.</source>
+        <translation>此文件夹由 {0} 创建，其中的文件会被 {0} 删除。</translation>
     </message>
     <message>
         <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
@@ -2668,16 +3122,36 @@
         <translation>{0} 处无法读取，例如 {1}；已知结果保留。</translation>
     </message>
     <message>
-        <source>{0} stored vectors were unusable; their texts are embedded again.</source>
-        <translation>{0} 个已存向量不可用；其文本正重新学习。</translation>
-    </message>
-    <message>
         <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
         <translation>{0} 条文本的等待状态有误；已更正。</translation>
     </message>
     <message>
+        <source>{0} was not made by this program.</source>
+        <translation>{0} 不是由本程序创建的。</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
+        <translation>{0} 不是由 {1} 创建的，也不含可用的模型，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>{0} was not made by {1} and is not empty.</source>
+        <translation>{0} 不是由 {1} 创建的，且不为空。</translation>
+    </message>
+    <message>
+        <source>{0} was not written by {1}.</source>
+        <translation>{0} 不是由 {1} 写入的。</translation>
+    </message>
+    <message>
+        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
+        <translation>{0} 展开后会远大于原大小，模型不会如此；未采用其中任何内容。</translation>
+    </message>
+    <message>
         <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
         <translation>{0} 会写到自身文件夹之外（{1}）；未采用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} {1} unusable; {2} embedded again.</source>
+        <translation>{0} {1} 无法使用；{2} 重新学习。</translation>
     </message>
     <message>
         <source>{0} {1} {2} goes on answering.</source>
@@ -4665,6 +5139,10 @@
         <translation>所有设置已是如此。</translation>
     </message>
     <message>
+        <source>Caution: with these, more of your files may be indexed:</source>
+        <translation>注意：使用这些设置，可能会有更多文件被编入索引：</translation>
+    </message>
+    <message>
         <source>The language model is another one; all texts are learnt anew with it.</source>
         <translation>语言模型不同；所有文本将用它重新学习。</translation>
     </message>
@@ -4675,6 +5153,10 @@
     <message>
         <source>Not known here, and left alone: {names}</source>
         <translation>此处未知，未改动：{names}</translation>
+    </message>
+    <message>
+        <source>Not imported, as these say where your data goes: {names}</source>
+        <translation>未导入，因为这些决定您的数据发往何处：{names}</translation>
     </message>
     <message>
         <source>Take these settings?</source>
@@ -4754,6 +5236,33 @@
     <message>
         <source>No setting is called “{words}”.</source>
         <translation>没有名为“{words}”的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRecovery</name>
+    <message>
+        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
+        <translation>无法读取 {file} 中的窗口设置。将使用最近的完好副本或默认值，原文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>使用默认值</translation>
+    </message>
+    <message>
+        <source>Restore last settings</source>
+        <translation>恢复上次的设置</translation>
+    </message>
+    <message>
+        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
+        <translation>您排除的文件会重新编入索引。无法读取的设置会保留在新设置旁边。</translation>
+    </message>
+    <message>
+        <source>Start from the default settings?</source>
+        <translation>从默认设置开始？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

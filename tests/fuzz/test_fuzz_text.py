@@ -185,9 +185,9 @@ def test_fuzz_secrets(cases: int) -> None:
         path = Path(folder, "x.key")
 
         def check(text: str) -> None:
-            secrets.is_key_text(text)
+            secrets.is_secret_text(text)
             path.write_bytes(text.encode("utf-8", "surrogatepass"))
-            secrets.is_key(path)
+            secrets.is_secret_file(path)
 
         run_texts(cases, KEYS, check)
 

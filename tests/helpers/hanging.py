@@ -29,7 +29,7 @@ def install() -> None:
     hangs = os.environ.get("HANGS", "").split()
     server.Heartbeat = partial(heartbeat.Heartbeat, silent_s=SILENT_S)  # type: ignore[misc]
     heartbeat.STUCK_S = STUCK_S
-    count, why_file, is_key = FakeTokenCounter.count, rules.DirectoryRules.why_file, indexer.is_key
+    count, why_file, is_key = FakeTokenCounter.count, rules.DirectoryRules.why_file, indexer.is_secret_file
 
     def counted(self: FakeTokenCounter, texts: Sequence[str]) -> list[int]:
         if any(TEXT in text and TEXT in hangs for text in texts):
@@ -50,7 +50,7 @@ def install() -> None:
 
     FakeTokenCounter.count = counted  # type: ignore[method-assign]
     rules.DirectoryRules.why_file = matched  # type: ignore[method-assign]
-    indexer.is_key = looked  # type: ignore[assignment]
+    indexer.is_secret_file = looked  # type: ignore[assignment]
     if os.environ.get("BUSY"):
         threading.Thread(target=_compute, daemon=True).start()
 

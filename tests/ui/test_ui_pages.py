@@ -187,9 +187,9 @@ def test_a_sentence_told_while_the_page_is_on_its_way_overtakes_nothing(preview,
     assert pages.view.picture.passage
 
 
-def test_pixels_are_read_where_they_stay(tmp_path):
+def test_pixels_are_read_where_they_stay(own_folder):
     width, height = 900, 1_000
-    file = tmp_path / "pixels"
+    file = own_folder / "pixels"
     file.write_bytes(bytes((10, 20, 30, 255)) * width * height)
     tracemalloc.start()
     try:
