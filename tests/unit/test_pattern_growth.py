@@ -25,6 +25,7 @@ from helpers.attack_strings import attacks
 import desktop_search
 from desktop_search.domain import normal_forms
 from desktop_search.extract import pdf
+from desktop_search.indexing import secrets
 from desktop_search.searching import snippets
 from desktop_search.store import selections, word_forms
 from desktop_search.ui import engine_texts, health_report
@@ -46,9 +47,6 @@ EXEMPT = {
     "chunking/sentences.py::_WORD_BEFORE": "looks at 12 characters",
     "extract/markup.py::_LINK": "looks at headings of 1,000 characters at most",
     "embedding/reranker_weights.py::_LAYER": "looks at short names in a file whose checksum is known",
-    "indexing/secrets.py::_BLOCK": "looks at files of 64 KiB at most",
-    "indexing/secrets.py::_KEY_BODY": "looks at files of 64 KiB at most",
-    "indexing/secrets.py::_WHOLE": "looks at files of 64 KiB at most",
 }
 # What is made at run time from what a person or a file says: module and name -> method, and examples.
 MADE_AT_RUN_TIME: dict[str, tuple[str, Callable[[], list[re.Pattern[Any] | None]]]] = {
@@ -56,6 +54,10 @@ MADE_AT_RUN_TIME: dict[str, tuple[str, Callable[[], list[re.Pattern[Any] | None]
     "extract/pdf.py::_line_pattern": (
         "search",
         lambda: [pdf._line_pattern(" ".join(["a"] * 100)), pdf._line_pattern("1 a.b - c")],
+    ),
+    "indexing/secrets.py::_SETTING_SECRETS": (
+        "search",
+        lambda: [*secrets._SETTING_SECRETS, *(pattern for patterns in secrets._JSON_SECRETS for pattern in patterns)],
     ),
     "searching/snippets.py::_word_pattern": ("finditer", lambda: [snippets._word_pattern({"a", "aa", "abc", "été"})]),
     "searching/snippets.py::_pair_pattern": ("finditer", lambda: [snippets._pair_pattern(["漢字漢", "字"])]),
