@@ -141,7 +141,9 @@ def test_a_model_thread_that_cannot_even_go_without_keeps_nobody_waiting(
     monkeypatch.setattr(ModelsInUse, "load", fail)
     monkeypatch.setattr(ModelsInUse, "unload", fail)
     _, engine = engines(EngineWork.EVERYTHING)
-    wait_for(lambda: engine._keeper.wait_until_settled(0), "the model thread")
+    # The engine says that it is ready before it starts the thread.
+    wait_for(lambda: engine._keeper.ident is not None, "the model thread")
+    wait_for(lambda: engine._keeper.wait_until_settled(0), "the end of its jobs")
     assert engine._keeper.is_alive()
 
 

@@ -150,7 +150,7 @@ def test_whoever_answers_is_last_at_the_disk_and_whoever_reads_has_it_when_nobod
         threads = [thread.id for thread in psutil.Process(pid).threads()]
         assert {psutil.Process(thread).ionice() for thread in threads} == {(psutil.IOPRIO_CLASS_BE, LAST_PLACE)}
         assert min(os.getpriority(os.PRIO_PROCESS, thread) for thread in threads) >= BACKGROUND_NICE
-        (reader,) = psutil.Process(pid).children()
+        (reader,) = (child for child in psutil.Process(pid).children() if "extractor" in child.cmdline())
         assert reader.ionice().ioclass == psutil.IOPRIO_CLASS_IDLE
         assert reader.nice() >= BACKGROUND_NICE
     finally:
