@@ -10,12 +10,12 @@ as plain strings.
 
 import csv
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from io import StringIO
 from itertools import islice
 from pathlib import Path
 
+from desktop_search.domain.normal_forms import normalized
 from desktop_search.indexing.disk import open_to_read
 
 RULES_VERSION = 2
@@ -183,7 +183,7 @@ _HASHED_PASSWORD = re.compile(r"[^:\s]{1,255}:(?:\$(?:2[aby]|apr1|1|5|6|y)\$|\{S
 
 def is_secret_name(name: str, folder_name: str = "") -> bool:
     """Whether a file of this name, in a folder of that name, is likely a secret, whatever its content."""
-    lower = name.lower() if name.isascii() else unicodedata.normalize("NFC", name).lower()
+    lower = normalized("NFC", name).lower()
     if lower in _NAMES or lower.startswith(_PREFIXES) or lower.endswith(_SUFFIXES):
         return not lower.endswith(_PAGE_SUFFIXES)
     if lower.startswith(_ENVIRONMENT_PREFIX):

@@ -77,6 +77,9 @@ def message_of(kind: Any, made: Choices) -> Any:
         if members[1:] == (Ellipsis,):
             return tuple(message_of(members[0], made) for _ in range(made.below(3)))
         return tuple(message_of(member, made) for member in members)
+    if origin is dict:
+        names, member = typing.get_args(kind)
+        return {message_of(names, made): message_of(member, made) for _ in range(made.below(3))}
     if dataclasses.is_dataclass(kind):
         hints = typing.get_type_hints(kind)
         return kind(**{field.name: message_of(hints[field.name], made) for field in dataclasses.fields(kind)})
