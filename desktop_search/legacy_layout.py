@@ -108,8 +108,14 @@ def _is_used_by_us(place: Path) -> bool:
     if (place / _LOCK).is_file() and isinstance(_read_json(place / _FOLDERS), list):
         return True
     settings, pointer = _read_json(place / _SETTINGS), _read_json(place / POINTER_NAME)
-    has_sections = isinstance(settings, dict) and set(settings) == {"index", "window"}
-    return has_sections or (isinstance(pointer, dict) and set(pointer) == {"data"})
+    if isinstance(settings, dict) and set(settings) == {"index", "window"}:
+        # Every version wrote all of its settings, so these two are always there.
+        return _has_field(settings["index"], "exclude") and _has_field(settings["window"], "theme")
+    return isinstance(pointer, dict) and set(pointer) == {"data"} and Path(str(pointer["data"])).is_absolute()
+
+
+def _has_field(section: object, name: str) -> bool:
+    return isinstance(section, dict) and name in section
 
 
 def _is_our_database(file: Path) -> bool:
@@ -119,6 +125,16 @@ def _is_our_database(file: Path) -> bool:
     except OSError:
         return False
     return header.startswith(_SQLITE_MAGIC) and header[_APPLICATION_ID] == _OUR_APPLICATION_ID
+
+
+def _is_foreign_database(file: Path) -> bool:
+    """Whether another application wrote this; a new database of ours has no id as long as it is in the log."""
+    try:
+        with file.open("rb") as opened:
+            header = opened.read(_SQLITE_HEADER_BYTES)
+    except OSError:
+        return False
+    return header.startswith(_SQLITE_MAGIC) and header[_APPLICATION_ID] not in (_OUR_APPLICATION_ID, bytes(4))
 
 
 def _read_json(file: Path) -> Any:
@@ -132,8 +148,11 @@ def _read_json(file: Path) -> Any:
 
 
 def _move_index(place: Path, staging: Path) -> None:
+    # A catalog that is damaged is taken too, as it may be repaired.
+    is_foreign = _is_foreign_database(place / _CATALOG)
     for name in _DATA_FILES:
-        _move_file(place / name, staging / name)
+        if not (is_foreign and name in _CATALOG_FILES):
+            _move_file(place / name, staging / name)
     if _is_our_database(place / _SNAPSHOT):
         _move_file(place / _SNAPSHOT, staging / _SNAPSHOT)
     if (place / _VECTORS / _CHROMA_FILE).is_file() and not os.path.lexists(staging / _VECTORS):

@@ -108,6 +108,22 @@ def test_everything_of_ours_is_moved_and_nothing_else(place: Path, docs: Path) -
     assert found(AppPaths.under(place)) == ["tea.md"]
 
 
+def test_settings_and_databases_of_other_programs_are_not_taken(tmp_path: Path) -> None:
+    other = tmp_path / "project"
+    other.mkdir()
+    (other / "settings.json").write_text('{"index": {"page": 1}, "window": {"width": 800}}')
+    open_places(AppPaths.under(other))
+    assert (other / "settings.json").read_text() == '{"index": {"page": 1}, "window": {"width": 800}}'
+    mixed = tmp_path / "mixed"
+    mixed.mkdir()
+    (mixed / "settings.json").write_text(json.dumps(OLD_SETTINGS))
+    theirs = b"SQLite format 3\0" + bytes(52) + b"GPKG" + bytes(200)
+    (mixed / "catalog.sqlite").write_bytes(theirs)
+    paths = open_places(AppPaths.under(mixed))
+    assert paths.settings_file.is_file()
+    assert (mixed / "catalog.sqlite").read_bytes() == theirs
+
+
 def test_a_place_that_no_version_of_ours_has_used_is_not_touched(tmp_path: Path) -> None:
     place = tmp_path / "place"
     lookalikes = THEIRS | {
