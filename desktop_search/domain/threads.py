@@ -1,7 +1,7 @@
-"""What becomes of an unexpected error in a thread: it is logged once, and whoever waits for the thread is told.
+"""Handling of unexpected errors in threads: each is logged once and passed on to the caller that waits.
 
 Python prints an error that ends a thread to stderr and forgets it, and keeps one that a thread pool met in a future
-that nobody may look at.
+that may never be read.
 """
 
 import functools
@@ -23,7 +23,7 @@ def settle(done: "Future[_ResultT]", work: Callable[[], _ResultT]) -> None:
     """Give the future what `work` returns or raises."""
     try:
         result = work()
-    except Exception as error:  # Edge: whoever waits is told, whatever it was.
+    except Exception as error:  # Edge: the caller that waits gets it.
         done.set_exception(error)
     else:
         done.set_result(result)
@@ -56,7 +56,7 @@ class Guard:
 
 
 def reported(work: Callable[_ArgumentsP, None]) -> Callable[_ArgumentsP, None]:
-    """For thread pools, whose futures nobody looks at: an error is treated as one that ends a thread."""
+    """For thread pools whose futures are never read: an error is treated as one that ends a thread."""
 
     @functools.wraps(work)
     def run(*args: _ArgumentsP.args, **kwargs: _ArgumentsP.kwargs) -> None:

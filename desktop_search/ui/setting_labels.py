@@ -1,4 +1,4 @@
-"""What each setting is called, and how a change of it is told in one line."""
+"""The label of each setting, and a one-line description of a change."""
 
 from collections.abc import Sequence
 
