@@ -420,9 +420,10 @@ class Engine:
         found = self._settings_file
         if not found.is_unreadable:
             return None
-        told = f"Your settings in {found.path} could not be read. {found.reason}"
+        # Whole sentences, each of which the window translates.
+        told = f"Your settings in {found.path} could not be read."
         held = "Until you decide what to use instead, nothing is indexed that they might exclude."
-        return SettingsProblem(f"{told} {held}", found.has_copy)
+        return SettingsProblem(f"{told} {found.reason} {held}", found.has_copy)
 
     def _begin_read_only(self) -> None:
         """Answer from an index that cannot be written to; nothing is indexed."""

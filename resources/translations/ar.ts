@@ -3043,6 +3043,10 @@
         <translation>لا يمكن قراءة إعداداتك، فلا يمكن تغييرها.</translation>
     </message>
     <message>
+        <source>Your settings in {0} could not be read.</source>
+        <translation>لا يمكن قراءة إعداداتك في {0}.</translation>
+    </message>
+    <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
         <translation>كانت إعداداتك مفقودة واستُعيدت من آخر نسخة.</translation>
     </message>

@@ -2991,6 +2991,10 @@
         <translation>Ihre Einstellungen können nicht gelesen und daher nicht geändert werden.</translation>
     </message>
     <message>
+        <source>Your settings in {0} could not be read.</source>
+        <translation>Ihre Einstellungen in {0} konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
         <translation>Ihre Einstellungen fehlten und wurden aus ihrer letzten Kopie wiederhergestellt.</translation>
     </message>

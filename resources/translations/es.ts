@@ -2991,6 +2991,10 @@
         <translation>Sus ajustes no se pueden leer y, por tanto, tampoco cambiar.</translation>
     </message>
     <message>
+        <source>Your settings in {0} could not be read.</source>
+        <translation>No se pudieron leer sus ajustes en {0}.</translation>
+    </message>
+    <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
         <translation>Sus ajustes faltaban y se restauraron de su última copia.</translation>
     </message>

@@ -2991,6 +2991,10 @@
         <translation>Vos réglages sont illisibles et ne peuvent donc être modifiés.</translation>
     </message>
     <message>
+        <source>Your settings in {0} could not be read.</source>
+        <translation>Vos réglages dans {0} n’ont pas pu être lus.</translation>
+    </message>
+    <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
         <translation>Vos réglages manquaient et ont été restaurés depuis leur dernière copie.</translation>
     </message>

@@ -2991,6 +2991,10 @@
         <translation>Le tue impostazioni non si possono leggere e quindi nemmeno modificare.</translation>
     </message>
     <message>
+        <source>Your settings in {0} could not be read.</source>
+        <translation>Impossibile leggere le impostazioni in {0}.</translation>
+    </message>
+    <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
         <translation>Le tue impostazioni mancavano e sono state ripristinate dall’ultima copia.</translation>
     </message>

@@ -2978,6 +2978,10 @@
         <translation>設定を読み取れないため、変更できません。</translation>
     </message>
     <message>
+        <source>Your settings in {0} could not be read.</source>
+        <translation>{0} の設定を読み込めませんでした。</translation>
+    </message>
+    <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
         <translation>設定がなかったため、最後のコピーから復元しました。</translation>
     </message>

@@ -2978,6 +2978,10 @@
         <translation>설정을 읽을 수 없어 바꿀 수 없습니다.</translation>
     </message>
     <message>
+        <source>Your settings in {0} could not be read.</source>
+        <translation>{0}의 설정을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
         <translation>설정이 없어 마지막 사본에서 복원했습니다.</translation>
     </message>

@@ -2991,6 +2991,10 @@
         <translation>Suas configurações não podem ser lidas e, por isso, não podem ser mudadas.</translation>
     </message>
     <message>
+        <source>Your settings in {0} could not be read.</source>
+        <translation>Não foi possível ler as suas configurações em {0}.</translation>
+    </message>
+    <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
         <translation>Suas configurações estavam faltando e foram restauradas da última cópia.</translation>
     </message>

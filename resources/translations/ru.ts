@@ -3004,6 +3004,10 @@
         <translation>Ваши настройки не читаются, поэтому изменить их нельзя.</translation>
     </message>
     <message>
+        <source>Your settings in {0} could not be read.</source>
+        <translation>Не удалось прочитать настройки в {0}.</translation>
+    </message>
+    <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
         <translation>Ваших настроек не было; они восстановлены из последней копии.</translation>
     </message>

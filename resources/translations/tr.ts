@@ -2978,6 +2978,10 @@
         <translation>Ayarlarınız okunamıyor, bu yüzden değiştirilemiyor.</translation>
     </message>
     <message>
+        <source>Your settings in {0} could not be read.</source>
+        <translation>{0} içindeki ayarlarınız okunamadı.</translation>
+    </message>
+    <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
         <translation>Ayarlarınız yoktu, son kopyalarından geri yüklendi.</translation>
     </message>

@@ -2978,6 +2978,10 @@
         <translation>您的设置无法读取，因此无法更改。</translation>
     </message>
     <message>
+        <source>Your settings in {0} could not be read.</source>
+        <translation>无法读取 {0} 中的设置。</translation>
+    </message>
+    <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
         <translation>您的设置缺失，已从最近的副本恢复。</translation>
     </message>
