@@ -1,0 +1,117 @@
+"""One ranked list of what lexical and dense search found; pure.
+
+A logistic model of a few features gives the probability that a text answers the query. It is what the list is sorted by
+and, as a percentage, the score that the user sees. tests/benchmarks/fit_ranking.py fits the weights on the train halves
+of the evaluation sets; QUALITY.md has the ablation.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from desktop_search.domain.records import dataclass
+
+# Results below this probability, in percent, are weak matches.
+CLOSE = 25
+# Log-odds that a file named exactly as the query gains: it comes first.
+_EXACT_NAME = 8.0
+# Log-odds that a text loses that does not contain what the query quotes: it comes last.
+_NO_PHRASE = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One text that was found, with what is known of it."""
+
+    key: bytes
+    closeness: float | None = None
+    """As Centering has it; None if the text has no vector."""
+    share: float = 0.0
+    """These three as in WordMatch, of the best of its passages."""
+    coverage: float = 0.0
+    name_coverage: float = 0.0
+    is_named: bool = False
+    """As in WordsHit."""
+    has_phrases: bool = True
+    """Whether it contains what the query quotes; True if the query quotes nothing."""
+    is_exactly_named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RankedText:
+    """One text of the list."""
+
+    key: bytes
+    logit: float
+    """Log-odds that it answers the query."""
+    words_rank: int | None = None
+    """Rank in lexical search alone, from 1; None if it has none of the words."""
+    meaning_rank: int | None = None
+    """Rank in dense search alone, from 1."""
+
+    @property
+    def score(self) -> int:
+        """Probability that it answers the query, in percent."""
+        return round(100 / (1 + math.exp(-max(-30.0, min(30.0, self.logit)))))
+
+
+FEATURES = (
+    "closeness",
+    "share",
+    "coverage",
+    "share * coverage",
+    "name",
+    "named",
+    "closeness if words are missing",
+    "words missing",
+    "log words",
+    "no vector",
+)
+# One weight per feature, and the constant.
+WITH_VECTORS = (0.7, 0.5, 2.5, 4.0, 0.5, 1.0, 1.0, 0.5, 0.3, 0.0, -6.0)
+BY_WORDS = (0.0, 0.5, 4.0, 4.0, 1.0, 1.0, 0.0, -2.0, 0.3, 0.0, -5.0)
+
+
+def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    """Shape (candidates, len(FEATURES)); `words` is the number of words of the query."""
+    missing = 1 - max((candidate.coverage for candidate in candidates), default=0.0)
+    rows = [
+        (
+            closeness := candidate.closeness or 0.0,
+            candidate.share,
+            candidate.coverage,
+            candidate.share * candidate.coverage,
+            candidate.name_coverage,
+            candidate.is_named,
+            closeness * missing,
+            missing,
+            math.log(max(1, words)),
+            candidate.closeness is None,
+        )
+        for candidate in candidates
+    ]
+    return np.array(rows, np.float64).reshape(-1, len(FEATURES))
+
+
+def rank(candidates: Sequence[Candidate], words: int) -> list[RankedText]:
+    """All candidates, the likeliest first."""
+    by_words = all(candidate.closeness is None for candidate in candidates)
+    *weights, constant = BY_WORDS if by_words else WITH_VECTORS
+    logits = features(candidates, words) @ np.array(weights) + constant
+    words_rank = _ranks({c.key: c.share for c in candidates if c.share})
+    meaning_rank = _ranks({c.key: c.closeness for c in candidates if c.closeness is not None})
+    ranked = [
+        RankedText(
+            c.key,
+            logit + _EXACT_NAME * c.is_exactly_named - _NO_PHRASE * (not c.has_phrases),
+            words_rank.get(c.key),
+            meaning_rank.get(c.key),
+        )
+        for c, logit in zip(candidates, logits.tolist(), strict=True)
+    ]
+    return sorted(ranked, key=lambda text: -text.logit)
+
+
+def _ranks(values: Mapping[bytes, float]) -> dict[bytes, int]:
+    return {key: rank for rank, key in enumerate(sorted(values, key=lambda key: -values[key]), 1)}
