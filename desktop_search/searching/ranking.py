@@ -58,7 +58,6 @@ class RankedText:
 
 FEATURES = (
     "closeness",
-    "share",
     "coverage",
     "share * coverage",
     "name",
@@ -66,11 +65,10 @@ FEATURES = (
     "closeness if words are missing",
     "words missing",
     "log words",
-    "no vector",
 )
 # One weight per feature, and the constant.
-WITH_VECTORS = (0.7, 0.5, 2.5, 4.0, 0.5, 1.0, 1.0, 0.5, 0.3, 0.0, -6.0)
-BY_WORDS = (0.0, 0.5, 4.0, 4.0, 1.0, 1.0, 0.0, -2.0, 0.3, 0.0, -5.0)
+WITH_VECTORS = (1.1, 4.6, 1.4, 1.3, 2.9, 2.3, -2.6, 0.85, -10.1)
+BY_WORDS = (0.0, 4.0, 4.0, 1.0, 1.0, 0.0, -2.0, 0.3, -5.0)
 
 
 def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
@@ -79,7 +77,6 @@ def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[in
     rows = [
         (
             closeness := candidate.closeness or 0.0,
-            candidate.share,
             candidate.coverage,
             candidate.share * candidate.coverage,
             candidate.name_coverage,
@@ -87,7 +84,6 @@ def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[in
             closeness * missing,
             missing,
             math.log(max(1, words)),
-            candidate.closeness is None,
         )
         for candidate in candidates
     ]
