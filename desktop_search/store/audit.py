@@ -77,10 +77,10 @@ def _file(database: Database) -> Iterator[Finding]:
         with contextlib.suppress(sqlite3.IntegrityError):
             database.execute("REINDEX")
         if not _integrity(database):
-            yield Finding("The catalog's lookup tables were damaged and have been made anew.")
+            yield Finding("The catalog's lookup tables were damaged and have been rebuilt.")
             return
     raise CatalogDamagedError(
-        f"The index in {database.path} is damaged.", "Start again: it is restored from its last copy."
+        f"The index in {database.path} is damaged.", "Start the program again. It is then restored from its last copy."
     )
 
 
@@ -179,7 +179,7 @@ def _file_rows(database: Database) -> Iterator[Finding]:
     if wrong:
         with database.transaction():
             read_again(database, wrong)
-        yield Finding(f"What is known of {_count(len(wrong), 'file')} was damaged; read again.")
+        yield Finding(f"The stored data of {_count(len(wrong), 'file')} was damaged. The file was read again.")
 
 
 def _damaged_files(database: Database) -> Iterator[list[int]]:
@@ -319,7 +319,7 @@ def _embed_queue(database: Database, vectors: VectorCache) -> Iterator[Finding]:
         if wrong:
             vectors.recount()
     if wrong:
-        yield Finding(f"{wrong:,} texts were not known as waiting, or not waiting, for a vector; corrected.")
+        yield Finding(f"{wrong:,} texts had a wrong embedding state, which was corrected.")
 
 
 def _counters(database: Database) -> Iterator[Finding]:
@@ -367,9 +367,9 @@ def _words(words: WordIndex, *, deep: bool) -> Iterator[Finding]:
         return
     words.make_anew()
     if not words.is_sound(SAMPLED_PASSAGES):
-        yield Finding("The word index is damaged and could not be made anew.", repaired=False)
+        yield Finding("The word index is damaged and could not be rebuilt.", repaired=False)
     else:
-        yield Finding("The word index and the passages differed; it has been made anew.")
+        yield Finding("The word index and the passages differed. The word index was rebuilt.")
 
 
 def _count(number: int, noun: str) -> str:

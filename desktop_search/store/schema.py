@@ -337,8 +337,8 @@ def check_version(database: Database) -> None:
     """For a catalog that can only be read. Raises CatalogTooNewError, CatalogDamagedError, CatalogUnavailableError."""
     if _version(database) < len(MIGRATIONS):
         raise CatalogUnavailableError(
-            f"The index in {database.path} was made by an older version of this program, and cannot be changed.",
-            "Make room on its disk, and see that you may write to that folder.",
+            f"The index in {database.path} was created by an older version of this program and is not writable.",
+            "Free some disk space, and check that the folder is writable.",
         )
 
 
@@ -346,7 +346,7 @@ def _version(database: Database) -> int:
     version: int = database.value("PRAGMA user_version")
     if version > len(MIGRATIONS):
         raise CatalogTooNewError(
-            f"The index in {database.path} was made by a newer version of this program.",
+            f"The index in {database.path} was created by a newer version of this program.",
             "Install the newer version again, or choose another folder for the index.",
         )
     foreign = database.value("PRAGMA application_id") != APPLICATION_ID

@@ -120,7 +120,7 @@ class ContentsPane(Page):
         self.types = PortionsCard(self.tr("By type"), "", self._type_text, theme)
         self.languages = PortionsCard(
             self.tr("By language"),
-            self.tr("A file that says something in two languages counts in both."),
+            self.tr("A file with text in two languages is counted in both."),
             language_text,
             theme,
         )
@@ -147,17 +147,17 @@ class ContentsPane(Page):
     def _type_text(self, family: str) -> str:
         return {
             "pdf": self.tr("PDF"),
-            "document": self.tr("Text documents"),
+            "document": self.tr("Documents"),
             "sheet": self.tr("Spreadsheets"),
             "slides": self.tr("Presentations"),
-            "mail": self.tr("E-mail"),
+            "mail": self.tr("Mail"),
             "web": self.tr("Web pages"),
-            "book": self.tr("E-books"),
+            "book": self.tr("Books"),
             "data": self.tr("Data"),
             "subtitles": self.tr("Subtitles"),
             "notebook": self.tr("Notebooks"),
             "code": self.tr("Source code"),
-            "text": self.tr("Plain text"),
+            "text": self.tr("Text"),
         }.get(family, family)
 
 

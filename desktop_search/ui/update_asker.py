@@ -142,7 +142,7 @@ class UpdateAsker(QObject):
             self._window.banner.withdraw(BANNER)
             return
         self._window.banner.say(
-            BANNER, newer_text(release), self.tr("Open its page"), other_text=self.tr("Not this version")
+            BANNER, newer_text(release), self.tr("Open download page"), other_text=self.tr("Skip this version")
         )
 
     def _on_banner(self, source: str) -> None:

@@ -299,6 +299,6 @@ def test_a_full_disk_says_what_to_do(tmp_path: Path, models_dir: Path) -> None:
         subprocess.run(["umount", "-l", disk], check=True)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.count("\n") == 1, done.stderr
-    assert "no room left" in done.stderr
-    assert "Run it again" in done.stderr
+    assert "disk with the index is full" in done.stderr
+    assert "Then run it again" in done.stderr
     assert "by itself" not in done.stderr

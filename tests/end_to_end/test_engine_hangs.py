@@ -176,6 +176,6 @@ def test_index_says_why_it_ended_and_sets_the_folder_aside_at_the_third_run(base
     for run in runs[:2]:
         assert "did not respond" in run.stderr
         assert str(evil) in run.stderr
-    assert f"{evil} is set aside" in runs[2].stderr
+    assert f"{evil} is skipped" in runs[2].stderr
     done = run_command(base, "search", "--json", "ordinary text")
     assert done.stdout.count("one.txt"), done.stderr

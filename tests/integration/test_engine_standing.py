@@ -66,7 +66,7 @@ def test_every_standing_is_told_with_its_reason(app_paths: AppPaths, docs: Path,
         (docs / "tea.md").write_text("# Tea\n\nFive minutes, and it is black.\n")
         assert "changed since" in ask(asked, docs / "tea.md").message
         docs.rename(tmp_path / "unplugged")
-        assert "Connect the drive" in ask(asked, docs / "tea.md").remedy
+        assert "Connect its drive" in ask(asked, docs / "tea.md").remedy
         asked.ask(RemoveFolder(1))
         assert ask(asked, docs / "tea.md").kind is StandingKind.OUTSIDE
 

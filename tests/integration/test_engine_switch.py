@@ -231,7 +231,7 @@ def test_a_coming_model_that_cannot_be_had_changes_nothing(
         wait_until_served_by(engine, OLD)
         switch(engine, NEW)
         wait_for(lambda: "damaged" in status_of(engine).model.message, "the message")
-        message = "The weights are damaged. Download it again. Old goes on answering."
+        message = "The weights are damaged. Download it again. Old is still used."
         assert status_of(engine).model.message == message
         assert names(by_meaning(engine, words(3, 12)))[0] == "file3.txt"
     # And after a restart.

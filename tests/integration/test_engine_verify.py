@@ -120,11 +120,11 @@ def _is_ready(engine: EngineSession) -> bool:
 def test_the_command_says_what_it_found_and_ends_with_the_right_status(indexed: AppPaths) -> None:
     base = indexed.data
     done = run_command(base, "verify")
-    assert (done.returncode, done.stdout.split(":")[0]) == (0, "The index is sound"), done.stderr
+    assert (done.returncode, done.stdout.split(":")[0]) == (0, "No errors found"), done.stderr
     shutil.rmtree(indexed.vectors)
     done = run_command(base, "verify")
     assert done.returncode == 0, done.stderr
-    assert "Repaired: The vector index was missing. It has been made anew" in done.stdout
+    assert "Repaired: The vector index was missing. It was rebuilt" in done.stdout
     done = run_command(base, "verify", "--json")
     assert '"outcome": "sound"' in done.stdout
 
@@ -136,5 +136,5 @@ def test_a_damaged_catalog_is_made_anew_by_the_command(indexed: AppPaths) -> Non
     indexed.catalog_file.write_bytes(content)
     done = run_command(indexed.data, "verify")
     assert done.returncode == 0, done.stdout
-    assert "The index is sound again." in done.stdout
+    assert "All errors were repaired." in done.stdout
     assert "The index was damaged" in done.stdout

@@ -98,7 +98,7 @@ def looked(qtbot, server: UpdateServer) -> Callable[[UpdateAsker], int]:
 def press(asker: UpdateAsker, qtbot) -> str:
     """What is said when the person asks."""
     asker.card.ask.click()
-    assert asker.card.said.text() == "Asking…"
+    assert asker.card.said.text() == "Checking…"
     assert not asker.card.ask.isEnabled()
     qtbot.waitUntil(asker.card.ask.isEnabled, timeout=30_000)
     return asker.card.said.text()
@@ -181,7 +181,7 @@ def test_a_newer_version_is_told_with_its_page(asker, qtbot, monkeypatch):
 
 def test_what_is_current_is_said_so(asker, qtbot, server):
     server.publish("0.1.0")
-    assert press(asker, qtbot) == "This is the newest version."
+    assert press(asker, qtbot) == "You have the latest version."
     assert not asker.card.page.isVisible()
     assert not asker._window.banner.isVisible()
 
@@ -206,7 +206,7 @@ def test_what_was_dismissed_stays_so_and_the_next_is_told(start, looked, clock, 
     asker.card.weekly.click()
     looked(asker)
     banner = asker._window.banner
-    assert banner._other.text() == "Not this version"
+    assert banner._other.text() == "Skip this version"
     banner._other.click()
     assert not banner.isVisible()
     asker = start()
@@ -274,17 +274,17 @@ def test_a_package_has_the_setting_and_says_whom_it_contacts(begun):
     window = begun({"address": "https://updates.example.org/latest.json", "public_key": "AAAA"})
     card = window.settings.findChild(UpdatesCard)
     assert card in window.settings.group(Section.ABOUT).cards()
-    assert any("This contacts updates.example.org." in one.text() for one in card.findChildren(QLabel))
-    assert "updates.example.org is contacted" in texts(window)
-    assert "Nobody else is contacted." in texts(window)
+    assert any("Contacts updates.example.org." in one.text() for one in card.findChildren(QLabel))
+    assert "contacts updates.example.org" in texts(window)
+    assert "No other connections" in texts(window)
 
 
 def test_a_checkout_shows_nothing_of_it(begun):
     window = begun(None)
     assert window.findChild(UpdateAsker) is None
     assert window.settings.findChild(UpdatesCard) is None
-    assert "New versions" not in texts(window)
-    assert "Nobody is contacted." in texts(window)
+    assert "Updates" not in texts(window)
+    assert "No network connections" in texts(window)
 
 
 def test_a_window_that_begins_with_the_settings_has_all_their_cards(begun, app_paths):

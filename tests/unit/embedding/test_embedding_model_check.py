@@ -119,9 +119,9 @@ def test_weights_that_are_none_are_refused(tmp_path, kind):
 PARTS = {
     "something else of the library": (
         [{"path": "", "type": "sentence_transformers.base.model.torch"}],
-        "program code of its own",
+        "custom code",
     ),
-    "a class of the folder": ([{"path": "", "type": "modeling.Network"}], "program code of its own"),
+    "a class of the folder": ([{"path": "", "type": "modeling.Network"}], "custom code"),
     "a part elsewhere": (
         [{"path": "../../elsewhere", "type": "sentence_transformers.models.Pooling"}],
         "other folders",
