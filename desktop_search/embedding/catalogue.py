@@ -67,7 +67,7 @@ CARDS: tuple[ModelCard, ...] = (
         weights_sha256="1a55775f53449dac10a2bcbc312469fac40b96d53198c407081a831f81c98477",
         licence="MIT",
         similarity_floor=0.73,
-        note="Default. Included on Linux and Apple silicon.",
+        note="The default.",
         work=1,
     ),
     ModelCard(

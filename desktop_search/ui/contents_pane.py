@@ -120,7 +120,7 @@ class ContentsPane(Page):
         self.types = PortionsCard(self.tr("By type"), "", self._type_text, theme)
         self.languages = PortionsCard(
             self.tr("By language"),
-            self.tr("A file with text in two languages is counted in both."),
+            self.tr("A file that says something in two languages counts in both."),
             language_text,
             theme,
         )
@@ -147,17 +147,17 @@ class ContentsPane(Page):
     def _type_text(self, family: str) -> str:
         return {
             "pdf": self.tr("PDF"),
-            "document": self.tr("Documents"),
+            "document": self.tr("Text documents"),
             "sheet": self.tr("Spreadsheets"),
             "slides": self.tr("Presentations"),
-            "mail": self.tr("Mail"),
+            "mail": self.tr("E-mail"),
             "web": self.tr("Web pages"),
-            "book": self.tr("Books"),
+            "book": self.tr("E-books"),
             "data": self.tr("Data"),
             "subtitles": self.tr("Subtitles"),
             "notebook": self.tr("Notebooks"),
             "code": self.tr("Source code"),
-            "text": self.tr("Text"),
+            "text": self.tr("Plain text"),
         }.get(family, family)
 
 

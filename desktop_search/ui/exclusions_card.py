@@ -57,21 +57,23 @@ class ExclusionsCard(Card):
         self._settings: IndexSettings | None = None
         self._base: tuple[str, ...] = ()
         """The patterns that the ones in the field were made from; others may have been added since elsewhere."""
-        self.column.addWidget(label(self.tr("Excluded"), "strong"))
-        self.column.addWidget(label(self.tr("Applies to all folders. Changes trigger a rescan."), "muted"))
+        self.column.addWidget(label(self.tr("Left out"), "strong"))
+        self.column.addWidget(
+            label(self.tr("For every folder. A change is followed by a look through the folders."), "muted")
+        )
         self.switches = {
             "skip_hidden": TickBox(self.tr("Hidden files and folders")),
-            "skip_system": TickBox(self.tr("System folders, caches and tool folders such as node_modules and .git")),
-            "skip_gitignored": TickBox(self.tr("Files ignored by .gitignore")),
-            "skip_secrets": TickBox(self.tr("Likely secrets: private keys, password stores, .env files")),
+            "skip_system": TickBox(self.tr("System folders, caches and program parts such as node_modules and .git")),
+            "skip_gitignored": TickBox(self.tr("What a .gitignore file names")),
+            "skip_secrets": TickBox(self.tr("What looks like a secret: private keys, password stores, .env files")),
         }
         for name, switch in self.switches.items():
             switch.toggled.connect(lambda on, name=name: self._on_switch(name, on))
             self.column.addWidget(switch)
         self.column.addSpacing(8)
-        self.column.addWidget(label(self.tr("Patterns, one per line, as in a .gitignore file"), "body"))
+        self.column.addWidget(label(self.tr("Patterns, one to a line, as in a .gitignore file"), "body"))
         self.patterns = PatternField(EXAMPLES)
-        self.patterns.setAccessibleName(self.tr("Patterns of files and folders to exclude"))
+        self.patterns.setAccessibleName(self.tr("Patterns of files and folders to leave out"))
         self.patterns.setTabChangesFocus(True)
         self.patterns.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.patterns.setFixedHeight(self.patterns.fontMetrics().lineSpacing() * 5 + 24)
@@ -80,8 +82,8 @@ class ExclusionsCard(Card):
         self.column.addWidget(
             label(
                 self.tr(
-                    "*.bak excludes all files with that ending, Archive/ all folders with that name. ** matches any "
-                    "number of folders, and ! includes something again."
+                    "*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for "
+                    "any number of folders, and ! takes something back in."
                 ),
                 "small",
             )
@@ -127,9 +129,9 @@ class ExclusionsCard(Card):
         self._asked = None
         self._say(self.effect, left_out_text(count))
         names = listed(printable(os.path.basename(path)) for path in count.examples)  # noqa: PTH119 (any text)
-        self._say(self.examples, self.tr("For example: {names}").format(names=names) if names else "")
+        self._say(self.examples, self.tr("For example {names}").format(names=names) if names else "")
         lines = "  ".join(printable(line) for line in count.no_patterns)
-        self._say(self.trouble, self.tr("Not valid patterns, ignored: {lines}").format(lines=lines) if lines else "")
+        self._say(self.trouble, self.tr("Not a pattern, and passed over: {lines}").format(lines=lines) if lines else "")
 
     def _await_count(self) -> None:
         """Ask when the typing rests; what was told of other patterns goes at once."""

@@ -93,8 +93,8 @@ class IndexActions(QObject):
             if self._agrees(question, text, self.tr("Read again")):
                 self._client.ask(protocol.Reindex(folder.folder_id))
         elif what == "remove":
-            question = self.tr("Remove {name} from search?").format(name=folder_name(folder.path))
-            text = self.tr("Its files won't appear in search. The files themselves are not changed.")
+            question = self.tr("Remove {name} from the search?").format(name=folder_name(folder.path))
+            text = self.tr("Its files are no longer found here. The files themselves are not touched.")
             if self._agrees(question, text, self.tr("Remove")):
                 self._client.ask(protocol.RemoveFolder(folder.folder_id))
 

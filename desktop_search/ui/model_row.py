@@ -63,10 +63,10 @@ class ModelRow(QWidget):
 
     def _state(self, theme: Theme) -> QWidget:
         if self.choice.installed:
-            here: QLabel = label(self.tr("on this computer"), "small", wrap=False)
+            here: QLabel = label(self.tr("on this machine"), "small", wrap=False)
             return here
         if not self.choice.downloadable:
-            from_folder: QLabel = label(self.tr("import only"), "small", wrap=False)
+            from_folder: QLabel = label(self.tr("only by import"), "small", wrap=False)
             return from_folder
         begun = self.choice.come_mb > 0
         fetch = button(

@@ -16,17 +16,17 @@ SHOWN_WORDS = 8
 
 
 class ReasonsView(QWidget):
-    """Button "Why this result?", and below it, while it is checked, the reasons."""
+    """A button "Why?", and below it, while it is pressed, what speaks for the passage."""
 
     opened = Signal()
-    """The reasons are shown, and the nearest sentence is needed from the engine."""
+    """What only the engine can tell is wanted now."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.button = button(self.tr("Why this result?"), self._on_clicked)
+        self.button = button(self.tr("Why?"), self._on_clicked)
         self.button.setCheckable(True)
         self.button.setToolTip(self.tr("Show why this passage was found (Ctrl+I)"))
-        self.button.setAccessibleName(self.tr("Why this result?"))
+        self.button.setAccessibleName(self.tr("Why was this found?"))
         self._text = label("", "small")
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -44,7 +44,7 @@ class ReasonsView(QWidget):
         return self.button.isChecked()
 
     def show_hit(self, hit: PassageHit, understood: Sequence[QueryPart]) -> None:
-        """Show the reasons of another passage; `understood` is the parsed query."""
+        """Another passage is chosen, found by a query so understood."""
         lines = [self._words(hit), self._meaning(hit), self._reread(hit)]
         if filters := [part_text(part) for part in understood if part.kind not in (PartKind.PHRASE, PartKind.EITHER)]:
             lines.append(self.tr("Filters: {filters}").format(filters="; ".join(filters)))
@@ -52,36 +52,42 @@ class ReasonsView(QWidget):
         self._sentence.setVisible(False)
 
     def show_nearest(self, nearest: NearestSentence) -> None:
-        """Mention the nearest sentence, which the preview underlines."""
-        self._sentence.setText(self.tr("The sentence closest to your query is underlined."))
+        """The engine has told the sentence; the pane beside marks it."""
+        self._sentence.setText(self.tr("The sentence nearest to your query is underlined."))
         self._sentence.setVisible(nearest.span is not None)
 
     def _words(self, hit: PassageHit) -> str:
-        if not hit.matched_words:
-            if hit.reasons.lexical_rank is None:
-                return self.tr("Contains none of your words")
-            return self.tr("Matches the file name, title or heading")
-        quoted = [self.tr("“{word}”").format(word=printable_text(word)) for word in hit.matched_words[:SHOWN_WORDS]]
         more = ["…"] if len(hit.matched_words) > SHOWN_WORDS else []
-        return self.tr("Contains {words}").format(words=listed([*quoted, *more]))
+        words = listed([*map(printable_text, hit.matched_words[:SHOWN_WORDS]), *more])
+        rank = hit.reasons.lexical_rank
+        if rank is None:
+            return self.tr("Words: {words}").format(words=words) if words else self.tr("Words: none of your query's")
+        place = self.tr("place {rank} by words").format(rank=number_text(rank))
+        if not words:
+            return self.tr("Words: in its title, heading or name; {place}").format(place=place)
+        return self.tr("Words: {words}; {place}").format(words=words, place=place)
 
     def _meaning(self, hit: PassageHit) -> str:
-        """The cosine, as a number that users can compare between results."""
         reasons = hit.reasons
         if reasons.similarity is None:
-            return self.tr("Meaning not compared")
-        similarity = decimal_text(reasons.similarity, 2)
+            return self.tr("Meaning: not compared")
+        cosine = self.tr("cosine {cosine}").format(cosine=decimal_text(reasons.similarity, 3))
         if reasons.dense_rank is None:
-            return self.tr("Less similar meaning ({similarity})").format(similarity=similarity)
-        return self.tr("Similar meaning ({similarity})").format(similarity=similarity)
+            return self.tr("Meaning: {cosine}, not among the nearest").format(cosine=cosine)
+        place = self.tr("place {rank} by meaning").format(rank=number_text(reasons.dense_rank))
+        return self.tr("Meaning: {cosine}; {place}").format(cosine=cosine, place=place)
 
     def _reread(self, hit: PassageHit) -> str:
         move = hit.reasons.rerank_move
         if move is None:
             return ""
         if move == 0:
-            return self.tr("Re-ranked: position unchanged")
-        text = self.tr("Re-ranked: up {n}") if move > 0 else self.tr("Re-ranked: down {n}")
+            return self.tr("Read again with your query: its place stays")
+        text = (
+            self.tr("Read again with your query: up by {n}")
+            if move > 0
+            else self.tr("Read again with your query: down by {n}")
+        )
         return text.format(n=number_text(abs(move)))
 
     def _on_clicked(self) -> None:

@@ -31,8 +31,8 @@ def counted_among_text(files: int, is_all: bool) -> str:
     if not files:
         return ""
     if is_all:
-        return tr("Counts cover all %Ln result(s).", "", files)
-    return tr("Counts cover the top %Ln result(s).", "", files)
+        return tr("Counted among %Ln file(s).", "", files)
+    return tr("Counted among the %Ln file(s) that come nearest. A filter looks deeper.", "", files)
 
 
 def problems_text(number: int) -> str:
@@ -244,7 +244,7 @@ def answer_text(answer: SearchAnswer) -> str:
     if not answer.also_searched:
         return tr("{files}  ·  {took}").format(files=files, took=took)
     words = listed(answer.also_searched)
-    return tr("Also searched for: {words}  ·  {files}  ·  {took}").format(words=words, files=files, took=took)
+    return tr("Searched also for: {words}  ·  {files}  ·  {took}").format(words=words, files=files, took=took)
 
 
 def words_only_text(meaning: MeaningState) -> str:

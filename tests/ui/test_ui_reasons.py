@@ -76,13 +76,13 @@ def test_reasons_are_shown_on_demand_and_only_then_is_a_sentence_looked_for(
     assert [one for one in asked if not isinstance(one, protocol.GetPage)] == [protocol.GetNearestSentence(1, "words")]
     said = [part.text() for part in (view._text, view._sentence) if part.isVisible()]
     assert said == [
-        "Contains “words”\nSimilar meaning (0.90)",
-        "The sentence closest to your query is underlined.",
+        "Words: words; place 1 by words\nMeaning: cosine 0.900; place 1 by meaning",
+        "The sentence nearest to your query is underlined.",
     ]
     with qtbot.waitSignal(client.nearest_arrived):
         qtbot.keyClick(results, Key.Key_Down)
     assert protocol.GetNearestSentence(2, "words") in asked
-    assert view._text.text().startswith("Matches the file name")
+    assert view._text.text().startswith("Words: ")
     with qtbot.waitSignal(client.answer_arrived):
         scripted_window.search.box.setText("words type:pdf -draft")
     assert view._text.text().endswith("\nFilters: Type: pdf; Without draft")
