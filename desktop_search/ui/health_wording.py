@@ -131,7 +131,7 @@ def folder_state(folder: FolderHealth) -> str:
 def verify_text(last: LastVerify | None) -> str:
     """When the index was last checked, and what came of it; each thing found on a line of its own."""
     if last is None:
-        return tr("Not checked yet.")
+        return tr("Not verified yet.")
     if not last.report.findings:
         outcome = tr("no errors")
     else:

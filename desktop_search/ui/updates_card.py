@@ -36,7 +36,7 @@ class UpdatesCard(Card):
         # Not a gap in the column, which would stay while nothing is said.
         self.said.setContentsMargins(0, 8, 0, 0)
         self.ask = button(self.tr("Check now"), self.ask_requested.emit)
-        self.page = button(self.tr("Open download page"), self.page_requested.emit)
+        self.page = button(self.tr("Open page"), self.page_requested.emit)
         for part in (self.said, self.note, self.page):
             part.hide()
         row = QHBoxLayout()

@@ -199,7 +199,7 @@ def test_imported_settings_without_recent_searches_clear_those_kept(
     assert SearchHistory(app_paths.data).recent == ()
     # Nothing more is changed by what was the case before.
     actions.import_from(file)
-    assert "those of before" not in said[-1][1]
+    assert "existing ones" not in said[-1][1]
 
 
 def test_the_window_takes_nothing_where_the_engine_refuses(actions, scripted_window, monkeypatch):

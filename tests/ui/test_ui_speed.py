@@ -72,7 +72,7 @@ def test_the_card_says_in_words_what_it_draws(history, theme, qtbot, monkeypatch
     card.refresh()
     assert card.charts.isVisible()
     assert card.passages_told.text() == "Now 40, peak 40"
-    assert card.files.accessibleDescription() == "Now 2.0, at most 2.0"
+    assert card.files.accessibleDescription() == "Now 2.0, peak 2.0"
     assert card.grab().toImage() != before
 
 

@@ -189,11 +189,11 @@ def test_what_is_current_is_said_so(asker, qtbot, server):
 def test_the_person_is_told_why_nothing_is_known(asker, qtbot, server):
     server.pages[PLACE] += b" "
     assert press(asker, qtbot) == trouble_text(Trouble.BAD_SIGNATURE, "127.0.0.1")
-    assert "127.0.0.1 answered was not signed by the makers of this program" in asker.card.said.text()
+    assert "127.0.0.1 is not signed by the developers" in asker.card.said.text()
     server.publish("0.2.0", date="2026-11-22T12:00:00Z")
     assert press(asker, qtbot) == "Version 0.2.0 is available."
     server.publish("0.3.0", date="2026-11-21T12:00:00Z")
-    assert "older than what it answered before" in press(asker, qtbot)
+    assert "older than its previous one" in press(asker, qtbot)
 
 
 @pytest.mark.parametrize("trouble", Trouble)
@@ -206,7 +206,7 @@ def test_what_was_dismissed_stays_so_and_the_next_is_told(start, looked, clock, 
     asker.card.weekly.click()
     looked(asker)
     banner = asker._window.banner
-    assert banner._other.text() == "Skip this version"
+    assert banner._other.text() == "Skip version"
     banner._other.click()
     assert not banner.isVisible()
     asker = start()

@@ -320,7 +320,7 @@ def test_another_server_cannot_change_a_version_that_was_downloaded(hub, tmp_pat
     ("files", "words"),
     [
         ({WEIGHTS: b"\2\0\0\0\0\0\0\0{}" + b"x" * 20_000}, "no tensors"),
-        ({WEIGHTS: b"weights" * 3_000}, "no safetensors file"),
+        ({WEIGHTS: b"weights" * 3_000}, "not a complete safetensors file"),
         ({"config.json": b'{"hidden_size": 384, "vocab_size": 100000000000}'}, "numbers that no model has"),
     ],
 )

@@ -156,7 +156,7 @@ REFUSED = {
         lambda at: zipped(at / "t.zip", inside("a/", PARTS) | inside("b/", PARTS)),
         r"several models \(a, b\)",
     ),
-    "a picture": (lambda at: write(at, {"p.png": b"\x89PNG"}) / "p.png", "no archive"),
+    "a picture": (lambda at: write(at, {"p.png": b"\x89PNG"}) / "p.png", "not a supported model archive"),
     "nothing": (lambda at: at / "nowhere", "nothing at"),
 }
 
@@ -260,9 +260,9 @@ EXCESSIVE = {
     "a zip of many files": (lambda at: many_members(at / "m.zip"), "too many files"),
     "a tar of many folders": (lambda at: many_members(at / "m.tar.gz"), "too many files"),
     "another way of packing": (lambda at: lzma_zip(at / "l.zip"), "damaged"),
-    "a hard link": (lambda at: special_tar(at / "s.tar.gz", tarfile.LNKTYPE), "holds no"),
-    "a device": (lambda at: special_tar(at / "s.tar.gz", tarfile.CHRTYPE), "holds no"),
-    "a pipe": (lambda at: special_tar(at / "s.tar.gz", tarfile.FIFOTYPE), "holds no"),
+    "a hard link": (lambda at: special_tar(at / "s.tar.gz", tarfile.LNKTYPE), "contains no"),
+    "a device": (lambda at: special_tar(at / "s.tar.gz", tarfile.CHRTYPE), "contains no"),
+    "a pipe": (lambda at: special_tar(at / "s.tar.gz", tarfile.FIFOTYPE), "contains no"),
     "a configuration of 9 MB": (lambda at: write(at / "c", PARTS | {"config.json": b" " * 9_000_000}), "far too large"),
     "too many parts": (lambda at: write(at / "c", PARTS | {f"{n}.json": b"" for n in range(2_100)}), "too many files"),
     "no tensors": (lambda at: write(at / "n", PARTS | {"model.safetensors": b"\2" + b"\0" * 7 + b"{}"}), "no tensors"),

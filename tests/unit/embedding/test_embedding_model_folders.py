@@ -152,7 +152,7 @@ def test_a_conversion_that_fails_leaves_nothing(models, tmp_path, monkeypatch):
         raise OSError(28, "no space")
 
     monkeypatch.setattr(WheelModel, "find", lambda self: file)
-    with pytest.raises(Exception, match="no room"):
+    with pytest.raises(Exception, match="Not enough disk space"):
         convert_once(model, lambda weights, folder: model.convert(weights, folder, fails), models.folder / E5)
     assert sorted(models.folder.iterdir()) == before
 

@@ -90,7 +90,7 @@ def test_a_change_of_the_model_is_told() -> None:
     status = IndexStatus(Activity.EMBEDDING, ModelStatus("m", "Old", ModelState.READY), switch=switch)
     said = text.status_text(status, (), is_running=True)
     assert "Switching: from Old to New" in said
-    assert "1,234 of 5,678 passages; Old answers meanwhile" in said
+    assert "1,234 of 5,678 passages; until then, Old is used" in said
     assert "\x1b" not in said
 
 

@@ -58,7 +58,7 @@ def test_an_unmounted_drive_leaves_an_empty_folder_and_loses_nothing(bench, docs
     docs.rename(docs.with_name("drive"))
     docs.mkdir()
     assert bench.index().files_removed == 0
-    assert "another drive" in bench.catalog.folders.get(folder).message
+    assert "a different drive" in bench.catalog.folders.get(folder).message
 
 
 def test_a_folder_that_was_really_emptied_is_emptied(bench, docs) -> None:
@@ -388,7 +388,7 @@ def test_a_full_disk_waits_and_goes_on(bench, docs, tmp_path, expect_log, is_roo
         indexer = full.start(with_model=False)
         indexer.rescan()
         deadline = time.monotonic() + 30
-        while "room" not in indexer.progress.message:
+        while "disk with the index is full" not in indexer.progress.message:
             assert time.monotonic() < deadline, indexer.progress
             time.sleep(0.05)
         # Room for all of it, and the indexer goes on by itself.
