@@ -26,6 +26,10 @@ PARTED = (
     "\u1000-\u103f\u1050-\u109d\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa7f"  # Myanmar
 )
 PARTED_RUN = re.compile(f"[{PARTED}]+")
+# Marks (accents, vowel signs) within the first plane, for a character class: letters to the tokenizer, not to Python.
+COMBINING_MARKS = "".join(
+    filter(lambda character: unicodedata.category(character)[0] == "M", map(chr, range(0x300, 0x10000)))
+)
 
 # What is no letter of its own and often left out: accents that stay when a letter is taken apart, Hebrew points,
 # Arabic vowel signs and the stretching stroke, and characters without width.
