@@ -17,8 +17,16 @@ from desktop_search.store.word_forms import COMBINING_MARKS, PARTED
 # Raise when `is_junk` gives another answer than before: existing catalogs are then checked again.
 JUNK_VERSION = 1
 
-_WORD = re.compile(f"(?:[^\\W\\d_{PARTED}]|(?![{PARTED}])[{COMBINING_MARKS}])+")
+_LETTERS = f"(?:[^\\W\\d_{PARTED}]|(?![{PARTED}])[{COMBINING_MARKS}])"
+_WORD = re.compile(f"{_LETTERS}+")
+# Shorter words are units, operators and parts of codes, as is what follows a digit.
+_SHORTEST_TELLING = 3
+_WHOLE_WORD = re.compile(f"(?<!\\w){_LETTERS}{{{_SHORTEST_TELLING},}}+(?!\\d)")
+# The same for text in ASCII, which most is: several times faster.
+_ASCII_WORD = re.compile("[A-Za-z]+")
+_ASCII_WHOLE_WORD = re.compile(f"(?<![A-Za-z0-9_])[A-Za-z]{{{_SHORTEST_TELLING},}}+(?![0-9])")
 _UNSPACED = re.compile(f"[{PARTED}]")
+_UNSPACED_PAIR = re.compile(f"(?=([{PARTED}]{{2}}))")
 # Chinese, Japanese and Korean, in which two or three characters are a word; Thai, Lao, Khmer and Burmese need more.
 _DENSE = re.compile(
     "[\u3005-\u3007\u3021-\u3029\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -30,13 +38,12 @@ _LEAST_UNSPACED = 6
 _LEAST_WORDS = 2
 _LEAST_LETTERS = 5
 
-# Shorter words are units, operators and parts of codes.
-_SHORTEST_TELLING = 3
 # Below this share of letters in words a text is a table or a list of codes, which needs different words to be telling.
 _FEW_LETTERS = 0.5
-# Share of the characters in different words: tables with labels in every row have .2 and more, number tables with
-# error codes and lists of format codes less than .08.
+# Share of the characters in different words: tables with labels in every row have .2 and more.
 _LEAST_TELLING = 0.12
+# A table with so many different words has labels, however many numbers follow.
+_LABELS = 5
 # Below this, text of some length repeats the same few words; prose of a passage's length has .3 and more.
 _LEAST_DIFFERENT = 0.04
 _REPETITIVE_FROM = 200
@@ -52,7 +59,7 @@ _CHANGE = re.compile("[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])")
 _RANDOM_CHANGES = 0.23
 # Of a lock file a third is hashes.
 _MOST_RANDOM = 0.3
-# Four words in a row: a mail with a long link is no junk.
+# Four words in a row: a mail with a long link is no junk, nor prose with formulas or markup.
 _SENTENCE = re.compile("(?<!\\S)(?:[^\\W\\d_]{2,}+[,;:]? ){3}[^\\W\\d_]{2}")
 
 _CODE_SIGN = re.compile("[{}()\\[\\];=<>|&!]")
@@ -75,20 +82,21 @@ def is_junk(text: str) -> bool:
     unspaced = kinds[_Kind.UNSPACED]
     letters = kinds[_Kind.LETTER] + unspaced
     size = letters + kinds[_Kind.OTHER]
-    words = _WORD.findall(text)
+    words = (_ASCII_WORD if text.isascii() else _WORD).findall(text)
     if 2 * unspaced >= letters:
         least = _LEAST_DENSE if _DENSE.search(text) else _LEAST_UNSPACED
         is_short = unspaced < least
     else:
         is_short = letters < _LEAST_LETTERS or sum(len(word) > 1 for word in words) < _LEAST_WORDS
-    return (
-        is_short
-        or _says_little(text, words, size, unspaced)
-        or _length(_LEADER, text) > _MOST_LEADERS * size
+    if is_short or _is_table(text, words, size, unspaced) or _length(_LEADER, text) > _MOST_LEADERS * size:
+        return True
+    is_code = (
+        _is_repetitive(text, size)
         or _length(_CONTROL, text) > _MOST_CONTROL * size
         or _is_random(text, size)
         or _is_minified(text, size, unspaced)
     )
+    return is_code and _SENTENCE.search(text) is None
 
 
 class _Kind(Enum):
@@ -108,16 +116,30 @@ def _kind(character: str) -> _Kind:
     return _Kind.UNSPACED if _UNSPACED.match(character) else _Kind.LETTER
 
 
-def _says_little(text: str, words: list[str], size: int, unspaced: int) -> bool:
-    """Few different words for its size: tables of numbers, lists of codes, the same again and again."""
-    long = [word for word in words if len(word) >= _SHORTEST_TELLING]
-    # "mmm" and "xxxx" are placeholders.
-    different = {word.lower() for word in long if len(set(word)) > 1}
-    telling = sum(map(len, different)) + len(set(_UNSPACED.findall(text)))
-    if telling < _LEAST_DIFFERENT * size and size >= _REPETITIVE_FROM:
-        return True
-    in_words = sum(map(len, long)) + unspaced
-    return in_words < _FEW_LETTERS * size and telling < _LEAST_TELLING * size
+def _is_table(text: str, words: list[str], size: int, unspaced: int) -> bool:
+    """Numbers and codes with too few words to label them."""
+    in_words = sum(len(word) for word in words if len(word) >= _SHORTEST_TELLING) + unspaced
+    if in_words >= _FEW_LETTERS * size:
+        return False
+    different = _different_words(text)
+    least = _LEAST_TELLING if len(different) < _LABELS else _LEAST_DIFFERENT
+    return _telling(text, different) < least * size
+
+
+def _is_repetitive(text: str, size: int) -> bool:
+    return size >= _REPETITIVE_FROM and _telling(text, _different_words(text)) < _LEAST_DIFFERENT * size
+
+
+def _different_words(text: str) -> set[str]:
+    """Words that are no parts of codes; "mmm" and "xxxx" are placeholders."""
+    found = (_ASCII_WHOLE_WORD if text.isascii() else _WHOLE_WORD).findall(text)
+    return {word.lower() for word in found if len(set(word)) > 1}
+
+
+def _telling(text: str, different: set[str]) -> int:
+    """Characters in different words; where no blanks part words, the different pairs of characters."""
+    pairs = 0 if text.isascii() else len(set(_UNSPACED_PAIR.findall(text)))
+    return sum(map(len, different)) + pairs
 
 
 def _length(pattern: re.Pattern[str], text: str) -> int:
@@ -126,9 +148,8 @@ def _length(pattern: re.Pattern[str], text: str) -> int:
 
 
 def _is_random(text: str, size: int) -> bool:
-    """Base64, hashes and keys, without a sentence next to them."""
     runs = (run for run in _CODE.findall(text) if len(_CHANGE.findall(run)) >= _RANDOM_CHANGES * len(run))
-    return sum(map(len, runs)) > _MOST_RANDOM * size and _SENTENCE.search(text) is None
+    return sum(map(len, runs)) > _MOST_RANDOM * size
 
 
 def _is_minified(text: str, size: int, unspaced: int) -> bool:
