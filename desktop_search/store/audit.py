@@ -16,6 +16,7 @@ from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import Finding
 from desktop_search.store.database import Database
+from desktop_search.store.junk_texts import JunkTexts
 from desktop_search.store.row_check import (
     corrected_hash,
     is_offset_sound,
@@ -39,13 +40,19 @@ SLICE = 500
 
 
 def audit(
-    database: Database, words: WordIndex, vectors: VectorCache, snapshot: Path | None = None, *, deep: bool = False
+    database: Database,
+    words: WordIndex,
+    vectors: VectorCache,
+    junk: JunkTexts,
+    snapshot: Path | None = None,
+    *,
+    deep: bool = False,
 ) -> Iterator[Finding]:
     """What is wrong, each with what was done about it. Raises CatalogDamagedError where SQLite cannot read the file.
 
     Damaged texts and vectors are restored from `snapshot`, where it has them. `deep` compares the word index with
-    every text; else only its structure and a sample are checked. Writers wait while counters are compared, a second at
-    200,000 passages; searches do not.
+    every text, and checks again which texts are junk; else only its structure and a sample are checked. Writers wait
+    while counters are compared, a second at 200,000 passages; searches do not.
     """
     copy = SnapshotRows(snapshot)
     try:
@@ -54,6 +61,8 @@ def audit(
         yield from _file_rows(database)
         yield from _vectors(database, vectors, copy)
         yield from _references(database)
+        if deep:
+            yield from _junk(junk)
         yield from _embed_queue(database, vectors)
         yield from _counters(database)
         yield from _words(words, deep=deep)
@@ -312,6 +321,12 @@ def _references(database: Database) -> Iterator[Finding]:
         yield Finding(f"{wrong:,} counts of passages were wrong and have been corrected.")
 
 
+def _junk(junk: JunkTexts) -> Iterator[Finding]:
+    wrong = junk.check()
+    if wrong:
+        yield Finding(f"{_count(wrong, 'text')} {_was(wrong)} wrongly marked as having words or none; corrected.")
+
+
 def _embed_queue(database: Database, vectors: VectorCache) -> Iterator[Finding]:
     """Every text without a vector of the current model waits for one, and no other does."""
     with database.transaction():
@@ -346,8 +361,9 @@ def _folder_counters(database: Database) -> bool:
 def _text_counters(database: Database) -> bool:
     """True when they were right."""
     truth = database.row(
-        "SELECT coalesce(sum(refs * (embedded OR set_aside)), 0), coalesce(sum(refs > 0 AND embedded), 0),"
-        " coalesce(sum(refs > 0 AND NOT embedded AND NOT set_aside), 0), (SELECT count(*) FROM coming_queue) FROM texts"
+        "SELECT coalesce(sum(refs * (embedded OR set_aside OR junk)), 0), coalesce(sum(refs > 0 AND embedded), 0),"
+        " coalesce(sum(refs > 0 AND NOT embedded AND NOT set_aside AND NOT junk), 0),"
+        " (SELECT count(*) FROM coming_queue) FROM texts"
     )
     assert truth is not None, "an aggregate always gives a row"
     columns = "passages_embedded, texts_embedded, texts_waiting, texts_coming"

@@ -23,11 +23,13 @@ from desktop_search.store.catalog import Catalog
 
 FILES = 24
 OLD, NEW = "old", "new"
+_AS_LETTERS = str.maketrans("0123456789-", "abcdefghijz")
 
 
 def words(number: int, count: int) -> str:
     """The first words of a file, long ones, so that few texts fill a batch."""
-    return " ".join(f"file{number}word{i}".ljust(40, "x") for i in range(count))
+    # Without digits, which would make codes of them, and no text.
+    return " ".join(f"file-{number}-word-{i}".translate(_AS_LETTERS).ljust(40, "x") for i in range(count))
 
 
 class PacedEmbedder(FakeEmbedder):

@@ -31,7 +31,7 @@ def indexed(app_paths: AppPaths, tmp_path: Path, embedder: FakeEmbedder) -> AppP
     folder.mkdir()
     for i in range(FILES):
         words = " ".join(f"{letter}{i * 37 % 1009}" for letter in "abcdefghij")
-        (folder / f"note{i}.txt").write_text(f"topic{i}topic {words}", encoding="utf-8")
+        (folder / f"note{i}.txt").write_text(f"topic{i}topic {words} and a few plain words", encoding="utf-8")
     with session(app_paths, EngineWork.INDEX, fake_finder(embedder)) as engine:
         engine.ask(protocol.IndexToEnd((str(folder),)))
     embedder.embedded.clear()
