@@ -218,8 +218,8 @@ class Postings:
         numbers = varints(bytes.fromhex(sizes or ""))
         if len(numbers) != len(_WEIGHTS) * len(ids) or self._mean_length <= 0:
             raise WordIndexDamagedError(
-                f"The words of the index in {self._database.path} are damaged.",
-                "Choose Check the index, under Health.",
+                f"The word index in {self._database.path} is damaged.",
+                "Choose Verify on the Health page.",
             )
         lengths = numbers.reshape(-1, len(_WEIGHTS)).sum(axis=1)
         norms = (_K1 * (1 - _B + _B * lengths / self._mean_length)).astype(np.float32)
