@@ -228,7 +228,7 @@ class WordSearch:
 
     def _identifiers(self, text: str) -> Iterator[str]:
         """FTS5 expressions for part numbers, names of files and numbers; where a file is called so, in names only."""
-        for named in filter(None, map(word_forms.phrase, identifiers(text))):
+        for named in filter(None, map(word_forms.any_form, identifiers(text))):
             if self._stands(f"name : {named}"):
                 yield f"name : {named}"
             elif self._is_rare(named):
@@ -291,8 +291,8 @@ class WordSearch:
         return self._stemmed[language]
 
     def _weighed(self, term: QueryTerm, stems: Sequence[str], is_unfinished: bool) -> _Word:
-        alternatives = [(term.exact, 1.0)]
-        count = self._count(term.exact)
+        alternatives = [(form, 1.0) for form in (term.exact, *term.also) if form == term.exact or self._count(form)]
+        count = self._count(" OR ".join(form for form, _ in alternatives))
         in_stems = {stem: found for stem in stems if (found := self._count(stem))}
         known = bool(count or in_stems)
         if not known and is_unfinished and len(term.text) >= SHORTEST_BEGINNING:
