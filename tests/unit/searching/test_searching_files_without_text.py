@@ -101,7 +101,7 @@ def find(searcher: Searcher, root: Path) -> Callable[[str], list[str]]:
         ("roof damage", "photos/2023-07-roof_damage.PNG"),
         ("damage roof 2023", "photos/2023-07-roof_damage.PNG"),
         ("volleyball", "photos/beachVolleyball.mp4"),
-        ("beach volley", "photos/beachVolleyball.mp4"),
+        ("beach volleyb", "photos/beachVolleyball.mp4"),
         ("volleybal", "photos/beachVolleyball.mp4"),
         ("tax report", "scans/taxReport2023.pdf"),
         ("report tax 2023", "scans/taxReport2023.pdf"),
