@@ -219,7 +219,7 @@ class Searcher:
             return []
         if not found or found[0].folder_removed:
             what = query.path or "This passage"
-            raise FileVanishedError(f"{what} is not in the index.", "Only what is in it can be compared.")
+            raise FileVanishedError(f"{what} is not in the index.", "Only files in the index can be compared.")
         if found[0].is_name:
             raise UnsupportedFileError("This file has no text to compare.", "Choose a file with text.")
         return found

@@ -26,7 +26,7 @@ SELECT = """
 SELECT passages.id, passages.file_id, files.folder_id, folders.removed, files.path, files.title, files.kind,
     files.page_unit, files.size, files.mtime_ns, passages.ordinal, texts.content, passages.text_from, passages.heading,
     passages.page, passages.page_end, passages.page_label, passages.start, passages.end, texts.hash,
-    files.state, files.problem_kind
+    texts.junk, files.state, files.problem_kind
 FROM passages JOIN texts ON texts.id = passages.text_id
     JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
 """
@@ -38,7 +38,8 @@ _MOST_SCANNED = 20
 
 # All name passages share the empty text, and must not be taken for copies of each other.
 _HASH = "iif(passages.ordinal < 0, CAST('name ' || passages.id AS BLOB), texts.hash)"
-_KEY = f"passages.id, passages.file_id, passages.ordinal, {_HASH}, files.mtime_ns"
+_JUNK = "iif(passages.ordinal < 0, 0, texts.junk)"
+_KEY = f"passages.id, passages.file_id, passages.ordinal, {_HASH}, files.mtime_ns, {_JUNK}"
 _SHOWN = (
     " JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id AND NOT folders.removed"
 )
@@ -263,6 +264,7 @@ def _passage(row: Row) -> PassageRow:
         start=row[17],
         end=row[18],
         hash=row[19] if row[10] >= 0 else b"name %d" % row[0],
-        state=FileState(row[20]),
-        problem=problem_kind(row[21]) if row[21] else None,
+        is_junk=bool(row[20]) and row[10] >= 0,
+        state=FileState(row[21]),
+        problem=problem_kind(row[22]) if row[22] else None,
     )

@@ -194,6 +194,8 @@ class PassageKey(NamedTuple):
     """As PassageRow has it."""
     mtime_ns: int
     """Of its file."""
+    is_junk: bool = False
+    """True for text without words of its own, which has no vector; see store/junk.py."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +227,9 @@ class PassageRow:
     problem: ProblemKind | None = None
     """Why the file could not be read."""
 
+    is_junk: bool = False
+    """As in PassageKey."""
+
     @property
     def is_name(self) -> bool:
         """True for the name passage of a file without text."""
@@ -232,7 +237,7 @@ class PassageRow:
 
     @property
     def key(self) -> PassageKey:
-        return PassageKey(self.id, self.file_id, self.ordinal, self.hash, self.mtime_ns)
+        return PassageKey(self.id, self.file_id, self.ordinal, self.hash, self.mtime_ns, self.is_junk)
 
     @property
     def mtime_s(self) -> float:
@@ -345,7 +350,7 @@ class CatalogCounts:
     waiting: int
     passages: int
     passages_embedded: int
-    """Passages whose vector for the current model is there, or that are set aside."""
+    """Passages whose vector for the current model is there, and those that get none: set aside, or junk."""
     texts_waiting: int
     """Different texts that wait for a vector."""
     ignored: int = 0
