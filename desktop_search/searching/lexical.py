@@ -193,7 +193,7 @@ class WordSearch:
     def _look_again(self) -> None:
         """Count the passages, once for each change: a query weighs its words by it dozens of times."""
         if (moment := self._catalog.moment()) != self._moment:
-            self._moment, self._rows = moment, self._catalog.counts().passages
+            self._moment, self._rows = moment, self._catalog.words.count()
             self._stemmed = {language: True for language, is_there in self._stemmed.items() if is_there}
 
     def _phrases(self, query: QueryText) -> str:

@@ -14,6 +14,8 @@ from desktop_search.domain.records import dataclass
 
 # Results below this probability, in percent, are weak matches.
 CLOSE = 25
+# Characters of a text that is half as short as one without any.
+_SHORT = 50
 # Log-odds that a file named exactly as the query gains: it comes first.
 _EXACT_NAME = 8.0
 # Log-odds that a text loses that does not contain what the query quotes: it comes last.
@@ -36,6 +38,8 @@ class Candidate:
     has_phrases: bool = True
     """Whether it contains what the query quotes; True if the query quotes nothing."""
     is_exactly_named: bool = False
+    length: int = 0
+    """Of the text, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +69,11 @@ FEATURES = (
     "closeness if words are missing",
     "words missing",
     "log words",
+    "closeness of short text",
 )
 # One weight per feature, and the constant.
-WITH_VECTORS = (1.1, 4.6, 1.4, 1.3, 2.9, 2.3, -2.6, 0.85, -10.1)
-BY_WORDS = (0.0, 4.0, 4.0, 1.0, 1.0, 0.0, -2.0, 0.3, -5.0)
+WITH_VECTORS = (1.1, 4.6, 1.4, 1.3, 2.9, 2.3, -2.6, 0.85, -1.0, -10.1)
+BY_WORDS = (0.0, 4.0, 4.0, 1.0, 1.0, 0.0, -2.0, 0.3, 0.0, -5.0)
 
 
 def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
@@ -84,6 +89,8 @@ def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[in
             closeness * missing,
             missing,
             math.log(max(1, words)),
+            # The vectors of short texts are close to many queries.
+            closeness / (1 + candidate.length / _SHORT),
         )
         for candidate in candidates
     ]

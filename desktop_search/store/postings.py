@@ -123,6 +123,11 @@ class Postings:
     def close(self) -> None:
         self._tokens.close()
 
+    def count(self) -> int:
+        """Number of passages, name passages included."""
+        self._refresh()
+        return len(self._ids)
+
     def score(self, terms: Sequence[WordTerm]) -> WordScores:
         """Scores of all passages for these terms."""
         self._refresh()
@@ -262,7 +267,7 @@ class Postings:
         tokens = self._tokens.of(one[2]) if one else ()
         if one is None or len(tokens) != 1:
             return self._read_by_fts(expression, 0)
-        docs, letters = self._occurrences(tokens[0], is_beginning=bool(one[3]))
+        docs, letters = self._occurrences(tokens[0], one[2] if one[3] else "")
         firsts = np.flatnonzero(np.diff(docs, prepend=-1))
         places, is_known = _places(self._ids, docs[firsts])
         if not len(firsts):
@@ -273,22 +278,25 @@ class Postings:
         saturated = (weights * (_K1 + 1) / (weights + self._norms[places])).astype(np.float32)
         return _Posting(places, saturated, named > 0, named == total, len(self._ids))
 
-    def _occurrences(self, token: str, *, is_beginning: bool) -> tuple[Ids, npt.NDArray[np.uint8]]:
-        """Passage id and first letter of the column of every occurrence of a token, by ascending id."""
+    def _occurrences(self, token: str, beginning: str) -> tuple[Ids, npt.NDArray[np.uint8]]:
+        """Passage id and first letter of the column of every occurrence of a token, by ascending id.
+
+        With `beginning`, of all tokens that begin with it or with `token`, its stem: that of "volley" is "vollei".
+        """
         self._database.execute(
             "CREATE VIRTUAL TABLE IF NOT EXISTS temp.found_words USING fts5vocab (main, words, instance)"
         )
         # Joined by SQLite: as rows they would take five times as long.
         sql = "SELECT group_concat(doc), group_concat(substr(col, 1, 1), '') FROM temp.found_words WHERE term"
-        if not is_beginning:
+        if not beginning:
             joined, letters = self._database.row(f"{sql} = ?", (token,)) or (None, None)
-        else:
-            joined, letters = self._database.row(f"{sql} BETWEEN ? AND ?", (token, token + _AFTER_ALL)) or (None, None)
-        docs, columns = _numbers(joined), np.frombuffer((letters or "").encode(), dtype=np.uint8)
-        if is_beginning:
-            order = np.argsort(docs, kind="stable")
-            docs, columns = docs[order], columns[order]
-        return docs, columns
+            return _numbers(joined), np.frombuffer((letters or "").encode(), dtype=np.uint8)
+        starts = [token] if beginning.startswith(token) else list(dict.fromkeys((token, beginning)))
+        found = [self._database.row(f"{sql} BETWEEN ? AND ?", (start, start + _AFTER_ALL)) for start in starts]
+        docs = np.concatenate([_numbers(row[0] if row else None) for row in found])
+        columns = np.frombuffer("".join((row and row[1]) or "" for row in found).encode(), dtype=np.uint8)
+        order = np.argsort(docs, kind="stable")
+        return docs[order], columns[order]
 
     def _read_by_fts(self, expression: str, after: int) -> _Posting:
         """A posting list by FTS5, for phrases and for passages with an id above `after`."""

@@ -335,9 +335,28 @@ END;
 """
 
 
+NAME_PASSAGES = """
+-- A passage with a negative ordinal stands for the name of a file without text. It is no text: `refs` leaves it out.
+DROP TRIGGER passage_added;
+CREATE TRIGGER passage_added AFTER INSERT ON passages WHEN NEW.ordinal >= 0 BEGIN
+    UPDATE texts SET refs = refs + 1 WHERE id = NEW.text_id;
+END;
+DROP TRIGGER passage_gone;
+CREATE TRIGGER passage_gone AFTER DELETE ON passages WHEN OLD.ordinal >= 0 BEGIN
+    UPDATE texts SET refs = refs - 1 WHERE id = OLD.text_id;
+END;
+"""
+
+
 def _add_junk(database: Database) -> None:
     """Which texts are junk is found when the catalog is opened, and again whenever the rules change: `JunkTexts`."""
     for statement in _statements(JUNK):
+        database.execute(statement)
+
+
+def _add_name_passages(database: Database) -> None:
+    """Let files without text have a passage with their name; `FileTable.add_names` makes those of known files."""
+    for statement in _statements(NAME_PASSAGES):
         database.execute(statement)
 
 
@@ -351,6 +370,7 @@ MIGRATIONS: list[Callable[[Database], None]] = [
     _ignore_suspects,
     _add_vector_checksums,
     _add_junk,
+    _add_name_passages,
 ]
 
 

@@ -48,6 +48,10 @@ class WordIndex:
         if self._postings is not None:
             self._postings.close()
 
+    def count(self) -> int:
+        """Number of passages, name passages included."""
+        return self._all_postings.count()
+
     def score(self, terms: Sequence[WordTerm]) -> WordScores:
         """BM25F of all passages for a query."""
         return self._all_postings.score(terms)
