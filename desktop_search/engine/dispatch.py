@@ -168,8 +168,8 @@ def _command(engine: Engine, request: Request) -> None:
     match request:
         case AddFolder(path):
             engine.folders.add(path)
-        case RemoveFolder(folder_id):
-            engine.folders.remove(folder_id)
+        case RemoveFolder(folder_id, exclude):
+            engine.folders.remove(folder_id, exclude)
         case Rescan(folder_id):
             engine.folders.rescan(folder_id)
         case Reindex(folder_id):

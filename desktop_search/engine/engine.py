@@ -171,7 +171,13 @@ class Engine:
             self._catalog, self._ask_indexer, self.index_settings, self.change_index_settings, self._note_meaning
         )
         self.folders = ChosenFolders(
-            self._catalog, self._folder_list, self.paths, self.index_settings, self._ask_indexer, self._note_meaning
+            self._catalog,
+            self._folder_list,
+            self.paths,
+            self.index_settings,
+            lambda add, remove: self.change_index_settings({}, add, remove),
+            self._ask_indexer,
+            self._note_meaning,
         )
         self.pages = PageKeeper(
             self.paths.page_images,
@@ -239,6 +245,7 @@ class Engine:
             self._catalog,
             self._keeper.status,
             self._indexing.progress,
+            outer=self.folders.outer(),
             is_starting=self._work.keeps_index,
             is_repairing=self._keeper.is_repairing,
             is_paused=self._pausing.is_paused,

@@ -95,9 +95,11 @@ class AddFolder:
 
 @dataclass(frozen=True, slots=True)
 class RemoveFolder:
-    """-> Done, once its passages are no longer found."""
+    """-> Done, once search reflects it. -> Failed if the folder has an `outer` one and `exclude` is None."""
 
     folder_id: int
+    exclude: bool | None = None
+    """For a folder with an `outer` one: exclude it from there, or keep its files as part of it."""
 
 
 @dataclass(frozen=True, slots=True)
