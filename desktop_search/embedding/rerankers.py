@@ -51,7 +51,7 @@ RERANKERS: tuple[ModelCard, ...] = (
         languages="English and Chinese",
         size_mb=1112,
         licence="MIT",
-        note="Wants a graphics card.",
+        note="GPU recommended.",
     ),
     ModelCard(
         model_id="bge-reranker-v2-m3",
@@ -62,7 +62,7 @@ RERANKERS: tuple[ModelCard, ...] = (
         languages="More than 100 languages",
         size_mb=2271,
         licence="Apache-2.0",
-        note="Wants a graphics card.",
+        note="GPU recommended.",
     ),
 )
 

@@ -30,11 +30,12 @@ from desktop_search.engine.contents import ContentsKeeper
 from desktop_search.engine.disk_use import IndexSize
 from desktop_search.engine.exclusion_preview import ExclusionPreview
 from desktop_search.engine.file_problems import FileProblems
+from desktop_search.engine.folder_estimate import FolderEstimator
 from desktop_search.engine.handover import Handover
 from desktop_search.engine.health import look_behind
 from desktop_search.engine.indexer_keeper import IndexerKeeper
 from desktop_search.engine.meaning import MeaningKeeper
-from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name
+from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name, model_work
 from desktop_search.engine.moving import clear_after_move
 from desktop_search.engine.overview import overview
 from desktop_search.engine.pages import PageKeeper
@@ -123,6 +124,7 @@ class Engine:
         self._is_unloaded = False
         self._caretaker: Caretaker | None = None
         self.exclusions = ExclusionPreview(paths)
+        self.estimator = FolderEstimator(paths, self.index_settings, lambda: model_work(self._settings.model))
         self._notice = ""
         self._repair_again_at = 0.0
         self._unwritable: OSError | None = None
@@ -227,6 +229,7 @@ class Engine:
         """End the slice in hand and let go of the index; what is not done stays queued."""
         self._closed.set()
         self.exclusions.close()
+        self.estimator.close()
         self._arrivals.close()
         self.pages.close()
         if self._caretaker:

@@ -1,7 +1,7 @@
 """What a person does with the index: folders, settings, models. Asks where something would be lost or fetched."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,8 @@ class IndexActions(QObject):
         super().__init__(window)
         self._client, self._memory, self._window = client, memory, window
         self._settings: IndexSettings | None = None
+        self.collector: Callable[[Sequence[Path]], None] | None = None
+        """While set, it gets the folders that are to be added, instead of the engine."""
         self._wanted: dict[str, ModelChoice] = {}
         self._stopped: set[str] = set()
         self._resent: list[tuple[protocol.ChangeIndexSettings, str]] = []
@@ -68,7 +70,10 @@ class IndexActions(QObject):
         self._client.left_out_arrived.connect(card.show_count)
 
     def add_folders(self, folders: Sequence[Path]) -> None:
-        """Have these folders indexed."""
+        """Have these folders indexed, or collected by the pages of the first run."""
+        if self.collector is not None:
+            self.collector(folders)
+            return
         for folder in folders:
             self._client.ask(protocol.AddFolder(os.fspath(folder)))
         names = ", ".join(folder_name(os.fspath(folder)) for folder in folders)
@@ -76,8 +81,8 @@ class IndexActions(QObject):
             self.said.emit(self.tr("Adding {folders}").format(folders=names))
 
     def choose_folder(self) -> None:
-        """Let the person pick a folder to add."""
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder to search"))
+        """Let the user select a folder to add."""
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Add folder"))
         if chosen:
             self.add_folders([Path(chosen)])
 

@@ -144,6 +144,10 @@ class MainWindow(QMainWindow):
         self.rail.place_chosen.connect(self.go_to)
         self.rail.shortcuts_requested.connect(self.show_shortcuts)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
+        self.first_run.changed.connect(self._show_surroundings)
+        self.first_run.collected.connect(lambda: self.go_to("search"))
+        self.pages.currentChanged.connect(self._show_surroundings)
+        self._show_surroundings()
         self.index.connect_models(self.welcome.model)
         self.welcome.model.more_requested.connect(lambda: self.go_to_settings(Section.MODEL))
         self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
@@ -215,10 +219,21 @@ class MainWindow(QMainWindow):
         self.pages.turn_to(place)
         self.rail.show_place(place)
         page = self.pages.currentWidget()
-        if place == "search":
+        if place == "search" and self.first_run.is_open:
+            self.welcome.take_focus()
+        elif place == "search":
             self.search.focus_box()
         elif page is not None:
             page.setFocus()
+
+    def _show_surroundings(self) -> None:
+        """The pages of the first run are shown alone, without sidebar, status line and banners."""
+        is_alone = self.first_run.is_open and self.pages.currentWidget() is self.start
+        self.rail.setVisible(not is_alone)
+        self.status_line.setVisible(not is_alone)
+        self.banner.hold(self.first_run.is_open)
+        if not self.first_run.is_open:
+            self.welcome.show_trouble("")
 
     def go_to_settings(self, section: Section) -> None:
         """Show one section of the settings."""
@@ -243,6 +258,7 @@ class MainWindow(QMainWindow):
     def _on_ready(self) -> None:
         self._engine_trouble = ""
         self.banner.withdraw("engine")
+        self.welcome.show_trouble("")
         # After a crash the pages still show what the engine before this one knew.
         self.search.repeat()
         self._client.ask(protocol.GetStatus())
@@ -252,12 +268,14 @@ class MainWindow(QMainWindow):
         if not self._engine_trouble:
             text = self.tr("The search engine stopped. It starts again in a moment.")
             self.banner.say("engine", text, closable=False)
+            self._tell_in_first_run(text)
         log.info("the engine starts again in %d s", seconds)
 
     def _on_status(self, status: IndexStatus) -> None:
         self.status_line.show_status(status)
         self.search.show_status(status)
-        self.rail.buttons["health"].set_count(status.problems, problems_text(status.problems))
+        problems = 0 if self.first_run.is_open else status.problems
+        self.rail.buttons["health"].set_count(problems, problems_text(problems))
         self._tell_of_trouble(status)
         self.pages.show_status()
 
@@ -302,8 +320,15 @@ class MainWindow(QMainWindow):
             # It ends now, and may say the same at its next start.
             self._engine_trouble = text
             self.banner.say("engine", text, closable=False)
+            self._tell_in_first_run(text)
+        elif self.first_run.is_open:
+            self._tell_in_first_run(text)
         else:
             self.banner.say("request", text)
+
+    def _tell_in_first_run(self, text: str) -> None:
+        if self.first_run.is_open:
+            self.welcome.show_trouble(text)
 
     def _on_done(self, request: object) -> None:
         self.banner.withdraw("request")

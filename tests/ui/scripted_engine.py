@@ -22,6 +22,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.estimates import FolderEstimate
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.health import (
     DiskUse,
@@ -305,6 +306,9 @@ def reply(request, message_id):
     elif isinstance(request, p.GetFacets):
         types = (Facet("pdf", 1200), Facet("document", 30), Facet("docx", 29))
         send(p.FacetsReply(Facets(types, (Facet("My docs", 1), Facet("old", 2)))), message_id)
+    elif isinstance(request, p.EstimateFolders):
+        found = FolderEstimate(request.folders, 1204, 2_100_000_000, 95.0, 2400.0)
+        send(p.FolderEstimateReply(found), message_id)
     elif isinstance(request, p.AddFolder):
         added.append(request.path)
         send(p.Done(), message_id)
