@@ -38,7 +38,9 @@ FILES_PER_S, BYTES_PER_S = 40, 4_000_000
 # Of the default model: 21 million weights in its layers, some 150 tokens a passage, and half of the speed of one large
 # product (tests/benchmarks/README.md: 9 to 11 passages per second where this measures 100 GFLOPS).
 GFLOP_PER_PASSAGE = 10.0
-PROBE_SIZE, PROBE_ROUNDS = 768, 4
+PROBE_SIZE, PROBE_ROUNDS = 768, 8
+# The model is being loaded when the first estimate is made; the best of rounds that are apart is not slowed by that.
+PROBE_PAUSE_S = 0.05
 
 
 class FolderEstimator:
@@ -133,11 +135,12 @@ def _passages(path: Path, file_bytes: int) -> int:
 
 
 def measured_gflops() -> float:
-    """Billions of float32 operations per second, the best of a few matrix products; takes some 0.1 s."""
+    """Billions of float32 operations per second, the best of a few matrix products; takes about half a second."""
     factor = np.full((PROBE_SIZE, PROBE_SIZE), 0.5, dtype=np.float32)
     best_s = 1.0
     for _ in range(PROBE_ROUNDS):
         started = time.perf_counter()
         factor @ factor
         best_s = min(best_s, time.perf_counter() - started)
+        time.sleep(PROBE_PAUSE_S)
     return 2 * PROBE_SIZE**3 / best_s / 1e9

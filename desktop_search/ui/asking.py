@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_search.app_info import APP_NAME
+from desktop_search.ui.placement import keep_on_screen
 
 
 def message_box(
@@ -17,6 +18,7 @@ def message_box(
     box.setText(text)
     # Its label takes over the format, so this comes last.
     box.setInformativeText(details)
+    keep_on_screen(box)
     return box
 
 

@@ -18,8 +18,6 @@ from desktop_search.ui.welcome import FOLDERS, WelcomePane
 class FirstRun(QObject):
     """Belongs to the window. While the pages are open, folders are collected there and not added to the engine."""
 
-    changed = Signal()
-    """The pages were opened or closed."""
     collected = Signal()
     """A folder was added to their list from elsewhere, such as by drag and drop."""
 
@@ -79,7 +77,6 @@ class FirstRun(QObject):
     def _open(self) -> None:
         self._index.collector = self._collect
         self._welcome.take_focus()
-        self.changed.emit()
 
     def _collect(self, folders: Sequence[Path]) -> None:
         self._welcome.collect(list(folders))
@@ -94,4 +91,3 @@ class FirstRun(QObject):
     def _show_search(self) -> None:
         self._index.collector = None
         self._start.setCurrentWidget(self._search)
-        self.changed.emit()

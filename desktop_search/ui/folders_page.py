@@ -70,7 +70,7 @@ class FolderCard(Card):
         self.folder = folder
         parts = [files_text(folder.files), passages_text(folder.passages)]
         if folder.files_waiting:
-            parts.append(self.tr("{files} left to read").format(files=files_text(folder.files_waiting)))
+            parts.append(self.tr("{files} left").format(files=files_text(folder.files_waiting)))
         if folder.problems:
             parts.append(problems_text(folder.problems))
         self._facts.setText("  ·  ".join(parts))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -29,8 +29,8 @@ from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.first_run import FirstRun
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.names import printable
-from desktop_search.ui.parts import make_clearable
-from desktop_search.ui.placement import restore_place, restore_splitter, save_place, save_splitter
+from desktop_search.ui.parts import make_clearable, scrolling
+from desktop_search.ui.placement import free_size, restore_place, restore_splitter, save_place, save_splitter
 from desktop_search.ui.preview_actions import WindowPreviewActions
 from desktop_search.ui.rail import PLACES, Rail
 from desktop_search.ui.result_speech import ResultSpeech
@@ -84,8 +84,9 @@ class MainWindow(QMainWindow):
         self.files, self.index = FileActions(self), IndexActions(client, self.memory, self)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
-        self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*FIRST_SIZE)
+        room = free_size()
+        self.setMinimumSize(QSize(*LEAST_SIZE).boundedTo(room))
+        self.resize(QSize(*FIRST_SIZE).boundedTo(room))
         self.rail, self.banner, self.status_line = Rail(theme), Banner(theme), StatusLine(theme)
         self.search, self.welcome = SearchPane(theme), WelcomePane(theme)
         self.start = QStackedWidget()
@@ -119,7 +120,9 @@ class MainWindow(QMainWindow):
         rows.setSpacing(0)
         rows.addLayout(upper, 1)
         rows.addWidget(self.status_line)
-        self.setCentralWidget(whole)
+        whole.setMinimumSize(*LEAST_SIZE)
+        # On a smaller screen, such as one of 1024 x 600 at twice the size, the window scrolls as a whole.
+        self.setCentralWidget(whole if self.minimumSize() == QSize(*LEAST_SIZE) else scrolling(whole))
         self.search.box.setFocus()
 
     def _connect(self) -> None:
@@ -144,7 +147,7 @@ class MainWindow(QMainWindow):
         self.rail.place_chosen.connect(self.go_to)
         self.rail.shortcuts_requested.connect(self.show_shortcuts)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
-        self.first_run.changed.connect(self._show_surroundings)
+        self.start.currentChanged.connect(self._show_surroundings)
         self.first_run.collected.connect(lambda: self.go_to("search"))
         self.pages.currentChanged.connect(self._show_surroundings)
         self._show_surroundings()
