@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 # Of the strip by which a window is moved, this much must be on a screen to be caught with the pointer.
 STRIP_HEIGHT = 24
@@ -71,22 +71,22 @@ class _ScreenFilter(QObject):
 
 
 def _fit(dialog: QDialog, room: QSize) -> None:
-    layout = dialog.layout()
+    layout: QLayout | None = dialog.layout()
     if layout is not None and dialog.findChild(QScrollArea, SCROLLED) is None:
         least = layout.totalMinimumSize()
         width = min(max(dialog.width(), least.width()), room.width())
         height = layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else least.height()
         if least.width() > room.width() or height > room.height():
-            _make_scroll(dialog, QSize(width, min(height, room.height())))
+            _make_scroll(dialog, layout, QSize(width, min(height, room.height())))
     dialog.setMinimumSize(dialog.minimumSize().boundedTo(room))
     dialog.resize(dialog.size().boundedTo(room))
 
 
-def _make_scroll(dialog: QDialog, size: QSize) -> None:
+def _make_scroll(dialog: QDialog, contents: QLayout, size: QSize) -> None:
     """Move the contents of a dialog into a scroll area of this size."""
     body = QWidget()
     # Takes the layout over, with all widgets in it.
-    body.setLayout(dialog.layout())
+    body.setLayout(contents)
     area = QScrollArea()
     area.setObjectName(SCROLLED)
     area.setFrameShape(QFrame.Shape.NoFrame)

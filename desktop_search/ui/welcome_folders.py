@@ -117,9 +117,9 @@ class FoldersStep(QWidget):
         column.setSpacing(8)
         column.addLayout(self._heading())
         column.addSpacing(8)
-        column.addLayout(self._promises())
-        column.addSpacing(8)
         column.addWidget(self._chooser())
+        column.addSpacing(8)
+        column.addLayout(self._promises())
         column.addStretch(1)
         suggested = [self._add_row(str(path)) for path in suggested_folders()]
         for row in suggested[:1]:
