@@ -168,7 +168,7 @@ class WelcomePane(QWidget):
                 )
             )
         else:
-            self.notice.setText(self.tr("Indexing starts when you click Start on the last page."))
+            self.notice.setText(self.tr("Nothing is indexed before you click Start."))
         chosen = [short_path(str(path)) for path in self.folders.chosen()]
         self._summary_folders.setText("\n".join(chosen))
         estimate = self.folders.estimate
