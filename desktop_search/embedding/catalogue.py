@@ -82,7 +82,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=1112,
         licence="MIT",
         similarity_floor=0.72,
-        note="The larger sister of the default.",
+        note="Larger version of the default.",
         work=4,
     ),
     ModelCard(
@@ -110,7 +110,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=471,
         licence="Apache-2.0",
         similarity_floor=0.1,
-        note="Made to compare sentences; weaker at finding long passages.",
+        note="Optimized for comparing sentences. Weaker at finding long passages.",
         work=1,
     ),
     ModelCard(
@@ -123,7 +123,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=539,
         licence="Apache-2.0",
         similarity_floor=0.08,
-        note="Older; made to compare sentences.",
+        note="Older. Optimized for comparing sentences.",
         work=2,
     ),
     ModelCard(
@@ -136,7 +136,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=1883,
         licence="Apache-2.0",
         similarity_floor=0.1,
-        note="Finds translations of a sentence, also in rare languages; weaker at answering questions.",
+        note="Best at finding translations, also in rare languages. Weaker at answering questions.",
         work=4,
     ),
     ModelCard(
@@ -174,7 +174,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=91,
         licence="Apache-2.0",
         similarity_floor=0.12,
-        note="Made for questions.",
+        note="Optimized for questions.",
         work=0.5,
     ),
     ModelCard(

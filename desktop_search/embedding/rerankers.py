@@ -20,7 +20,7 @@ RERANKERS: tuple[ModelCard, ...] = (
         max_tokens=512,
         size_mb=133,
         licence="Apache-2.0",
-        note="The default; comes with the program.",
+        note="Default. Included.",
     ),
     ModelCard(
         model_id="ms-marco-MiniLM-L-6-v2",
@@ -90,7 +90,7 @@ def locate_reranker(name: str, models_dir: Path) -> Path:
         convert_once(MS_MARCO, reranker_weights.convert, folder)
     if not name or not folder.is_dir():
         called = card.name if card else f'"{name}"'
-        raise ModelMissingError(f"The model {called} that orders answers is not on this computer.")
+        raise ModelMissingError(f"The re-ranking model {called} is not installed.")
     check_folder(folder)
     return folder
 
