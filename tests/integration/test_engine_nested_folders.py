@@ -8,6 +8,7 @@ from helpers.engines import session
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.queries import SearchQuery
+from desktop_search.domain.standing import StandingKind
 from desktop_search.domain.status import FolderStatus
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.protocol import (
@@ -85,7 +86,7 @@ def test_an_excluded_inner_folder_never_comes_back_by_a_rescan(app_paths: AppPat
         assert found(asked) == {"plan.txt", "other.txt"}
         standing = asked.ask(GetStanding(str(work / "memo.txt")))
         assert isinstance(standing, StandingReply)
-        assert "One of your own patterns" in standing.standing.message
+        assert standing.standing.kind is StandingKind.LEFT_OUT
         # Neither does a folder around all bring it back.
         index(asked, docs.parent)
         assert found(asked) == {"plan.txt", "other.txt"}
