@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-from desktop_search import cli_model, summons
+from desktop_search import cli_folders, cli_model, summons
 from desktop_search import cli_text as text
 from desktop_search.app_info import neutral_folder
 from desktop_search.cli_arguments import command_parser
@@ -404,6 +404,15 @@ def _model(paths: AppPaths, options: argparse.Namespace) -> int:
     return 0
 
 
+# folders
+
+
+def _folders(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        cli_folders.run(session, options, _print)
+    return 0
+
+
 # pause, resume
 
 
@@ -437,6 +446,7 @@ _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "compact": _compact,
     "rebuild-vectors": _rebuild_vectors,
     "model": _model,
+    "folders": _folders,
     "pause": _pause,
     "resume": _pause,
     "settings": _settings,

@@ -21,9 +21,11 @@ from desktop_search.engine.protocol import (
     DecideSettings,
     Done,
     DownloadModel,
+    EstimateFolders,
     FacetsReply,
     Failed,
     FindSimilar,
+    FolderEstimateReply,
     GetAnswerFacets,
     GetColors,
     GetFacets,
@@ -143,6 +145,11 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return IndexSettingsReply(engine.index_settings())
         case CountLeftOut(settings):
             return _then(engine.exclusions.count(settings), lambda count: LeftOut(count) if count else Superseded())
+        case EstimateFolders(folders):
+            return _then(
+                engine.estimator.estimate(folders),
+                lambda found: FolderEstimateReply(found) if found else Superseded(),
+            )
         case GetModels():
             return engine.models()
         case DownloadModel(model_id):
@@ -168,8 +175,8 @@ def _command(engine: Engine, request: Request) -> None:
     match request:
         case AddFolder(path):
             engine.folders.add(path)
-        case RemoveFolder(folder_id):
-            engine.folders.remove(folder_id)
+        case RemoveFolder(folder_id, exclude):
+            engine.folders.remove(folder_id, exclude)
         case Rescan(folder_id):
             engine.folders.rescan(folder_id)
         case Reindex(folder_id):

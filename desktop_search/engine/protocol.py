@@ -15,6 +15,7 @@ from desktop_search.engine.replies import Compacted as Compacted
 from desktop_search.engine.replies import Done as Done
 from desktop_search.engine.replies import FacetsReply as FacetsReply
 from desktop_search.engine.replies import Failed as Failed
+from desktop_search.engine.replies import FolderEstimateReply as FolderEstimateReply
 from desktop_search.engine.replies import Health as Health
 from desktop_search.engine.replies import Imported as Imported
 from desktop_search.engine.replies import Indexed as Indexed
@@ -95,9 +96,11 @@ class AddFolder:
 
 @dataclass(frozen=True, slots=True)
 class RemoveFolder:
-    """-> Done, once its passages are no longer found."""
+    """-> Done, once search reflects it. -> Failed if the folder has an `outer` one and `exclude` is None."""
 
     folder_id: int
+    exclude: bool | None = None
+    """For a folder with an `outer` one: exclude it from there, or keep its files as part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +250,14 @@ class CountLeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class EstimateFolders:
+    """-> FolderEstimateReply, after a few seconds at most; nothing is indexed. -> Superseded by the next."""
+
+    folders: tuple[str, ...]
+    """Absolute paths, none of them inside another."""
+
+
+@dataclass(frozen=True, slots=True)
 class GetModels:
     """-> Models."""
 
@@ -313,14 +324,14 @@ Request = (
     | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
     | DecideSettings
     | GetNearestSentence | GetFacets | Rerank | StopReranking | DownloadModel | StopDownload | ImportModel
-    | CountLeftOut | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | GetPage | GetAnswerFacets
-    | GetColors | Stop
+    | CountLeftOut | EstimateFolders | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | GetPage
+    | GetAnswerFacets | GetColors | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
     | Verified | StandingReply | Health | Compacted
     | NearestSentenceReply | FacetsReply | Imported | PageReply | LeftOut | AnswerFacetsReply
-    | ColorsReply
+    | ColorsReply | FolderEstimateReply
 )  # fmt: skip
 Event = Ready | StatusChanged | IndexSettingsChanged
 Message = Request | Reply | Event

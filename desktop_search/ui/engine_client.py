@@ -22,9 +22,11 @@ from desktop_search.engine.protocol import (
     Compacted,
     CountLeftOut,
     Done,
+    EstimateFolders,
     FacetsReply,
     Failed,
     FindSimilar,
+    FolderEstimateReply,
     GetAnswerFacets,
     GetColors,
     GetHealth,
@@ -81,6 +83,7 @@ _NEWEST_ONLY: tuple[type, ...] = (
     GetProblems,
     GetHealth,
     CountLeftOut,
+    EstimateFolders,
 )
 
 
@@ -123,6 +126,7 @@ class EngineClient(QObject):
     compacted = Signal(object)
     imported = Signal(object)
     left_out_arrived = Signal(object)
+    estimate_arrived = Signal(object)
     done = Signal(object)
     """The request named is done."""
     failed = Signal(object, object)
@@ -366,6 +370,8 @@ class EngineClient(QObject):
             self.imported.emit(message)
         elif isinstance(message, LeftOut):
             self.left_out_arrived.emit(message.count)
+        elif isinstance(message, FolderEstimateReply):
+            self.estimate_arrived.emit(message.estimate)
         else:
             self.done.emit(request)
 

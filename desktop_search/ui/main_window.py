@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -29,8 +29,8 @@ from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.first_run import FirstRun
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.names import printable
-from desktop_search.ui.parts import make_clearable
-from desktop_search.ui.placement import restore_place, restore_splitter, save_place, save_splitter
+from desktop_search.ui.parts import make_clearable, scrolling
+from desktop_search.ui.placement import free_size, restore_place, restore_splitter, save_place, save_splitter
 from desktop_search.ui.preview_actions import WindowPreviewActions
 from desktop_search.ui.rail import PLACES, Rail
 from desktop_search.ui.result_speech import ResultSpeech
@@ -84,8 +84,9 @@ class MainWindow(QMainWindow):
         self.files, self.index = FileActions(self), IndexActions(client, self.memory, self)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
-        self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*FIRST_SIZE)
+        room = free_size()
+        self.setMinimumSize(QSize(*LEAST_SIZE).boundedTo(room))
+        self.resize(QSize(*FIRST_SIZE).boundedTo(room))
         self.rail, self.banner, self.status_line = Rail(theme), Banner(theme), StatusLine(theme)
         self.search, self.welcome = SearchPane(theme), WelcomePane(theme)
         self.start = QStackedWidget()
@@ -119,7 +120,9 @@ class MainWindow(QMainWindow):
         rows.setSpacing(0)
         rows.addLayout(upper, 1)
         rows.addWidget(self.status_line)
-        self.setCentralWidget(whole)
+        whole.setMinimumSize(*LEAST_SIZE)
+        # On a smaller screen, such as one of 1024 x 600 at twice the size, the window scrolls as a whole.
+        self.setCentralWidget(whole if self.minimumSize() == QSize(*LEAST_SIZE) else scrolling(whole))
         self.search.box.setFocus()
 
     def _connect(self) -> None:
@@ -144,6 +147,10 @@ class MainWindow(QMainWindow):
         self.rail.place_chosen.connect(self.go_to)
         self.rail.shortcuts_requested.connect(self.show_shortcuts)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
+        self.start.currentChanged.connect(self._show_surroundings)
+        self.first_run.collected.connect(lambda: self.go_to("search"))
+        self.pages.currentChanged.connect(self._show_surroundings)
+        self._show_surroundings()
         self.index.connect_models(self.welcome.model)
         self.welcome.model.more_requested.connect(lambda: self.go_to_settings(Section.MODEL))
         self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
@@ -215,10 +222,21 @@ class MainWindow(QMainWindow):
         self.pages.turn_to(place)
         self.rail.show_place(place)
         page = self.pages.currentWidget()
-        if place == "search":
+        if place == "search" and self.first_run.is_open:
+            self.welcome.take_focus()
+        elif place == "search":
             self.search.focus_box()
         elif page is not None:
             page.setFocus()
+
+    def _show_surroundings(self) -> None:
+        """The pages of the first run are shown alone, without sidebar, status line and banners."""
+        is_alone = self.first_run.is_open and self.pages.currentWidget() is self.start
+        self.rail.setVisible(not is_alone)
+        self.status_line.setVisible(not is_alone)
+        self.banner.hold(self.first_run.is_open)
+        if not self.first_run.is_open:
+            self.welcome.show_trouble("")
 
     def go_to_settings(self, section: Section) -> None:
         """Show one section of the settings."""
@@ -243,6 +261,7 @@ class MainWindow(QMainWindow):
     def _on_ready(self) -> None:
         self._engine_trouble = ""
         self.banner.withdraw("engine")
+        self.welcome.show_trouble("")
         # After a crash the pages still show what the engine before this one knew.
         self.search.repeat()
         self._client.ask(protocol.GetStatus())
@@ -252,12 +271,14 @@ class MainWindow(QMainWindow):
         if not self._engine_trouble:
             text = self.tr("The search engine stopped. Restarting…")
             self.banner.say("engine", text, closable=False)
+            self._tell_in_first_run(text)
         log.info("the engine starts again in %d s", seconds)
 
     def _on_status(self, status: IndexStatus) -> None:
         self.status_line.show_status(status)
         self.search.show_status(status)
-        self.rail.buttons["health"].set_count(status.problems, problems_text(status.problems))
+        problems = 0 if self.first_run.is_open else status.problems
+        self.rail.buttons["health"].set_count(problems, problems_text(problems))
         self._tell_of_trouble(status)
         self.pages.show_status()
 
@@ -302,8 +323,15 @@ class MainWindow(QMainWindow):
             # It ends now, and may say the same at its next start.
             self._engine_trouble = text
             self.banner.say("engine", text, closable=False)
+            self._tell_in_first_run(text)
+        elif self.first_run.is_open:
+            self._tell_in_first_run(text)
         else:
             self.banner.say("request", text)
+
+    def _tell_in_first_run(self, text: str) -> None:
+        if self.first_run.is_open:
+            self.welcome.show_trouble(text)
 
     def _on_done(self, request: object) -> None:
         self.banner.withdraw("request")

@@ -86,7 +86,7 @@ class ResultActions(QObject):
         }
         text = self.tr(
             "It is no longer found here; the files themselves are not touched. You can take this back at any time, "
-            "under Left out on the page Folders."
+            "under Excluded on the Folders page."
         )
         question = questions[what].format(what=_named(what, path))
         return agrees(self._window, question, text, self.tr("Leave out"), self.tr("Cancel"))

@@ -6,10 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.estimates import FolderEstimate
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch
-from desktop_search.ui.names import SEPARATOR, decimal_text, isolated, locale, number_text, printable
+from desktop_search.ui.names import SEPARATOR, decimal_text, isolated, locale, number_text, printable, size_text
 from desktop_search.ui.translations import tr
 
 MINUTE_S = 60
@@ -81,6 +82,35 @@ def left_text(seconds: float) -> str:
     hours = seconds / HOUR_S
     shown = decimal_text(hours, 1) if hours < 10 else number_text(round(hours))
     return tr("about {n} h left").format(n=shown)
+
+
+def estimate_text(estimate: FolderEstimate) -> str:
+    """What indexing the folders would take, on one line."""
+    size = size_text(estimate.size)
+    if not estimate.files:
+        return tr("No searchable files found in these folders.")
+    pattern = (
+        tr("{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).")
+        if estimate.is_complete
+        else tr(
+            "More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}."
+        )
+    )
+    spans = {"words": span_text(estimate.words_s), "meaning": span_text(estimate.meaning_s)}
+    return pattern.format(files=files_text(estimate.files), size=size, **spans)
+
+
+def span_text(seconds: float) -> str:
+    """A span of time, rounded as an estimate should be."""
+    if seconds < MINUTE_S:
+        return tr("less than a minute")
+    if seconds < HOUR_S:
+        minutes = round(seconds / MINUTE_S)
+        return tr("about %Ln minute(s)", "", minutes if minutes < 10 else round(minutes / 5) * 5)
+    hours = seconds / HOUR_S
+    if hours < 48:
+        return tr("about %Ln hour(s)", "", max(1, round(hours)))
+    return tr("about %Ln day(s)", "", round(hours / 24))
 
 
 def minutes_ago_text(minutes: int) -> str:

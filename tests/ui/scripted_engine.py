@@ -8,8 +8,8 @@ files that come the other way round half a second later; anything else by two fi
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
 "busy" is making its vectors anew, "held" cannot read its settings until the user decides ("copyless": and has no
-copy of them), "first" has no folders yet and downloads a model, "empty" has none until one is added, "hostile" has
-markup in the names, titles and texts of files, and in messages about them.
+copy of them), "first" has no folders yet and downloads a model, "empty" has none until one is added, "nested" has one
+inside another, "hostile" has markup in the names, titles and texts of files, and in messages about them.
 """
 
 import atexit
@@ -22,6 +22,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.estimates import FolderEstimate
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.health import (
     DiskUse,
@@ -192,6 +193,9 @@ def status():
     )
     state = ModelState.MISSING if "modelless" in SCRIPT else ModelState.READY
     model = ModelStatus("m", "Model", state)
+    if "nested" in SCRIPT:
+        docs, work = "/home/someone/docs & more", "/home/someone/docs & more/work"
+        folders = (FolderStatus(1, docs, 10, 4, 60, 3), FolderStatus(2, work, 3, 0, 5, 0, outer=docs))
     if "empty" in SCRIPT:
         folders = tuple(FolderStatus(number, path, 1, 1, 0, 0) for number, path in enumerate(added))
         return IndexStatus(Activity.IDLE, model, folders)
@@ -302,6 +306,9 @@ def reply(request, message_id):
     elif isinstance(request, p.GetFacets):
         types = (Facet("pdf", 1200), Facet("document", 30), Facet("docx", 29))
         send(p.FacetsReply(Facets(types, (Facet("My docs", 1), Facet("old", 2)))), message_id)
+    elif isinstance(request, p.EstimateFolders):
+        found = FolderEstimate(request.folders, 1204, 2_100_000_000, 95.0, 2400.0)
+        send(p.FolderEstimateReply(found), message_id)
     elif isinstance(request, p.AddFolder):
         added.append(request.path)
         send(p.Done(), message_id)

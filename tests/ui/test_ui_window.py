@@ -226,6 +226,40 @@ def test_folders_are_shown_and_removed_only_when_meant(window, qtbot, monkeypatc
     window.grab()
 
 
+@pytest.mark.parametrize(
+    "answer, wanted", [("Exclude it", True), ("Keep in docs && more", False), ("Cancel", None)], ids=str
+)
+def test_a_folder_inside_another_is_excluded_or_kept(make_client, theme, app_paths, qtbot, monkeypatch, answer, wanted):
+    client = make_client("nested")
+    asked, told = [], []
+    ask = client.ask
+    client.ask = lambda request, *asker: (asked.append(request), ask(request, *asker))[1]
+    window = MainWindow(app_paths, client, theme, first_start=False)
+    window.show()
+    client.start()
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box))
+    monkeypatch.setattr(
+        QMessageBox, "clickedButton", lambda box: next((one for one in box.buttons() if one.text() == answer), None)
+    )
+    window.go_to("folders")
+    qtbot.waitUntil(lambda: len(window.folders.cards()) == 2)
+    outer, inner = window.folders.cards()
+    assert inner._inside.text().startswith("Inside docs & more,")
+    assert not outer._inside.isVisible()
+    inner.asked.emit("remove", inner.folder)
+    (box,) = told
+    assert box.text() == "Remove work from search?"
+    assert box.informativeText().startswith("work is inside docs & more, which is searched too.")
+    removed = [request for request in asked if isinstance(request, protocol.RemoveFolder)]
+    assert removed == ([] if wanted is None else [protocol.RemoveFolder(2, wanted)])
+    # Of the outer one it is said that the inner one stays.
+    outer.asked.emit("remove", outer.folder)
+    assert told[-1].informativeText().endswith("Folders inside it that are listed separately stay in search: work.")
+    client.stop()
+    window.close()
+    window.deleteLater()
+
+
 def test_exclusions_apply_switches_at_once_and_patterns_by_their_button(window, qtbot):
     window.go_to("folders")
     card = window.folders.exclusions
