@@ -26,6 +26,7 @@ from desktop_search.embedding.protocol import Embedder, Scores
 from desktop_search.searching import confidence, reranking
 from desktop_search.searching.answer_facets import answer_facets
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
+from desktop_search.searching.folder_names import FolderNames
 from desktop_search.searching.found import Found, Ranked, ToRead
 from desktop_search.searching.fusion import FEW_WORDS, WordsCandidate, fuse
 from desktop_search.searching.grouping import ALIKE_AT_MOST, FileDraft, Grouping
@@ -57,6 +58,7 @@ class Searcher:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._words = WordSearch(catalog)
+        self._folders = FolderNames(catalog)
         self._grouping = Grouping(catalog)
         self._sentences = NearestSentences()
         self._meaning: MeaningSearch | None = None
@@ -83,7 +85,7 @@ class Searcher:
     def search(self, query: SearchQuery) -> SearchAnswer:
         """Ranked files for any text whatever; by words, and LOADING, where the model has just gone away."""
         started = time.perf_counter()
-        understood = parse(query.text, datetime.now())
+        understood = parse(query.text, datetime.now(), self._folders)
         parsed, self._within = understood.words, self._catalog.selections.restrict(understood.selection)
         files: tuple[FileHit, ...] = ()
         also: tuple[str, ...] = ()
@@ -110,6 +112,7 @@ class Searcher:
             nothing_close=bool(files) and far,
             also_searched=also,
             understood=understood.parts,
+            hints=understood.hints,
             may_rerank=may_rerank,
             more=len(more),
         )
@@ -245,7 +248,7 @@ class Searcher:
         row = self._catalog.passages.get([passage_id]).get(passage_id)
         if row is None or row.folder_removed:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
-        parsed, meaning, span = parse(query, datetime.now()).words, self._meaning, None
+        parsed, meaning, span = parse(query, datetime.now(), self._folders).words, self._meaning, None
         if meaning is not None and not parsed.is_empty and meaning.knows(parsed.text):
             with contextlib.suppress(ModelAwayError, ModelStoppedError, TextRefusedError):
                 span = self._sentences.find(row.hash, row.text, parsed.text, partial(meaning.likeness, parsed.text))

@@ -291,3 +291,40 @@ def test_what_an_answer_can_be_narrowed_by_is_counted_among_its_files(catalog, a
     assert searcher.facets(SearchQuery("", 20)).files == 0
     searcher.search(SearchQuery("house", 20))
     assert searcher.facets(SearchQuery("garden", 20)).files == 3
+
+
+def test_a_mistyped_folder_is_ignored_and_the_nearest_one_is_suggested(catalog: Catalog, add: Add):
+    add("Taxes/2024/roof.txt", "the roof was repaired")
+    add("Household budget/roof.txt", "a new roof costs much")
+    searcher = Searcher(catalog)
+    for typed, right in (
+        ("in:taxse", "in:Taxes"),
+        ("in:budget", 'in:"Household budget"'),
+        ("in:Taxes/2042", "in:2024"),
+        ("in:nofolder", ""),
+    ):
+        answer = searcher.search(SearchQuery(f"roof {typed}"))
+        assert len(answer.files) == 2
+        (hint,) = answer.hints
+        assert (hint.suggestion, hint.is_ignored) == (right, True)
+    for right in ("in:taxes", "in:Taxes/2024", 'in:"household budget"'):
+        answer = searcher.search(SearchQuery(f"roof {right}"))
+        assert len(answer.files) == 1
+        assert answer.hints == ()
+
+
+def test_a_folder_that_is_added_later_is_no_mistake_any_more(catalog: Catalog, add: Add):
+    add("Taxes/roof.txt", "the roof was repaired")
+    searcher = Searcher(catalog)
+    assert searcher.search(SearchQuery("roof in:garden")).hints
+    add("Garden/roof.txt", "the roof of the shed")
+    answer = searcher.search(SearchQuery("roof in:garden"))
+    assert answer.hints == ()
+    assert len(answer.files) == 1
+
+
+def test_a_mistyped_type_does_not_narrow_the_answer(catalog: Catalog, add: Add):
+    add("a.txt", "the roof was repaired")
+    answer = Searcher(catalog).search(SearchQuery("roof type:pfd"))
+    assert len(answer.files) == 1
+    assert [hint.suggestion for hint in answer.hints] == ["type:pdf"]
