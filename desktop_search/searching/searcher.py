@@ -48,6 +48,8 @@ _TEXTS_OF_EACH = 200
 _TEXTS_AT_MOST = 1_000
 # Files that pass filters, whose facets are counted.
 _LISTED_AT_MOST = 1_000
+# Results among which new ones are counted.
+_COUNTED_AT_MOST = 100
 # Of a passage or text that was asked about, to call it by.
 _ABOUT_CHARACTERS = 40
 
@@ -148,6 +150,11 @@ class Searcher:
         newest = self._catalog.selections.newest_files(self._within, _LISTED_AT_MOST)
         found = self._catalog.passages.get(newest).values()
         return answer_facets(found, roots, datetime.now(), is_all=len(newest) < _LISTED_AT_MOST)
+
+    def count_new(self, text: str, since_s: float) -> int:
+        """How many good results of a query are files that changed after `since_s`, seconds since the epoch."""
+        files = self.search(SearchQuery(text, limit=_COUNTED_AT_MOST)).files
+        return sum(hit.modified_s > since_s and not _is_far(hit) for hit in files)
 
     def to_read(self, query: SearchQuery) -> ToRead | None:
         """The answer to this query with what is to be read of it; None where its order is right as it is."""

@@ -21,6 +21,7 @@ from desktop_search.engine.protocol import (
     ColorsReply,
     Compacted,
     CountLeftOut,
+    CountNewResults,
     Done,
     FacetsReply,
     Failed,
@@ -40,6 +41,7 @@ from desktop_search.engine.protocol import (
     Message,
     Models,
     NearestSentenceReply,
+    NewResultsReply,
     PageReply,
     PreviewReply,
     Problems,
@@ -81,6 +83,7 @@ _NEWEST_ONLY: tuple[type, ...] = (
     GetProblems,
     GetHealth,
     CountLeftOut,
+    CountNewResults,
 )
 
 
@@ -123,6 +126,8 @@ class EngineClient(QObject):
     compacted = Signal(object)
     imported = Signal(object)
     left_out_arrived = Signal(object)
+    new_results_arrived = Signal(object)
+    """A NewResultsReply."""
     done = Signal(object)
     """The request named is done."""
     failed = Signal(object, object)
@@ -364,6 +369,8 @@ class EngineClient(QObject):
             self.compacted.emit(message)
         elif isinstance(message, Imported):
             self.imported.emit(message)
+        elif isinstance(message, NewResultsReply):
+            self.new_results_arrived.emit(message)
         elif isinstance(message, LeftOut):
             self.left_out_arrived.emit(message.count)
         else:

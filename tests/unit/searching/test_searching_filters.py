@@ -328,3 +328,16 @@ def test_a_mistyped_type_does_not_narrow_the_answer(catalog: Catalog, add: Add):
     answer = Searcher(catalog).search(SearchQuery("roof type:pfd"))
     assert len(answer.files) == 1
     assert [hint.suggestion for hint in answer.hints] == ["type:pdf"]
+
+
+def test_new_results_are_those_good_ones_whose_files_changed_since(catalog: Catalog, add: Add):
+    monday, tuesday = datetime(2024, 3, 4), datetime(2024, 3, 5)
+    add("old.txt", "the roof was repaired", when=monday)
+    add("new.txt", "a roof of tiles", when=tuesday + timedelta(hours=1))
+    add("other.txt", "bread and butter", when=tuesday + timedelta(hours=2))
+    searcher = Searcher(catalog)
+    assert searcher.count_new("roof", tuesday.timestamp()) == 1
+    assert searcher.count_new("roof", monday.timestamp() - 1) == 2
+    assert searcher.count_new("roof", datetime(2024, 4, 1).timestamp()) == 0
+    assert searcher.count_new("type:txt", tuesday.timestamp()) == 2
+    assert searcher.count_new("", 0) == 0
