@@ -33,7 +33,7 @@ from desktop_search.searching.grouping import ALIKE_AT_MOST, FileDraft, Grouping
 from desktop_search.searching.lexical import WordsAnswer, WordSearch
 from desktop_search.searching.listing import newest_files
 from desktop_search.searching.nearest import NearestSentences
-from desktop_search.searching.query_language import parse
+from desktop_search.searching.query_language import ParsedQuery, parse
 from desktop_search.searching.query_text import QueryText, parse_query
 from desktop_search.searching.showing import Showing
 from desktop_search.searching.similar import rank_files, rare_words, spread
@@ -97,6 +97,10 @@ class Searcher:
         if parsed.is_empty and self._within:
             # Filters alone ask for nothing that a model could add to.
             files, state = newest_files(self._catalog, self._within, query.limit), MeaningState.READY
+        elif parsed.is_one_letter:
+            # It is no question that a model could add to.
+            state = MeaningState.READY
+            files = self._by_letter(understood, query)
         elif not parsed.is_empty:
             files, more, also, state = self._answer(parsed, query)
         reason = None if files else self._why_empty(parsed)
@@ -260,6 +264,22 @@ class Searcher:
             with contextlib.suppress(ModelAwayError, ModelStoppedError, TextRefusedError):
                 span = self._sentences.find(row.hash, row.text, parsed.text, partial(meaning.likeness, parsed.text))
         return NearestSentence(passage_id, query, span)
+
+    def _by_letter(self, understood: ParsedQuery, query: SearchQuery) -> tuple[FileHit, ...]:
+        """Files whose names begin with the one letter typed, newest first; then those that have it as a word."""
+        (letter,) = understood.words.words
+        wanted = understood.selection.wanted
+        if wanted.names:
+            named: tuple[FileHit, ...] = ()
+        else:
+            beginning = replace(understood.selection, wanted=replace(wanted, names=(f"{letter}*",)))
+            within = self._catalog.selections.restrict(beginning)
+            named = newest_files(self._catalog, within, query.limit) if within else ()
+            # Good until the next call, so that of the query itself comes last.
+            self._within = self._catalog.selections.restrict(understood.selection)
+        files, _, _ = self._by_words(understood.words, replace(query, mode=SearchMode.WORDS, first=0))
+        known = {hit.file_id for hit in named}
+        return (*named, *(hit for hit in files if hit.file_id not in known))[: query.limit]
 
     def _by_words(
         self, parsed: QueryText, query: SearchQuery

@@ -405,6 +405,8 @@ class QuickBox(FloatingPanel):
     def _on_row(self) -> None:
         row = self.current_row()
         self.footer.show_choice(row is not None)
+        if not self.start.isHidden():
+            self.footer.previewer.setEnabled(False)
         if self.preview is not None and self._shows_preview:
             self.preview.choose(row, self._answer.understood if self._answer else ())
             if row:
