@@ -91,9 +91,7 @@ def _as_bibtex(row: ResultRow) -> str:
 
 
 def _page(row: ResultRow) -> str:
-    page = page_text(row.hit.page, row.hit.page_end, row.hit.page_label, row.file.page_unit)
-    # It begins large, as at the beginning of a line.
-    return page[:1].lower() + page[1:]
+    return page_text(row.hit.page, row.hit.page_end, row.hit.page_label, row.file.page_unit)
 
 
 def _key(title: str) -> str:

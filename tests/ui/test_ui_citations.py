@@ -24,8 +24,8 @@ def row(title: str = "Annual report", path: str = "/home/me/R & D/report.pdf", p
 
 
 def test_a_citation_as_text_has_title_file_page_and_date(qapp):
-    assert citation(row(), CitationForm.TEXT) == "Annual report, report.pdf, page 12, 05/03/2024"
-    assert citation(row("report.pdf"), CitationForm.TEXT) == "report.pdf, page 12, 05/03/2024"
+    assert citation(row(), CitationForm.TEXT) == "Annual report, report.pdf, Page 12, 05/03/2024"
+    assert citation(row("report.pdf"), CitationForm.TEXT) == "report.pdf, Page 12, 05/03/2024"
     assert citation(row(path="/a/notes.md", page=None), CitationForm.TEXT) == "Annual report, notes.md, 05/03/2024"
 
 
@@ -34,7 +34,7 @@ def test_a_citation_as_markdown_is_one_link_that_leads_to_the_page(qapp):
     made = citation(row("Roof [draft] *new*", path), CitationForm.MARKDOWN)
     name, _, rest = made.partition("](")
     link, _, after = rest.partition(")")
-    assert name == r"[Roof \[draft\] \*new\*, page 12"
+    assert name == r"[Roof \[draft\] \*new\*, Page 12"
     assert unquote(urlsplit(link).path) == path
     assert (urlsplit(link).scheme, urlsplit(link).fragment, after) == ("file", "page=12", ", 05/03/2024")
     assert "#page" not in citation(row(path="/a/notes.md", page=None), CitationForm.MARKDOWN)
@@ -46,7 +46,7 @@ def test_a_citation_as_bibtex_is_one_entry_with_balanced_braces(qapp):
     assert (
         r"  title = {{50\% \{R\&D\}\_costs \$5 \#1 \textasciitilde{}x\textasciicircum{}2 \textbackslash{}o/}}," in made
     )
-    assert "  year = {2024},\n  month = {3},\n  howpublished = {report.pdf},\n  note = {page 12},\n}" in made
+    assert "  year = {2024},\n  month = {3},\n  howpublished = {report.pdf},\n  note = {Page 12},\n}" in made
     bare = made.replace(r"\{", "").replace(r"\}", "")
     assert bare.count("{") == bare.count("}")
     assert citation(row("年次報告"), CitationForm.BIBTEX).startswith("@misc{file2024,")
@@ -60,7 +60,7 @@ def test_odd_names_are_cited_without_an_error(qapp, form):
 
 
 def test_a_selection_has_the_page_only_where_it_is_known(qapp):
-    assert quotation(row(), "roof was") == "“roof was”\nAnnual report, report.pdf, page 12, 05/03/2024"
+    assert quotation(row(), "roof was") == "“roof was”\nAnnual report, report.pdf, Page 12, 05/03/2024"
     assert quotation(row(), "elsewhere") == "“elsewhere”\nAnnual report, report.pdf, 05/03/2024"
 
 
@@ -73,7 +73,7 @@ def test_the_preview_copies_citations_and_what_is_selected(scripted_window, qtbo
     citer = next(made for made in preview.findChildren(QToolButton) if made.accessibleName() == "Copy citation")
     assert [action.text() for action in citer.menu().actions()] == ["As text", "As Markdown link", "As BibTeX"]
     citer.menu().actions()[0].trigger()
-    assert QGuiApplication.clipboard().text() == "First for words, First.pdf, page 4, 14/11/2023"
+    assert QGuiApplication.clipboard().text() == "First for words, First.pdf, Page 4, 14/11/2023"
     by_name = {action.text(): action for action in preview.text.make_menu().actions()}
     assert not by_name["Copy with citation"].isEnabled()
     cursor = preview.text.document().find("first passage")
@@ -81,4 +81,4 @@ def test_the_preview_copies_citations_and_what_is_selected(scripted_window, qtbo
     preview.text.setTextCursor(QTextCursor(cursor))
     by_name = {action.text(): action for action in preview.text.make_menu().actions()}
     by_name["Copy with citation"].trigger()
-    assert QGuiApplication.clipboard().text() == ("“first passage”\nFirst for words, First.pdf, page 4, 14/11/2023")
+    assert QGuiApplication.clipboard().text() == ("“first passage”\nFirst for words, First.pdf, Page 4, 14/11/2023")

@@ -15,6 +15,7 @@ from desktop_search.settings import Settings, WindowSettings, load_settings, sav
 from desktop_search.ui.history_card import HistoryCard
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.search_history import FILE_NAME, MOST_RECENT, SearchHistory
+from desktop_search.ui.wording import new_results_text
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -209,12 +210,12 @@ def test_saved_searches_stay_in_sight_with_the_number_of_new_results(window, qtb
     before = pane.bar.y()
     assert [line.button.accessibleName() for line in side.view.lines] == ["Many", "Rent & co"]
     window.search_actions.new_results._on_count(NewResultsReply("many files", 3))
-    assert side.view.lines[0].button.accessibleName() == "Many  ·  3 new results"
+    assert side.view.lines[0].button.accessibleName() == f"Many  ·  {new_results_text(3)}"
     searched(window, qtbot, "something else")
     assert pane.saved.isVisible()
     assert pane.bar.y() == before
     assert [made.text() for made in pane.saved.buttons] == [" Many (3)", " Rent && co"]
-    assert pane.saved.buttons[0].accessibleName() == "Many, 3 new results"
+    assert pane.saved.buttons[0].accessibleName() == f"Many, {new_results_text(3)}"
     qtbot.mouseClick(pane.saved.buttons[0], Qt.MouseButton.LeftButton)
     assert pane.query() == "many files"
     qtbot.waitUntil(lambda: window.search_actions.new_results.counts == {})
