@@ -35,7 +35,7 @@ _PIECE = re.compile(r"\S+")
 _KEY = re.compile(rf"({'|'.join(kind for kind in PartKind if kind not in _NO_FILTERS)}):", re.IGNORECASE)
 _OTHER_KEY = re.compile(r"([^\W\d_]{2,16}):(?=[^\s:/\\])")
 # A quotation mark that begins a word, up to the next filter.
-_OPEN_QUOTE = re.compile(r"""(["“„«「『])(\w.*?)(?=\s+-?[^\W\d_]+:\S|["“”„«»「」『』]|$)""", re.DOTALL)
+_OPEN_QUOTE = re.compile(r"""(["“„«「『])(\w.*?)(?=\s-?[^\W\d_]{1,16}:\S|["“”„«»「」『』]|$)""", re.DOTALL)
 _CLOSING = {"“": "”", "„": "“", "«": "»", "「": "」", "『": "』"}
 _OR = "OR"
 # More of them are a pasted list, and each costs a look at every file.
