@@ -3,8 +3,8 @@
     "exact phrase"  -without  -"without phrase"  one OR other  type:pdf  in:folder  name:piece  lang:de
     date:2024..2025  modified:7d  size:>10mb  page:3-7
 
-A minus before a filter negates it. Anything else is words: `http://x`, `size:big`, a quotation mark alone. A mistyped
-filter whose nearest valid form is known (`type:pfd`) is ignored, unless there is nothing else to search for.
+A minus before a filter negates it. Anything else is words: `http://x`, a quotation mark alone. A mistyped filter
+(`type:pfd`, `size:big`) is ignored, unless there is nothing else to search for.
 """
 
 import re
@@ -182,7 +182,7 @@ def _mistyped(typed: str, start: int, now: datetime) -> _Token | None:
         value, end = _value(typed, key.end())
         if value:
             meant = value_meant(kind, value, now)
-            return _hinted(typed, start, end, HintKind.BAD_VALUE, kind, meant, is_ignored=meant != "")
+            return _hinted(typed, start, end, HintKind.BAD_VALUE, kind, meant, is_ignored=True)
         return _value_after_space(typed, start, key.end(), kind, now)
     if not (key := _OTHER_KEY.match(typed, at)) or not (known := filter_meant(key[1])):
         return None

@@ -81,9 +81,8 @@ def hint_text(hint: QueryHint) -> str:
         return tr("The quotation mark is not closed.")
     if hint.kind is HintKind.UNKNOWN_FOLDER:
         return tr("No indexed folder has this name. “{part}” is ignored.").format(part=part)
-    if hint.is_ignored:
-        return tr("“{part}” is ignored.").format(part=part)
+    told = tr("“{part}” is ignored.") if hint.is_ignored else tr("“{part}” is searched as words.")
+    told = told.format(part=part)
     if hint.suggestion or hint.filter not in _EXAMPLES:
-        return tr("“{part}” is searched as words.").format(part=part)
-    example = isolated(_EXAMPLES[hint.filter])
-    return tr("“{part}” is searched as words. A filter looks like {example}.").format(part=part, example=example)
+        return told
+    return f"{told} {tr('A filter looks like {example}.').format(example=isolated(_EXAMPLES[hint.filter]))}"

@@ -40,7 +40,8 @@ def test_a_click_mends_the_query_and_nothing_moves(window, qtbot):
 @pytest.mark.parametrize(
     ("typed", "question", "told"),
     [
-        ("words size:big", "", "“size:big” is searched as words. A filter looks like size:>10mb."),
+        ("words size:big", "", "“size:big” is ignored. A filter looks like size:>10mb."),
+        ("size:big", "", "“size:big” is searched as words. A filter looks like size:>10mb."),
         ('words "open quote', 'Did you mean "open quote"?', "The quotation mark is not closed."),
         ("words type: pdf", "Did you mean type:pdf?", "“type: pdf” is searched as words."),
         ("words file:a&b", "Did you mean name:a&b?", "“file:a&b” is searched as words."),

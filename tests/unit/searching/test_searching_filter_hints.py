@@ -69,10 +69,10 @@ def test_the_nearest_valid_form_is_suggested_and_valid(typed: str, right: str):
         ("tpye:pdf", HintKind.UNKNOWN_FILTER, True),
         ("in:taxse", HintKind.UNKNOWN_FOLDER, True),
         ("in:nofolder", HintKind.UNKNOWN_FOLDER, True),
+        ("size:big", HintKind.BAD_VALUE, True),
         # May as well be meant as it is written.
         ("file:report.c", HintKind.UNKNOWN_FILTER, False),
         ("type: pdf", HintKind.SPACE_AFTER_COLON, False),
-        ("size:big", HintKind.BAD_VALUE, False),
         ('"garden house', HintKind.OPEN_QUOTE, False),
     ],
 )
@@ -87,7 +87,7 @@ def test_a_hint_says_whether_the_part_is_searched_for(typed: str, kind: HintKind
     assert found.selection.is_empty
 
 
-@pytest.mark.parametrize("query", ["type:pfd", "in:nofolder", "tpye:pdf date:2024-13"])
+@pytest.mark.parametrize("query", ["type:pfd", "in:nofolder", "tpye:pdf date:2024-13", "size:big"])
 def test_with_nothing_else_to_search_for_a_mistyped_filter_is_searched_as_words(query: str):
     found = parsed(query)
     assert not found.words.is_empty
