@@ -151,6 +151,7 @@ HARMLESS = {
     "Search", "FindSimilar", "GetStatus", "AddFolder", "SetPaused", "IndexAnyway", "WakeModel", "GetProblems",
     "GetStanding", "Retry", "RaiseLimits", "GetPreview", "GetIndexSettings", "GetModels", "GetNearestSentence",
     "GetFacets", "Rerank", "StopReranking", "DownloadModel", "StopDownload", "ImportModel", "CountLeftOut",
+    "CountNewResults",
     "IndexToEnd", "GetHealth", "GetPage", "GetAnswerFacets", "GetColors", "Stop",
 }  # fmt: skip
 

@@ -322,6 +322,8 @@ def reply(request, message_id):
         held = False
         send(p.Done(), message_id)
         send(p.StatusChanged(status()))
+    elif isinstance(request, p.CountNewResults):
+        send(p.NewResultsReply(request.text, 0), message_id)
     elif isinstance(request, p.CountLeftOut):
         lines = request.settings.exclude
         many = LeftOutCount(1204, 312, ("/a/one.pdf", HOSTILE_NAME), tuple(line for line in lines if line == "!"))
