@@ -146,11 +146,14 @@ class PreviewText(QTextBrowser):
         menu = self.createStandardContextMenu()
         selected = self.textCursor().selection().toPlainText()
         # After "Copy", which is the first.
-        before = menu.actions()[1] if len(menu.actions()) > 1 else None
+        entries = menu.actions()
         action = QAction(self.tr("Copy with citation"), menu)
         action.setEnabled(bool(selected.strip()))
         action.triggered.connect(lambda: self.quote_requested.emit(selected))
-        menu.insertAction(before, action)
+        if len(entries) > 1:
+            menu.insertAction(entries[1], action)
+        else:
+            menu.addAction(action)
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

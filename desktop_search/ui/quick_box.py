@@ -105,7 +105,7 @@ class QuickBox(FloatingPanel):
         row.addStretch(1)
         self._body.setSpacing(0)
         self._body.addWidget(self.list)
-        self.hint.layout().setContentsMargins(16, 4, 20, 2)
+        self.hint.setContentsMargins(8, 4, 12, 2)
         for part in (self._field_row, rule(), holder, self.hint, self._notice):
             self.column.addWidget(part)
         self.column.addLayout(self._body)
@@ -212,7 +212,7 @@ class QuickBox(FloatingPanel):
     def _show_start(self) -> None:
         is_shown = not self.field.text().strip() and self.start.count > 0 and self.message.isHidden()
         if is_shown == self.start.isHidden():
-            self.start.setCurrentItem(None)  # type: ignore[arg-type]
+            self.start.choose_none()
             self.start.setVisible(is_shown)
         self._fit()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
 
@@ -103,12 +103,17 @@ class QuickStart(QTreeWidget):
     def step(self, rows: int) -> None:
         """Choose the next row, or the one before; up from the first there is none chosen any more."""
         places = list(self._choices)
-        at = self.indexOfTopLevelItem(self.currentItem()) if self.currentItem() else -1
+        current = self.currentItem()
+        at = self.indexOfTopLevelItem(current) if current is not None else -1
         number = (places.index(at) if at in places else -1) + rows
         if number < 0:
-            self.setCurrentItem(None)  # type: ignore[arg-type]
-        elif places:
-            self.setCurrentItem(self.topLevelItem(places[min(number, len(places) - 1)]))
+            self.choose_none()
+        elif places and (row := self.topLevelItem(places[min(number, len(places) - 1)])) is not None:
+            self.setCurrentItem(row)
+
+    def choose_none(self) -> None:
+        """Nothing is chosen any more."""
+        self.setCurrentIndex(QModelIndex())
 
     @property
     def _chosen(self) -> str | FileHit | None:

@@ -138,8 +138,9 @@ def _saved_search(raw: dict[str, Any]) -> SavedSearch | None:
     name, query, opened_s = raw.get("name"), raw.get("query"), raw.get("opened_s")
     if not isinstance(name, str) or not isinstance(query, str) or not query:
         return None
-    is_time = isinstance(opened_s, int | float) and math.isfinite(opened_s)
-    return SavedSearch(name, query, float(opened_s) if is_time else time.time())
+    if not isinstance(opened_s, int | float) or not math.isfinite(opened_s):
+        opened_s = time.time()
+    return SavedSearch(name, query, float(opened_s))
 
 
 def _write(file: Path, recent: tuple[str, ...], saved: tuple[SavedSearch, ...]) -> None:
