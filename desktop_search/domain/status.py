@@ -180,7 +180,12 @@ class IndexStatus:
 
     def may_find_more_than(self, before: "IndexStatus") -> bool:
         """True where a search may find something else now than it did then."""
-        return self.passages != before.passages or self.passages_embedded != before.passages_embedded
+        # A file without text is found once it was looked at.
+        return (self.passages, self.passages_embedded, self.files_done) != (
+            before.passages,
+            before.passages_embedded,
+            before.files_done,
+        )
 
     @property
     def searchable_share(self) -> float:

@@ -3,6 +3,7 @@
 import os
 
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
+from desktop_search.searching.explanations import explanation
 from desktop_search.store.rows import PassageRow
 
 Marks = tuple[tuple[int, int], ...]
@@ -23,6 +24,7 @@ def file_hit(
         passages=passages,
         alike=alike,
         is_version=is_version,
+        explanation=explanation(row),
     )
 
 

@@ -94,6 +94,13 @@ def family_names() -> dict[str, str]:
         "notebook": tr("Notebooks"),
         "code": tr("Source code"),
         "text": tr("Text"),
+        "image": tr("Pictures"),
+        "audio": tr("Audio"),
+        "video": tr("Videos"),
+        "archive": tr("Archives"),
+        "font": tr("Fonts"),
+        "program": tr("Programs"),
+        "other": tr("Other files"),
     }
 
 

@@ -22,6 +22,7 @@ from desktop_search.domain.queries import FileHit, PassageHit, SearchAnswer
 from desktop_search.domain.records import dataclass
 from desktop_search.platform.files import file_uri
 from desktop_search.ui.arrangement import Grouping, Order, Placed, arrange
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import decimal_text, number_text, printable, printable_text, short_path, tool_tip
 from desktop_search.ui.translations import tr
 from desktop_search.ui.wording import more_like_text, place_text
@@ -51,6 +52,11 @@ class ResultRow:
     """True while the files like this one stand below it."""
     section: str = ""
     """What the files from this row on have in common, where the list is grouped and this row begins a group."""
+
+    @property
+    def shown_text(self) -> str:
+        """The passage, or why there is none."""
+        return engine_text(self.file.explanation) if self.file.explanation else printable_text(self.hit.text)
 
 
 class ResultRole(IntEnum):
@@ -263,7 +269,7 @@ def _spoken(row: ResultRow) -> str:
     """Title, page, score, passage: what a screen reader says."""
     score = tr("score {score} of 100").format(score=number_text(row.hit.score)) if row.hit.score is not None else ""
     words = tr("exact words") if row.hit.exact_words else ""
-    passage = " ".join(printable_text(row.hit.text).split())[:SPOKEN_CHARACTERS]
+    passage = " ".join(row.shown_text.split())[:SPOKEN_CHARACTERS]
     more = more_like_text(len(row.file.alike)) if row.is_first and row.file.alike else ""
     parts = (row.section, printable(row.file.title), more, place_text(row.hit, row.file), score, words, passage)
     return ", ".join(part for part in parts if part)

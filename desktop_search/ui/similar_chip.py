@@ -16,7 +16,7 @@ class SimilarChip(Chip):
         super().__init__()
         self.wanted: SimilarQuery | None = None
         """What the answer is to be like; None while words are searched."""
-        self.setToolTip(self.tr("Click to search by words again (Esc)"))
+        self.setToolTip(self.tr("Click to return to your search (Esc)"))
         self.setVisible(False)
         self.clicked.connect(self.remove)
 
