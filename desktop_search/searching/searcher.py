@@ -299,6 +299,8 @@ class Searcher:
             # Good until the next call, so that of the query itself comes last.
             self._within = self._catalog.selections.restrict(understood.selection)
         files, _, _ = self._by_words(understood.words, replace(query, mode=SearchMode.WORDS, first=0))
+        # Re-ranking what was found by the word alone would lose the names.
+        self._found = None
         known = {hit.file_id for hit in named}
         return (*named, *(hit for hit in files if hit.file_id not in known))[: query.limit]
 
