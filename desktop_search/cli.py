@@ -243,6 +243,8 @@ def _print_answer(reply: protocol.Reply, model: IndexStatus, as_json: bool) -> N
         _print_json(text.answer_object(reply.answer))
     else:
         _print(text.answer_text(reply.answer, in_colour=_is_colourful()))
+    for hint in reply.answer.hints:
+        _say(text.hint_note(hint))
     if reply.answer.files and reply.answer.meaning is not MeaningState.READY:
         _say(text.meaning_note(reply.answer, model.model.message))
 

@@ -13,7 +13,15 @@ from dataclasses import asdict
 from typing import Any
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
+from desktop_search.domain.queries import (
+    EmptyReason,
+    FileHit,
+    HintKind,
+    MeaningState,
+    PassageHit,
+    QueryHint,
+    SearchAnswer,
+)
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelSwitch, VerifyReport
 
@@ -57,6 +65,7 @@ def answer_object(answer: SearchAnswer) -> dict[str, Any]:
         "reranked": answer.reranked,
         "empty_reason": answer.empty_reason.value if answer.empty_reason else None,
         "understood": [asdict(part) for part in answer.understood],
+        "hints": [asdict(hint) for hint in answer.hints],
     }
 
 
@@ -112,6 +121,20 @@ def answer_text(answer: SearchAnswer, *, in_colour: bool) -> str:
     also = [f"Also searched for: {', '.join(answer.also_searched)}"] if answer.also_searched else []
     far = [NOTHING_CLOSE] if answer.nothing_close else []
     return "\n\n".join([*also, *far, *hits])
+
+
+def hint_note(hint: QueryHint) -> str:
+    """What happened to a mistyped part of a query, and its nearest valid form."""
+    if hint.kind is HintKind.OPEN_QUOTE:
+        done = "A quotation mark is not closed."
+    elif hint.is_ignored:
+        done = f"Ignored: {hint.text}"
+        if hint.kind is HintKind.UNKNOWN_FOLDER:
+            done += " (no such folder in the index)"
+        done += "."
+    else:
+        done = f"Searched as words: {hint.text}."
+    return f"{done} Did you mean {hint.suggestion}?" if hint.suggestion else done
 
 
 def meaning_note(answer: SearchAnswer, model_message: str) -> str:

@@ -51,6 +51,8 @@ _SUFFIXES = (
     "xlsm pptm ppsx jsonl markdown"
 )
 _TYPES = frozenset([*_FAMILIES, *_WITHOUT_TEXT, *_FAMILY_OF, *_SUFFIXES.split()])
+# Every word that `type_named` understands, those that people ask for most first.
+TYPE_WORDS = tuple(dict.fromkeys([*_FAMILIES, *_WITHOUT_TEXT, *_FAMILY_OF, *_OTHER_NAMES, *sorted(_TYPES)]))
 GROUPS = tuple(sorted({*_FAMILIES, *_WITHOUT_TEXT} - {"pdf", "notebook"}))
 
 

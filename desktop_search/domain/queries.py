@@ -64,6 +64,39 @@ class QueryPart:
     negated: bool = False
 
 
+class HintKind(StrEnum):
+    """What is wrong with a part of a query."""
+
+    UNKNOWN_FILTER = "unknown_filter"
+    """`tpye:pdf`."""
+    BAD_VALUE = "bad_value"
+    """`type:pfd`."""
+    UNKNOWN_FOLDER = "unknown_folder"
+    """`in:` with a folder that is not in the index."""
+    SPACE_AFTER_COLON = "space_after_colon"
+    """`type: pdf`."""
+    OPEN_QUOTE = "open_quote"
+    """A quotation mark without its counterpart."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueryHint:
+    """A part of a query that looks like a mistyped filter or phrase, with the nearest valid form."""
+
+    kind: HintKind
+    filter: PartKind
+    """The filter that is probably meant, or PHRASE."""
+    text: str
+    """The part as typed: query[start:end]."""
+    start: int
+    end: int
+    """In characters of the query, half-open."""
+    suggestion: str = ""
+    """What to put in place of the part; empty where nothing valid is near."""
+    is_ignored: bool = False
+    """True when the search takes no notice of the part; else it is searched for as words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facet:
     """A value of a filter, and how many files have it."""
@@ -201,6 +234,8 @@ class SearchAnswer:
     """Words looked for in place of some that stand nowhere in the index, which may be misspellings of them."""
     understood: tuple[QueryPart, ...] = ()
     """In the order typed, not overlapping."""
+    hints: tuple[QueryHint, ...] = ()
+    """Parts of the query that were probably mistyped, in the order typed, not overlapping."""
     may_rerank: bool = False
     """True when asking to rerank may bring the files in a better order."""
     reranked: bool = False

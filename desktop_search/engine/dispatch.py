@@ -18,6 +18,7 @@ from desktop_search.engine.protocol import (
     Compact,
     Compacted,
     CountLeftOut,
+    CountNewResults,
     DecideSettings,
     Done,
     DownloadModel,
@@ -47,6 +48,7 @@ from desktop_search.engine.protocol import (
     IndexToEnd,
     LeftOut,
     NearestSentenceReply,
+    NewResultsReply,
     PageReply,
     PreviewReply,
     Problems,
@@ -141,6 +143,8 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return FacetsReply(engine.searches.facets())
         case GetAnswerFacets(query):
             return AnswerFacetsReply(query.text, engine.searches.answer_facets(query))
+        case CountNewResults(text, since_s):
+            return NewResultsReply(text, engine.searches.count_new(text, since_s))
         case GetIndexSettings():
             return IndexSettingsReply(engine.index_settings())
         case CountLeftOut(settings):

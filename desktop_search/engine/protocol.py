@@ -24,6 +24,7 @@ from desktop_search.engine.replies import IndexSettingsReply as IndexSettingsRep
 from desktop_search.engine.replies import LeftOut as LeftOut
 from desktop_search.engine.replies import Models as Models
 from desktop_search.engine.replies import NearestSentenceReply as NearestSentenceReply
+from desktop_search.engine.replies import NewResultsReply as NewResultsReply
 from desktop_search.engine.replies import PageReply as PageReply
 from desktop_search.engine.replies import PreviewReply as PreviewReply
 from desktop_search.engine.replies import Problems as Problems
@@ -214,6 +215,15 @@ class GetAnswerFacets:
 
 
 @dataclass(frozen=True, slots=True)
+class CountNewResults:
+    """-> NewResultsReply. Good results of a query whose files changed since; takes as long as a search."""
+
+    text: str
+    since_s: float
+    """Seconds since the epoch."""
+
+
+@dataclass(frozen=True, slots=True)
 class GetIndexSettings:
     """-> IndexSettingsReply."""
 
@@ -325,13 +335,13 @@ Request = (
     | DecideSettings
     | GetNearestSentence | GetFacets | Rerank | StopReranking | DownloadModel | StopDownload | ImportModel
     | CountLeftOut | EstimateFolders | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | GetPage
-    | GetAnswerFacets | GetColors | Stop
+    | GetAnswerFacets | GetColors | CountNewResults | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
     | Verified | StandingReply | Health | Compacted
     | NearestSentenceReply | FacetsReply | Imported | PageReply | LeftOut | AnswerFacetsReply
-    | ColorsReply | FolderEstimateReply
+    | ColorsReply | NewResultsReply | FolderEstimateReply
 )  # fmt: skip
 Event = Ready | StatusChanged | IndexSettingsChanged
 Message = Request | Reply | Event

@@ -42,6 +42,14 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class NewResultsReply:
+    """How many good results of a query are new."""
+
+    text: str
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """How the index stands."""
 

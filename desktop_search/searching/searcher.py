@@ -32,6 +32,7 @@ from desktop_search.embedding.protocol import Embedder, Scores
 from desktop_search.searching import confidence, reranking
 from desktop_search.searching.answer_facets import answer_facets
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
+from desktop_search.searching.folder_names import FolderNames
 from desktop_search.searching.found import Found, Ranked, ToRead
 from desktop_search.searching.fusion import FEW_WORDS, WordsCandidate, fuse
 from desktop_search.searching.grouping import ALIKE_AT_MOST, FileDraft, Grouping
@@ -39,7 +40,7 @@ from desktop_search.searching.lexical import WordsAnswer, WordSearch
 from desktop_search.searching.listing import newest_files
 from desktop_search.searching.nearest import NearestSentences
 from desktop_search.searching.pasted_paths import files_at, files_named
-from desktop_search.searching.query_language import parse
+from desktop_search.searching.query_language import ParsedQuery, parse
 from desktop_search.searching.query_text import QueryText, parse_query
 from desktop_search.searching.showing import Showing
 from desktop_search.searching.similar import rank_files, rare_words, spread
@@ -54,6 +55,8 @@ _TEXTS_OF_EACH = 200
 _TEXTS_AT_MOST = 1_000
 # Files that pass filters, whose facets are counted.
 _LISTED_AT_MOST = 1_000
+# Results among which new ones are counted.
+_COUNTED_AT_MOST = 100
 # Of a passage or text that was asked about, to call it by.
 _ABOUT_CHARACTERS = 40
 
@@ -64,6 +67,7 @@ class Searcher:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._words = WordSearch(catalog)
+        self._folders = FolderNames(catalog)
         self._grouping = Grouping(catalog)
         self._sentences = NearestSentences()
         self._meaning: MeaningSearch | None = None
@@ -90,7 +94,7 @@ class Searcher:
     def search(self, query: SearchQuery) -> SearchAnswer:
         """Ranked files for any text whatever; by words, and LOADING, where the model has just gone away."""
         started = time.perf_counter()
-        understood = parse(query.text, datetime.now())
+        understood = parse(query.text, datetime.now(), self._folders)
         parsed, self._within = understood.words, self._catalog.selections.restrict(understood.selection)
         files: tuple[FileHit, ...] = ()
         also: tuple[str, ...] = ()
@@ -100,6 +104,10 @@ class Searcher:
         if parsed.is_empty and self._within:
             # Filters alone ask for nothing that a model could add to.
             files, state = newest_files(self._catalog, self._within, query.limit), MeaningState.READY
+        elif parsed.is_one_letter:
+            # It is no question that a model could add to.
+            state = MeaningState.READY
+            files = self._by_letter(understood, query)
         elif not parsed.is_empty:
             files, more, also, state = self._answer(parsed, query)
         else:
@@ -128,6 +136,7 @@ class Searcher:
             nothing_close=bool(files) and far,
             also_searched=also,
             understood=understood.parts,
+            hints=understood.hints,
             may_rerank=may_rerank,
             more=len(more),
         )
@@ -163,6 +172,11 @@ class Searcher:
         newest = self._catalog.selections.newest_files(self._within, _LISTED_AT_MOST)
         found = self._catalog.passages.get(newest).values()
         return answer_facets(found, roots, datetime.now(), is_all=len(newest) < _LISTED_AT_MOST)
+
+    def count_new(self, text: str, since_s: float) -> int:
+        """How many good results of a query are files that changed after `since_s`, seconds since the epoch."""
+        files = self.search(SearchQuery(text, limit=_COUNTED_AT_MOST)).files
+        return sum(hit.modified_s > since_s and not _is_far(hit) for hit in files)
 
     def to_read(self, query: SearchQuery) -> ToRead | None:
         """The answer to this query with what is to be read of it; None where its order is right as it is."""
@@ -266,11 +280,29 @@ class Searcher:
         row = self._catalog.passages.get([passage_id]).get(passage_id)
         if row is None or row.folder_removed:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
-        parsed, meaning, span = parse(query, datetime.now()).words, self._meaning, None
+        parsed, meaning, span = parse(query, datetime.now(), self._folders).words, self._meaning, None
         if row.text and meaning is not None and not parsed.is_empty and meaning.knows(parsed.text):
             with contextlib.suppress(ModelAwayError, ModelStoppedError, TextRefusedError):
                 span = self._sentences.find(row.hash, row.text, parsed.text, partial(meaning.likeness, parsed.text))
         return NearestSentence(passage_id, query, span)
+
+    def _by_letter(self, understood: ParsedQuery, query: SearchQuery) -> tuple[FileHit, ...]:
+        """Files whose names begin with the one letter typed, newest first; then those that have it as a word."""
+        (letter,) = understood.words.words
+        wanted = understood.selection.wanted
+        if wanted.names:
+            named: tuple[FileHit, ...] = ()
+        else:
+            beginning = replace(understood.selection, wanted=replace(wanted, names=(f"{letter}*",)))
+            within = self._catalog.selections.restrict(beginning)
+            named = newest_files(self._catalog, within, query.limit) if within else ()
+            # Good until the next call, so that of the query itself comes last.
+            self._within = self._catalog.selections.restrict(understood.selection)
+        files, _, _ = self._by_words(understood.words, replace(query, mode=SearchMode.WORDS, first=0))
+        # Re-ranking what was found by the word alone would lose the names.
+        self._found = None
+        known = {hit.file_id for hit in named}
+        return (*named, *(hit for hit in files if hit.file_id not in known))[: query.limit]
 
     def _by_words(
         self, parsed: QueryText, query: SearchQuery

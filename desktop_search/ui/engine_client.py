@@ -21,6 +21,7 @@ from desktop_search.engine.protocol import (
     ColorsReply,
     Compacted,
     CountLeftOut,
+    CountNewResults,
     Done,
     EstimateFolders,
     FacetsReply,
@@ -42,6 +43,7 @@ from desktop_search.engine.protocol import (
     Message,
     Models,
     NearestSentenceReply,
+    NewResultsReply,
     PageReply,
     PreviewReply,
     Problems,
@@ -84,6 +86,7 @@ _NEWEST_ONLY: tuple[type, ...] = (
     GetHealth,
     CountLeftOut,
     EstimateFolders,
+    CountNewResults,
 )
 
 
@@ -127,6 +130,8 @@ class EngineClient(QObject):
     imported = Signal(object)
     left_out_arrived = Signal(object)
     estimate_arrived = Signal(object)
+    new_results_arrived = Signal(object)
+    """A NewResultsReply."""
     done = Signal(object)
     """The request named is done."""
     failed = Signal(object, object)
@@ -368,6 +373,8 @@ class EngineClient(QObject):
             self.compacted.emit(message)
         elif isinstance(message, Imported):
             self.imported.emit(message)
+        elif isinstance(message, NewResultsReply):
+            self.new_results_arrived.emit(message)
         elif isinstance(message, LeftOut):
             self.left_out_arrived.emit(message.count)
         elif isinstance(message, FolderEstimateReply):

@@ -1,12 +1,16 @@
 """The pane beside the list: a passage in its surroundings."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QContextMenuEvent,
     QFont,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -14,11 +18,21 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_search.domain.colors import Colors, ColorWish
 from desktop_search.domain.queries import NearestSentence, Preview, QueryPart
 from desktop_search.platform.viewers import PageViewer, page_viewer
+from desktop_search.ui.citations import CitationForm, citation, citation_forms, quotation
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import number_text, printable, printable_text, short_path, tool_tip
 from desktop_search.ui.page_pane import PagePane
@@ -41,6 +55,8 @@ class PreviewText(QTextBrowser):
     """The text itself; copies the path when nothing is selected."""
 
     copy_path_requested = Signal()
+    quote_requested = Signal(str)
+    """The selected text is to be copied with its citation."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -121,6 +137,26 @@ class PreviewText(QTextBrowser):
             top = self.document().documentLayout().blockBoundingRect(block).top()
             self.verticalScrollBar().setValue(round(top - self.viewport().height() * PASSAGE_AT))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def make_menu(self) -> QMenu:
+        """Qt's own entries, and copying with a citation."""
+        menu = self.createStandardContextMenu()
+        selected = self.textCursor().selection().toPlainText()
+        # After "Copy", which is the first.
+        entries = menu.actions()
+        action = QAction(self.tr("Copy with citation"), menu)
+        action.setEnabled(bool(selected.strip()))
+        action.triggered.connect(lambda: self.quote_requested.emit(selected))
+        if len(entries) > 1:
+            menu.insertAction(entries[1], action)
+        else:
+            menu.addAction(action)
+        return menu
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection():
             self.copy_path_requested.emit()
@@ -143,6 +179,8 @@ class PreviewPane(QWidget):
     copy_path_requested = Signal(object)
     colors_requested = Signal(object)
     """A ColorWish."""
+    copied = Signal(str)
+    """A passing note: a citation is in the clipboard."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -163,6 +201,7 @@ class PreviewPane(QWidget):
         self.text = PreviewText()
         self.text.setAccessibleName(self.tr("Passage in its surroundings"))
         self.text.copy_path_requested.connect(lambda: self._emit(self.copy_path_requested))
+        self.text.quote_requested.connect(self._quote)
         self.pages = PagePane(theme)
         self.as_text = tool_button(self.tr("Show the text instead of the page"), "text", theme)
         self.as_text.setCheckable(True)
@@ -203,7 +242,13 @@ class PreviewPane(QWidget):
         copier = tool_button(self.tr("Copy path"), "copy", self._theme)
         copier.setToolTip(self.tr("Copy the file's path (Ctrl+C)"))
         copier.clicked.connect(lambda: self._emit(self.copy_path_requested))
-        for made in (self._opener, self.reasons.button, shower, copier):
+        citer = tool_button(self.tr("Copy citation"), "quote", self._theme)
+        citer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(citer)
+        for form, text in citation_forms().items():
+            menu.addAction(text, partial(self._cite, form))
+        citer.setMenu(menu)
+        for made in (self._opener, self.reasons.button, shower, copier, citer):
             buttons.addWidget(made)
         buttons.addStretch(1)
         buttons.addWidget(self.as_text)
@@ -339,6 +384,16 @@ class PreviewPane(QWidget):
             self.open_at_requested.emit(self._row, self._page)
         else:
             self._emit(self.open_requested)
+
+    def _cite(self, form: CitationForm) -> None:
+        if self._row is not None:
+            QGuiApplication.clipboard().setText(citation(self._row, form))
+            self.copied.emit(self.tr("Citation copied"))
+
+    def _quote(self, selected: str) -> None:
+        if self._row is not None:
+            QGuiApplication.clipboard().setText(quotation(self._row, selected))
+            self.copied.emit(self.tr("Text copied with its citation"))
 
     def _emit(self, signal: object) -> None:
         if self._row is not None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, SearchAnswer, SimilarQuery
 from desktop_search.domain.status import IndexStatus
@@ -15,10 +15,12 @@ from desktop_search.ui.parts import MessageView, keep_icon, scrolling
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.query_completer import QueryCompleter
 from desktop_search.ui.query_help import QueryHelpButton
+from desktop_search.ui.query_hint import HintLine
 from desktop_search.ui.query_pace import QueryPace
 from desktop_search.ui.result_bar import ResultBar
 from desktop_search.ui.result_list import ResultList
 from desktop_search.ui.result_model import ResultRow
+from desktop_search.ui.saved_strip import SavedStrip
 from desktop_search.ui.search_box import SearchBox
 from desktop_search.ui.similar_chip import SimilarChip
 from desktop_search.ui.theme import Theme
@@ -80,6 +82,9 @@ class SearchPane(QWidget):
         self.chips = ChipRow(self.box)
         self.completer = QueryCompleter(self.box, theme)
         self.help = QueryHelpButton()
+        self.hint = HintLine()
+        self.saved = SavedStrip(theme)
+        self._below_box = QStackedWidget()
         self._prepare_box()
         self.results = ResultList(theme)
         self.preview = PreviewPane(theme)
@@ -130,6 +135,11 @@ class SearchPane(QWidget):
         line.addWidget(self.box, 1)
         line.addWidget(self.help)
         top.addLayout(line)
+        # One line that is always there, so that nothing moves when a hint comes: saved searches, or a hint.
+        self._below_box.addWidget(self.saved)
+        self._below_box.addWidget(self.hint)
+        self._below_box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        top.addWidget(self._below_box)
         top.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignLeading)
         top.addWidget(self.chips)
         top.addWidget(self.bar)
@@ -152,6 +162,12 @@ class SearchPane(QWidget):
         self.box.reveal_requested.connect(lambda: self._emit_current(self.results.reveal_requested))
         self.box.copy_path_requested.connect(lambda: self._emit_current(self.results.copy_path_requested))
         self.chips.remove_requested.connect(self._remove_part)
+        self.hint.mend_requested.connect(self._mend)
+        self.hint.shown.connect(
+            lambda is_shown: self._below_box.setCurrentWidget(self.hint if is_shown else self.saved)
+        )
+        self.answer_shown.connect(self.hint.tell)
+        self.saved.chosen.connect(self._ask_saved)
         self.help.example_chosen.connect(self._add_example)
         self._pace.due.connect(self._ask_first)
         self.bar.arranged.connect(self._on_arranged)
@@ -351,6 +367,16 @@ class SearchPane(QWidget):
         """Take it out of the box, unless something else has been typed since."""
         if self._answer and self._answer.query == self.query():
             self.box.setText(text_without(self.query(), part))
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mend(self, query: str) -> None:
+        """Put right what was mistyped, unless something else has been typed since."""
+        if self._answer and self._answer.query == self.query():
+            self.box.setText(query)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_saved(self, query: str) -> None:
+        self.box.setText(query)
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_example(self, example: str) -> None:

@@ -102,6 +102,12 @@ def _buttons(t: Tokens, line_px: int, end: str) -> str:
     QPushButton[kind="line"]:checked {{ background: transparent; }}
     QPushButton[kind="line"]:hover {{ background: {t.hover}; }}
     QPushButton[kind="line"]:focus {{ border-color: {t.accent}; padding: 4px 6px; }}
+    QPushButton[kind="link"] {{
+        background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 1px 4px;
+        min-height: {line_px}px; color: {t.accent};
+    }}
+    QPushButton[kind="link"]:hover {{ background: {t.hover}; }}
+    QPushButton[kind="link"]:focus {{ border-color: {t.accent}; }}
     QToolButton[kind="toggle"]:checked {{ color: {t.accent}; background: {t.accent_soft}; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[kind="quiet"]::menu-indicator {{
@@ -179,6 +185,8 @@ def _lists(t: Tokens, start: str, end: str) -> str:
     QTableView:focus, QTreeView:focus {{ border: 1px solid {t.accent}; }}
     QTableView::item {{ padding: 0 9px; }}
     QTreeView#completions {{ background: {t.raised}; border: 1px solid {t.border_strong}; padding: 3px; }}
+    QTreeView#quickStart {{ background: transparent; border: none; padding: 2px 8px; }}
+    QTreeView#quickStart::item {{ padding: 5px 9px; }}
     QTreeView#completions::item {{ padding: 5px 9px; }}
     QListView#sections {{
         background: transparent; border: 2px solid transparent; border-radius: 8px; outline: none;

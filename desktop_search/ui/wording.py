@@ -22,6 +22,11 @@ def files_text(number: int) -> str:
     return tr("%Ln file(s)", "", number)
 
 
+def new_results_text(number: int) -> str:
+    """ "3 new results"."""
+    return tr("%Ln new result(s)", "", number)
+
+
 def passages_text(number: int) -> str:
     """ "1 passage", "1,204 passages"."""
     return tr("%Ln passage(s)", "", number)

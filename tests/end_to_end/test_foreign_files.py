@@ -152,7 +152,7 @@ HARMLESS = {
     "Search", "FindSimilar", "GetStatus", "AddFolder", "SetPaused", "IndexAnyway", "WakeModel", "GetProblems",
     "GetStanding", "Retry", "RaiseLimits", "GetPreview", "GetIndexSettings", "GetModels", "GetNearestSentence",
     "GetFacets", "Rerank", "StopReranking", "DownloadModel", "StopDownload", "ImportModel", "CountLeftOut",
-    "EstimateFolders",
+    "EstimateFolders", "CountNewResults",
     "IndexToEnd", "GetHealth", "GetPage", "GetAnswerFacets", "GetColors", "Stop",
 }  # fmt: skip
 

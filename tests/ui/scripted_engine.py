@@ -19,6 +19,7 @@ import tempfile
 import threading
 import time
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from desktop_search.domain.documents import PageUnit
@@ -71,6 +72,7 @@ from desktop_search.domain.status import (
 from desktop_search.engine import protocol as p
 from desktop_search.engine.codec import decode, encode
 from desktop_search.own_files import create_own_temp, remove_tree
+from desktop_search.searching.query_language import parse
 from desktop_search.settings import IndexSettings, changed_index_settings
 
 HOSTILE_NAME = "/home/someone/x\u202egnp.exe\n\udcff😀" + "n" * 300 + ".pdf"
@@ -114,7 +116,11 @@ def answer(text):
                 (hit(3, "long " * 2000, score=7),),
                 alike=(FileHit(3, "/home/someone/b", "b", "txt", None, 9, 0.0, (hit(4, "long " * 2000),)),)),
     )  # fmt: skip
-    return SearchAnswer(text, 12.0, files, MeaningState.READY, understood=understood(text))
+    return SearchAnswer(text, 12.0, files, MeaningState.READY, understood=understood(text), hints=hints(text))
+
+
+def hints(text):
+    return parse(text, datetime.now()).hints
 
 
 def understood(text):
@@ -323,6 +329,8 @@ def reply(request, message_id):
         held = False
         send(p.Done(), message_id)
         send(p.StatusChanged(status()))
+    elif isinstance(request, p.CountNewResults):
+        send(p.NewResultsReply(request.text, 0), message_id)
     elif isinstance(request, p.CountLeftOut):
         lines = request.settings.exclude
         many = LeftOutCount(1204, 312, ("/a/one.pdf", HOSTILE_NAME), tuple(line for line in lines if line == "!"))

@@ -353,3 +353,49 @@ def test_a_long_title_ends_in_its_ellipsis_where_one_reads_from_the_right(theme)
     # An H reaches from top to bottom, a point does not; Latin ends on the right.
     assert max(inked[0]) - min(inked[0]) > 5
     assert max(inked[-1]) - min(inked[-1]) < 4
+
+
+def test_the_empty_box_offers_recent_searches_and_files(quick, qtbot):
+    history = quick._window.search_actions.history.history
+    history.note("words one")
+    history.note("words two & three")
+    quick.toggle()
+    box = quick.box
+    qtbot.waitUntil(lambda: box.start.count == 4)
+    assert box.start.isVisible()
+    texts = [box.start.topLevelItem(at).text(0) for at in range(box.start.topLevelItemCount())]
+    assert texts[:4] == ["Recent searches", "words two & three", "words one", "Recently changed files"]
+    assert texts[4] == "First.pdf"
+    assert len(texts) == 6
+    # Nothing is chosen that Enter could open by mistake.
+    qtbot.keyClick(box.field, KEY.Key_Return)
+    assert box.isVisible()
+    assert quick.opened == []
+    for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Up, KEY.Key_Up, KEY.Key_Down, KEY.Key_Down):
+        qtbot.keyClick(box.field, key)
+    qtbot.keyClick(box.field, KEY.Key_Return)
+    assert box.field.text() == "words one"
+    assert not box.start.isVisible()
+    qtbot.waitUntil(lambda: box.list.current_row() is not None)
+    box.field.clear()
+    assert box.start.isVisible()
+    for _ in range(3):
+        qtbot.keyClick(box.field, KEY.Key_Down)
+    qtbot.keyClick(box.field, KEY.Key_Return)
+    assert quick.opened == ["First.pdf"]
+    assert not box.isVisible()
+
+
+def test_what_is_found_by_the_quick_search_becomes_a_recent_search(quick, box, qtbot):
+    find(box, qtbot, "words")
+    qtbot.keyClick(box.field, KEY.Key_Return)
+    assert quick._window.search_actions.history.history.recent == ("words",)
+
+
+def test_a_mistyped_filter_is_mended_in_the_quick_search(box, qtbot):
+    find(box, qtbot, "words type:pfd")
+    qtbot.waitUntil(box.hint.isVisible)
+    assert box.hint.button.text() == "Did you mean type:pdf?"
+    box.hint.button.click()
+    assert box.field.text() == "words type:pdf"
+    qtbot.waitUntil(lambda: not box.hint.isVisible())

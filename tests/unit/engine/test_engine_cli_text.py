@@ -9,9 +9,11 @@ from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import (
     EmptyReason,
     FileHit,
+    HintKind,
     MeaningState,
     PartKind,
     PassageHit,
+    QueryHint,
     QueryPart,
     Reasons,
     SearchAnswer,
@@ -53,6 +55,19 @@ def test_what_was_looked_for_besides_is_said() -> None:
     found = dataclasses.replace(answer(hit("Some words here.")), also_searched=("receipt", "words"))
     assert text.answer_text(found, in_colour=False).splitlines()[0] == "Also searched for: receipt, words"
     assert text.answer_object(found)["also_searched"] == ["receipt", "words"]
+
+
+def test_a_mistyped_filter_is_pointed_out() -> None:
+    ignored = QueryHint(HintKind.BAD_VALUE, PartKind.TYPE, "type:pfd", 0, 8, "type:pdf", is_ignored=True)
+    assert text.hint_note(ignored) == "Ignored: type:pfd. Did you mean type:pdf?"
+    words = QueryHint(HintKind.BAD_VALUE, PartKind.SIZE, "size:big", 0, 8)
+    assert text.hint_note(words) == "Searched as words: size:big."
+    folder = QueryHint(HintKind.UNKNOWN_FOLDER, PartKind.IN, "in:nofolder", 0, 11, is_ignored=True)
+    assert text.hint_note(folder) == "Ignored: in:nofolder (no such folder in the index)."
+    quote = QueryHint(HintKind.OPEN_QUOTE, PartKind.PHRASE, '"a house', 0, 8, '"a house"')
+    assert text.hint_note(quote) == 'A quotation mark is not closed. Did you mean "a house"?'
+    made = text.answer_object(dataclasses.replace(answer(hit("Some words here.")), hints=(words,)))
+    assert made["hints"][0]["text"] == "size:big"
 
 
 def test_what_was_understood_is_in_the_object() -> None:
