@@ -353,7 +353,8 @@ class QuickBox(FloatingPanel):
         row = self.current_row()
         self.footer.show_choice(row is not None)
         if self.preview is not None and self._shows_preview:
-            self.preview.choose(row, self._answer.understood if self._answer else ())
+            answer = self._answer
+            self.preview.choose(row, answer.understood if answer else (), answer.query if answer else "")
             if row:
                 self._resting.start()
 

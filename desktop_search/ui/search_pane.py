@@ -52,8 +52,6 @@ class SearchPane(QWidget):
     order_dropped = Signal()
     """A key was pressed: nobody waits any more for the answer in a better order."""
     preview_requested = Signal(int)
-    nearest_requested = Signal(int, str)
-    """A passage and the query: which of its sentences is nearest?"""
     open_requested = Signal(object)
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
@@ -165,7 +163,6 @@ class SearchPane(QWidget):
             source.open_requested.connect(self.open_requested)
             source.reveal_requested.connect(self.reveal_requested)
             source.copy_path_requested.connect(self.copy_path_requested)
-        self.preview.reasons.opened.connect(self._ask_nearest)
         self.results.similar_requested.connect(self.find_similar)
         self.results.like_passage_requested.connect(self.find_like_passage)
         self.similar.removed.connect(self._on_similar_removed)
@@ -298,6 +295,7 @@ class SearchPane(QWidget):
         self._held, self._enter_waits = None, False
         # What is first now will hardly be so in the answer to come, which would have to wait for the preview.
         self._resting.stop()
+        self.preview.drop_sentence()
         self.order_dropped.emit()
         self._limit = RESULT_LIMITS[0]
         if text.strip():
@@ -330,15 +328,10 @@ class SearchPane(QWidget):
         row = self.results.current_row()
         if row and self.preview.isVisible():
             self.preview_requested.emit(row.hit.passage_id)
-            self._ask_nearest()
-
-    def _ask_nearest(self) -> None:
-        row = self.results.current_row()
-        if row and self._answer and self._answer.query and self.preview.isVisible() and self.preview.reasons.is_open:
-            self.nearest_requested.emit(row.hit.passage_id, self._answer.query)
 
     def _on_row(self, row: ResultRow | None) -> None:
-        self.preview.choose(row, self._answer.understood if self._answer else ())
+        answer = self._answer
+        self.preview.choose(row, answer.understood if answer else (), answer.query if answer else "")
         if row:
             self._resting.start(TYPING_REST_MS if self.box.hasFocus() else PREVIEW_PAUSE_MS)
 
