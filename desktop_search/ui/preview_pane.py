@@ -22,7 +22,7 @@ from desktop_search.platform.viewers import PageViewer, page_viewer
 from desktop_search.ui.names import number_text, printable, printable_text, short_path, tool_tip
 from desktop_search.ui.page_pane import PagePane
 from desktop_search.ui.parts import ElidedLabel, MessageView, button, rule, tool_button
-from desktop_search.ui.passage_text import PassageText, wants_colors
+from desktop_search.ui.passage_text import Dress, PassageText, dress_of, wants_colors
 from desktop_search.ui.reasons import ReasonsView
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.theme import Theme
@@ -252,6 +252,13 @@ class PreviewPane(QWidget):
         column.addWidget(self._body, 1)
         return whole
 
+    def take_over(self, other: "PreviewPane") -> None:
+        """Show pages as large as another pane, or their text as that one does."""
+        self.as_text.setChecked(other.as_text.isChecked())
+        self.pages.view.set_zoom(other.pages.view.zoom)
+        if other.reasons.is_open != self.reasons.is_open:
+            self.reasons.button.click()
+
     def choose(self, row: ResultRow | None, understood: Sequence[QueryPart] = (), query: str = "") -> None:
         """Show another row of the answer to `query`: its names at once, its text when `show_preview` brings it."""
         is_same = self._row is not None and row is not None and row.hit.passage_id == self._row.hit.passage_id
@@ -287,7 +294,9 @@ class PreviewPane(QWidget):
         if row is None or preview.passage_id != row.hit.passage_id:
             return
         marks = row.hit.marks if preview.text == row.hit.text else ()
-        if self._nearest is None and self._query and preview.text.strip():
+        # Code has no sentences, and files that were found by their name alone have no text.
+        has_sentences = bool(preview.text.strip()) and dress_of(preview.kind) is not Dress.CODE
+        if self._nearest is None and self._query and has_sentences:
             self._sentence_rest.start()
         if (preview, marks) == (self._preview, self._marks):
             return

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, SearchAnswer, SimilarQuery
@@ -167,6 +167,18 @@ class SearchPane(QWidget):
         self.results.like_passage_requested.connect(self.find_like_passage)
         self.similar.removed.connect(self._on_similar_removed)
         self.message.action_clicked.connect(self.action_requested)
+
+    def take_over(self, other: "SearchPane") -> None:
+        """Show the query, the answer and the selection of another pane, which this one replaces."""
+        if other.similar.wanted:
+            self.similar.show_wanted(other.similar.wanted, other.similar.name)
+        self.box.setText(other.query())
+        self._pace.stop()
+        self._limit = other._limit
+        self.preview.take_over(other.preview)
+        if other._answer is not None:
+            self._show(other._answer)
+            self.results.take_over(other.results)
 
     def query(self) -> str:
         return self.box.text()
@@ -396,6 +408,12 @@ class SearchPane(QWidget):
         action = ("folders", self.tr("Go to folders")) if nothing else ("", "")
         self.message.say("search", headline, text, *action)
         self._stack.setCurrentWidget(self._message_area)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.results.current_row():
+            # It may have been selected while another page was shown, and no preview was asked for.
+            self._resting.start(PREVIEW_PAUSE_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

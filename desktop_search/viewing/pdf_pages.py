@@ -30,8 +30,10 @@ _GAP = 1.2
 _OVERLAP = 0.5
 # A page with a few words in its middle is not blown up to more than this: 1 / 0.6 times the pane's width.
 _LEAST_TEXT_SHARE = 0.6
-# Share of the text's area that may stand outside of the text block: a stamp along the margin, a note, a line number.
-_OUTSIDE_SHARE = 0.03
+# Share of the text's area that may be outside of the text block. The page numbers of a table of contents are some 2 %.
+_OUTSIDE_SHARE = 0.005
+# Lines that run up or down the margin and are longer than this, in points, are a stamp and no part of the text block.
+_STAMP_PT = 40.0
 # Paper left at each side of the text block, in points.
 _TEXT_EDGE_PT = 6.0
 # A page has some hundred runs of text; a drawing may have tens of thousands.
@@ -135,21 +137,23 @@ def _text_edges(page: Any, content: Any) -> tuple[float, float]:
 
     What little stands outside the block, such as a stamp along the margin, is left out.
     """
+    width, height = page.get_size()
     spans: list[tuple[float, float, float]] = []
     for index in range(min(content.count_rects(), _MAX_RECTS)):
         a, b, c, d = content.get_rect(index)
         (x1, y1), (x2, y2) = _shown(page, a, b), _shown(page, c, d)
         left, right = max(0.0, min(x1, x2)), min(1.0, max(x1, x2))
-        # What runs up or down the page would make a wide block of a line at its edge.
-        area = (right - left) * abs(y2 - y1)
-        if area > 0:
+        down = abs(y2 - y1) * height
+        is_stamp = down > _STAMP_PT and down > 3 * (right - left) * width
+        area = (right - left) * down
+        if area > 0 and not is_stamp:
             spans.append((left, right, area))
     outside = _OUTSIDE_SHARE * sum(area for *_, area in spans)
     first = _edge([(left, area) for left, _, area in spans], outside)
     last = -_edge([(-right, area) for _, right, area in spans], outside)
     if last <= first:
         return 0.0, 1.0
-    edge = _TEXT_EDGE_PT / page.get_width()
+    edge = _TEXT_EDGE_PT / width
     return round(max(0.0, first - edge), 5), round(min(1.0, last + edge), 5)
 
 

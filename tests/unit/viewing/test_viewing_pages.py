@@ -194,7 +194,7 @@ def test_the_edges_of_the_text_block_are_told_and_a_stamp_in_the_margin_is_outsi
     path = tmp_path / "a.pdf"
     line = "words of a line that is as long as all the others"
     lines = "".join(f"1 0 0 1 120 {650 - 20 * n} Tm ({line}) Tj\n" for n in range(20))
-    stamp = "0 1 -1 0 56 300 Tm (seen) Tj\n"
+    stamp = "0 1 -1 0 56 300 Tm (seen and stamped) Tj\n"
     path.write_bytes(page_of([], page=f"BT /F1 12 Tf\n{lines}{stamp}ET"))
     picture = draw(viewer, path, tmp_path / "p", line, width_px=300, fits_text=True)
     # The page is shown from 36 to 576 points.
