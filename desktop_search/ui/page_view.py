@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from desktop_search.domain.pictures import Box, PagePicture
+from desktop_search.ui.focus_ring import has_ring
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.tokens import LIGHT
 
@@ -250,7 +251,7 @@ class PageView(QAbstractScrollArea):
                 painter.fillRect(page, QColor(0, 0, 0, DIMMED))
             painter.setPen(QColor(tokens.border))
             painter.drawRect(page.adjusted(-1, -1, 0, 0))
-        if self.hasFocus():
+        if has_ring(self):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()

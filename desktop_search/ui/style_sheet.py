@@ -78,30 +78,30 @@ def _buttons(t: Tokens, line_px: int, end: str) -> str:
     }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:pressed {{ background: {t.border}; }}
-    QPushButton:focus {{ border: 2px solid {t.accent}; padding: 4px 14px; }}
+    QPushButton[ring="true"] {{ border: 2px solid {t.accent}; padding: 4px 14px; }}
     QPushButton:disabled {{ color: {t.disabled}; border-color: {t.border}; }}
     QPushButton[kind="primary"] {{ background: {t.accent}; border-color: {t.accent}; color: {t.on_accent}; }}
     QPushButton[kind="primary"]:hover {{ background: {t.accent_hover}; }}
-    QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; }}
+    QPushButton[kind="primary"][ring="true"] {{ border: 2px solid {t.text}; }}
     QPushButton[kind="primary"]:disabled {{ background: {t.border}; border-color: {t.border}; color: {t.disabled}; }}
     QPushButton[kind="quiet"], QToolButton {{
         background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 8px;
     }}
     QPushButton[kind="quiet"]:hover, QToolButton:hover {{ background: {t.hover}; }}
-    QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border-color: {t.accent}; }}
+    QPushButton[kind="quiet"][ring="true"], QToolButton[ring="true"] {{ border-color: {t.accent}; }}
     QPushButton[kind="chip"] {{
         background: {t.accent_soft}; border: 1px solid transparent; border-radius: 12px; padding: 2px 11px;
         min-height: {max(18, line_px)}px;
     }}
     QPushButton[kind="chip"][negated="true"] {{ background: {t.warning_soft}; }}
     QPushButton[kind="chip"]:hover {{ border-color: {t.accent}; }}
-    QPushButton[kind="chip"]:focus {{ border: 2px solid {t.accent}; padding: 1px 10px; }}
+    QPushButton[kind="chip"][ring="true"] {{ border: 2px solid {t.accent}; padding: 1px 10px; }}
     QPushButton[kind="line"] {{
         background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 6px; text-align: left;
     }}
     QPushButton[kind="line"]:checked {{ background: transparent; }}
     QPushButton[kind="line"]:hover {{ background: {t.hover}; }}
-    QPushButton[kind="line"]:focus {{ border-color: {t.accent}; padding: 4px 6px; }}
+    QPushButton[kind="line"][ring="true"] {{ border-color: {t.accent}; padding: 4px 6px; }}
     QToolButton[kind="toggle"]:checked {{ color: {t.accent}; background: {t.accent_soft}; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[kind="quiet"]::menu-indicator {{
@@ -126,7 +126,7 @@ def _buttons(t: Tokens, line_px: int, end: str) -> str:
     QRadioButton::indicator:checked {{
         width: 6px; height: 6px; border: 5px solid {t.accent}; background: {t.surface};
     }}
-    QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
+    QCheckBox[ring="true"], QRadioButton[ring="true"] {{ border-color: {t.accent}; }}
     """
 
 
@@ -137,7 +137,7 @@ def _fields(t: Tokens, base_pt: float, line_px: int) -> str:
         min-height: {max(20, line_px)}px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent};
     }}
-    QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
+    QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox[ring="true"] {{
         border: 2px solid {t.accent}; padding: 4px 8px;
     }}
     QLineEdit#searchBox {{
@@ -170,20 +170,20 @@ def _lists(t: Tokens, start: str, end: str) -> str:
     QTextBrowser#previewText {{ background: {t.surface}; border: 2px solid transparent; border-radius: 6px; }}
     QAbstractScrollArea#pageView {{ background: {t.window}; border: none; }}
     QToolButton:checked {{ background: {t.accent_soft}; }}
-    QTextBrowser#previewText:focus {{ border-color: {t.accent}; }}
+    QTextBrowser#previewText[ring="true"] {{ border-color: {t.accent}; }}
     QWidget#preview {{ background: {t.surface}; border-{start}: 1px solid {t.border}; }}
     QTableView, QTreeView {{
         background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border};
         selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: none;
     }}
-    QTableView:focus, QTreeView:focus {{ border: 1px solid {t.accent}; }}
+    QTableView[ring="true"], QTreeView[ring="true"] {{ border: 1px solid {t.accent}; }}
     QTableView::item {{ padding: 0 9px; }}
     QTreeView#completions {{ background: {t.raised}; border: 1px solid {t.border_strong}; padding: 3px; }}
     QTreeView#completions::item {{ padding: 5px 9px; }}
     QListView#sections {{
         background: transparent; border: 2px solid transparent; border-radius: 8px; outline: none;
     }}
-    QListView#sections:focus {{ border-color: {t.accent}; }}
+    QListView#sections[ring="true"] {{ border-color: {t.accent}; }}
     QListView#sections::item {{ padding: 7px 12px; border: 2px solid transparent; border-radius: 6px; }}
     QListView#sections::item:hover {{ background: {t.hover}; }}
     QListView#sections::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
@@ -199,7 +199,7 @@ def _lists(t: Tokens, start: str, end: str) -> str:
     }}
     QTabBar::tab:hover {{ color: {t.text}; }}
     QTabBar::tab:selected {{ color: {t.accent}; border-bottom-color: {t.accent}; font-weight: 600; }}
-    QTabBar::tab:selected:focus {{ background: {t.accent_soft}; }}
+    QTabBar[ring="true"]::tab:selected {{ background: {t.accent_soft}; }}
     QSplitter::handle {{ background: transparent; }}
     """
 
