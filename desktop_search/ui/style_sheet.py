@@ -151,7 +151,14 @@ def _fields(t: Tokens, base_pt: float, line_px: int) -> str:
     }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{_icon("chevron-down")}"); width: 14px; height: 14px; }}
-    QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.border}; padding: 4px; outline: none; }}
+    QComboBox {{ combobox-popup: 0; }}
+    QComboBox QAbstractItemView {{
+        background: {t.raised}; border: 1px solid {t.border}; border-radius: 0; padding: 4px; outline: none;
+        selection-background-color: {t.accent_soft}; selection-color: {t.text};
+    }}
+    QComboBox QAbstractItemView[ring="true"] {{ border: 1px solid {t.border}; }}
+    QComboBox QAbstractItemView::item {{ padding: 5px 8px; border-radius: 4px; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
     QSpinBox, QSpinBox:focus {{ padding: 5px 24px 5px 4px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 22px; background: transparent; }}
     QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.hover}; }}
@@ -166,17 +173,19 @@ def _fields(t: Tokens, base_pt: float, line_px: int) -> str:
 
 def _lists(t: Tokens, start: str, end: str) -> str:
     return f"""
-    QListView#results {{ background: {t.surface}; border: none; outline: none; }}
     QTextBrowser#previewText {{ background: {t.surface}; border: 2px solid transparent; border-radius: 6px; }}
     QAbstractScrollArea#pageView {{ background: {t.window}; border: none; }}
     QToolButton:checked {{ background: {t.accent_soft}; }}
     QTextBrowser#previewText[ring="true"] {{ border-color: {t.accent}; }}
     QWidget#preview {{ background: {t.surface}; border-{start}: 1px solid {t.border}; }}
-    QTableView, QTreeView {{
+    QTableView, QTreeView, QListView {{
         background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border};
         selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: none;
     }}
-    QTableView[ring="true"], QTreeView[ring="true"] {{ border: 1px solid {t.accent}; }}
+    QTableView[ring="true"], QTreeView[ring="true"], QListView[ring="true"] {{ border: 1px solid {t.accent}; }}
+    QListView#results, QListView#results[ring="true"] {{
+        background: {t.surface}; border: none; border-radius: 0; outline: none;
+    }}
     QTableView::item {{ padding: 0 9px; }}
     QTreeView#completions {{ background: {t.raised}; border: 1px solid {t.border_strong}; padding: 3px; }}
     QTreeView#completions::item {{ padding: 5px 9px; }}
