@@ -177,8 +177,10 @@ class PagePane(QWidget):
         if where == "passage":
             if not self.view.go_to_passage():
                 self.view.go_to_top()
-                self._unmarked.setText(self.tr("Couldn't highlight this passage on the page."))
-                self._unmarked.show()
+                # A file found by its name alone, such as a scan, has no passage to highlight.
+                if self._hit is not None and self._hit.text.strip():
+                    self._unmarked.setText(self.tr("Couldn't highlight this passage on the page."))
+                    self._unmarked.show()
         elif where == "bottom":
             self.view.go_to_bottom()
         else:

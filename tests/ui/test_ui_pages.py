@@ -226,6 +226,15 @@ def test_a_sentence_told_while_the_page_is_on_its_way_overtakes_nothing(preview,
     assert pages.view.picture.passage
 
 
+@pytest.mark.parametrize(("text", "said"), [("", ""), ("words", "Couldn't highlight this passage on the page.")])
+def test_only_a_passage_with_text_is_missed_on_its_page(preview, text, said):
+    pages, view = preview.pages, preview.pages.view
+    pages._hit = replace(preview._row.hit, text=text)
+    view.show_boxes(replace(view.picture, passage=(), marks=()))
+    pages._arrive("passage", view.picture)
+    assert (pages._unmarked.text() if pages._unmarked.isVisible() else "") == said
+
+
 def test_pixels_are_read_where_they_stay(own_folder):
     width, height = 900, 1_000
     file = own_folder / "pixels"

@@ -181,3 +181,18 @@ def test_similar_ones_are_shown_under_a_chip_until_it_is_taken_away(results, scr
     qtbot.keyClick(pane.box, Key.Key_Escape)
     assert not pane.similar.isVisible()
     assert titles(results) == []
+
+
+def test_a_file_without_text_has_a_preview_and_no_best_sentence(results, scripted_window, qtbot):
+    preview = scripted_window.search.preview
+    qtbot.waitUntil(lambda: preview._nearest is not None)
+    row = replace(preview._row, hit=replace(preview._row.hit, text="", marks=(), passage_id=77, page=None))
+    row = replace(row, file=replace(row.file, kind="png", path="/home/someone/scan.png"))
+    asked = []
+    preview.sentence_requested.connect(lambda *wanted: asked.append(wanted))
+    preview.choose(row, (), "words")
+    empty = replace(preview._preview, passage_id=77, before="", text="", after="", more_before=False, kind="png")
+    preview.show_preview(replace(empty, more_after=False))
+    assert preview.text.isVisible()
+    assert not preview._sentence_rest.isActive()
+    assert asked == []
