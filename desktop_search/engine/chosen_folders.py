@@ -92,18 +92,18 @@ class ChosenFolders:
 
     def _require(self, folder_id: int) -> None:
         if all(folder.id != folder_id for folder in self._catalog.folders.all()):
-            raise FolderError("This folder is not among the indexed ones any more.", "")
+            raise FolderError("This folder is no longer indexed.", "")
 
 
 def _readable_folder(path: str) -> Path:
     if not path or "\0" in path:
-        raise FolderError("This is no name of a folder.", "Choose another.")
+        raise FolderError("This is not a folder name.", "Choose another folder.")
     folder = Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links, absolute() keeps ".."
     if not folder.exists():
-        raise FolderError(f"There is no folder {folder}.", "Check the spelling, or connect the drive it lies on.")
+        raise FolderError(f"There is no folder {folder}.", "Check the spelling, or connect its drive.")
     if not folder.is_dir():
-        raise FolderError(f"{folder} is a file, not a folder.", "Choose the folder it lies in.")
+        raise FolderError(f"{folder} is a file, not a folder.", "Choose the folder that contains it.")
     with contextlib.suppress(OSError):
         if os.access(folder, os.R_OK | os.X_OK):
             return folder
-    raise FolderError(f"The folder {folder} may not be read.", "Give yourself permission to read it.")
+    raise FolderError(f"You have no permission to read the folder {folder}.", "Give yourself permission to read it.")

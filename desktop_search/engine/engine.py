@@ -81,8 +81,8 @@ REPAIR_EVERY_S = 600.0
 # Pause before looking again whether an index that could only be read can be written to.
 ROOM_RETRY_S = 10.0
 PARTLY_DAMAGED = (
-    "A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the"
-    " command verify."
+    "Part of the index is damaged and missing from the results. It is repaired while the window is "
+    "open, or with `desktop-search verify`."
 )
 FAULT_NOTICE = "An internal error occurred and was logged. If something no longer works, restart Desktop Search."
 
@@ -422,7 +422,7 @@ class Engine:
             return None
         # Whole sentences, each of which the window translates.
         told = f"Your settings in {found.path} could not be read."
-        held = "Until you decide what to use instead, nothing is indexed that they might exclude."
+        held = "Nothing is indexed until you choose what to use instead, because they may exclude files."
         return SettingsProblem(f"{told} {found.reason} {held}", found.has_copy)
 
     def _begin_read_only(self) -> None:
@@ -591,13 +591,14 @@ class Engine:
 def _nothing_indexed(place: Path, error: OSError | None) -> str:
     if error is not None and error.errno in FULL:
         return (
-            f"Nothing is indexed: there is no room left on the disk that holds the index ({place}). What is in the"
-            " index is found. Make room there; indexing goes on by itself then."
+            f"Nothing is indexed: the disk with the index is full ({place}). You can keep searching. "
+            "Free some space. Indexing then continues automatically."
         )
     why = f" ({error.strerror})" if error is not None and error.strerror else ""
     return (
-        f"Nothing is indexed: the index in {place} cannot be written to{why}. What is in the index is found. See that"
-        " the disk is not read-only and that you may write to that folder; indexing goes on by itself then."
+        f"Nothing is indexed: the index in {place} is not writable{why}. You can keep searching. "
+        "Check that the disk is not read-only and that you have write permission. Indexing then "
+        "continues automatically."
     )
 
 

@@ -482,7 +482,7 @@ def _nothing() -> None:
 
 def _message(error: Exception) -> str:
     known = isinstance(error, DesktopSearchError)
-    return str(error) if known else "Indexing met an unexpected error; the log has the details."
+    return str(error) if known else "Indexing failed with an unexpected error. The log has details."
 
 
 def _limits_of(settings: IndexSettings) -> ExtractLimits:

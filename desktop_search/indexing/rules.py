@@ -62,17 +62,18 @@ class LeftOut(StrEnum):
 
 
 _SENTENCES = {
-    LeftOut.LINK: "It is a link; links are not followed, what they lead to is read where it lies.",
-    LeftOut.SPECIAL: "It is not a file but a device, a pipe or a socket.",
-    LeftOut.OWN_DATA: "It belongs to this program's own data.",
+    LeftOut.LINK: "It is a symbolic link. Links are not followed; their targets are indexed if they are in a "
+    "chosen folder.",
+    LeftOut.SPECIAL: "It is a device, a pipe or a socket, not a file.",
+    LeftOut.OWN_DATA: "It is part of this program's own data.",
     LeftOut.OTHER_FOLDER: "It belongs to another of the chosen folders.",
-    LeftOut.PATTERN: "One of your own patterns leaves it out.",
+    LeftOut.PATTERN: "One of your patterns matches it.",
     LeftOut.HIDDEN: "It is hidden.",
     LeftOut.SYSTEM: "It belongs to the system or to a tool, such as a cache or an installed package.",
     LeftOut.TEMPORARY: "It is a temporary, lock or backup file.",
     LeftOut.SECRET: "It is likely a secret, such as a private key or a password store.",
-    LeftOut.GITIGNORED: "A .gitignore file leaves it out.",
-    LeftOut.CLOUD_ONLY: "It lies in the cloud and not on this machine.",
+    LeftOut.GITIGNORED: "A .gitignore file matches it.",
+    LeftOut.CLOUD_ONLY: "It is stored in the cloud only.",
 }
 
 # Compared in lower case, wherever they stand.

@@ -200,7 +200,7 @@ class Searcher:
             return []
         if not found or found[0].folder_removed:
             what = query.path or "This passage"
-            raise FileVanishedError(f"{what} is not in the index.", "Only what is in it can be compared.")
+            raise FileVanishedError(f"{what} is not in the index.", "Only files in the index can be compared.")
         return found
 
     def _find_like(self, known: Sequence[PassageRow], text: QueryText, words: QueryText) -> Found:

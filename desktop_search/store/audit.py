@@ -16,6 +16,7 @@ from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import Finding
 from desktop_search.store.database import Database
+from desktop_search.store.junk_texts import JunkTexts
 from desktop_search.store.row_check import (
     corrected_hash,
     is_offset_sound,
@@ -39,13 +40,19 @@ SLICE = 500
 
 
 def audit(
-    database: Database, words: WordIndex, vectors: VectorCache, snapshot: Path | None = None, *, deep: bool = False
+    database: Database,
+    words: WordIndex,
+    vectors: VectorCache,
+    junk: JunkTexts,
+    snapshot: Path | None = None,
+    *,
+    deep: bool = False,
 ) -> Iterator[Finding]:
     """What is wrong, each with what was done about it. Raises CatalogDamagedError where SQLite cannot read the file.
 
     Damaged texts and vectors are restored from `snapshot`, where it has them. `deep` compares the word index with
-    every text; else only its structure and a sample are checked. Writers wait while counters are compared, a second at
-    200,000 passages; searches do not.
+    every text, and checks again which texts are junk; else only its structure and a sample are checked. Writers wait
+    while counters are compared, a second at 200,000 passages; searches do not.
     """
     copy = SnapshotRows(snapshot)
     try:
@@ -54,6 +61,8 @@ def audit(
         yield from _file_rows(database)
         yield from _vectors(database, vectors, copy)
         yield from _references(database)
+        if deep:
+            yield from _junk(junk)
         yield from _embed_queue(database, vectors)
         yield from _counters(database)
         yield from _words(words, deep=deep)
@@ -77,10 +86,10 @@ def _file(database: Database) -> Iterator[Finding]:
         with contextlib.suppress(sqlite3.IntegrityError):
             database.execute("REINDEX")
         if not _integrity(database):
-            yield Finding("The catalog's lookup tables were damaged and have been made anew.")
+            yield Finding("The catalog's lookup tables were damaged and have been rebuilt.")
             return
     raise CatalogDamagedError(
-        f"The index in {database.path} is damaged.", "Start again: it is restored from its last copy."
+        f"The index in {database.path} is damaged.", "Start the program again. It is then restored from its last copy."
     )
 
 
@@ -179,7 +188,7 @@ def _file_rows(database: Database) -> Iterator[Finding]:
     if wrong:
         with database.transaction():
             read_again(database, wrong)
-        yield Finding(f"What is known of {_count(len(wrong), 'file')} was damaged; read again.")
+        yield Finding(f"The stored data of {_count(len(wrong), 'file')} was damaged. The file was read again.")
 
 
 def _damaged_files(database: Database) -> Iterator[list[int]]:
@@ -312,6 +321,12 @@ def _references(database: Database) -> Iterator[Finding]:
         yield Finding(f"{wrong:,} counts of passages were wrong and have been corrected.")
 
 
+def _junk(junk: JunkTexts) -> Iterator[Finding]:
+    wrong = junk.check()
+    if wrong:
+        yield Finding(f"{_count(wrong, 'text')} {_was(wrong)} wrongly marked as having words or none; corrected.")
+
+
 def _embed_queue(database: Database, vectors: VectorCache) -> Iterator[Finding]:
     """Every text without a vector of the current model waits for one, and no other does."""
     with database.transaction():
@@ -319,7 +334,7 @@ def _embed_queue(database: Database, vectors: VectorCache) -> Iterator[Finding]:
         if wrong:
             vectors.recount()
     if wrong:
-        yield Finding(f"{wrong:,} texts were not known as waiting, or not waiting, for a vector; corrected.")
+        yield Finding(f"{wrong:,} texts had a wrong embedding state, which was corrected.")
 
 
 def _counters(database: Database) -> Iterator[Finding]:
@@ -346,8 +361,9 @@ def _folder_counters(database: Database) -> bool:
 def _text_counters(database: Database) -> bool:
     """True when they were right."""
     truth = database.row(
-        "SELECT coalesce(sum(refs * (embedded OR set_aside)), 0), coalesce(sum(refs > 0 AND embedded), 0),"
-        " coalesce(sum(refs > 0 AND NOT embedded AND NOT set_aside), 0), (SELECT count(*) FROM coming_queue) FROM texts"
+        "SELECT coalesce(sum(refs * (embedded OR set_aside OR junk)), 0), coalesce(sum(refs > 0 AND embedded), 0),"
+        " coalesce(sum(refs > 0 AND NOT embedded AND NOT set_aside AND NOT junk), 0),"
+        " (SELECT count(*) FROM coming_queue) FROM texts"
     )
     assert truth is not None, "an aggregate always gives a row"
     columns = "passages_embedded, texts_embedded, texts_waiting, texts_coming"
@@ -367,9 +383,9 @@ def _words(words: WordIndex, *, deep: bool) -> Iterator[Finding]:
         return
     words.make_anew()
     if not words.is_sound(SAMPLED_PASSAGES):
-        yield Finding("The word index is damaged and could not be made anew.", repaired=False)
+        yield Finding("The word index is damaged and could not be rebuilt.", repaired=False)
     else:
-        yield Finding("The word index and the passages differed; it has been made anew.")
+        yield Finding("The word index and the passages differed. The word index was rebuilt.")
 
 
 def _count(number: int, noun: str) -> str:

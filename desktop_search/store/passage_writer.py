@@ -1,7 +1,7 @@
 """Writes the passages of one file, with all that follows from them: texts, words, what is to be embedded."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from desktop_search.domain.documents import Passage
@@ -9,6 +9,8 @@ from desktop_search.domain.errors import RowsDamagedError
 from desktop_search.domain.records import dataclass
 from desktop_search.store.database import Database, Row
 from desktop_search.store.identity import text_hash
+from desktop_search.store.junk import is_junk
+from desktop_search.store.junk_texts import drop_vectors
 from desktop_search.store.row_check import is_offset_sound, is_text_sound
 from desktop_search.store.word_index import STORED, WordIndex, Words, file_name, words_of
 
@@ -50,6 +52,7 @@ class _Text:
     id: int
     refs: int
     embedded: bool
+    is_junk: bool
 
 
 class PassageWriter:
@@ -88,7 +91,8 @@ class PassageWriter:
     def tally(self, file_id: int) -> Written:
         """What is there already, unchanged."""
         passages, embedded, missing = self._database.row(
-            "SELECT count(*), coalesce(sum(embedded), 0), count(DISTINCT iif(embedded, NULL, texts.id)) FROM passages"
+            "SELECT count(*), coalesce(sum(embedded), 0), count(DISTINCT iif(embedded OR junk, NULL, texts.id))"
+            " FROM passages"
             " JOIN texts ON texts.id = passages.text_id WHERE file_id = ?",
             (file_id,),
         ) or (0, 0, 0)
@@ -127,7 +131,7 @@ class PassageWriter:
             yield item
 
     def _write(self, file_id: int, path: bytes, drafts: Sequence[_Draft]) -> Written:
-        texts = self._texts([draft.content for draft in drafts])
+        texts = self._texts({draft.content: draft.text_from for draft in drafts})
         known = self._known(file_id)
         fresh = []
         for ordinal, draft in enumerate(self._looking(drafts)):
@@ -147,26 +151,36 @@ class PassageWriter:
         cached = sum(texts[draft.content].embedded for draft in drafts)
         return len(drafts), to_embed, cached
 
-    def _texts(self, contents: Sequence[str]) -> dict[str, _Text]:
-        """The row of each text, made where there was none."""
+    def _texts(self, contents: Mapping[str, int]) -> dict[str, _Text]:
+        """The row of each text, made where there was none. `contents` says where in each the passage's own text begins.
+
+        A text that nothing refers to has lost its content, and may have got its vector before it.
+        """
         hashes = {text_hash(content): content for content in contents}
         found: dict[str, _Text] = {}
         wanted = list(hashes)
         for start in range(0, len(wanted), SLICE):
             part = wanted[start : start + SLICE]
             marks = ",".join("?" * len(part))
-            for identity, known_hash, refs, embedded in self._database.rows(
-                f"SELECT id, hash, refs, embedded FROM texts WHERE hash IN ({marks})", part
+            for identity, known_hash, refs, embedded, junk in self._database.rows(
+                f"SELECT id, hash, refs, embedded, junk FROM texts WHERE hash IN ({marks})", part
             ):
-                found[hashes[known_hash]] = _Text(identity, refs, bool(embedded))
+                found[hashes[known_hash]] = _Text(identity, refs, bool(embedded), bool(junk))
         for known_hash, content in self._looking(hashes.items()):
-            if content not in found:
+            known = found.get(content)
+            if known is not None and known.refs:
+                continue
+            junk = is_junk(content[contents[content] :])
+            if known is None:
                 identity = self._database.insert(
-                    "INSERT INTO texts (hash, content) VALUES (?, ?)", (known_hash, content)
+                    "INSERT INTO texts (hash, content, junk) VALUES (?, ?, ?)", (known_hash, content, junk)
                 )
-                found[content] = _Text(identity, 0, False)
-            elif not found[content].refs:
-                self._database.execute("UPDATE texts SET content = ? WHERE id = ?", (content, found[content].id))
+                found[content] = _Text(identity, 0, False, junk)
+                continue
+            if junk and known.embedded:
+                drop_vectors(self._database, [known.id])
+            self._database.execute("UPDATE texts SET content = ?, junk = ? WHERE id = ?", (content, junk, known.id))
+            found[content] = _Text(known.id, 0, known.embedded and not junk, junk)
         return found
 
     def _known(self, file_id: int) -> dict[tuple[int, int], list[tuple[int, tuple[object, ...]]]]:
@@ -191,7 +205,7 @@ class PassageWriter:
 
     def _announce(self, file_id: int, texts: dict[str, _Text]) -> int:
         """Queue what has no vector, tell Chroma what it was told to forget; gives how many wait."""
-        missing = [text.id for text in texts.values() if not text.embedded]
+        missing = [text.id for text in texts.values() if not text.embedded and not text.is_junk]
         self._database.many(
             "INSERT INTO embed_queue (text_id, urgency) SELECT texts.id, files.urgency FROM texts, files"
             " WHERE texts.id = ? AND NOT texts.set_aside AND files.id = ?"

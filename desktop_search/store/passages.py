@@ -16,7 +16,8 @@ SLICE = 500
 SELECT = """
 SELECT passages.id, passages.file_id, files.folder_id, folders.removed, files.path, files.title, files.kind,
     files.page_unit, files.size, files.mtime_ns, passages.ordinal, texts.content, passages.text_from, passages.heading,
-    passages.page, passages.page_end, passages.page_label, passages.start, passages.end, texts.hash
+    passages.page, passages.page_end, passages.page_label, passages.start, passages.end, texts.hash,
+    texts.junk
 FROM passages JOIN texts ON texts.id = passages.text_id
     JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
 """
@@ -24,7 +25,7 @@ FROM passages JOIN texts ON texts.id = passages.text_id
 # Each word takes another pass over a text.
 _MOST_SCANNED = 20
 
-_KEY = "passages.id, passages.file_id, passages.ordinal, texts.hash, files.mtime_ns"
+_KEY = "passages.id, passages.file_id, passages.ordinal, texts.hash, files.mtime_ns, texts.junk"
 _SHOWN = (
     " JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id AND NOT folders.removed"
 )
@@ -226,4 +227,5 @@ def _passage(row: Row) -> PassageRow:
         start=row[17],
         end=row[18],
         hash=row[19],
+        is_junk=bool(row[20]),
     )

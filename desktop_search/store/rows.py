@@ -190,6 +190,8 @@ class PassageKey(NamedTuple):
     """As PassageRow has it."""
     mtime_ns: int
     """Of its file."""
+    is_junk: bool = False
+    """True for text without words of its own, which has no vector; see store/junk.py."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,10 +219,12 @@ class PassageRow:
     end: int
     hash: bytes
     """Hash of what is embedded; equal for passages that say the same."""
+    is_junk: bool = False
+    """As in PassageKey."""
 
     @property
     def key(self) -> PassageKey:
-        return PassageKey(self.id, self.file_id, self.ordinal, self.hash, self.mtime_ns)
+        return PassageKey(self.id, self.file_id, self.ordinal, self.hash, self.mtime_ns, self.is_junk)
 
     @property
     def mtime_s(self) -> float:
@@ -333,7 +337,7 @@ class CatalogCounts:
     waiting: int
     passages: int
     passages_embedded: int
-    """Passages whose vector for the current model is there, or that are set aside."""
+    """Passages whose vector for the current model is there, and those that get none: set aside, or junk."""
     texts_waiting: int
     """Different texts that wait for a vector."""
     ignored: int = 0

@@ -39,7 +39,7 @@ class Banner(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = button("", lambda: self.action_clicked.emit(self.source))
         self._other = button("", lambda: self.other_clicked.emit(self.source))
-        self._close = tool_button(self.tr("Close this message"), "close", theme, self._close_shown)
+        self._close = tool_button(self.tr("Dismiss this message"), "close", theme, self._close_shown)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)

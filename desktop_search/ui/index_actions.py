@@ -89,9 +89,7 @@ class IndexActions(QObject):
             self.reveal_requested.emit(folder.path)
         elif what == "reindex":
             question = self.tr("Read all files of {name} again?").format(name=folder_name(folder.path))
-            text = self.tr(
-                "It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile."
-            )
+            text = self.tr("This can take a while. Unchanged text keeps its vectors. You can keep searching.")
             if self._agrees(question, text, self.tr("Read again")):
                 self._client.ask(protocol.Reindex(folder.folder_id))
         elif what == "remove":
@@ -106,11 +104,13 @@ class IndexActions(QObject):
 
     def _tell_report(self, report: VerifyReport) -> None:
         if not report.findings:
-            self.said.emit(self.tr("The index is sound: {passages}").format(passages=passages_text(report.passages)))
+            self.said.emit(
+                self.tr("Index verified, no errors: {passages}").format(passages=passages_text(report.passages))
+            )
         elif report.is_whole:
-            self._tell(self.tr("The index has been repaired."), report)
+            self._tell(self.tr("Index errors were repaired."), report)
         else:
-            self._tell(self.tr("The index could not be repaired yet."), report)
+            self._tell(self.tr("Some index errors could not be repaired yet."), report)
 
     def _tell(self, sentence: str, report: VerifyReport) -> None:
         box = message_box(self._window, sentence, "\n".join(engine_text(one.message) for one in report.findings))
@@ -166,9 +166,13 @@ class IndexActions(QObject):
             return
         status = self._client.status
         question = self.tr("Use {model}?").format(model=printable(choice.name))
-        text = self.tr("{passages} are learnt anew with it, in the background. Until then the present model answers.")
-        amount = passages_text(status.passages) if status else self.tr("All texts")
-        if not status or not status.passages or self._agrees(question, text.format(passages=amount), self.tr("Use it")):
+        text = self.tr("{passages} are indexed again in the background. Until then, the current model is used.")
+        amount = passages_text(status.passages) if status else self.tr("All passages")
+        if (
+            not status
+            or not status.passages
+            or self._agrees(question, text.format(passages=amount), self.tr("Use model"))
+        ):
             self.change_settings({"model": choice.model_id})
         # Whatever was decided, the marked row is the one in use.
         self._client.ask(protocol.GetModels())
@@ -203,7 +207,7 @@ class IndexActions(QObject):
 
     def take_download(self, model_id: str) -> None:
         """It has arrived: use it, as was wished when it was asked for."""
-        self.said.emit(self.tr("The model has arrived."))
+        self.said.emit(self.tr("The model has been downloaded."))
         if choice := self._wanted.pop(model_id, None):
             self.switch_model(choice)
 
@@ -218,8 +222,8 @@ class IndexActions(QObject):
         """Fetch a model, after saying what that means."""
         question = self.tr("Download {model}?").format(model=printable(choice.name))
         text = self.tr(
-            "{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. "
-            "This is the only time it uses the network. A download that breaks off goes on where it stood."
+            "{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The "
+            "network is used only for this download. Interrupted downloads resume."
         ).format(program=APP_NAME, size=number_text(max(1, choice.size_mb - choice.come_mb)), place=self._hub())
         if self._agrees(question, text, self.tr("Download")):
             self._wanted[choice.model_id] = choice

@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def _on_stopped(self, seconds: int) -> None:
         if not self._engine_trouble:
-            text = self.tr("The search engine stopped. It starts again in a moment.")
+            text = self.tr("The search engine stopped. Restarting…")
             self.banner.say("engine", text, closable=False)
         log.info("the engine starts again in %d s", seconds)
 
@@ -273,9 +273,9 @@ class MainWindow(QMainWindow):
         else:
             self.banner.withdraw("index")
         if status.model.state in (ModelState.MISSING, ModelState.FAILED):
-            what = engine_text(status.model.message) or self.tr("There is no language model.")
-            words_only = self.tr("Until then your files are searched by their words.")
-            self.banner.say("model", f"{what} {words_only}", self.tr("Choose a model"))
+            what = engine_text(status.model.message) or self.tr("No language model is installed.")
+            words_only = self.tr("Until then, your files are searched by words only.")
+            self.banner.say("model", f"{what} {words_only}", self.tr("Choose model"))
         elif status.model.message:
             # Another model was chosen, and the one before goes on answering.
             self.banner.say("model", engine_text(status.model.message), closable=False)

@@ -107,7 +107,7 @@ class QuickBox(FloatingPanel):
 
     def _build_field(self) -> None:
         self.field.setObjectName("quickField")
-        self.field.set_hints(self.tr("Search your files by what they say"))
+        self.field.set_hints(self.tr("Search your files by meaning"))
         self.field.setAccessibleName(self.tr("Quick search"))
         self.field.setMaxLength(MAX_QUERY_CHARACTERS)
         self._field_row = QWidget()

@@ -103,7 +103,7 @@ class SearchPane(QWidget):
 
     def _prepare_box(self) -> None:
         self.box.setObjectName("searchBox")
-        self.box.set_hints(self.tr("Search your files by what they say"), self.tr("Search your files"))
+        self.box.set_hints(self.tr("Search your files by meaning"), self.tr("Search your files"))
         self.box.setAccessibleName(self.tr("Search"))
         self.box.setMaxLength(MAX_QUERY_CHARACTERS)
         self.box.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
@@ -387,16 +387,14 @@ class SearchPane(QWidget):
         self._stack.setCurrentWidget(self._message_area)
         status = self._status
         if status and not status.folders:
-            text = self.tr("Choose which folders shall be searched; what is read first is found first.")
+            text = self.tr("Choose folders to search. Files can be found as soon as they are read.")
             self.message.say("folder", self.tr("No folders yet"), text, "folders", self.tr("Go to folders"))
             return
         if status and status.files_done:
             headline = self.tr("Search in {files}").format(files=files_text(status.files_done - status.files_skipped))
         else:
             headline = self.tr("Search your files")
-        hint = self.tr(
-            "Type words, or ask as you would ask a person. A question in one language also finds answers in another."
-        )
+        hint = self.tr("Type words or a question, in any language. Files in other languages are found too.")
         keys = self.tr("Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.")
         self.message.say("search", headline, hint, footnote=keys)
 

@@ -17,7 +17,7 @@ class SimilarChip(Chip):
         self.wanted: SimilarQuery | None = None
         """What the answer is to be like; None while words are searched."""
         self.name = ""
-        self.setToolTip(self.tr("Click to search by words again (Esc)"))
+        self.setToolTip(self.tr("Click to return to your search (Esc)"))
         self.setVisible(False)
         self.clicked.connect(self.remove)
 

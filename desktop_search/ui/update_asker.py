@@ -140,9 +140,7 @@ class UpdateAsker(QObject):
         if self._newer is None or release.version == memory.settings.updates_dismissed:
             self._window.banner.withdraw(BANNER)
             return
-        self._window.banner.say(
-            BANNER, newer_text(release), self.tr("Open its page"), other_text=self.tr("Not this version")
-        )
+        self._window.banner.say(BANNER, newer_text(release), self.tr("Open page"), other_text=self.tr("Skip version"))
 
     def _on_banner(self, source: str) -> None:
         if source == BANNER:

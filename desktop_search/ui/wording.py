@@ -53,17 +53,17 @@ def more_models_text(number: int) -> str:
 def left_out_text(count: LeftOutCount) -> str:
     """ "This would leave out 1,204 files, 312 of them can be found now."."""
     if count.files == 0:
-        return tr("This would leave out no file that is in the search now.")
+        return tr("This excludes no indexed file.")
     if count.indexed == count.files:
-        return tr("This would leave out %Ln file(s).", "", count.files)
-    return tr("This would leave out %Ln file(s), of which {indexed} can be found now.", "", count.files).format(
+        return tr("This excludes %Ln file(s).", "", count.files)
+    return tr("This excludes %Ln file(s), {indexed} of them indexed.", "", count.files).format(
         indexed=number_text(count.indexed)
     )
 
 
 def settings_change_text(number: int) -> str:
     """ "3 settings become others."."""
-    return tr("%Ln setting(s) will be different.", "", number)
+    return tr("%Ln setting(s) will change.", "", number)
 
 
 def date_text(modified_s: float) -> str:
@@ -75,9 +75,9 @@ def date_text(modified_s: float) -> str:
 def left_text(seconds: float) -> str:
     """A span of time as loosely as it is known."""
     if seconds < MINUTE_S:
-        return tr("less than a minute left")
+        return tr("less than 1 min left")
     if seconds < HOUR_S:
-        return tr("about %Ln minute(s) left", "", round(seconds / MINUTE_S))
+        return tr("about %Ln min left", "", round(seconds / MINUTE_S))
     hours = seconds / HOUR_S
     shown = decimal_text(hours, 1) if hours < 10 else number_text(round(hours))
     return tr("about {n} h left").format(n=shown)
@@ -113,17 +113,17 @@ def place_text(hit: PassageHit, file: FileHit) -> str:
 
 
 def activity_text(status: IndexStatus) -> str:
-    """What the indexer does, in two or three words."""
+    """Current activity of the indexer, in two or three words."""
     if status.paused:
         return paused_text(status.paused_until_s, QDateTime.currentDateTime())
     if status.waiting:
         return tr("Waiting: {reason}").format(reason=_reason_text(status.waiting))
     return {
-        Activity.STARTING: tr("Starting"),
-        Activity.SCANNING: tr("Looking for changes"),
-        Activity.READING: tr("Reading files"),
-        Activity.EMBEDDING: tr("Learning meanings"),
-        Activity.REPAIRING: tr("Repairing the index"),
+        Activity.STARTING: tr("Starting…"),
+        Activity.SCANNING: tr("Looking for changes…"),
+        Activity.READING: tr("Reading files…"),
+        Activity.EMBEDDING: tr("Indexing by meaning…"),
+        Activity.REPAIRING: tr("Repairing the index…"),
         Activity.WAITING: tr("Waiting"),
         Activity.PAUSED: tr("Paused"),
         Activity.IDLE: tr("Up to date"),
@@ -148,10 +148,10 @@ def paused_text(until_s: float | None, now: QDateTime) -> str:
 def _reason_text(reason: str) -> str:
     return {
         "on battery": tr("on battery"),
-        "saving power": tr("saving power"),
-        "the machine is hot": tr("the machine is hot"),
+        "saving power": tr("power saver mode"),
+        "the machine is hot": tr("the computer is hot"),
         "a program is in full screen": tr("a program is in full screen"),
-        "a presentation or a film": tr("a presentation or a film"),
+        "a presentation or a film": tr("a presentation or video"),
     }.get(reason, reason)
 
 
@@ -181,7 +181,7 @@ def share_text(status: IndexStatus) -> str:
 
 
 def progress_parts(status: IndexStatus) -> list[str]:
-    """The facts of the status line, most important first."""
+    """Facts of the status line, most important first. The rate is on the Health page."""
     coming = [text] if (text := downloads_text(status)) else []
     if not status.folders:
         return coming
@@ -193,9 +193,6 @@ def progress_parts(status: IndexStatus) -> list[str]:
     ]
     if status.switch is not None:
         parts = [switch_text(status.switch), *(parts if status.files_waiting else [])]
-    if not (status.paused or status.waiting) and status.passages_per_s:
-        rate = decimal_text(status.passages_per_s, 0 if status.passages_per_s >= 10 else 1)
-        parts.append(tr("{rate} passages/s").format(rate=rate))
     if not (status.paused or status.waiting) and status.seconds_left is not None:
         parts.append(left_text(status.seconds_left))
     return coming + parts
@@ -203,12 +200,12 @@ def progress_parts(status: IndexStatus) -> list[str]:
 
 def switch_text(switch: ModelSwitch) -> str:
     """ "Changing from X to Y: 1,234 of 5,678 passages"."""
-    return tr("Changing from {old} to {new}: {done} of {all} passages").format(**_switch_facts(switch))
+    return tr("Switching from {old} to {new}: {done} of {all} passages").format(**_switch_facts(switch))
 
 
 def switch_sentences(switch: ModelSwitch) -> str:
     """The same, and what goes on answering until then."""
-    told = tr("Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.")
+    told = tr("Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.")
     return told.format(**_switch_facts(switch))
 
 
@@ -225,7 +222,7 @@ def model_text(status: IndexStatus) -> str:
     """Whether meaning serves, in a few words; empty when it does."""
     return {
         ModelState.NOT_LOADED: "",
-        ModelState.LOADING: tr("Language model is loading"),
+        ModelState.LOADING: tr("Loading language model"),
         ModelState.READY: "",
         ModelState.MISSING: tr("No language model: words only"),
         ModelState.FAILED: tr("Language model failed: words only"),
@@ -254,9 +251,9 @@ def words_only_text(meaning: MeaningState) -> str:
     """Why meaning took no part in an answer; empty when it did."""
     return {
         MeaningState.READY: "",
-        MeaningState.LOADING: tr("Found by words alone. Meaning follows when the language model has loaded."),
-        MeaningState.UNAVAILABLE: tr("Found by words alone. There is no language model."),
-        MeaningState.FOREIGN: tr("Found by words alone. The chosen language model understands English only."),
+        MeaningState.LOADING: tr("Found by words only. Results by meaning follow when the language model has loaded."),
+        MeaningState.UNAVAILABLE: tr("Found by words only. No language model is installed."),
+        MeaningState.FOREIGN: tr("Found by words only. The language model supports English only."),
     }[meaning]
 
 
@@ -264,34 +261,30 @@ def empty_words(answer: SearchAnswer, status: IndexStatus | None) -> tuple[str, 
     """Headline and explanation for an answer that holds nothing."""
     reason = answer.empty_reason or EmptyReason.NOTHING_SIMILAR
     if reason == EmptyReason.NOTHING_INDEXED:
-        return tr("Nothing is indexed yet"), tr("As soon as the first files are read they can be found here.")
+        return tr("Nothing is indexed yet"), tr("Files can be found as soon as they are read.")
     if reason == EmptyReason.STILL_INDEXING:
         facts = listed(progress_parts(status)[:2]) if status else ""
         progress = tr("So far: {facts}.").format(facts=facts) + " " if facts else ""
-        return tr("Nothing found so far"), progress + tr("The search is repeated as more is read.")
+        return tr("No results yet"), progress + tr("Results update as more files are indexed.")
     if reason == EmptyReason.NOTHING_SELECTED:
-        return tr("Nothing found with these filters"), tr("Take one of them away, or try other words.")
+        return tr("No results with these filters"), tr("Remove a filter or try other words.")
     if reason == EmptyReason.EMPTY_QUERY:
-        return tr("Nothing to search for"), tr("The query holds no words: try a few letters or a question.")
+        return tr("Nothing to search for"), tr("Type some words or a question.")
     return _nothing_similar(answer.meaning)
 
 
 def _nothing_similar(meaning: MeaningState) -> tuple[str, str]:
     if meaning == MeaningState.LOADING:
-        return tr("No file holds these words"), tr(
-            "The language model is still loading; meaning is searched as soon as it has."
-        )
+        return tr("No files contain these words"), tr("Results by meaning follow when the language model has loaded.")
     if meaning == MeaningState.UNAVAILABLE:
-        return tr("No file holds these words"), tr(
-            "Only words were searched, as there is no language model. Choose one in Settings."
+        return tr("No files contain these words"), tr(
+            "Only words were searched, because no language model is installed. Choose one in Settings."
         )
     if meaning == MeaningState.FOREIGN:
-        return tr("No file holds these words"), tr(
-            "Only words were searched, as the language model understands English only. Settings has others."
+        return tr("No files contain these words"), tr(
+            "Only words were searched, because the language model supports English only. Choose another in Settings."
         )
-    return tr("Nothing in your files comes close"), tr(
-        "Try other words, or ask as you would ask a person. Any language will do."
-    )
+    return tr("No matching files"), tr("Try other words or a full question, in any language.")
 
 
 def folder_name(path: str) -> str:

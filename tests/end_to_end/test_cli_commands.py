@@ -220,7 +220,7 @@ def test_interrupted_indexing_ends_at_once_and_is_resumed(tmp_path: Path, number
     _, said = running.communicate(timeout=60)
     assert running.returncode == status, said
     assert time.monotonic() - started < 15
-    assert "what is done is kept" in said
+    assert "The next run resumes" in said
     assert "Traceback" not in said
     after = run_json(base, "status")
     assert after["engine_running"] is False
@@ -299,6 +299,6 @@ def test_a_full_disk_says_what_to_do(tmp_path: Path, models_dir: Path) -> None:
         subprocess.run(["umount", "-l", disk], check=True)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.count("\n") == 1, done.stderr
-    assert "no room left" in done.stderr
-    assert "Run it again" in done.stderr
+    assert "disk with the index is full" in done.stderr
+    assert "Then run it again" in done.stderr
     assert "by itself" not in done.stderr

@@ -289,7 +289,7 @@ class Everything(Stations):
         window._overlay.cover()
         camera.shoot("drop")
         window._overlay.hide()
-        window.banner.say("request", window.tr("There is no language model."), window.tr("Choose a model"))
+        window.banner.say("request", window.tr("No language model is installed."), window.tr("Choose model"))
         camera.shoot("banner")
         window.banner.withdraw("request")
 

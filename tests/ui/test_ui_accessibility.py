@@ -148,7 +148,7 @@ def test_the_number_of_results_is_announced_once_typing_rests(visitor, qtbot, mo
     search.repeat()
     qtbot.wait(1_000)
     search.box.setText("nothing")
-    qtbot.waitUntil(lambda: heard == ["2 files", "Nothing in your files comes close"])
+    qtbot.waitUntil(lambda: heard == ["2 files", "No matching files"])
     search.box.setText("far away")
     qtbot.waitUntil(lambda: heard[2:] == ["Nothing close; 2 files come nearest"])
 

@@ -144,7 +144,7 @@ def test_the_mirror_is_kept_and_named_before_a_download(open_window, qtbot, monk
     assert settings_of(window)[-1] == {"hub_mirror": "https://models.example.org/hub"}
     qtbot.waitUntil(lambda: window.index._settings.hub_mirror != "")
     window.index.download(ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False))
-    assert "contacts models.example.org and" in told[0]
+    assert "from models.example.org." in told[0]
     card.show_settings(IndexSettings())
     assert card.mirror.text() == ""
 

@@ -78,7 +78,7 @@ def test_what_is_typed_is_found_and_the_window_s_own_search_stays(box, qtbot, sc
 
 def test_an_empty_box_says_what_it_is_for(box):
     assert box.field.text() == ""
-    assert box.field.placeholderText() == "Search your files by what they say"
+    assert box.field.placeholderText() == "Search your files by meaning"
 
 
 def test_arrows_choose_and_enter_opens_and_is_gone(box, quick, qtbot):
@@ -177,7 +177,7 @@ def test_the_query_goes_on_in_the_window(box, qtbot, scripted_window):
 
 def test_it_says_what_it_has_not(box, quick, qtbot):
     qtbot.keyClicks(box.field, "nothing")
-    qtbot.waitUntil(lambda: box.message.headline.text() == "Nothing in your files comes close")
+    qtbot.waitUntil(lambda: box.message.headline.text() == "No matching files")
     assert box.message.isVisible()
     box.field.setText("trouble")
     qtbot.waitUntil(lambda: "The disk is full. Make room." in box.message.text.text())
@@ -250,7 +250,7 @@ def test_what_came_of_a_query_is_said_once_and_not_after_the_box_is_gone(quick, 
     assert said == ["20 files"]
     box.field.setText("nothing")
     qtbot.waitUntil(lambda: len(said) > 1)
-    assert said[1:] == ["Nothing in your files comes close"]
+    assert said[1:] == ["No matching files"]
     box.field.setText("words")
     qtbot.waitUntil(lambda: box.current_row() is not None)
     speech = box.findChild(ResultSpeech)
@@ -319,7 +319,7 @@ def test_another_key_holds_at_once_and_a_clash_is_told(keys, scripted_window, qt
     field.recording.emit(False)
     assert keys._hotkeys.wanted == {"quick": "F9"}
     assert scripted_window.memory.settings.quick_key == "F9"
-    qtbot.waitUntil(lambda: "Another program uses these keys" in note.text())
+    qtbot.waitUntil(lambda: "Already used by another program" in note.text())
     assert note.isVisibleTo(card)
     assert keys.heard() == {}
     card.fields["selected"].setKeySequence(QKeySequence("Ctrl+Alt+S"))

@@ -95,4 +95,4 @@ def test_the_settings_tell_of_it_and_switch_it_off(window, qtbot):
     changed = [request.fields for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
     assert changed == [{"rerank": False}]
     card.show_reranker(None)
-    assert "not on this computer" in card._model.text()
+    assert "not installed" in card._model.text()

@@ -312,7 +312,7 @@ def test_a_file_is_opened_in_a_program_that_takes_it(window, qtbot, tmp_path, mo
     actions = menu_of(results)
     assert "Gone" not in actions
     actions["Reader && co"].trigger()
-    assert "not there any more" in window.banner.text()
+    assert "no longer exists" in window.banner.text()
     there = tmp_path / "a file.pdf"
     there.write_bytes(b"")
     object.__setattr__(row.file, "path", os.fspath(there))

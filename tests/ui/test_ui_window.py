@@ -145,7 +145,7 @@ def test_the_preview_shows_the_surroundings(window, qtbot):
 
 def test_an_empty_answer_says_why(window, qtbot):
     qtbot.keyClicks(window.search.box, "nothing")
-    qtbot.waitUntil(lambda: window.search.message.headline() == "Nothing in your files comes close")
+    qtbot.waitUntil(lambda: window.search.message.headline() == "No matching files")
 
 
 def test_what_is_not_close_is_not_passed_off_as_an_answer(window, qtbot):
@@ -191,12 +191,12 @@ def test_an_error_in_another_thread_is_a_dialog_too(window, qtbot, monkeypatch, 
 
 def test_a_file_that_is_gone_is_told_of(window, qtbot, monkeypatch):
     def gone(path: Path, trouble: object) -> None:
-        raise DesktopSearchError(f"{path} is not there any more.", "Look elsewhere.")
+        raise DesktopSearchError(f"{path} no longer exists.", "Look elsewhere.")
 
     monkeypatch.setattr(file_actions, "open_file", gone)
     searched(window, qtbot, "words")
     qtbot.keyClick(window.search.box, Key.Key_Return)
-    assert window.banner.text() == "/home/someone/a/First.pdf is not there any more. Look elsewhere."
+    assert window.banner.text() == "/home/someone/a/First.pdf no longer exists. Look elsewhere."
 
 
 def test_dropped_folders_are_added_and_files_are_not(window, tmp_path):
@@ -265,8 +265,8 @@ def test_a_change_of_the_model_is_told_and_ended_by_one_click(make_client, theme
     window.go_to_settings(Section.MODEL)
     card = window.settings.models
     qtbot.waitUntil(lambda: card.back.isVisible())
-    told = "Changing from Model A to Model & B: 1,234 of 5,678 passages"
-    assert card.switch_words.text() == f"{told}. Model A answers meanwhile."
+    told = "Switching from Model A to Model & B: 1,234 of 5,678 passages"
+    assert card.switch_words.text() == f"{told}. Until then, Model A is used."
     assert window.status_line.facts().startswith(told)
     qtbot.waitUntil(lambda: window.settings.limits.isEnabled())
     card.back.click()
@@ -413,7 +413,7 @@ def test_without_a_model_the_window_says_so_and_leads_to_one(make_client, theme,
     window.show()
     client.start()
     qtbot.waitUntil(lambda: window.banner.isVisible())
-    assert "searched by their words" in window.banner.text()
+    assert "searched by words only" in window.banner.text()
     window.banner._button.click()
     assert window.pages.currentWidget() is window.settings
     client.stop()
@@ -426,7 +426,7 @@ def test_waiting_is_said_with_its_reason_and_can_be_overruled(window, qtbot):
     window.status_line.show_status(status)
     assert window.status_line._activity.text() == "Waiting: on battery"
     assert not window.status_line._anyway.isHidden()
-    assert "passages/s" not in window.status_line.facts()
+    assert " left" not in window.status_line.facts()
     window.status_line._anyway.click()
     assert protocol.IndexAnyway() in window.asked
     window.status_line.show_status(replace(status, paused=True))
@@ -441,7 +441,7 @@ def test_the_index_is_checked_on_request_and_what_was_repaired_is_told(window, q
     qtbot.waitUntil(check.isEnabled)
     check.click()
     qtbot.waitUntil(lambda: bool(told))
-    assert told == [("The index has been repaired.", "Counters were wrong.")]
+    assert told == [("Index errors were repaired.", "Counters were wrong.")]
 
 
 def test_each_reason_to_wait_is_a_switch(window, qtbot):

@@ -306,7 +306,7 @@ def test_a_folder_that_goes_keeps_its_results_and_is_scanned_when_it_is_back(
     folder = bench.folder(docs)
     bench.follow()
     docs.rename(tmp_path / "away")
-    bench.wait(lambda: "not there" in bench.catalog.folders.get(folder).message)
+    bench.wait(lambda: "is unavailable" in bench.catalog.folders.get(folder).message)
     assert bench.found("keepsake") == {"kept.txt"}
     (tmp_path / "away" / "meanwhile.txt").write_text("interim\n")
     (tmp_path / "away").rename(docs)

@@ -164,8 +164,8 @@ LETTERS = {
 def test_a_language_is_that_of_the_passage_and_what_is_too_short_to_tell_has_its_file_s(add, with_meaning):
     for code, text in LETTERS.items():
         add(f"{code}.txt", text)
-    add("table.txt", "garden 12 17", "42")
-    add("german and a table.txt", "Von allem, was wir haben, ist der garden die größte Freude.", "garden 12 18")
+    add("table.txt", "garden kg 12 17", "42")
+    add("german and a table.txt", "Von allem, was wir haben, ist der garden die größte Freude.", "garden kg 12 18")
     searcher = with_meaning()
     for code in LETTERS:
         assert found(searcher, f"garden lang:{code}") - {"german and a table.txt"} == {f"{code}.txt"}
@@ -195,7 +195,7 @@ def test_one_or_the_other_comes_first(add, with_meaning):
 
 
 def test_files_are_chosen_anew_when_they_change(catalog, add, with_meaning, tmp_path):
-    add("a.md", "garden", kind="md")
+    add("a.md", "garden tools", kind="md")
     searcher = with_meaning()
     assert names(searcher, "garden type:md", SearchMode.WORDS) == ["a.md"]
     other = Catalog.open(tmp_path / "catalog.sqlite")
@@ -246,7 +246,7 @@ def test_vectors_are_read_once_while_somebody_types_under_a_filter(catalog, add,
 
 
 def test_vectors_that_are_all_zero_do_no_harm(catalog, add, with_meaning):
-    add("a.md", "garden", kind="md")
+    add("a.md", "garden tools", kind="md")
     searcher = with_meaning()
     (key,) = catalog.vectors.live_hashes()
     catalog.vectors.put([(key, np.zeros(256, np.float32))])

@@ -9,7 +9,7 @@ from desktop_search.domain.errors import RowsDamagedError
 from desktop_search.store.snapshot import take_snapshot
 
 DIMENSIONS = 8
-DAMAGED = "A part of the index is damaged"
+DAMAGED = "Part of the index is damaged"
 
 
 @pytest.fixture
