@@ -208,7 +208,7 @@ class Session(QObject):
 def _disconnect_all(sender: QObject) -> None:
     """Disconnect every receiver from the signals of a long-lived object, also those that are no QObjects."""
     meta = sender.metaObject()
-    for index in range(QObject.staticMetaObject.methodCount(), meta.methodCount()):
+    for index in range(QObject().metaObject().methodCount(), meta.methodCount()):
         method = meta.method(index)
         name = method.name().toStdString()
         # Signals that begin with "_" are its own.
