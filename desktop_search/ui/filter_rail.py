@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_search.domain.queries import AnswerFacets, QueryPart
 from desktop_search.ui.filter_values import FilterGroup, FilterValue, filter_groups
+from desktop_search.ui.focus_ring import has_ring
 from desktop_search.ui.names import number_text, tool_tip
 from desktop_search.ui.parts import indent, label
 from desktop_search.ui.resources import action_icon, action_pixmap
@@ -65,7 +66,7 @@ class FilterRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_on, mirrored = self.isChecked(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         ground = tokens.accent_soft if is_on else tokens.hover if self.underMouse() else ""
-        painter.setPen(QPen(QColor(tokens.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(tokens.accent), 2) if has_ring(self) else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         metrics = self.fontMetrics()

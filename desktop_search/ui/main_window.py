@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -64,12 +64,18 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The first paint is done."""
+    released = Signal()
+    """The program ends, or another window takes this one's place: what the system lent is to be given back."""
     settings_built = Signal(object)
     """The SettingsPage, which is made when first wanted; `with_settings` is for those with cards of their own."""
     quick: "QuickSearch"
     """Made by whoever makes the program's window."""
     restart: "Restart"
     """As `quick`."""
+    session: QObject
+    """What made this window, and replaces it when the language changes."""
+    language: str
+    """The setting of the language it was built with."""
 
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()
@@ -101,6 +107,8 @@ class MainWindow(QMainWindow):
         self._overlay = DropOverlay(theme, self)
         self._connect()
         self._restore()
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self.released)
 
     def _build(self) -> None:
         content = QWidget()
@@ -134,7 +142,6 @@ class MainWindow(QMainWindow):
         search.order_dropped.connect(client.forget_order)
         search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
         WindowPreviewActions(self, client)
-        search.nearest_requested.connect(lambda *asked: client.ask(protocol.GetNearestSentence(*asked)))
         search.open_requested.connect(lambda row: files.open(row.file.path))
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
         search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
@@ -163,7 +170,6 @@ class MainWindow(QMainWindow):
         client.facets_arrived.connect(search.completer.take_facets)
         client.reranked_arrived.connect(search.show_reranked)
         client.preview_arrived.connect(search.show_preview)
-        client.nearest_arrived.connect(search.preview.show_nearest)
         client.failed.connect(self._on_failed)
         client.done.connect(self._on_done)
         files.said.connect(self.status_line.say)
@@ -356,6 +362,16 @@ class MainWindow(QMainWindow):
 
     # The window itself.
 
+    def take_over(self, other: "MainWindow") -> None:
+        """Show what another window shows, which this one replaces."""
+        self.search.take_over(other.search)
+        if self.pages.has_settings and other.pages.has_settings:
+            self.settings.go_to_section(other.settings.section)
+        if (status := self._client.status) is not None:
+            self._client.status_changed.emit(status)
+        if self._client.is_ready:
+            self._client.ready.emit()
+
     def choose_theme(self, choice: str) -> None:
         """Take another look, now and at the next start."""
         self.memory.change(theme=choice)
@@ -363,7 +379,8 @@ class MainWindow(QMainWindow):
         if self.pages.has_settings:
             self.settings.show_theme(choice)
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Note place, size and page for the next window."""
         self.memory.change(
             geometry=save_place(self), splitter=save_splitter(self.search.splitter), place=self.rail.place
         )
@@ -399,7 +416,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._save()
+        self.save()
         if self.stays_behind():
             event.ignore()
         else:

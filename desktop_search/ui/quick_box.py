@@ -408,7 +408,8 @@ class QuickBox(FloatingPanel):
         if not self.start.isHidden():
             self.footer.previewer.setEnabled(False)
         if self.preview is not None and self._shows_preview:
-            self.preview.choose(row, self._answer.understood if self._answer else ())
+            answer = self._answer
+            self.preview.choose(row, answer.understood if answer else (), answer.query if answer else "")
             if row:
                 self._resting.start()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.queries import FileHit, SearchAnswer
-from desktop_search.engine.protocol import Failed, GetColors, GetPage, GetPreview, WakeModel
+from desktop_search.engine.protocol import Failed, GetColors, GetNearestSentence, GetPage, GetPreview, WakeModel
 from desktop_search.platform.x11 import activate_window, blends_windows
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
@@ -220,7 +220,7 @@ class QuickSearch(QObject):
 
     def _on_failed(self, request: object, failed: Failed) -> None:
         # A passage that was replaced since has no preview; the next answer brings its successor.
-        if not isinstance(request, GetPreview | GetPage | GetColors) and self.box.isVisible():
+        if not isinstance(request, GetPreview | GetPage | GetColors | GetNearestSentence) and self.box.isVisible():
             self.box.show_trouble(f"{failed.message} {failed.remedy}".strip())
 
     def _go_on_in_window(self, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_search.domain.queries import NearestSentence, PartKind, PassageHit, QueryPart
@@ -17,9 +17,6 @@ SHOWN_WORDS = 8
 
 class ReasonsView(QWidget):
     """A button "Why?", and below it, while it is pressed, what speaks for the passage."""
-
-    opened = Signal()
-    """What only the engine can tell is wanted now."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,8 +49,8 @@ class ReasonsView(QWidget):
         self._sentence.setVisible(False)
 
     def show_nearest(self, nearest: NearestSentence) -> None:
-        """The engine has told the sentence; the pane beside marks it."""
-        self._sentence.setText(self.tr("The sentence nearest to your query is underlined."))
+        """Explain the highlighted sentence, if there is one."""
+        self._sentence.setText(self.tr("The highlighted sentence is closest to your query."))
         self._sentence.setVisible(nearest.span is not None)
 
     def _words(self, hit: PassageHit) -> str:
@@ -92,5 +89,3 @@ class ReasonsView(QWidget):
 
     def _on_clicked(self) -> None:
         self.setVisible(self.is_open)
-        if self.is_open:
-            self.opened.emit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_search.domain.kinds import family_of
 from desktop_search.ui.excerpt import excerpt
+from desktop_search.ui.focus_ring import has_ring
 from desktop_search.ui.mirror import Mirror
 from desktop_search.ui.names import folder_trail, number_text, printable
 from desktop_search.ui.passage_lines import PassageLines, set_lines
@@ -271,7 +272,7 @@ class ResultDelegate(QStyledItemDelegate):
         selected = bool(style.state & QStyle.StateFlag.State_Selected)
         hovered = bool(style.state & QStyle.StateFlag.State_MouseOver)
         # The current one of several may be taken out of them.
-        focused = bool(style.state & QStyle.StateFlag.State_HasFocus)
+        focused = bool(style.state & QStyle.StateFlag.State_HasFocus) and has_ring(style.widget)
         if not selected and not hovered and not focused:
             return
         tokens = self._theme.tokens

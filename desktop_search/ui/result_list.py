@@ -101,6 +101,15 @@ class ResultList(QListView):
             self._select_again(selected)
         self._is_moved = False
 
+    def take_over(self, other: "ResultList") -> None:
+        """Select what is selected in another list with the same answer, and scroll to the same place."""
+        row = other.current_row()
+        if row is not None and (index := self.results.find(row.hit.passage_id)).isValid():
+            self.setCurrentIndex(index)
+        self._select_again(other._selected_passages())
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(other.verticalScrollBar().value())
+
     def _selected_passages(self) -> list[int]:
         """Those of several selected rows; none where the current row is all there is."""
         rows = [row for index in self.selectedIndexes() if (row := self.results.row_at(index))]

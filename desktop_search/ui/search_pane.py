@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, SearchAnswer, SimilarQuery
@@ -54,8 +54,6 @@ class SearchPane(QWidget):
     order_dropped = Signal()
     """A key was pressed: nobody waits any more for the answer in a better order."""
     preview_requested = Signal(int)
-    nearest_requested = Signal(int, str)
-    """A passage and the query: which of its sentences is nearest?"""
     open_requested = Signal(object)
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
@@ -181,11 +179,22 @@ class SearchPane(QWidget):
             source.open_requested.connect(self.open_requested)
             source.reveal_requested.connect(self.reveal_requested)
             source.copy_path_requested.connect(self.copy_path_requested)
-        self.preview.reasons.opened.connect(self._ask_nearest)
         self.results.similar_requested.connect(self.find_similar)
         self.results.like_passage_requested.connect(self.find_like_passage)
         self.similar.removed.connect(self._on_similar_removed)
         self.message.action_clicked.connect(self.action_requested)
+
+    def take_over(self, other: "SearchPane") -> None:
+        """Show the query, the answer and the selection of another pane, which this one replaces."""
+        if other.similar.wanted:
+            self.similar.show_wanted(other.similar.wanted, other.similar.name)
+        self.box.setText(other.query())
+        self._pace.stop()
+        self._limit = other._limit
+        self.preview.take_over(other.preview)
+        if other._answer is not None:
+            self._show(other._answer)
+            self.results.take_over(other.results)
 
     def query(self) -> str:
         return self.box.text()
@@ -314,6 +323,7 @@ class SearchPane(QWidget):
         self._held, self._enter_waits = None, False
         # What is first now will hardly be so in the answer to come, which would have to wait for the preview.
         self._resting.stop()
+        self.preview.drop_sentence()
         self.order_dropped.emit()
         self._limit = RESULT_LIMITS[0]
         if text.strip():
@@ -346,15 +356,10 @@ class SearchPane(QWidget):
         row = self.results.current_row()
         if row and self.preview.isVisible():
             self.preview_requested.emit(row.hit.passage_id)
-            self._ask_nearest()
-
-    def _ask_nearest(self) -> None:
-        row = self.results.current_row()
-        if row and self._answer and self._answer.query and self.preview.isVisible() and self.preview.reasons.is_open:
-            self.nearest_requested.emit(row.hit.passage_id, self._answer.query)
 
     def _on_row(self, row: ResultRow | None) -> None:
-        self.preview.choose(row, self._answer.understood if self._answer else ())
+        answer = self._answer
+        self.preview.choose(row, answer.understood if answer else (), answer.query if answer else "")
         if row:
             self._resting.start(TYPING_REST_MS if self.box.hasFocus() else PREVIEW_PAUSE_MS)
 
@@ -427,6 +432,12 @@ class SearchPane(QWidget):
         action = ("folders", self.tr("Go to folders")) if nothing else ("", "")
         self.message.say("search", headline, text, *action)
         self._stack.setCurrentWidget(self._message_area)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.results.current_row():
+            # It may have been selected while another page was shown, and no preview was asked for.
+            self._resting.start(PREVIEW_PAUSE_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
