@@ -90,6 +90,7 @@ def _add_search(commands: Any, common: argparse.ArgumentParser) -> list[argparse
         "--rerank", action=argparse.BooleanOptionalAction, default=True, help="read the first passages once more with "
         "the query and put the files in a better order, where the settings allow it (the default)",
     )  # fmt: skip
+    search.add_argument("--all", action="store_true", help="print weaker results too (--json always contains them)")
     similar = commands.add_parser(
         "similar",
         parents=[common],

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget,
 
 from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, SearchAnswer, SimilarQuery
 from desktop_search.domain.status import IndexStatus
+from desktop_search.domain.titles import title_of
 from desktop_search.ui.arrangement import Grouping, Order
 from desktop_search.ui.chips import ChipRow, text_without
 from desktop_search.ui.filter_rail import FilterRail
@@ -216,12 +217,12 @@ class SearchPane(QWidget):
     def find_similar(self, row: ResultRow | None = None) -> None:
         """Look for files like that of a row, the chosen one where none is given."""
         if row := row or self.results.current_row():
-            self._ask_similar(SimilarQuery(path=row.file.path), row.file.title)
+            self._ask_similar(SimilarQuery(path=row.file.path), title_of(row.file))
 
     def find_like_passage(self, row: ResultRow) -> None:
         """Look for passages like that of a row."""
         wanted = SimilarQuery(passage_id=row.hit.passage_id)
-        self._ask_similar(wanted, self.tr("a passage of {title}").format(title=row.file.title))
+        self._ask_similar(wanted, self.tr("a passage of {title}").format(title=title_of(row.file)))
 
     def find_like_text(self, text: str) -> None:
         """Look for passages like a text from elsewhere."""
@@ -369,7 +370,9 @@ class SearchPane(QWidget):
     def _on_enter(self) -> None:
         """Nothing is opened that was found for something else: Enter waits for the answer to what was typed."""
         self._enter_waits = self._answer is None or self._answer.query != self.query()
-        if not self._enter_waits:
+        if not self._enter_waits and self.results.is_at_weaker_line:
+            self.results.show_weaker()
+        elif not self._enter_waits:
             self._emit_current(self.results.open_requested)
 
     def _emit_current(self, signal: object) -> None:

@@ -76,13 +76,13 @@ def test_reasons_are_shown_on_demand_and_only_then_is_a_sentence_looked_for(
     assert [one for one in asked if not isinstance(one, protocol.GetPage)] == [protocol.GetNearestSentence(1, "words")]
     said = [part.text() for part in (view._text, view._sentence) if part.isVisible()]
     assert said == [
-        "Words: words; place 1 by words\nMeaning: cosine 0.900; place 1 by meaning",
-        "The sentence nearest to your query is underlined.",
+        'Contains "words"\nSimilar meaning (0.90)',
+        "The best matching sentence is underlined.",
     ]
     with qtbot.waitSignal(client.nearest_arrived):
         qtbot.keyClick(results, Key.Key_Down)
     assert protocol.GetNearestSentence(2, "words") in asked
-    assert view._text.text().startswith("Words: ")
+    assert view._text.text() == "Your words are in its name, title or heading\nSimilar meaning (0.90)"
     with qtbot.waitSignal(client.answer_arrived):
         scripted_window.search.box.setText("words type:pdf -draft")
     assert view._text.text().endswith("\nFilters: Type: pdf; Without draft")
