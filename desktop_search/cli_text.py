@@ -161,9 +161,11 @@ def place_text(unit: PageUnit | None, passage: PassageHit) -> str:
 
 
 def _excerpt(passage: PassageHit, on: str, off: str) -> list[str]:
-    """The stretch around the first marked word, wrapped, the marks emphasised."""
-    first = passage.marks[0][0] if passage.marks else 0
-    start = max(0, min(first - SHOWN_CHARACTERS // 4, len(passage.text) - SHOWN_CHARACTERS))
+    """The best sentence, or the text around the first marked word, wrapped, the marks emphasised."""
+    first = (
+        passage.spans[0][0] if passage.spans else passage.marks[0][0] - SHOWN_CHARACTERS // 4 if passage.marks else 0
+    )
+    start = max(0, min(first, len(passage.text) - SHOWN_CHARACTERS))
     end = min(len(passage.text), start + SHOWN_CHARACTERS)
     pieces, at = ["…" if start else ""], start
     for left, right in passage.marks:

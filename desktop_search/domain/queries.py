@@ -157,6 +157,9 @@ class PassageHit:
     exact_words: bool
     """True when words of the query stand in the passage."""
     reasons: Reasons
+    spans: tuple[tuple[int, int], ...] = ()
+    """Half-open character ranges in `text` that a short excerpt should show: the sentences with most of the query's
+    words, for a table the header and the row. Ascending; empty if the beginning will do."""
 
     @property
     def matched_words(self) -> tuple[str, ...]:

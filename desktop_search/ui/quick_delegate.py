@@ -34,7 +34,7 @@ class QuickDelegate(QStyledItemDelegate):
         self._strong = QFontMetrics(theme.fonts.strong)
         self._body = QFontMetrics(theme.fonts.body)
         self._small = QFontMetrics(theme.fonts.small)
-        self._lines: dict[tuple[str, tuple[tuple[int, int], ...], int], PassageLines] = {}
+        self._lines: dict[tuple[object, ...], PassageLines] = {}
         theme.changed.connect(self._lines.clear)
 
     @property
@@ -101,14 +101,14 @@ class QuickDelegate(QStyledItemDelegate):
         self._passage(row, line.width()).paint(painter, QPointF(line.left(), line.top()))
 
     def _passage(self, row: ResultRow, width: int) -> PassageLines:
-        key = (row.hit.text, row.hit.marks, width)
+        key = (row.hit.text, row.hit.marks, row.hit.spans, width)
         if key not in self._lines:
             if len(self._lines) >= KEPT_LINES:
                 self._lines.clear()
             passage = printable_text(row.hit.text)
             # Little more than the line holds, so that the first marked word is within it.
             budget = int(OVER * width / self._body.averageCharWidth())
-            cut = to_whole_words(excerpt(passage, row.hit.marks, budget), passage)
+            cut = to_whole_words(excerpt(passage, row.hit.marks, budget, row.hit.spans), passage)
             tokens, mark = self._theme.tokens, QTextCharFormat()
             mark.setBackground(QColor(tokens.mark))
             mark.setForeground(QColor(tokens.on_mark))

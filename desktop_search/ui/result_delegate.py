@@ -45,7 +45,7 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._laid: dict[tuple[str, tuple[tuple[int, int], ...], int, tuple[int, int]], PassageLines] = {}
+        self._laid: dict[tuple[object, ...], PassageLines] = {}
         self._heights: dict[int, tuple[ResultRow, int, int]] = {}
         """Of each row, by its identity: itself, the width it was measured for, and its height."""
         self._full_height = set_lines("x " * 2_000, (), QTextCharFormat(), theme.fonts.body, 400, MAX_LINES).height
@@ -77,7 +77,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _passage(self, row: ResultRow, width: int, mirrored: bool) -> PassageLines:
         beside = self._beside(row)
         margins = (beside, 0) if mirrored else (0, beside)
-        key = (row.hit.text, row.hit.marks, width, margins)
+        key = (row.hit.text, row.hit.marks, row.hit.spans, width, margins)
         if key not in self._laid:
             if len(self._laid) >= KEPT_LAYOUTS:
                 self._laid.clear()
@@ -86,7 +86,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _passage_height(self, row: ResultRow, width: int, mirrored: bool) -> int:
         # Long enough to fill the lines whatever its letters: it is set when it is painted.
-        if row.hit.text.isascii() and len(row.hit.text) > 1.5 * self._budget(width):
+        if row.hit.text.isascii() and not row.hit.spans and len(row.hit.text) > 1.5 * self._budget(width):
             return self._full_height
         return self._passage(row, width, mirrored).height
 
@@ -95,7 +95,7 @@ class ResultDelegate(QStyledItemDelegate):
         return int(MAX_LINES * NARROW * width / self._metrics["body"].averageCharWidth())
 
     def _set_lines(self, row: ResultRow, width: int, margins: tuple[int, int]) -> PassageLines:
-        cut = excerpt(printable_text(row.hit.text), row.hit.marks, self._budget(width))
+        cut = excerpt(printable_text(row.hit.text), row.hit.marks, self._budget(width), row.hit.spans)
         tokens = self._theme.tokens
         mark = QTextCharFormat()
         mark.setBackground(QColor(tokens.mark))

@@ -87,6 +87,24 @@ def test_half_a_word_goes_with_its_mark() -> None:
     assert to_whole_words(whole, passage) is whole
 
 
+def test_an_excerpt_shows_the_sentences_wanted_and_goes_on_after_the_last() -> None:
+    text = "First words. " + "filler " * 60 + "Here is a needle. " + "more " * 60 + "And the thread is here. The end."
+    at, to = text.index("Here"), text.index("And")
+    spans = [(at, at + 17), (to, to + 23)]
+    marks = [(text.index(word), text.index(word) + 6) for word in ("needle", "thread")]
+    cut = excerpt(text, marks, 150, spans)
+    assert cut.text == "… Here is a needle. … And the thread is here. The end."
+    assert [cut.text[start:end] for start, end in cut.marks] == ["needle", "thread"]
+    assert excerpt(text, marks, 10_000, spans).text.startswith("First words.")
+
+
+def test_an_excerpt_of_a_long_sentence_shows_its_marked_word() -> None:
+    text = "filler " * 60 + "needle " + "more " * 60
+    at = text.index("needle")
+    cut = excerpt("Before. " + text, [(at + 8, at + 14)], 100, [(8, 8 + len(text))])
+    assert "needle" in cut.text[:60]
+
+
 def test_an_excerpt_without_marks_begins_at_the_beginning() -> None:
     assert excerpt("一" * 500, [], 100).text == "一" * 100
 
