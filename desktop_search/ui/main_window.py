@@ -107,8 +107,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
+        # Below, so that nothing moves under the pointer when it comes and goes.
+        column.addWidget(self.banner)
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.rail)

@@ -306,7 +306,7 @@ class ResultDelegate(QStyledItemDelegate):
 
 def facts_text(file: FileHit, metrics: QFontMetrics, width: int) -> str:
     """File name where the title is another, kind, folder and date on one line of that width; the folder gives way."""
-    name = metrics.elidedText(printable(second_name(file)), Qt.TextElideMode.ElideMiddle, width // 3)
+    name = metrics.elidedText(printable(second_name(file)), Qt.TextElideMode.ElideMiddle, 2 * width // 5)
     known = [part for part in (isolated(name), kind_name(file)) if part]
     date = date_text(file.modified_s)
     room = width - metrics.horizontalAdvance(SEPARATOR.join([*known, "", date]))

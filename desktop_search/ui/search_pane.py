@@ -10,7 +10,7 @@ from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, Searc
 from desktop_search.domain.status import IndexStatus
 from desktop_search.domain.titles import title_of
 from desktop_search.ui.arrangement import Grouping, Order
-from desktop_search.ui.chips import ChipRow, text_without
+from desktop_search.ui.chips import Chip, ChipRow, text_without
 from desktop_search.ui.filter_rail import FilterRail
 from desktop_search.ui.parts import MessageView, keep_icon, scrolling
 from desktop_search.ui.preview_pane import PreviewPane
@@ -79,6 +79,7 @@ class SearchPane(QWidget):
         self._search_icon = QAction(self)
         self.similar = SimilarChip()
         self.chips = ChipRow(self.box)
+        self._limits = QWidget()
         self.completer = QueryCompleter(self.box, theme)
         self.help = QueryHelpButton()
         self._prepare_box()
@@ -123,6 +124,7 @@ class SearchPane(QWidget):
         self.preview.setMinimumWidth(280)
         self._stack.addWidget(self._message_area)
         self._stack.addWidget(self.splitter)
+        self._build_limits()
         top = QVBoxLayout()
         top.setContentsMargins(16, 16, 16, 8)
         top.setSpacing(8)
@@ -131,8 +133,7 @@ class SearchPane(QWidget):
         line.addWidget(self.box, 1)
         line.addWidget(self.help)
         top.addLayout(line)
-        top.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignLeading)
-        top.addWidget(self.chips)
+        top.addWidget(self._limits)
         top.addWidget(self.bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +144,23 @@ class SearchPane(QWidget):
         below.addWidget(self.filters)
         below.addWidget(self._stack, 1)
         column.addLayout(below, 1)
+
+    def _build_limits(self) -> None:
+        """The row of what a search is limited to; as high as a chip even without one, so that results do not move."""
+        strut = Chip()
+        strut.say("")
+        strut.setFixedWidth(0)
+        policy = strut.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        strut.setSizePolicy(policy)
+        strut.hide()
+        row = QHBoxLayout(self._limits)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(strut)
+        row.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.chips, 1)
+        row.addStretch(0)
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self._on_text)
@@ -236,6 +254,7 @@ class SearchPane(QWidget):
     def _ask_similar(self, wanted: SimilarQuery, name: str) -> None:
         self._limit = RESULT_LIMITS[0]
         # In this order what is shown stays until the answer comes.
+        self._limits.setVisible(True)
         self.similar.show_wanted(wanted, name)
         self.box.clear()
         self.repeat()
@@ -270,6 +289,7 @@ class SearchPane(QWidget):
 
     def _show(self, answer: SearchAnswer) -> None:
         self._answer, self._held = answer, None
+        self._limits.setVisible(True)
         self.chips.show_parts(answer.understood)
         self.answer_shown.emit(answer)
         if not answer.files:
@@ -383,13 +403,14 @@ class SearchPane(QWidget):
     def _show_idle(self) -> None:
         self.bar.show_answer(None)
         self._stack.setCurrentWidget(self._message_area)
+        self._limits.setVisible(False)
         status = self._status
         if status and not status.folders:
             text = self.tr("Choose which folders shall be searched; what is read first is found first.")
             self.message.say("folder", self.tr("No folders yet"), text, "folders", self.tr("Go to folders"))
             return
         if status and status.files_done:
-            headline = self.tr("Search in {files}").format(files=files_text(status.files_done - status.files_skipped))
+            headline = self.tr("Search in {files}").format(files=files_text(status.files_done))
         else:
             headline = self.tr("Search your files")
         hint = self.tr(

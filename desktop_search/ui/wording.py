@@ -121,9 +121,10 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
 
 
 def place_text(hit: PassageHit, file: FileHit) -> str:
-    """Page and heading of a passage on one line; a heading that only repeats the title is left out."""
+    """Page and heading of a passage on one line; without the parts of the heading that repeat the title."""
     page = page_text(hit.page, hit.page_end, hit.page_label, file.page_unit)
-    heading = SEPARATOR.join(printable(part) for part in hit.heading if part != file.title)
+    repeats = [part for part in hit.heading if file.title.startswith(part) and 2 * len(part) > len(file.title)]
+    heading = SEPARATOR.join(printable(part) for part in hit.heading if part not in repeats)
     return "  ·  ".join(part for part in (page, isolated(heading)) if part)
 
 

@@ -43,7 +43,7 @@ def names(rail, kind):
 
 def test_a_click_puts_the_filter_into_the_box_and_another_takes_it_out(window, qtbot):
     rail = searched(window, qtbot, "words")
-    assert names(rail, "type") == [("pdf", 9, False), ("docx", 3, False)]
+    assert names(rail, "type") == [("PDF", 9, False), ("Document (DOCX)", 3, False)]
     # What every file has narrows nothing.
     assert "lang" not in rail.sections
     with qtbot.waitSignal(window._client.answer_facets_arrived):
@@ -51,8 +51,8 @@ def test_a_click_puts_the_filter_into_the_box_and_another_takes_it_out(window, q
     assert window.search.query() == "words type:pdf"
     assert [chip.text() for chip in window.search.chips.chips()] == ["Type: pdf  ×"]
     # The others stay, as one may want one of them instead.
-    assert names(rail, "type") == [("pdf", 9, True), ("docx", 3, False)]
-    assert rows(rail, "type")[0].accessibleName() == "pdf, 9 files"
+    assert names(rail, "type") == [("PDF", 9, True), ("Document (DOCX)", 3, False)]
+    assert rows(rail, "type")[0].accessibleName() == "PDF, 9 files"
     with qtbot.waitSignal(window._client.answer_facets_arrived):
         qtbot.keyClick(rows(rail, "type")[0], Key.Key_Space)
     assert window.search.query() == "words"
@@ -61,12 +61,12 @@ def test_a_click_puts_the_filter_into_the_box_and_another_takes_it_out(window, q
 
 def test_a_filter_that_was_typed_leaves_the_other_types_to_choose_from(window, qtbot):
     rail = searched(window, qtbot, "words type:pdf")
-    qtbot.waitUntil(lambda: names(rail, "type") == [("pdf", 9, True), ("docx", 3, False)])
+    qtbot.waitUntil(lambda: names(rail, "type") == [("PDF", 9, True), ("Document (DOCX)", 3, False)])
     asked = [r.query.text for r in window.asked if isinstance(r, protocol.GetAnswerFacets)]
     assert asked == ["words type:pdf", "words"]
     # A filter alone can be changed for that of any file there is.
     window.search.box.setText("type:pdf")
-    qtbot.waitUntil(lambda: names(rail, "type") == [("pdf", 1200, True), ("docx", 29, False)])
+    qtbot.waitUntil(lambda: names(rail, "type") == [("PDF", 1200, True), ("Document (DOCX)", 29, False)])
     # Another question knows nothing of those.
     window.search.box.setText("others type:pdf -type:docx")
     qtbot.waitUntil(lambda: window.asked[-1] == protocol.GetAnswerFacets(SearchQuery("others -type:docx")))
