@@ -300,6 +300,8 @@ class EngineClient(QObject):
             self._hearer(pending).page_arrived.emit(message.picture)
         elif isinstance(message, ColorsReply):
             self._hearer(pending).colors_arrived.emit(message.colors)
+        elif isinstance(message, NearestSentenceReply):
+            self._hearer(pending).nearest_arrived.emit(message.nearest)
         elif not (isinstance(message, Done) and pending.asker):
             self._on_reply(pending.request, message)
 
@@ -342,9 +344,7 @@ class EngineClient(QObject):
         return any(one.asker == asker and isinstance(one.request, Rerank) for one in self._pending.values())
 
     def _on_reply(self, request: Request, message: Message) -> None:
-        if isinstance(message, NearestSentenceReply):
-            self.nearest_arrived.emit(message.nearest)
-        elif isinstance(message, Status):
+        if isinstance(message, Status):
             self._set_status(message.status)
         elif isinstance(message, Problems):
             self.problems_arrived.emit(message.problems)

@@ -27,14 +27,20 @@ def family_name(family: str) -> str:
         "code": tr("Source code"),
         "text": tr("Text"),
         "image": tr("Image"),
+        "audio": tr("Audio"),
+        "video": tr("Video"),
+        "archive": tr("Archive"),
+        "font": tr("Font"),
+        "program": tr("Program"),
+        "other": tr("File"),
     }.get(family, family)
 
 
 def kind_name(file: FileHit) -> str:
     """ "PDF", "Web page"; of a format that has no name, "ZIP file"."""
-    if is_known_kind(file.kind):
+    if is_known_kind(file.kind) and family_of(file.kind) != "other":
         return family_name(family_of(file.kind))
     suffix = Path(file.path).suffix[1:]
     if 0 < len(suffix) <= _MOST_SUFFIX and suffix.isalnum():
         return tr("{type} file").format(type=printable(suffix.upper()))
-    return tr("File")
+    return family_name("other")

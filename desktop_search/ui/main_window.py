@@ -34,6 +34,7 @@ from desktop_search.ui.placement import restore_place, restore_splitter, save_pl
 from desktop_search.ui.preview_actions import WindowPreviewActions
 from desktop_search.ui.rail import PLACES, Rail
 from desktop_search.ui.result_speech import ResultSpeech
+from desktop_search.ui.row_sentences import RowSentences
 from desktop_search.ui.search_actions import SearchActions
 from desktop_search.ui.search_pane import SearchPane
 from desktop_search.ui.setting_sections import Section
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         search.order_dropped.connect(client.forget_order)
         search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
         WindowPreviewActions(self, client)
+        RowSentences(search, client)
         search.nearest_requested.connect(lambda *asked: client.ask(protocol.GetNearestSentence(*asked)))
         search.open_requested.connect(lambda row: files.open(row.file.path))
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))

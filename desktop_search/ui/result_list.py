@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMo
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from desktop_search.domain.kinds import family_of
-from desktop_search.domain.queries import SearchAnswer
+from desktop_search.domain.queries import NearestSentence, SearchAnswer
 from desktop_search.ui.arrangement import Grouping, Order
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_delegate import ICON, ResultDelegate
@@ -170,6 +170,12 @@ class ResultList(QListView):
         self._is_moved = True
         self.setCurrentIndex(first if first.isValid() else self.results.index(self.results.rowCount() - 1))
         self._is_moved = False
+
+    def show_sentence(self, nearest: NearestSentence) -> None:
+        """Show the best sentence of a passage in its row."""
+        if nearest.span is not None:
+            self.results.show_sentence(nearest.passage_id, nearest.span)
+            self.scheduleDelayedItemsLayout()
 
     @property
     def is_at_weaker_line(self) -> bool:

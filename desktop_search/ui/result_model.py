@@ -83,6 +83,8 @@ class ResultModel(QAbstractListModel):
         self._open: set[int] = set()
         self._expanded: set[tuple[str, str]] = set()
         """Questions whose weaker results are shown."""
+        self._sentences: dict[int, tuple[int, int]] = {}
+        """The best sentence of passages without words of the query, by passage."""
         self.order = Order.BEST
         self.grouping = Grouping.NONE
 
@@ -92,6 +94,7 @@ class ResultModel(QAbstractListModel):
         is_same, self._question = question == self._question, question
         if not is_same:
             self._open.clear()
+            self._sentences.clear()
         self._answer = answer
         self._fill(self._shown if is_same else 0)
 
@@ -153,11 +156,25 @@ class ResultModel(QAbstractListModel):
         levels = {file.file_id: level for file, level in zip(files, strengths(self._answer), strict=True)}
         if self.hidden_files:
             files = files[:leading]
-        if not self.is_as_ranked:
-            return _rows_of(arrange(files, self.order, self.grouping, QDate.currentDate()), self._open, levels)
-        weaker = weaker_text(self._answer.weaker)
-        placed = [("" if at < leading else weaker, file) for at, file in enumerate(files)]
-        return _rows_of(placed, self._open, levels)
+        if self.is_as_ranked:
+            weaker = weaker_text(self._answer.weaker)
+            placed = [("" if at < leading else weaker, file) for at, file in enumerate(files)]
+        else:
+            placed = arrange(files, self.order, self.grouping, QDate.currentDate())
+        return [self._with_sentence(row) for row in _rows_of(placed, self._open, levels)]
+
+    def show_sentence(self, passage_id: int, span: tuple[int, int]) -> None:
+        """Have the excerpt of a passage begin with this sentence, if it has no word of the query."""
+        self._sentences[passage_id] = span
+        for number, row in enumerate(self._rows):
+            if row.hit.passage_id == passage_id:
+                self._rows[number] = self._with_sentence(row)
+                if number < self._shown:
+                    self.dataChanged.emit(self.index(number), self.index(number))
+
+    def _with_sentence(self, row: ResultRow) -> ResultRow:
+        span = self._sentences.get(row.hit.passage_id)
+        return row if span is None or row.hit.marks else replace(row, hit=replace(row.hit, spans=(span,)))
 
     def _fill(self, least: int) -> None:
         self.beginResetModel()

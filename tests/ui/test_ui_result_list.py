@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
-from desktop_search.domain.queries import FileHit, MeaningState, PassageHit, Reasons, SearchAnswer
+from desktop_search.domain.queries import FileHit, MeaningState, NearestSentence, PassageHit, Reasons, SearchAnswer
 from desktop_search.engine import protocol
 from desktop_search.indexing.rules import parse_patterns
 from desktop_search.settings import load_settings
@@ -521,3 +521,22 @@ def test_the_strength_never_rises_further_down(window, qtbot):
         FileHit(at, f"/{at}", "T", "txt", None, 1, 1.0, (replace(hit, score=score),)) for at, score in enumerate(scores)
     )
     assert strengths(SearchAnswer("q", 1.0, files, MeaningState.READY, strong=2)) == [3, 3, 1, 1]
+
+
+def test_a_passage_without_words_of_the_query_shows_its_best_sentence(window, qtbot):
+    results = searched(window, qtbot, "weaker one")
+    model = results.results
+    assert model.row_at(model.index(1)).hit.spans == ()
+    results.show_sentence(NearestSentence(2, "weaker one", (1, 3)))
+    assert model.row_at(model.index(1)).hit.spans == ((1, 3),)
+    qtbot.waitUntil(lambda: len(window.search.answer.files) == 20)
+    assert model.row_at(model.index(1)).hit.spans == ((1, 3),)
+    searched(window, qtbot, "weaker two")
+    assert model.row_at(model.index(1)).hit.spans == ()
+
+
+def test_sentences_are_asked_for_when_typing_rests_and_for_long_passages_alone(window, qtbot):
+    asked = lambda: [one for one in window.asked if isinstance(one, protocol.GetNearestSentence)]  # noqa: E731
+    searched(window, qtbot, "words")
+    qtbot.waitUntil(lambda: bool(asked()))
+    assert asked() == [protocol.GetNearestSentence(3, "words")]
