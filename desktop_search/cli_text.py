@@ -73,6 +73,7 @@ def _hit_object(hit: FileHit) -> dict[str, Any]:
         "modified_s": hit.modified_s,
         "more_passages": [_passage_object(other) for other in others],
         "is_version": hit.is_version,
+        "explanation": hit.explanation or None,
         "more_like_this": [_hit_object(other) for other in hit.alike],
     }
 
@@ -140,7 +141,7 @@ def _hit_text(rank: int, hit: FileHit, in_colour: bool) -> str:
     lines.append(f"   {visible(hit.path)}")
     if best.heading:
         lines.append(f"   {visible(HEADING_SEPARATOR.join(best.heading))}")
-    lines.extend(f"     {line}" for line in _excerpt(best, on, off))
+    lines.extend(f"     {line}" for line in ([hit.explanation] if hit.explanation else _excerpt(best, on, off)))
     if hit.alike:
         lines.append(f"   {len(hit.alike)} more like this:")
         lines.extend(f"     {visible(other.path)}" for other in hit.alike[:SHOWN_ALIKE])

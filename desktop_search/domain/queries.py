@@ -186,6 +186,8 @@ class FileHit:
     quote it. Best first, each with its best passage and nothing folded under it."""
     is_version: bool = False
     """True when it says nearly the same as what a search for similar ones was asked about."""
+    explanation: str = ""
+    """Why the file has no text and was found by its name, in one or two sentences; its one passage is then empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import os
 
 from desktop_search.domain.kinds import family_of
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
+from desktop_search.searching.explanations import explanation
 from desktop_search.searching.snippets import best_spans
 from desktop_search.store.rows import PassageRow
 
@@ -25,6 +26,7 @@ def file_hit(
         passages=passages,
         alike=alike,
         is_version=is_version,
+        explanation=explanation(row),
     )
 
 

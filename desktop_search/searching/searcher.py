@@ -9,7 +9,13 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from desktop_search.domain.errors import FileVanishedError, ModelAwayError, ModelStoppedError, TextRefusedError
+from desktop_search.domain.errors import (
+    FileVanishedError,
+    ModelAwayError,
+    ModelStoppedError,
+    TextRefusedError,
+    UnsupportedFileError,
+)
 from desktop_search.domain.queries import (
     AnswerFacets,
     EmptyReason,
@@ -32,6 +38,7 @@ from desktop_search.searching.grouping import ALIKE_AT_MOST, FileDraft, Grouping
 from desktop_search.searching.lexical import WordsAnswer, WordSearch
 from desktop_search.searching.listing import newest_files
 from desktop_search.searching.nearest import NearestSentences
+from desktop_search.searching.pasted_paths import files_at, files_named
 from desktop_search.searching.query_language import parse
 from desktop_search.searching.query_text import QueryText, parse_query
 from desktop_search.searching.showing import Showing
@@ -95,13 +102,19 @@ class Searcher:
             files, state = newest_files(self._catalog, self._within, query.limit), MeaningState.READY
         elif not parsed.is_empty:
             files, more, also, state = self._answer(parsed, query)
+        else:
+            files = files_named(self._catalog, query.text, query.limit)
+        # A path may hold what reads like a filter.
+        pinned = files_at(self._catalog, query.text, None, query.limit)
+        pinned = pinned or files_at(self._catalog, parsed.text, self._within, query.limit)
+        files, more = _pinned_first(pinned, files, more, query.limit)
         reason = None if files else self._why_empty(parsed)
         found = self._found
         strong = None
         if found is not None:
             rest = (found.scores.get(draft.passages[0][1].key) for draft in more)
             strong = _strong(_best_scores(files) + list(rest), state)
-        may_rerank = found is not None and reranking.is_worth_it(parsed, found.fused)
+        may_rerank = found is not None and not pinned and reranking.is_worth_it(parsed, found.fused)
         answer = SearchAnswer(
             query.text,
             (time.perf_counter() - started) * 1000,
@@ -166,7 +179,8 @@ class Searcher:
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """Files like a file, a passage or a text; by rare words where there is no model.
 
-        Raises FileVanishedError where what is asked about is not in the index.
+        Raises FileVanishedError where what is asked about is not in the index, UnsupportedFileError where it has no
+        text.
         """
         started = time.perf_counter()
         self._within = self._asked = None
@@ -195,7 +209,7 @@ class Searcher:
         """The passages of what is in the index; none for a text."""
         if query.path:
             row = self._catalog.files.by_path(Path(query.path))
-            found = self._catalog.passages.of_file(row.id) if row else []
+            found = self._catalog.passages.of_file(row.id) or self._catalog.passages.name_of(row.id) if row else []
         elif query.passage_id is not None:
             found = list(self._catalog.passages.get([query.passage_id]).values())
         else:
@@ -203,6 +217,8 @@ class Searcher:
         if not found or found[0].folder_removed:
             what = query.path or "This passage"
             raise FileVanishedError(f"{what} is not in the index.", "Only what is in it can be compared.")
+        if found[0].is_name:
+            raise UnsupportedFileError("This file has no text to compare.", "Choose a file with text.")
         return found
 
     def _find_like(self, known: Sequence[PassageRow], text: QueryText, words: QueryText) -> Found:
@@ -248,7 +264,7 @@ class Searcher:
         if row is None or row.folder_removed:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
         parsed, meaning, span = parse(query, datetime.now()).words, self._meaning, None
-        if meaning is not None and not parsed.is_empty and meaning.knows(parsed.text):
+        if row.text and meaning is not None and not parsed.is_empty and meaning.knows(parsed.text):
             with contextlib.suppress(ModelAwayError, ModelStoppedError, TextRefusedError):
                 span = self._sentences.find(row.hash, row.text, parsed.text, partial(meaning.likeness, parsed.text))
         return NearestSentence(passage_id, query, span)
@@ -344,9 +360,19 @@ class Searcher:
         counts = self._catalog.files.counts()
         if counts.waiting or counts.pending or (self._meaning and counts.texts_waiting):
             return EmptyReason.STILL_INDEXING
-        if self._within and counts.passages:
-            return EmptyReason.NOTHING_SELECTED
-        return EmptyReason.NOTHING_SIMILAR if counts.passages else EmptyReason.NOTHING_INDEXED
+        if not counts.files:
+            return EmptyReason.NOTHING_INDEXED
+        return EmptyReason.NOTHING_SELECTED if self._within else EmptyReason.NOTHING_SIMILAR
+
+
+def _pinned_first(
+    pinned: tuple[FileHit, ...], files: tuple[FileHit, ...], more: Sequence[FileDraft], limit: int
+) -> tuple[tuple[FileHit, ...], Sequence[FileDraft]]:
+    """Put files that the query names by their path first, and drop them from the rest of the answer."""
+    ids = {hit.file_id for hit in pinned}
+    shown = (*pinned, *(hit for hit in files if hit.file_id not in ids))[:limit]
+    rest = [draft for draft in more if draft.best.file_id not in ids]
+    return shown, rest[: limit - len(shown)]
 
 
 def _best_scores(files: Iterable[FileHit]) -> list[int | None]:

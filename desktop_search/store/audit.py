@@ -304,9 +304,9 @@ def _slices_of_vectors(database: Database) -> Iterator[list[int]]:
 def _references(database: Database) -> Iterator[Finding]:
     """How often a text is referred to, and how many passages a file has."""
     with database.transaction():
-        counted = "(SELECT count(*) FROM passages WHERE passages.text_id = texts.id)"
+        counted = "(SELECT count(*) FROM passages WHERE passages.text_id = texts.id AND passages.ordinal >= 0)"
         wrong = database.execute(f"UPDATE texts SET refs = {counted} WHERE refs <> {counted}")
-        counted = "(SELECT count(*) FROM passages WHERE passages.file_id = files.id)"
+        counted = "(SELECT count(*) FROM passages WHERE passages.file_id = files.id AND passages.ordinal >= 0)"
         wrong += database.execute(f"UPDATE files SET passages = {counted} WHERE passages <> {counted}")
     if wrong:
         yield Finding(f"{wrong:,} counts of passages were wrong and have been corrected.")

@@ -10,6 +10,7 @@ from desktop_search.domain.records import dataclass
 from desktop_search.store.database import Database, Row
 from desktop_search.store.identity import text_hash
 from desktop_search.store.row_check import is_offset_sound, is_text_sound
+from desktop_search.store.rows import NAME_ORDINAL
 from desktop_search.store.word_index import STORED, WordIndex, Words, file_name, words_of
 
 # Values in one statement; see vector_cache.SLICE.
@@ -77,7 +78,8 @@ class PassageWriter:
         """Put the passages of another file in place of the file's. Raises RowsDamagedError."""
         found = self._database.rows(
             "SELECT texts.hash, texts.content, passages.text_from, heading, page, page_end, page_label, start, end"
-            " FROM passages JOIN texts ON texts.id = passages.text_id WHERE file_id = ? ORDER BY ordinal",
+            " FROM passages JOIN texts ON texts.id = passages.text_id WHERE file_id = ? AND ordinal >= 0"
+            " ORDER BY ordinal",
             (from_file_id,),
         )
         if not all(is_text_sound(row[1], row[0]) and is_offset_sound(row[1], row[2]) for row in found):
@@ -89,7 +91,7 @@ class PassageWriter:
         """What is there already, unchanged."""
         passages, embedded, missing = self._database.row(
             "SELECT count(*), coalesce(sum(embedded), 0), count(DISTINCT iif(embedded, NULL, texts.id)) FROM passages"
-            " JOIN texts ON texts.id = passages.text_id WHERE file_id = ?",
+            " JOIN texts ON texts.id = passages.text_id WHERE file_id = ? AND ordinal >= 0",
             (file_id,),
         ) or (0, 0, 0)
         return passages, missing, embedded
@@ -100,6 +102,16 @@ class PassageWriter:
         if found:
             self._words.remove(self._words_of(found, path))
             self._database.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
+
+    def add_name(self, file_id: int, path: bytes) -> None:
+        """Give a file without passages a name passage; one that has it keeps it."""
+        if self._database.value("SELECT EXISTS (SELECT 1 FROM passages WHERE file_id = ?)", (file_id,)):
+            return
+        empty = text_hash("")
+        self._database.execute("INSERT OR IGNORE INTO texts (hash, content) VALUES (?, '')", (empty,))
+        text_id = self._database.value("SELECT id FROM texts WHERE hash = ?", (empty,))
+        identity = self._database.insert(INSERT, (file_id, text_id, 0, NAME_ORDINAL, "[]", None, None, None, 0, 0))
+        self._words.add([words_of(identity, "", 0, path)])
 
     def rename(self, file_id: int, old: bytes, new: bytes) -> None:
         """Index the words of the new name in place of the old one's."""
@@ -143,6 +155,10 @@ class PassageWriter:
                 fresh.append(words_of(identity, draft.content, draft.text_from, path))
         self._words.add(self._looking(fresh))
         self._forget([identity for rows in known.values() for identity, _ in rows], path)
+        if drafts:
+            self._forget(self._name_passages(file_id), path)
+        else:
+            self.add_name(file_id, path)
         to_embed = self._announce(file_id, texts)
         cached = sum(texts[draft.content].embedded for draft in drafts)
         return len(drafts), to_embed, cached
@@ -174,11 +190,15 @@ class PassageWriter:
         known: dict[tuple[int, int], list[tuple[int, tuple[object, ...]]]] = {}
         for identity, text_id, text_from, *place in self._database.rows(
             "SELECT id, text_id, text_from, ordinal, heading, page, page_end, page_label, start, end FROM passages"
-            " WHERE file_id = ? ORDER BY ordinal",
+            " WHERE file_id = ? AND ordinal >= 0 ORDER BY ordinal",
             (file_id,),
         ):
             known.setdefault((text_id, text_from), []).append((identity, tuple(place)))
         return known
+
+    def _name_passages(self, file_id: int) -> list[int]:
+        found = self._database.rows("SELECT id FROM passages WHERE file_id = ? AND ordinal < 0", (file_id,))
+        return [identity for (identity,) in found]
 
     def _forget(self, passage_ids: Sequence[int], path: bytes) -> None:
         if not passage_ids:

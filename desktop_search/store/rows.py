@@ -179,13 +179,17 @@ class CommitResult:
     """Passages of this file whose vector was there already."""
 
 
+NAME_ORDINAL = -1
+"""Ordinal of a name passage: the passage of a file without text. Its text is empty, its words are the file's name."""
+
+
 class PassageKey(NamedTuple):
     """A passage as it is ranked and grouped; what it says is read where that is shown."""
 
     id: int
     file_id: int
     ordinal: int
-    """Position in its document, from 0."""
+    """Position in its document, from 0; NAME_ORDINAL for a name passage."""
     hash: bytes
     """As PassageRow has it."""
     mtime_ns: int
@@ -216,7 +220,15 @@ class PassageRow:
     start: int
     end: int
     hash: bytes
-    """Hash of what is embedded; equal for passages that say the same."""
+    """Hash of what is embedded; equal for passages that say the same. Unique for a name passage, which has no text."""
+    state: FileState = FileState.INDEXED
+    problem: ProblemKind | None = None
+    """Why the file could not be read."""
+
+    @property
+    def is_name(self) -> bool:
+        """True for the name passage of a file without text."""
+        return self.ordinal == NAME_ORDINAL
 
     @property
     def key(self) -> PassageKey:

@@ -305,6 +305,25 @@ def _add_vector_checksums(database: Database) -> None:
     database.execute("ALTER TABLE vectors ADD COLUMN checksum INTEGER")
 
 
+NAME_PASSAGES = """
+-- A passage with a negative ordinal stands for the name of a file without text. It is no text: `refs` leaves it out.
+DROP TRIGGER passage_added;
+CREATE TRIGGER passage_added AFTER INSERT ON passages WHEN NEW.ordinal >= 0 BEGIN
+    UPDATE texts SET refs = refs + 1 WHERE id = NEW.text_id;
+END;
+DROP TRIGGER passage_gone;
+CREATE TRIGGER passage_gone AFTER DELETE ON passages WHEN OLD.ordinal >= 0 BEGIN
+    UPDATE texts SET refs = refs - 1 WHERE id = OLD.text_id;
+END;
+"""
+
+
+def _add_name_passages(database: Database) -> None:
+    """Let files without text have a passage with their name; `FileTable.add_names` makes those of known files."""
+    for statement in _statements(NAME_PASSAGES):
+        database.execute(statement)
+
+
 # One function for each step; the schema's version is how many have been taken. Never change one that was released.
 MIGRATIONS: list[Callable[[Database], None]] = [
     _create,
@@ -314,6 +333,7 @@ MIGRATIONS: list[Callable[[Database], None]] = [
     _add_coming_model,
     _ignore_suspects,
     _add_vector_checksums,
+    _add_name_passages,
 ]
 
 

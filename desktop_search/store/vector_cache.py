@@ -236,7 +236,12 @@ class VectorCache:
         """Drop some vectors, of all models, of texts no passage refers to; False when none were left."""
         models = [row[0] for row in self._database.rows("SELECT id FROM models")]
         with self._database.transaction():
-            found = self._database.rows("SELECT id FROM texts WHERE refs = 0 LIMIT ?", (PURGE_SLICE,))
+            # The empty text of name passages counts no references.
+            found = self._database.rows(
+                "SELECT id FROM texts WHERE refs = 0"
+                " AND NOT EXISTS (SELECT 1 FROM passages WHERE passages.text_id = texts.id) LIMIT ?",
+                (PURGE_SLICE,),
+            )
             for model in models:
                 ids = ((_vector_id(model, text_id),) for (text_id,) in found)
                 self._database.many("DELETE FROM vectors WHERE id = ?", ids)
@@ -383,7 +388,7 @@ class VectorCache:
         self._database.execute(
             f"INSERT INTO {queue} (text_id, urgency) SELECT passages.text_id, max(files.urgency) FROM passages"
             " JOIN files ON files.id = passages.file_id JOIN texts ON texts.id = passages.text_id"
-            f" WHERE {wanted} GROUP BY passages.text_id",
+            f" WHERE passages.ordinal >= 0 AND {wanted} GROUP BY passages.text_id",
             {"model": first_id},
         )
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextBrowser,
 from desktop_search.domain.colors import Colors, ColorWish
 from desktop_search.domain.queries import NearestSentence, Preview, QueryPart
 from desktop_search.platform.viewers import PageViewer, page_viewer
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import number_text, printable, printable_text, short_path, tool_tip
 from desktop_search.ui.page_pane import PagePane
 from desktop_search.ui.parts import ElidedLabel, MessageView, button, rule, tool_button
@@ -170,8 +171,9 @@ class PreviewPane(QWidget):
         self.pages.view.copy_path_requested.connect(lambda: self._emit(self.copy_path_requested))
         self.pages.page_shown.connect(self._name_opener)
         self._blank = QWidget()
+        self._no_text = MessageView(theme)
         self._body = QStackedWidget()
-        for shown in (self._blank, self.text, self.pages):
+        for shown in (self._blank, self.text, self.pages, self._no_text):
             self._body.addWidget(shown)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._forget_preview)
@@ -300,7 +302,10 @@ class PreviewPane(QWidget):
         self._show_body()
 
     def _show_body(self) -> None:
-        shown = self.pages if self._shows_page else self.text
+        explanation = self._row.file.explanation if self._row is not None else ""
+        if explanation:
+            self._no_text.say("document", "", engine_text(explanation))
+        shown = self.pages if self._shows_page else self._no_text if explanation else self.text
         self._body.setCurrentWidget(shown if self._preview is not None else self._blank)
 
     def _on_as_text(self) -> None:

@@ -11,7 +11,7 @@ from desktop_search.domain.titles import title_of
 from desktop_search.ui import strength
 from desktop_search.ui.excerpt import excerpt, to_whole_words
 from desktop_search.ui.mirror import Mirror
-from desktop_search.ui.names import folder_trail, printable, printable_text
+from desktop_search.ui.names import folder_trail, printable
 from desktop_search.ui.passage_lines import PassageLines, set_lines
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_model import ResultRole, ResultRow
@@ -97,15 +97,15 @@ class QuickDelegate(QStyledItemDelegate):
 
     def _paint_passage(self, painter: QPainter, place: "_Place", row: ResultRow) -> None:
         line = place.line(PAD + self._strong.height() + LINE_GAP, self._body.height())
-        painter.setPen(QColor(self._theme.tokens.text))
+        painter.setPen(QColor(self._theme.tokens.muted if row.file.explanation else self._theme.tokens.text))
         self._passage(row, line.width()).paint(painter, QPointF(line.left(), line.top()))
 
     def _passage(self, row: ResultRow, width: int) -> PassageLines:
-        key = (row.hit.text, row.hit.marks, row.hit.spans, width)
+        key = (row.shown_text, row.hit.marks, row.hit.spans, width)
         if key not in self._lines:
             if len(self._lines) >= KEPT_LINES:
                 self._lines.clear()
-            passage = printable_text(row.hit.text)
+            passage = row.shown_text
             # Little more than the line holds, so that the first marked word is within it.
             budget = int(OVER * width / self._body.averageCharWidth())
             cut = to_whole_words(excerpt(passage, row.hit.marks, budget, row.hit.spans), passage)

@@ -13,7 +13,7 @@ from desktop_search.ui import strength
 from desktop_search.ui.excerpt import excerpt
 from desktop_search.ui.kind_names import kind_name
 from desktop_search.ui.mirror import Mirror
-from desktop_search.ui.names import folder_trail, in_own_direction, isolated, printable, printable_text
+from desktop_search.ui.names import folder_trail, in_own_direction, isolated, printable
 from desktop_search.ui.passage_lines import PassageLines, set_lines
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_model import ResultRole, ResultRow
@@ -77,7 +77,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _passage(self, row: ResultRow, width: int, mirrored: bool) -> PassageLines:
         beside = self._beside(row)
         margins = (beside, 0) if mirrored else (0, beside)
-        key = (row.hit.text, row.hit.marks, row.hit.spans, width, margins)
+        key = (row.shown_text, row.hit.marks, row.hit.spans, width, margins)
         if key not in self._laid:
             if len(self._laid) >= KEPT_LAYOUTS:
                 self._laid.clear()
@@ -95,7 +95,7 @@ class ResultDelegate(QStyledItemDelegate):
         return int(MAX_LINES * NARROW * width / self._metrics["body"].averageCharWidth())
 
     def _set_lines(self, row: ResultRow, width: int, margins: tuple[int, int]) -> PassageLines:
-        cut = excerpt(printable_text(row.hit.text), row.hit.marks, self._budget(width), row.hit.spans)
+        cut = excerpt(row.shown_text, row.hit.marks, self._budget(width), row.hit.spans)
         tokens = self._theme.tokens
         mark = QTextCharFormat()
         mark.setBackground(QColor(tokens.mark))
@@ -206,7 +206,7 @@ class ResultDelegate(QStyledItemDelegate):
             shown = small.elidedText(place, Qt.TextElideMode.ElideMiddle, room)
             mirror.text(painter, left, top + small.ascent(), shown)
             top += small.height() + GAP
-        painter.setPen(QColor(tokens.text))
+        painter.setPen(QColor(tokens.muted if row.file.explanation else tokens.text))
         self._passage(row, width, mirror.is_mirrored).paint(painter, mirror.column(left, width, top))
 
     def _paint_marks(self, painter: QPainter, right: int, middle: float, row: ResultRow, mirror: Mirror) -> None:

@@ -23,6 +23,7 @@ from desktop_search.domain.records import dataclass
 from desktop_search.domain.titles import title_of
 from desktop_search.platform.files import file_uri
 from desktop_search.ui.arrangement import Grouping, Order, Placed, arrange
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import number_text, printable, printable_text, short_path, tool_tip
 from desktop_search.ui.strength import strength_text, strengths
 from desktop_search.ui.translations import tr
@@ -63,6 +64,11 @@ class ResultRow:
     """What the files from this row on have in common, where the list is grouped and this row begins a group."""
     strength: int = 0
     """Level of the file as `strengths` has it, for the row that carries its heading."""
+
+    @property
+    def shown_text(self) -> str:
+        """The passage, or why there is none."""
+        return engine_text(self.file.explanation) if self.file.explanation else printable_text(self.hit.text)
 
 
 class ResultRole(IntEnum):
