@@ -54,7 +54,7 @@ class QuickList(QListView):
             files = answer.files[: min(most_files, answer.leading)]
             files = tuple(replace(file, passages=file.passages[:1], alike=()) for file in files)
             # The window has the weaker ones.
-            answer = replace(answer, files=files, strong=None, more=0)
+            answer = replace(answer, files=files, more=0)
         self.results.show_answer(answer)
         self._choose(max(0, self.results.find(chosen.hit.passage_id).row()) if chosen else 0)
 

@@ -96,6 +96,15 @@ def test_arrows_choose_and_enter_opens_and_is_gone(box, quick, qtbot):
     assert (quick.revealed, box.isVisible()) == (["1.txt"], False)
 
 
+def test_weaker_results_are_left_to_the_window_unless_nothing_is_strong(box, qtbot):
+    find(box, qtbot, "weaker one")
+    assert titles(box) == ["Number 1", "Number 2", "Number 3"]
+    assert [box.list.results.row_at(box.list.results.index(n)).strength for n in range(3)] == [3, 3, 3]
+    box.field.setText("weak one")
+    qtbot.waitUntil(lambda: len(titles(box)) == 5)
+    assert box._notice.text() == "No strong matches. Closest results:"
+
+
 def test_enter_waits_for_what_was_typed_last(box, quick, qtbot):
     find(box, qtbot, "many")
     qtbot.keyClicks(box.field, "x")
