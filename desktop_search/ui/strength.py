@@ -25,8 +25,9 @@ def strengths(answer: SearchAnswer) -> list[int]:
     for at in range(len(answer.files) - 1, -1, -1):
         score = answer.files[at].passages[0].score
         if score is not None:
-            own = 1 if at >= (answer.strong or 0) else 3 if score >= VERY_STRONG else 2
-            level = max(level, own)
+            is_strong = at < (answer.strong or 0)
+            is_very_strong = score >= VERY_STRONG and (is_strong or answer.strong is None)
+            level = max(level, 3 if is_very_strong else 2 if is_strong else 1)
         levels.append(level if score is not None else 0)
     return levels[::-1]
 
