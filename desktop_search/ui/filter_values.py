@@ -64,7 +64,9 @@ def kept_in_place(before: Sequence[FilterGroup], now: Sequence[FilterGroup]) -> 
     for old in before:
         new = groups.pop(old.kind, None)
         values = {one.value: one for one in new.values} if new else {}
-        stay = [values.pop(one.value, None) or replace(one, files=0, is_on=False) for one in old.values]
+        stay = [
+            values.pop(one.value) if one.value in values else replace(one, files=0, is_on=False) for one in old.values
+        ]
         kept.append(FilterGroup(old.kind, old.name, (*stay, *values.values())))
     return [*kept, *groups.values()]
 
