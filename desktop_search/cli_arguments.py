@@ -89,6 +89,7 @@ def _add_search(commands: Any, common: argparse.ArgumentParser) -> list[argparse
         "--rerank", action=argparse.BooleanOptionalAction, default=True, help="re-rank the top results with a second "
         "model if enabled in the settings (default)",
     )  # fmt: skip
+    search.add_argument("--all", action="store_true", help="print weaker results too (--json always contains them)")
     similar = commands.add_parser(
         "similar",
         parents=[common],

@@ -56,6 +56,11 @@ TYPE_WORDS = tuple(dict.fromkeys([*_FAMILIES, *_WITHOUT_TEXT, *_FAMILY_OF, *_OTH
 GROUPS = tuple(sorted({*_FAMILIES, *_WITHOUT_TEXT} - {"pdf", "notebook"}))
 
 
+def is_known_kind(kind: str) -> bool:
+    """True for a format that belongs to a family."""
+    return kind.lower() in _FAMILY_OF
+
+
 def family_of(kind: str) -> str:
     """The icon family of a format; plain text where the format is not known."""
     return _FAMILY_OF.get(kind.lower(), "text")

@@ -118,14 +118,10 @@ class Searcher:
         files, more = _pinned_first(pinned, files, more, query.limit)
         reason = None if files else self._why_empty(parsed)
         found = self._found
-        # While the model loads, what is closest has perhaps not been found yet.
-        far = state is not MeaningState.LOADING and all(map(_is_far, files))
-        far = (
-            far
-            and found is not None
-            and not pinned
-            and all(_is_low(found.scores.get(draft.passages[0][1].key)) for draft in more)
-        )
+        strong = None
+        if found is not None:
+            rest = (found.scores.get(draft.passages[0][1].key) for draft in more)
+            strong = _strong(_best_scores(files) + list(rest), state)
         may_rerank = found is not None and not pinned and reranking.is_worth_it(parsed, found.fused)
         answer = SearchAnswer(
             query.text,
@@ -133,7 +129,7 @@ class Searcher:
             files,
             state,
             reason,
-            nothing_close=bool(files) and far,
+            strong=strong,
             also_searched=also,
             understood=understood.parts,
             hints=understood.hints,
@@ -175,8 +171,8 @@ class Searcher:
 
     def count_new(self, text: str, since_s: float) -> int:
         """How many good results of a query are files that changed after `since_s`, seconds since the epoch."""
-        files = self.search(SearchQuery(text, limit=_COUNTED_AT_MOST)).files
-        return sum(hit.modified_s > since_s and not _is_far(hit) for hit in files)
+        answer = self.search(SearchQuery(text, limit=_COUNTED_AT_MOST))
+        return sum(hit.modified_s > since_s for hit in answer.files[: answer.strong])
 
     def to_read(self, query: SearchQuery) -> ToRead | None:
         """The answer to this query with what is to be read of it; None where its order is right as it is."""
@@ -191,7 +187,8 @@ class Searcher:
         found = replace(read.found, fused=fused, moves=moves)
         drafts = self._grouping.group(fused, found.rows, read.query.limit)
         files = self._shown(drafts, found, Marker(read.parsed, found.telling))
-        return replace(read.answer, files=files, may_rerank=False, reranked=True, more=0)
+        strong = _strong(_best_scores(files), read.answer.meaning)
+        return replace(read.answer, files=files, strong=strong, may_rerank=False, reranked=True, more=0)
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """Files like a file, a passage or a text; by rare words where there is no model.
@@ -410,10 +407,15 @@ def _pinned_first(
     return shown, rest[: limit - len(shown)]
 
 
-def _is_far(hit: FileHit) -> bool:
-    """True for a find that is hardly what was looked for."""
-    return _is_low(hit.passages[0].score)
+def _best_scores(files: Iterable[FileHit]) -> list[int | None]:
+    return [file.passages[0].score for file in files]
 
 
-def _is_low(score: int | None) -> bool:
-    return score is not None and score < confidence.CLOSE
+def _strong(scores: Sequence[int | None], state: MeaningState) -> int | None:
+    """Number of leading files to show at once; `scores` are those of all files found, in the order of the list.
+
+    The list ends after the last file whose score reaches `confidence.CLOSE`: what ranks above a strong match is shown.
+    None (no cut-off) if nothing is strong while the model loads, since the closest files may not be found yet.
+    """
+    strong = max((at for at, score in enumerate(scores, 1) if score is None or score >= confidence.CLOSE), default=0)
+    return None if strong == 0 and state is MeaningState.LOADING else strong

@@ -34,6 +34,7 @@ from desktop_search.ui.placement import free_size, restore_place, restore_splitt
 from desktop_search.ui.preview_actions import WindowPreviewActions
 from desktop_search.ui.rail import PLACES, Rail
 from desktop_search.ui.result_speech import ResultSpeech
+from desktop_search.ui.row_sentences import RowSentences
 from desktop_search.ui.search_actions import SearchActions
 from desktop_search.ui.search_pane import SearchPane
 from desktop_search.ui.setting_sections import Section
@@ -116,8 +117,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
+        # Below, so that nothing moves under the pointer when it comes and goes.
+        column.addWidget(self.banner)
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.rail)
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
         search.order_dropped.connect(client.forget_order)
         search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
         WindowPreviewActions(self, client)
+        RowSentences(search, client)
         search.open_requested.connect(lambda row: files.open(row.file.path))
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
         search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))

@@ -320,7 +320,7 @@ class PreviewPane(QWidget):
             return
         if self._preview is not None and self._preview.path != row.file.path:
             self._patience.start()
-        self._title.set_whole(printable(row.file.title))
+        self._title.set_whole(printable(title_of(row.file)))
         place = place_text(row.hit, row.file)
         self._place.set_whole(place)
         self._place.setVisible(bool(place))

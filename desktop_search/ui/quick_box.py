@@ -21,7 +21,7 @@ from desktop_search.ui.quick_start import QuickStart
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.search_pane import MAX_QUERY_CHARACTERS
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import empty_words, words_only_text
+from desktop_search.ui.wording import empty_words, no_strong_text, words_only_text
 
 # More than fit are for the window.
 FILES = 8
@@ -299,7 +299,7 @@ class QuickBox(FloatingPanel):
             self._say(*empty_words(answer, self._status))
             return
         self.message.hide()
-        notice = self.tr("Nothing close; nearest are:") if answer.nothing_close else words_only_text(answer.meaning)
+        notice = no_strong_text() if answer.nothing_strong else words_only_text(answer.meaning)
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         self._fit()

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSplitter, QS
 
 from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, SearchAnswer, SimilarQuery
 from desktop_search.domain.status import IndexStatus
+from desktop_search.domain.titles import title_of
 from desktop_search.ui.arrangement import Grouping, Order
-from desktop_search.ui.chips import ChipRow, text_without
+from desktop_search.ui.chips import Chip, ChipRow, text_without
 from desktop_search.ui.filter_rail import FilterRail
 from desktop_search.ui.parts import MessageView, keep_icon, scrolling
 from desktop_search.ui.preview_pane import PreviewPane
@@ -78,6 +79,7 @@ class SearchPane(QWidget):
         self._search_icon = QAction(self)
         self.similar = SimilarChip()
         self.chips = ChipRow(self.box)
+        self._limits = QWidget()
         self.completer = QueryCompleter(self.box, theme)
         self.help = QueryHelpButton()
         self.hint = HintLine()
@@ -125,6 +127,7 @@ class SearchPane(QWidget):
         self.preview.setMinimumWidth(280)
         self._stack.addWidget(self._message_area)
         self._stack.addWidget(self.splitter)
+        self._build_limits()
         top = QVBoxLayout()
         top.setContentsMargins(16, 16, 16, 8)
         top.setSpacing(8)
@@ -138,8 +141,7 @@ class SearchPane(QWidget):
         self._below_box.addWidget(self.hint)
         self._below_box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         top.addWidget(self._below_box)
-        top.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignLeading)
-        top.addWidget(self.chips)
+        top.addWidget(self._limits)
         top.addWidget(self.bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -150,6 +152,23 @@ class SearchPane(QWidget):
         below.addWidget(self.filters)
         below.addWidget(self._stack, 1)
         column.addLayout(below, 1)
+
+    def _build_limits(self) -> None:
+        """The row of what a search is limited to; as high as a chip even without one, so that results do not move."""
+        strut = Chip()
+        strut.say("")
+        strut.setFixedWidth(0)
+        policy = strut.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        strut.setSizePolicy(policy)
+        strut.hide()
+        row = QHBoxLayout(self._limits)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(strut)
+        row.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.chips, 1)
+        row.addStretch(0)
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self._on_text)
@@ -241,12 +260,12 @@ class SearchPane(QWidget):
     def find_similar(self, row: ResultRow | None = None) -> None:
         """Look for files like that of a row, the chosen one where none is given."""
         if row := row or self.results.current_row():
-            self._ask_similar(SimilarQuery(path=row.file.path), row.file.title)
+            self._ask_similar(SimilarQuery(path=row.file.path), title_of(row.file))
 
     def find_like_passage(self, row: ResultRow) -> None:
         """Look for passages like that of a row."""
         wanted = SimilarQuery(passage_id=row.hit.passage_id)
-        self._ask_similar(wanted, self.tr("a passage of {title}").format(title=row.file.title))
+        self._ask_similar(wanted, self.tr("a passage of {title}").format(title=title_of(row.file)))
 
     def find_like_text(self, text: str) -> None:
         """Look for passages like a text from elsewhere."""
@@ -260,6 +279,7 @@ class SearchPane(QWidget):
     def _ask_similar(self, wanted: SimilarQuery, name: str) -> None:
         self._limit = RESULT_LIMITS[0]
         # In this order what is shown stays until the answer comes.
+        self._limits.setVisible(True)
         self.similar.show_wanted(wanted, name)
         self.box.clear()
         self.repeat()
@@ -294,6 +314,7 @@ class SearchPane(QWidget):
 
     def _show(self, answer: SearchAnswer) -> None:
         self._answer, self._held = answer, None
+        self._limits.setVisible(True)
         self.chips.show_parts(answer.understood)
         self.answer_shown.emit(answer)
         if not answer.files:
@@ -400,7 +421,9 @@ class SearchPane(QWidget):
     def _on_enter(self) -> None:
         """Nothing is opened that was found for something else: Enter waits for the answer to what was typed."""
         self._enter_waits = self._answer is None or self._answer.query != self.query()
-        if not self._enter_waits:
+        if not self._enter_waits and self.results.is_at_weaker_line:
+            self.results.show_weaker()
+        elif not self._enter_waits:
             self._emit_current(self.results.open_requested)
 
     def _emit_current(self, signal: object) -> None:
@@ -411,13 +434,14 @@ class SearchPane(QWidget):
     def _show_idle(self) -> None:
         self.bar.show_answer(None)
         self._stack.setCurrentWidget(self._message_area)
+        self._limits.setVisible(False)
         status = self._status
         if status and not status.folders:
             text = self.tr("Choose folders to search. Files can be found as soon as they are read.")
             self.message.say("folder", self.tr("No folders yet"), text, "folders", self.tr("Go to folders"))
             return
         if status and status.files_done:
-            headline = self.tr("Search in {files}").format(files=files_text(status.files_done - status.files_skipped))
+            headline = self.tr("Search in {files}").format(files=files_text(status.files_done))
         else:
             headline = self.tr("Search your files")
         hint = self.tr("Type words or a question, in any language. Files in other languages are found too.")

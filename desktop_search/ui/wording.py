@@ -10,7 +10,16 @@ from desktop_search.domain.estimates import FolderEstimate
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch
-from desktop_search.ui.names import SEPARATOR, decimal_text, isolated, locale, number_text, printable, size_text
+from desktop_search.ui.names import (
+    SEPARATOR,
+    decimal_text,
+    isolated,
+    locale,
+    number_text,
+    printable,
+    printable_text,
+    size_text,
+)
 from desktop_search.ui.translations import tr
 
 MINUTE_S = 60
@@ -37,8 +46,23 @@ def counted_among_text(files: int, is_all: bool) -> str:
     if not files:
         return ""
     if is_all:
-        return tr("Counted among %Ln file(s).", "", files)
-    return tr("Counted among the %Ln file(s) that come nearest. A filter looks deeper.", "", files)
+        return tr("Counts cover all %Ln file(s).", "", files)
+    return tr("Counts cover the top %Ln result(s).", "", files)
+
+
+def weaker_text(number: int) -> str:
+    """ "23 weaker results"."""
+    return tr("%Ln weaker result(s)", "", number)
+
+
+def show_weaker_text(number: int) -> str:
+    """ "Show 23 weaker results"."""
+    return tr("Show %Ln weaker result(s)", "", number)
+
+
+def no_strong_text() -> str:
+    """Headline above results of which none is a strong match."""
+    return tr("No strong matches. Closest results:")
 
 
 def problems_text(number: int) -> str:
@@ -141,10 +165,34 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
 
 
 def place_text(hit: PassageHit, file: FileHit) -> str:
-    """Page and heading of a passage on one line; a heading that only repeats the title is left out."""
+    """Page and heading of a passage on one line; without the parts of the heading that repeat the title."""
     page = page_text(hit.page, hit.page_end, hit.page_label, file.page_unit)
-    heading = SEPARATOR.join(printable(part) for part in hit.heading if part != file.title)
+    repeats = [part for part in hit.heading if file.title.startswith(part) and 2 * len(part) > len(file.title)]
+    heading = SEPARATOR.join(printable(part) for part in hit.heading if part not in repeats)
     return "  ·  ".join(part for part in (page, isolated(heading)) if part)
+
+
+# More than these only repeat the query.
+SHOWN_WORDS = 8
+
+
+def exact_match_text() -> str:
+    """Badge of a passage that contains words of the query."""
+    return tr("Exact match")
+
+
+def contains_text(hit: PassageHit) -> str:
+    """'Contains "whiteboard"'; empty if the passage has no word of the query."""
+    words = [tr('"{word}"').format(word=printable_text(word)) for word in hit.matched_words[:SHOWN_WORDS]]
+    if len(hit.matched_words) > SHOWN_WORDS:
+        words.append("…")
+    return tr("Contains {words}").format(words=listed(words)) if words else ""
+
+
+def similar_meaning_text(hit: PassageHit) -> str:
+    """ "Similar meaning (0.81)"; empty if the passage was not compared by meaning."""
+    similarity = hit.reasons.similarity
+    return "" if similarity is None else tr("Similar meaning ({score})").format(score=decimal_text(similarity, 2))
 
 
 def activity_text(status: IndexStatus) -> str:
@@ -273,13 +321,12 @@ def listed(parts: Iterable[str]) -> str:
 
 
 def answer_text(answer: SearchAnswer) -> str:
-    """ "14 files, 18 ms", and what was looked for besides."""
-    files = files_text(len(answer.files) + answer.more)
-    took = tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms))))
-    if not answer.also_searched:
-        return tr("{files}  ·  {took}").format(files=files, took=took)
-    words = listed(answer.also_searched)
-    return tr("Searched also for: {words}  ·  {files}  ·  {took}").format(words=words, files=files, took=took)
+    """ "14 files  ·  18 ms", and the words that were searched for too; the files are those above the cut-off."""
+    parts = [tr("Searched also for: {words}").format(words=listed(answer.also_searched))] * bool(answer.also_searched)
+    if not answer.nothing_strong:
+        parts.append(files_text(answer.leading))
+    parts.append(tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms)))))
+    return "  ·  ".join(parts)
 
 
 def words_only_text(meaning: MeaningState) -> str:

@@ -2,8 +2,9 @@
 
 "many" by twenty files, "lots" by as many as are wanted up to 250, of four kinds, folders and years, "ranked" by the
 same, at first by as many as are wanted at once, "slow" after half a second, "crash" by ending the process, "nothing" by
-an empty answer, "far" by two files that are not close, "bug" by a fault, "trouble" by a known error, "order" by two
-files that come the other way round half a second later; anything else by two files.
+an empty answer, "far" by two files that are not strong matches, "weaker" and
+"weak" by twenty files of which the first three, or none, are strong, "bug" by a fault, "trouble" by a known error,
+"order" by two files that come the other way round half a second later; anything else by two files.
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
@@ -140,6 +141,14 @@ def many(text):
     return SearchAnswer(text, 1.0, files, MeaningState.READY)
 
 
+def weaker(text, strong):
+    found = many(text)
+    files = []
+    for at, file in enumerate(found.files):
+        files.append(replace(file, passages=(replace(file.passages[0], score=(99 if strong else 20) - at),)))
+    return replace(found, files=tuple(files), strong=strong)
+
+
 def lots(text, limit):
     kinds = ("pdf", "docx", "eml", "txt")
     files = tuple(
@@ -174,8 +183,10 @@ def search(text, message_id, limit, first):
     elif word == "nothing":
         empty = SearchAnswer(text, 1.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)
         send(p.Answer(empty), message_id)
+    elif word in ("weaker", "weak"):
+        send(p.Answer(first_of(weaker(text, 3 if word == "weaker" else 0), first)), message_id)
     elif word == "far":
-        send(p.Answer(replace(answer(text), nothing_close=True)), message_id)
+        send(p.Answer(replace(answer(text), strong=0)), message_id)
     elif word == "bug":
         send(p.Failed("It broke.", is_bug=True, details="Traceback: here"), message_id)
     elif word == "trouble":

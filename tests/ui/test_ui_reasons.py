@@ -71,12 +71,12 @@ def test_reasons_are_shown_on_demand(results, scripted_window, qtbot):
     qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     said = [part.text() for part in (view._text, view._sentence) if part.isVisible()]
     assert said == [
-        "Words: words; place 1 by words\nMeaning: cosine 0.900; place 1 by meaning",
+        'Contains "words"\nSimilar meaning (0.90)',
         "The highlighted sentence is closest to your query.",
     ]
     with qtbot.waitSignal(client.nearest_arrived):
         qtbot.keyClick(results, Key.Key_Down)
-    assert view._text.text().startswith("Words: ")
+    assert view._text.text() == "Your words are in its name, title or heading\nSimilar meaning (0.90)"
     with qtbot.waitSignal(client.answer_arrived):
         scripted_window.search.box.setText("words type:pdf -draft")
     assert view._text.text().endswith("\nFilters: Type: pdf; Without draft")

@@ -81,10 +81,10 @@ def test_hostile_names_are_drawn_and_spoken(window, qtbot):
     results.step(2)
     window.grab()
     spoken = results.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("bad \ufffd title↵, 1 more like this, Part, score 7 of 100, long long")
+    assert spoken.startswith("bad \ufffd title, 1 more like this, Weak match, Part, long long")
     first = results.results.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert first == (
-        "First for words, Page 4  ·  Part, score 90 of 100, exact words, These words stand 😀 in the first passage."
+        "First for words, Very strong match, Exact match, Page 4  ·  Part, These words stand 😀 in the first passage."
     )
     window.resize(700, 500)
     window.grab()
@@ -153,10 +153,10 @@ def test_what_is_not_close_is_not_passed_off_as_an_answer(window, qtbot):
         return [shown.text() for shown in window.search.findChildren(QLabel) if shown.isVisible()]
 
     window.search.box.setText("far away")
-    qtbot.waitUntil(lambda: "Nothing close; nearest are:" in headlines())
+    qtbot.waitUntil(lambda: "No strong matches. Closest results:" in headlines())
     assert window.search.results.current_row() is not None
     window.search.box.setText("words")
-    qtbot.waitUntil(lambda: "Nothing close; nearest are:" not in headlines())
+    qtbot.waitUntil(lambda: "No strong matches. Closest results:" not in headlines())
 
 
 def test_known_trouble_is_a_banner_and_a_fault_a_dialog(window, qtbot):

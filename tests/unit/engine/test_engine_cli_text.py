@@ -42,13 +42,24 @@ def test_a_hit_for_a_person() -> None:
     assert heading == "   Part › Chapter"
     assert passage.strip() == "Some words here."
     assert (more.strip(), other.strip()) == ("1 more like this:", "/other.pdf")
-    far = replace(answer(hit("Some words.")), nothing_close=True)
+    far = replace(answer(hit("Some words.")), strong=0)
     assert text.answer_text(far, in_colour=False).startswith(
         "No strong matches. Closest results:\n\n1. A title  (83 of 100"
     )
-    assert text.answer_object(far)["nothing_close"]
+    assert text.answer_object(far)["strong"] == 0
     coloured = text.answer_text(answer(hit("Some words here.", ((5, 10),))), in_colour=True)
     assert f"Some {text.BOLD}words{text.PLAIN} here." in coloured
+
+
+def test_weaker_hits_are_one_line_unless_all_are_wanted() -> None:
+    found = replace(answer(hit("First words."), hit("Second words.")), strong=1)
+    said = text.answer_text(found, in_colour=False)
+    assert said.endswith("\n\n1 weaker result: use --all")
+    assert "Second" not in said
+    assert "Second" in text.answer_text(found, in_colour=False, with_weaker=True)
+    made = text.answer_object(found)
+    assert (made["strong"], len(made["hits"])) == (1, 2)
+    assert text.answer_object(replace(found, strong=None))["strong"] == 2
 
 
 def test_what_was_looked_for_besides_is_said() -> None:

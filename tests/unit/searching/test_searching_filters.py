@@ -356,7 +356,7 @@ def test_a_query_of_one_letter_finds_names_that_begin_with_it_and_the_word(
     answer = searcher.search(SearchQuery("r"))
     # The newest name first; what only comes near by meaning is left out.
     assert [Path(hit.path).name for hit in answer.files] == ["roof.txt", "Rent.txt", "statistics.txt"]
-    assert (answer.meaning, answer.nothing_close, answer.may_rerank) == (MeaningState.READY, False, False)
+    assert (answer.meaning, answer.strong, answer.may_rerank) == (MeaningState.READY, None, False)
     assert [Path(hit.path).name for hit in searcher.search(SearchQuery("r type:pdf")).files] == []
     assert [Path(hit.path).name for hit in searcher.search(SearchQuery("R", limit=1)).files] == ["roof.txt"]
     assert searcher.search(SearchQuery("z")).empty_reason in (EmptyReason.NOTHING_SIMILAR, EmptyReason.STILL_INDEXING)
