@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-from desktop_search import cli_model, summons
+from desktop_search import cli_folders, cli_model, summons
 from desktop_search import cli_text as text
 from desktop_search.app_info import neutral_folder
 from desktop_search.cli_arguments import command_parser
@@ -224,7 +224,8 @@ def _search(paths: AppPaths, options: argparse.Namespace) -> int:
         model = _wait_for_model(session)
         _point_to_index(session, options)
         for query in _queries(options.query):
-            _print_answer(_found(session, SearchQuery(query, options.limit), options.rerank), model, options.json)
+            reply = _found(session, SearchQuery(query, options.limit), options.rerank)
+            _print_answer(reply, model, options.json, options.all)
     return 0
 
 
@@ -237,12 +238,14 @@ def _found(session: "EngineSession", query: SearchQuery, in_better_order: bool) 
     return reply
 
 
-def _print_answer(reply: protocol.Reply, model: IndexStatus, as_json: bool) -> None:
+def _print_answer(reply: protocol.Reply, model: IndexStatus, as_json: bool, with_weaker: bool = False) -> None:
     assert isinstance(reply, protocol.Answer)
     if as_json:
         _print_json(text.answer_object(reply.answer))
     else:
-        _print(text.answer_text(reply.answer, in_colour=_is_colourful()))
+        _print(text.answer_text(reply.answer, in_colour=_is_colourful(), with_weaker=with_weaker))
+    for hint in reply.answer.hints:
+        _say(text.hint_note(hint))
     if reply.answer.files and reply.answer.meaning is not MeaningState.READY:
         _say(text.meaning_note(reply.answer, model.model.message))
 
@@ -404,6 +407,15 @@ def _model(paths: AppPaths, options: argparse.Namespace) -> int:
     return 0
 
 
+# folders
+
+
+def _folders(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        cli_folders.run(session, options, _print)
+    return 0
+
+
 # pause, resume
 
 
@@ -437,6 +449,7 @@ _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "compact": _compact,
     "rebuild-vectors": _rebuild_vectors,
     "model": _model,
+    "folders": _folders,
     "pause": _pause,
     "resume": _pause,
     "settings": _settings,

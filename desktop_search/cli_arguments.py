@@ -49,6 +49,7 @@ def command_parser() -> argparse.ArgumentParser:
         *_add_search(commands, common),
         *_add_upkeep(commands, common),
         *_add_model(commands, common),
+        *_add_folders(commands, common),
     ]
     for command in answering:
         command.add_argument("--json", action="store_true", help="print a single JSON object")
@@ -88,6 +89,7 @@ def _add_search(commands: Any, common: argparse.ArgumentParser) -> list[argparse
         "--rerank", action=argparse.BooleanOptionalAction, default=True, help="re-rank the top results with a second "
         "model if enabled in the settings (default)",
     )  # fmt: skip
+    search.add_argument("--all", action="store_true", help="print weaker results too (--json always contains them)")
     similar = commands.add_parser(
         "similar",
         parents=[common],
@@ -216,6 +218,35 @@ def _add_model(commands: Any, common: argparse.ArgumentParser) -> list[argparse.
         help='such as https://models.example.org; "" for huggingface.co',
     )
     return list(made.values())
+
+
+def _add_folders(commands: Any, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
+    folders = commands.add_parser(
+        "folders",
+        parents=[common],
+        help="list the folders that are searched, and remove one",
+        description="Add a folder with `index`. Removing one changes the index only, never the files themselves.",
+    )
+    actions = folders.add_subparsers(dest="action", metavar="ACTION", required=True, title="actions")
+    listing = actions.add_parser("list", parents=[common], help="print the folders, one per line")
+    remove = actions.add_parser(
+        "remove",
+        parents=[common],
+        help="remove a folder from search",
+        description="Remove a folder from search. If it is inside another folder that is searched, say what should "
+        "happen to its files: --exclude or --keep.",
+    )
+    remove.add_argument("path", metavar="FOLDER", help="a folder that `folders list` prints")
+    choice = remove.add_mutually_exclusive_group()
+    choice.add_argument(
+        "--exclude", dest="exclude", action="store_const", const=True, default=None,
+        help="its files won't appear in search, and no rescan indexes them again",
+    )  # fmt: skip
+    choice.add_argument(
+        "--keep", dest="exclude", action="store_const", const=False,
+        help="its files stay in search, as part of the folder around it",
+    )  # fmt: skip
+    return [listing, remove]
 
 
 def _address(given: str) -> str:

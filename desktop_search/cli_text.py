@@ -13,9 +13,18 @@ from dataclasses import asdict
 from typing import Any
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
+from desktop_search.domain.queries import (
+    EmptyReason,
+    FileHit,
+    HintKind,
+    MeaningState,
+    PassageHit,
+    QueryHint,
+    SearchAnswer,
+)
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelSwitch, VerifyReport
+from desktop_search.domain.titles import title_of
 
 HEADING_SEPARATOR = " › "
 # Three or four lines of a terminal: enough to judge a passage by.
@@ -34,7 +43,7 @@ EMPTY_SENTENCES = {
     EmptyReason.NOTHING_SIMILAR: "No matching files.",
     EmptyReason.NOTHING_SELECTED: "No results with these filters.",
 }
-NOTHING_CLOSE = "No strong matches. Closest results:"
+NO_STRONG = "No strong matches. Closest results:"
 MODEL_SENTENCES = {
     ModelState.NOT_LOADED: "not loaded",
     ModelState.LOADING: "loading",
@@ -51,12 +60,13 @@ def answer_object(answer: SearchAnswer) -> dict[str, Any]:
         "similar_to": answer.similar_to or None,
         "took_ms": round(answer.took_ms, 1),
         "hits": [_hit_object(hit) for hit in answer.files],
-        "nothing_close": answer.nothing_close,
+        "strong": answer.found if answer.strong is None else answer.strong,
         "meaning": answer.meaning.value,
         "also_searched": list(answer.also_searched),
         "reranked": answer.reranked,
         "empty_reason": answer.empty_reason.value if answer.empty_reason else None,
         "understood": [asdict(part) for part in answer.understood],
+        "hints": [asdict(hint) for hint in answer.hints],
     }
 
 
@@ -104,14 +114,31 @@ def status_object(status: IndexStatus, problems: Sequence[FileProblem], *, is_ru
     }
 
 
-def answer_text(answer: SearchAnswer, *, in_colour: bool) -> str:
-    """Hits for a person to read."""
+def answer_text(answer: SearchAnswer, *, in_colour: bool, with_weaker: bool = False) -> str:
+    """Hits as readable text: the strong ones, or the closest few if there are none; all hits `with_weaker`."""
     if not answer.files:
         return EMPTY_SENTENCES[answer.empty_reason or EmptyReason.NOTHING_SIMILAR]
-    hits = [_hit_text(rank, hit, in_colour) for rank, hit in enumerate(answer.files, 1)]
+    shown = answer.files if with_weaker else answer.files[: answer.leading]
+    hits = [_hit_text(rank, hit, in_colour) for rank, hit in enumerate(shown, 1)]
     also = [f"Also searched for: {', '.join(answer.also_searched)}"] if answer.also_searched else []
-    far = [NOTHING_CLOSE] if answer.nothing_close else []
-    return "\n\n".join([*also, *far, *hits])
+    none = [NO_STRONG] if answer.nothing_strong else []
+    hidden = len(answer.files) - len(shown)
+    weaker = [f"{count(hidden, 'weaker result')}: use --all"] if hidden else []
+    return "\n\n".join([*also, *none, *hits, *weaker])
+
+
+def hint_note(hint: QueryHint) -> str:
+    """What happened to a mistyped part of a query, and its nearest valid form."""
+    if hint.kind is HintKind.OPEN_QUOTE:
+        done = "A quotation mark is not closed."
+    elif hint.is_ignored:
+        done = f"Ignored: {hint.text}"
+        if hint.kind is HintKind.UNKNOWN_FOLDER:
+            done += " (no such folder in the index)"
+        done += "."
+    else:
+        done = f"Searched as words: {hint.text}."
+    return f"{done} Did you mean {hint.suggestion}?" if hint.suggestion else done
 
 
 def meaning_note(answer: SearchAnswer, model_message: str) -> str:
@@ -133,7 +160,7 @@ def _hit_text(rank: int, hit: FileHit, in_colour: bool) -> str:
         facts.append("another version")
     if place := place_text(hit.page_unit, best):
         facts.append(place)
-    lines = [f"{rank}. {on}{visible(hit.title)}{off}" + (f"  ({', '.join(facts)})" if facts else "")]
+    lines = [f"{rank}. {on}{visible(title_of(hit))}{off}" + (f"  ({', '.join(facts)})" if facts else "")]
     lines.append(f"   {visible(hit.path)}")
     if best.heading:
         lines.append(f"   {visible(HEADING_SEPARATOR.join(best.heading))}")
@@ -158,9 +185,11 @@ def place_text(unit: PageUnit | None, passage: PassageHit) -> str:
 
 
 def _excerpt(passage: PassageHit, on: str, off: str) -> list[str]:
-    """The stretch around the first marked word, wrapped, the marks emphasised."""
-    first = passage.marks[0][0] if passage.marks else 0
-    start = max(0, min(first - SHOWN_CHARACTERS // 4, len(passage.text) - SHOWN_CHARACTERS))
+    """The best sentence, or the text around the first marked word, wrapped, the marks emphasised."""
+    first = (
+        passage.spans[0][0] if passage.spans else passage.marks[0][0] - SHOWN_CHARACTERS // 4 if passage.marks else 0
+    )
+    start = max(0, min(first, len(passage.text) - SHOWN_CHARACTERS))
     end = min(len(passage.text), start + SHOWN_CHARACTERS)
     pieces, at = ["…" if start else ""], start
     for left, right in passage.marks:

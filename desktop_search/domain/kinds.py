@@ -51,7 +51,14 @@ _SUFFIXES = (
     "xlsm pptm ppsx jsonl markdown"
 )
 _TYPES = frozenset([*_FAMILIES, *_WITHOUT_TEXT, *_FAMILY_OF, *_SUFFIXES.split()])
+# Every word that `type_named` understands, those that people ask for most first.
+TYPE_WORDS = tuple(dict.fromkeys([*_FAMILIES, *_WITHOUT_TEXT, *_FAMILY_OF, *_OTHER_NAMES, *sorted(_TYPES)]))
 GROUPS = tuple(sorted({*_FAMILIES, *_WITHOUT_TEXT} - {"pdf", "notebook"}))
+
+
+def is_known_kind(kind: str) -> bool:
+    """True for a format that belongs to a family."""
+    return kind.lower() in _FAMILY_OF
 
 
 def family_of(kind: str) -> str:

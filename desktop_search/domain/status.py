@@ -78,6 +78,8 @@ class FolderStatus:
     """Empty when all is well; else why the folder could not be read ("The folder is not there")."""
     is_away: bool = False
     """True when it was not there the last time it was looked for."""
+    outer: str = ""
+    """Path of the chosen folder around this one that would index its files if this one were removed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,11 +30,12 @@ from desktop_search.engine.contents import ContentsKeeper
 from desktop_search.engine.disk_use import IndexSize
 from desktop_search.engine.exclusion_preview import ExclusionPreview
 from desktop_search.engine.file_problems import FileProblems
+from desktop_search.engine.folder_estimate import FolderEstimator
 from desktop_search.engine.handover import Handover
 from desktop_search.engine.health import look_behind
 from desktop_search.engine.indexer_keeper import IndexerKeeper
 from desktop_search.engine.meaning import MeaningKeeper
-from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name
+from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name, model_work
 from desktop_search.engine.moving import clear_after_move
 from desktop_search.engine.overview import overview
 from desktop_search.engine.pages import PageKeeper
@@ -123,6 +124,7 @@ class Engine:
         self._is_unloaded = False
         self._caretaker: Caretaker | None = None
         self.exclusions = ExclusionPreview(paths)
+        self.estimator = FolderEstimator(paths, self.index_settings, lambda: model_work(self._settings.model))
         self._notice = ""
         self._repair_again_at = 0.0
         self._unwritable: OSError | None = None
@@ -171,7 +173,13 @@ class Engine:
             self._catalog, self._ask_indexer, self.index_settings, self.change_index_settings, self._note_meaning
         )
         self.folders = ChosenFolders(
-            self._catalog, self._folder_list, self.paths, self.index_settings, self._ask_indexer, self._note_meaning
+            self._catalog,
+            self._folder_list,
+            self.paths,
+            self.index_settings,
+            lambda add, remove: self.change_index_settings({}, add, remove),
+            self._ask_indexer,
+            self._note_meaning,
         )
         self.pages = PageKeeper(
             self.paths.page_images,
@@ -221,6 +229,7 @@ class Engine:
         """End the slice in hand and let go of the index; what is not done stays queued."""
         self._closed.set()
         self.exclusions.close()
+        self.estimator.close()
         self._arrivals.close()
         self.pages.close()
         if self._caretaker:
@@ -239,6 +248,7 @@ class Engine:
             self._catalog,
             self._keeper.status,
             self._indexing.progress,
+            outer=self.folders.outer(),
             is_starting=self._work.keeps_index,
             is_repairing=self._keeper.is_repairing,
             is_paused=self._pausing.is_paused,

@@ -165,6 +165,14 @@ def model_name(model: str) -> str:
     return card.name if card else Path(model).name
 
 
+def model_work(model: str) -> float:
+    """Effort per text relative to the default model; 0 if unknown."""
+    from desktop_search.embedding.catalogue import find_card
+
+    card = find_card(model)
+    return card.work if card else 0.0
+
+
 def catalogue(models_dir: Path, chosen: str, reranker: str = "") -> Models:
     """Every model the program knows, and which ones the settings name."""
     return Models(tuple(_choices(models_dir)), chosen, _reranker_choice(models_dir, reranker))

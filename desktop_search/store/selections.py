@@ -138,6 +138,15 @@ class SelectionTable:
         )
         return Counter(os.path.dirname(path) for (path,) in found)  # noqa: PTH120 (a bytes path)
 
+    def has_folder(self, name: str) -> bool:
+        """True when a file of the index, with text or without, is below a folder of this name or path."""
+        found = self._database.value(
+            "SELECT EXISTS (SELECT 1 FROM files WHERE lies_in(path, ?)"
+            " AND folder_id IN (SELECT id FROM folders WHERE NOT removed))",
+            (word_forms.fold(name),),
+        )
+        return bool(found)
+
     def _fill(self, selection: Selection) -> bool:
         """Put files and unwanted passages into the tables; False when all files are let through."""
         database = self._database

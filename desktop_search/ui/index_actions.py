@@ -1,7 +1,7 @@
 """What a person does with the index: folders, settings, models. Asks where something would be lost or fetched."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from desktop_search.domain.status import FolderStatus, VerifyReport
 from desktop_search.engine import protocol
 from desktop_search.engine.codec import decode_or_drop, encode
 from desktop_search.settings import IndexSettings, SettingValue
-from desktop_search.ui.asking import agrees, message_box
+from desktop_search.ui.asking import agrees, choose, message_box
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.first_model import FirstModelCard
@@ -40,6 +40,8 @@ class IndexActions(QObject):
         super().__init__(window)
         self._client, self._memory, self._window = client, memory, window
         self._settings: IndexSettings | None = None
+        self.collector: Callable[[Sequence[Path]], None] | None = None
+        """While set, it gets the folders that are to be added, instead of the engine."""
         self._wanted: dict[str, ModelChoice] = {}
         self._stopped: set[str] = set()
         self._resent: list[tuple[protocol.ChangeIndexSettings, str]] = []
@@ -68,7 +70,10 @@ class IndexActions(QObject):
         self._client.left_out_arrived.connect(card.show_count)
 
     def add_folders(self, folders: Sequence[Path]) -> None:
-        """Have these folders indexed."""
+        """Have these folders indexed, or collected by the pages of the first run."""
+        if self.collector is not None:
+            self.collector(folders)
+            return
         for folder in folders:
             self._client.ask(protocol.AddFolder(os.fspath(folder)))
         names = ", ".join(folder_name(os.fspath(folder)) for folder in folders)
@@ -76,8 +81,8 @@ class IndexActions(QObject):
             self.said.emit(self.tr("Adding {folders}").format(folders=names))
 
     def choose_folder(self) -> None:
-        """Let the person pick a folder to add."""
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder to search"))
+        """Let the user select a folder to add."""
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Add folder"))
         if chosen:
             self.add_folders([Path(chosen)])
 
@@ -92,11 +97,35 @@ class IndexActions(QObject):
             text = self.tr("This can take a while. Unchanged text keeps its vectors. You can keep searching.")
             if self._agrees(question, text, self.tr("Read again")):
                 self._client.ask(protocol.Reindex(folder.folder_id))
+        elif what == "remove" and folder.outer:
+            self._remove_inner(folder)
         elif what == "remove":
-            question = self.tr("Remove {name} from the search?").format(name=folder_name(folder.path))
-            text = self.tr("Its files are no longer found here. The files themselves are not touched.")
-            if self._agrees(question, text, self.tr("Remove")):
-                self._client.ask(protocol.RemoveFolder(folder.folder_id))
+            self._remove(folder)
+
+    def _remove(self, folder: FolderStatus) -> None:
+        question = self.tr("Remove {name} from search?").format(name=folder_name(folder.path))
+        parts = [self.tr("Its files won't appear in search. The files themselves are not changed.")]
+        others = self._client.status.folders if self._client.status else ()
+        if inside := [folder_name(other.path) for other in others if Path(folder.path) in Path(other.path).parents]:
+            text = self.tr("Folders inside it that are listed separately stay in search: {names}.")
+            parts.append(text.format(names=", ".join(inside)))
+        if self._agrees(question, "\n\n".join(parts), self.tr("Remove")):
+            self._client.ask(protocol.RemoveFolder(folder.folder_id))
+
+    def _remove_inner(self, folder: FolderStatus) -> None:
+        """Ask whether the folder around it keeps the files."""
+        name, outer = folder_name(folder.path), folder_name(folder.outer)
+        question = self.tr("Remove {name} from search?").format(name=name)
+        text = self.tr(
+            "{name} is inside {outer}, which is searched too.\n\nIf you exclude it, its files won't appear in search "
+            "and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep "
+            "it, its files stay in search as part of {outer}.\n\nThe files themselves are not changed."
+        ).format(name=name, outer=outer)
+        # "&" would underline the letter after it.
+        keep = self.tr("Keep in {outer}").format(outer=outer.replace("&", "&&"))
+        chosen = choose(self._window, question, text, (self.tr("Exclude it"), keep), self.tr("Cancel"))
+        if chosen is not None:
+            self._client.ask(protocol.RemoveFolder(folder.folder_id, exclude=chosen == 0))
 
     def rescan_all(self) -> None:
         """Compare every folder with the disk."""

@@ -50,6 +50,9 @@ class Notices(QObject):
 
     def look(self) -> None:
         """Tell what has lasted long enough, and forget what is over."""
+        if self._window.first_run.is_open:
+            # Its pages say what is wrong.
+            return
         now, told = self._now(), set(self._window.memory.settings.told)
         needed = {notice.key: notice for notice in self._needed()}
         self._since = {key: self._since.get(key, now) for key in needed}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_search.platform.open_with import Program, programs_for
 from desktop_search.platform.viewers import page_viewer
+from desktop_search.ui.citations import citation_forms
 from desktop_search.ui.names import number_text, printable
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.shortcuts import ENTER
@@ -46,6 +47,9 @@ class ResultMenu(QMenu):
         self._add("copy_path", self.tr("Copy path"), "Ctrl+C")
         self._add("copy_passage", self.tr("Copy passage"))
         self._add("copy_citation", self.tr("Copy passage with citation"), "Ctrl+Shift+C")
+        citations = self.addMenu(self.tr("Copy citation"))
+        for form, text in citation_forms().items():
+            self._add(f"cite_{form}", text, to=citations)
         self.addSeparator()
         self._add_exclusions(row)
 

@@ -27,6 +27,7 @@ from desktop_search.ui.settings_exchange import (
 from desktop_search.ui.wording import listed, settings_change_text
 
 if TYPE_CHECKING:
+    from desktop_search.ui.appearance_card import ChoiceCard
     from desktop_search.ui.exchange_card import ExchangeCard
     from desktop_search.ui.settings_page import SettingsPage
 
@@ -57,11 +58,11 @@ class SettingsActions(QObject):
 
         memory = self._window.memory
         self._page = page
-        self._cards = (ScaleCard(memory.settings, memory.at_start), LanguageCard(memory.settings, memory.at_start))
+        scale, language = ScaleCard(memory.settings, memory.at_start), LanguageCard(memory.settings)
+        self._cards: tuple[ChoiceCard, ...] = (scale, language)
         for card in self._cards:
             card.changed.connect(lambda changed: memory.change(**changed))
-            card.restart_requested.connect(self._restart.begin)
-        scale, language = self._cards
+        scale.restart_requested.connect(self._restart.begin)
         page.add(Section.APPEARANCE, scale, self.tr("zoom font text bigger larger accessibility scaling dpi"))
         page.add(Section.APPEARANCE, language, self.tr("translation locale deutsch français español"))
         source = update_source()

@@ -147,6 +147,11 @@ class SettingsPage(QWidget):
         widget = self._groups[following] if following else self.nothing
         return self.page.column.indexOf(widget)
 
+    @property
+    def section(self) -> Section:
+        """The section that is shown."""
+        return self._section
+
     def go_to_section(self, section: Section) -> None:
         """Show the cards of one section; what was looked for is forgotten."""
         self._section = section

@@ -6,10 +6,20 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.estimates import FolderEstimate
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch
-from desktop_search.ui.names import SEPARATOR, decimal_text, isolated, locale, number_text, printable
+from desktop_search.ui.names import (
+    SEPARATOR,
+    decimal_text,
+    isolated,
+    locale,
+    number_text,
+    printable,
+    printable_text,
+    size_text,
+)
 from desktop_search.ui.translations import tr
 
 MINUTE_S = 60
@@ -19,6 +29,11 @@ HOUR_S = 3600
 def files_text(number: int) -> str:
     """ "1 file", "1,204 files"."""
     return tr("%Ln file(s)", "", number)
+
+
+def new_results_text(number: int) -> str:
+    """ "3 new results"."""
+    return tr("%Ln new result(s)", "", number)
 
 
 def passages_text(number: int) -> str:
@@ -31,8 +46,23 @@ def counted_among_text(files: int, is_all: bool) -> str:
     if not files:
         return ""
     if is_all:
-        return tr("Counted among %Ln file(s).", "", files)
-    return tr("Counted among the %Ln file(s) that come nearest. A filter looks deeper.", "", files)
+        return tr("Counts cover all %Ln file(s).", "", files)
+    return tr("Counts cover the top %Ln result(s).", "", files)
+
+
+def weaker_text(number: int) -> str:
+    """ "23 weaker results"."""
+    return tr("%Ln weaker result(s)", "", number)
+
+
+def show_weaker_text(number: int) -> str:
+    """ "Show 23 weaker results"."""
+    return tr("Show %Ln weaker result(s)", "", number)
+
+
+def no_strong_text() -> str:
+    """Headline above results of which none is a strong match."""
+    return tr("No strong matches. Closest results:")
 
 
 def problems_text(number: int) -> str:
@@ -83,6 +113,35 @@ def left_text(seconds: float) -> str:
     return tr("about {n} h left").format(n=shown)
 
 
+def estimate_text(estimate: FolderEstimate) -> str:
+    """What indexing the folders would take, on one line."""
+    size = size_text(estimate.size)
+    if not estimate.files:
+        return tr("No searchable files found in these folders.")
+    pattern = (
+        tr("{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).")
+        if estimate.is_complete
+        else tr(
+            "More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}."
+        )
+    )
+    spans = {"words": span_text(estimate.words_s), "meaning": span_text(estimate.meaning_s)}
+    return pattern.format(files=files_text(estimate.files), size=size, **spans)
+
+
+def span_text(seconds: float) -> str:
+    """A span of time, rounded as an estimate should be."""
+    if seconds < MINUTE_S:
+        return tr("less than a minute")
+    if seconds < HOUR_S:
+        minutes = round(seconds / MINUTE_S)
+        return tr("about %Ln minute(s)", "", minutes if minutes < 10 else round(minutes / 5) * 5)
+    hours = seconds / HOUR_S
+    if hours < 48:
+        return tr("about %Ln hour(s)", "", max(1, round(hours)))
+    return tr("about %Ln day(s)", "", round(hours / 24))
+
+
 def minutes_ago_text(minutes: int) -> str:
     """ "10 minutes ago"."""
     return tr("%Ln minute(s) ago", "", minutes)
@@ -106,10 +165,34 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
 
 
 def place_text(hit: PassageHit, file: FileHit) -> str:
-    """Page and heading of a passage on one line; a heading that only repeats the title is left out."""
+    """Page and heading of a passage on one line; without the parts of the heading that repeat the title."""
     page = page_text(hit.page, hit.page_end, hit.page_label, file.page_unit)
-    heading = SEPARATOR.join(printable(part) for part in hit.heading if part != file.title)
+    repeats = [part for part in hit.heading if file.title.startswith(part) and 2 * len(part) > len(file.title)]
+    heading = SEPARATOR.join(printable(part) for part in hit.heading if part not in repeats)
     return "  ·  ".join(part for part in (page, isolated(heading)) if part)
+
+
+# More than these only repeat the query.
+SHOWN_WORDS = 8
+
+
+def exact_match_text() -> str:
+    """Badge of a passage that contains words of the query."""
+    return tr("Exact match")
+
+
+def contains_text(hit: PassageHit) -> str:
+    """'Contains "whiteboard"'; empty if the passage has no word of the query."""
+    words = [tr('"{word}"').format(word=printable_text(word)) for word in hit.matched_words[:SHOWN_WORDS]]
+    if len(hit.matched_words) > SHOWN_WORDS:
+        words.append("…")
+    return tr("Contains {words}").format(words=listed(words)) if words else ""
+
+
+def similar_meaning_text(hit: PassageHit) -> str:
+    """ "Similar meaning (0.81)"; empty if the passage was not compared by meaning."""
+    similarity = hit.reasons.similarity
+    return "" if similarity is None else tr("Similar meaning ({score})").format(score=decimal_text(similarity, 2))
 
 
 def activity_text(status: IndexStatus) -> str:
@@ -238,13 +321,12 @@ def listed(parts: Iterable[str]) -> str:
 
 
 def answer_text(answer: SearchAnswer) -> str:
-    """ "14 files, 18 ms", and what was looked for besides."""
-    files = files_text(len(answer.files) + answer.more)
-    took = tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms))))
-    if not answer.also_searched:
-        return tr("{files}  ·  {took}").format(files=files, took=took)
-    words = listed(answer.also_searched)
-    return tr("Searched also for: {words}  ·  {files}  ·  {took}").format(words=words, files=files, took=took)
+    """ "14 files  ·  18 ms", and the words that were searched for too; the files are those above the cut-off."""
+    parts = [tr("Searched also for: {words}").format(words=listed(answer.also_searched))] * bool(answer.also_searched)
+    if not answer.nothing_strong:
+        parts.append(files_text(answer.leading))
+    parts.append(tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms)))))
+    return "  ·  ".join(parts)
 
 
 def words_only_text(meaning: MeaningState) -> str:

@@ -71,6 +71,13 @@ def test_index_then_search_in_two_languages(base: Path, folder: Path, models_dir
     assert answers[3]["hits"][0]["title"] == "Volcanoes of Iceland"
 
 
+def test_a_mistyped_filter_is_pointed_out(base: Path, folder: Path) -> None:
+    done = run_command(base, "search", "tea type:pfd")
+    assert done.returncode == 0
+    assert "tea.md" in done.stdout
+    assert "desktop-search: Ignored: type:pfd. Did you mean type:pdf?" in done.stderr.splitlines()
+
+
 def test_similar_files(base: Path, folder: Path) -> None:
     answer = run_json(base, "similar", str(folder / "tea.md"), "--limit", "2")
     assert (answer["query"], answer["similar_to"], len(answer["hits"])) == ("", "tea.md", 2)

@@ -223,7 +223,7 @@ def test_a_reset_asks_first(actions, scripted_window, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: actions._index.exclude == ())
 
 
-def test_size_and_language_wait_for_the_next_start_which_a_button_begins(actions, scripted_window, qtbot, ended):
+def test_another_size_waits_for_a_restart_which_a_button_begins(actions, scripted_window, qtbot, ended):
     scale, language = actions._cards
     assert not scale.waits.isVisible()
     scale.choice.setCurrentIndex(scale.choice.findData(150))
@@ -233,7 +233,7 @@ def test_size_and_language_wait_for_the_next_start_which_a_button_begins(actions
     assert scale.waits.isVisible()
     assert (scripted_window.memory.settings.scale_percent, scripted_window.memory.settings.language) == (150, "ar")
     assert "Türkçe" in [language.choice.itemText(row) for row in range(language.choice.count())]
-    language.again.click()
+    scale.again.click()
     assert ended == ["ended"]
     assert not scripted_window.isVisible()
 

@@ -81,10 +81,10 @@ def test_hostile_names_are_drawn_and_spoken(window, qtbot):
     results.step(2)
     window.grab()
     spoken = results.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("bad \ufffd title↵, 1 more like this, Part, score 7 of 100, long long")
+    assert spoken.startswith("bad \ufffd title, 1 more like this, Weak match, Part, long long")
     first = results.results.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert first == (
-        "First for words, Page 4  ·  Part, score 90 of 100, exact words, These words stand 😀 in the first passage."
+        "First for words, Very strong match, Exact match, Page 4  ·  Part, These words stand 😀 in the first passage."
     )
     window.resize(700, 500)
     window.grab()
@@ -153,10 +153,10 @@ def test_what_is_not_close_is_not_passed_off_as_an_answer(window, qtbot):
         return [shown.text() for shown in window.search.findChildren(QLabel) if shown.isVisible()]
 
     window.search.box.setText("far away")
-    qtbot.waitUntil(lambda: "Nothing close; nearest are:" in headlines())
+    qtbot.waitUntil(lambda: "No strong matches. Closest results:" in headlines())
     assert window.search.results.current_row() is not None
     window.search.box.setText("words")
-    qtbot.waitUntil(lambda: "Nothing close; nearest are:" not in headlines())
+    qtbot.waitUntil(lambda: "No strong matches. Closest results:" not in headlines())
 
 
 def test_known_trouble_is_a_banner_and_a_fault_a_dialog(window, qtbot):
@@ -224,6 +224,40 @@ def test_folders_are_shown_and_removed_only_when_meant(window, qtbot, monkeypatc
     card.asked.emit("remove", card.folder)
     assert protocol.RemoveFolder(1) in window.asked
     window.grab()
+
+
+@pytest.mark.parametrize(
+    "answer, wanted", [("Exclude it", True), ("Keep in docs && more", False), ("Cancel", None)], ids=str
+)
+def test_a_folder_inside_another_is_excluded_or_kept(make_client, theme, app_paths, qtbot, monkeypatch, answer, wanted):
+    client = make_client("nested")
+    asked, told = [], []
+    ask = client.ask
+    client.ask = lambda request, *asker: (asked.append(request), ask(request, *asker))[1]
+    window = MainWindow(app_paths, client, theme, first_start=False)
+    window.show()
+    client.start()
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box))
+    monkeypatch.setattr(
+        QMessageBox, "clickedButton", lambda box: next((one for one in box.buttons() if one.text() == answer), None)
+    )
+    window.go_to("folders")
+    qtbot.waitUntil(lambda: len(window.folders.cards()) == 2)
+    outer, inner = window.folders.cards()
+    assert inner._inside.text().startswith("Inside docs & more,")
+    assert not outer._inside.isVisible()
+    inner.asked.emit("remove", inner.folder)
+    (box,) = told
+    assert box.text() == "Remove work from search?"
+    assert box.informativeText().startswith("work is inside docs & more, which is searched too.")
+    removed = [request for request in asked if isinstance(request, protocol.RemoveFolder)]
+    assert removed == ([] if wanted is None else [protocol.RemoveFolder(2, wanted)])
+    # Of the outer one it is said that the inner one stays.
+    outer.asked.emit("remove", outer.folder)
+    assert told[-1].informativeText().endswith("Folders inside it that are listed separately stay in search: work.")
+    client.stop()
+    window.close()
+    window.deleteLater()
 
 
 def test_exclusions_apply_switches_at_once_and_patterns_by_their_button(window, qtbot):

@@ -9,9 +9,11 @@ from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import (
     EmptyReason,
     FileHit,
+    HintKind,
     MeaningState,
     PartKind,
     PassageHit,
+    QueryHint,
     QueryPart,
     Reasons,
     SearchAnswer,
@@ -40,19 +42,43 @@ def test_a_hit_for_a_person() -> None:
     assert heading == "   Part › Chapter"
     assert passage.strip() == "Some words here."
     assert (more.strip(), other.strip()) == ("1 more like this:", "/other.pdf")
-    far = replace(answer(hit("Some words.")), nothing_close=True)
+    far = replace(answer(hit("Some words.")), strong=0)
     assert text.answer_text(far, in_colour=False).startswith(
         "No strong matches. Closest results:\n\n1. A title  (83 of 100"
     )
-    assert text.answer_object(far)["nothing_close"]
+    assert text.answer_object(far)["strong"] == 0
     coloured = text.answer_text(answer(hit("Some words here.", ((5, 10),))), in_colour=True)
     assert f"Some {text.BOLD}words{text.PLAIN} here." in coloured
+
+
+def test_weaker_hits_are_one_line_unless_all_are_wanted() -> None:
+    found = replace(answer(hit("First words."), hit("Second words.")), strong=1)
+    said = text.answer_text(found, in_colour=False)
+    assert said.endswith("\n\n1 weaker result: use --all")
+    assert "Second" not in said
+    assert "Second" in text.answer_text(found, in_colour=False, with_weaker=True)
+    made = text.answer_object(found)
+    assert (made["strong"], len(made["hits"])) == (1, 2)
+    assert text.answer_object(replace(found, strong=None))["strong"] == 2
 
 
 def test_what_was_looked_for_besides_is_said() -> None:
     found = dataclasses.replace(answer(hit("Some words here.")), also_searched=("receipt", "words"))
     assert text.answer_text(found, in_colour=False).splitlines()[0] == "Also searched for: receipt, words"
     assert text.answer_object(found)["also_searched"] == ["receipt", "words"]
+
+
+def test_a_mistyped_filter_is_pointed_out() -> None:
+    ignored = QueryHint(HintKind.BAD_VALUE, PartKind.TYPE, "type:pfd", 0, 8, "type:pdf", is_ignored=True)
+    assert text.hint_note(ignored) == "Ignored: type:pfd. Did you mean type:pdf?"
+    words = QueryHint(HintKind.BAD_VALUE, PartKind.SIZE, "size:big", 0, 8)
+    assert text.hint_note(words) == "Searched as words: size:big."
+    folder = QueryHint(HintKind.UNKNOWN_FOLDER, PartKind.IN, "in:nofolder", 0, 11, is_ignored=True)
+    assert text.hint_note(folder) == "Ignored: in:nofolder (no such folder in the index)."
+    quote = QueryHint(HintKind.OPEN_QUOTE, PartKind.PHRASE, '"a house', 0, 8, '"a house"')
+    assert text.hint_note(quote) == 'A quotation mark is not closed. Did you mean "a house"?'
+    made = text.answer_object(dataclasses.replace(answer(hit("Some words here.")), hints=(words,)))
+    assert made["hints"][0]["text"] == "size:big"
 
 
 def test_what_was_understood_is_in_the_object() -> None:

@@ -7,7 +7,7 @@ from desktop_search.domain.documents import Passage
 from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
 from desktop_search.embedding.sources import locate
 from desktop_search.embedding.transformer import TransformerEmbedder
-from desktop_search.searching.confidence import CLOSE
+from desktop_search.searching.ranking import CLOSE
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.exact import ExactVectors
