@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from desktop_search.domain.colors import Colors, ColorWish
 from desktop_search.domain.queries import NearestSentence, Preview, QueryPart
+from desktop_search.domain.titles import title_of
 from desktop_search.platform.viewers import PageViewer, page_viewer
 from desktop_search.ui.citations import CitationForm, citation, citation_forms, quotation
 from desktop_search.ui.engine_texts import engine_text
