@@ -40,7 +40,7 @@ class FolderCard(Card):
         head.addWidget(IconLabel("folder", 28, theme), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         rescan = button(self.tr("Rescan"), lambda: self.asked.emit("rescan", self.folder), "", "refresh", theme)
-        rescan.setToolTip(self.tr("Look for new, changed and deleted files"))
+        rescan.setToolTip(self.tr("Check for new, changed and deleted files"))
         rescan.setAccessibleName(self.tr("Rescan {folder}").format(folder=name))
         head.addWidget(rescan, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._more_button(name, theme), 0, Qt.AlignmentFlag.AlignTop)

@@ -146,7 +146,7 @@ class HistorySide(QObject):
             return
         if name := self.history.name_of(query):
             self.history.remove(name)
-            self.said.emit(self.tr("{name} is no longer saved.").format(name=printable(name)))
+            self.said.emit(self.tr("{name} was removed from saved searches.").format(name=printable(name)))
             return
         name, agreed = QInputDialog.getText(
             self._pane, self.tr("Save this search"), self.tr("Name"), QLineEdit.EchoMode.Normal, query

@@ -39,12 +39,12 @@ def part_meaning(part: QueryPart) -> str:
     """What follows from the part, in a sentence."""
     text = isolated(printable(part.text))
     sentences = {
-        PartKind.PHRASE: (tr("Passages that hold “{text}” come first."), ""),
-        PartKind.WITHOUT: ("", tr("Passages that hold “{text}” are left out.")),
-        PartKind.EITHER: (tr("Passages that hold one of these come first: {text}"), ""),
+        PartKind.PHRASE: (tr("Passages with “{text}” come first."), ""),
+        PartKind.WITHOUT: ("", tr("Passages with “{text}” are excluded.")),
+        PartKind.EITHER: (tr("Passages with one of these come first: {text}"), ""),
         PartKind.TYPE: (tr("Only files of this type: {text}"), tr("No files of this type: {text}")),
         PartKind.IN: (tr("Only files in this folder: {text}"), tr("No files in this folder: {text}")),
-        PartKind.NAME: (tr("Only files whose name holds: {text}"), tr("No files whose name holds: {text}")),
+        PartKind.NAME: (tr("Only files whose name contains: {text}"), tr("No files whose name contains: {text}")),
         PartKind.LANG: (tr("Only passages in this language: {text}"), tr("No passages in this language: {text}")),
         PartKind.DATE: (tr("Only files last changed: {text}"), tr("No files last changed: {text}")),
         PartKind.MODIFIED: (tr("Only files last changed: {text}"), tr("No files last changed: {text}")),

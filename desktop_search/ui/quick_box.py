@@ -273,7 +273,7 @@ class QuickBox(FloatingPanel):
     def show_waiting(self) -> None:
         """The engine still starts; the query is kept."""
         if self._answer is None and self.field.text().strip():
-            self._tell(self.tr("The search is still starting"), self.tr("What you have typed is searched for then."))
+            self._tell(self.tr("Search is starting"), self.tr("Your search runs as soon as it is ready."))
 
     def show_status(self, status: IndexStatus) -> None:
         """Follow the index: an answer that may have grown is asked for again."""
@@ -315,7 +315,7 @@ class QuickBox(FloatingPanel):
     def show_trouble(self, message: str) -> None:
         """Tell what could not be done."""
         self._enter_waits = False
-        self._tell(self.tr("That did not work"), engine_text(message))
+        self._tell(self.tr("Something went wrong"), engine_text(message))
 
     def show_preview(self, preview: Preview) -> None:
         """Show the surroundings of the chosen passage."""

@@ -104,7 +104,7 @@ class QuickFooter(QWidget):
         self.shower = KeyHint(f"Ctrl+{ENTER}", self.tr("Show in folder"), theme)
         self.previewer = KeyHint("Tab", self.tr("Preview"), theme)
         self.all = KeyHint(f"Ctrl+Shift+{ENTER}", self.tr("Show all"), theme)
-        self.all.setToolTip(self.tr("Go on in the window with this query"))
+        self.all.setToolTip(self.tr("Open this search in the window"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(4)

@@ -73,31 +73,31 @@ class ResultActions(QObject):
         if self._settings is None or not pattern or pattern in self._settings.exclude:
             return
         if what is Exclusion.FOLDER and path.parent in roots:
-            self.said.emit(self.tr("That is a folder you chose yourself: remove it on the page Folders."))
+            self.said.emit(self.tr("This is one of your chosen folders. Remove it on the Folders page."))
         elif self._agrees(what, path):
             self._taken = pattern
             self._index.change_exclusions((pattern,))
-            text = self.tr("{what} is left out of the search.").format(what=_named(what, path))
-            self._banner.say(BANNER, text, self.tr("Take it back"))
+            text = self.tr("{what} is excluded from search.").format(what=_named(what, path))
+            self._banner.say(BANNER, text, self.tr("Undo"))
 
     def _agrees(self, what: Exclusion, path: Path) -> bool:
         questions = {
-            Exclusion.FILE: self.tr("Leave {what} out of the search?"),
-            Exclusion.FOLDER: self.tr("Leave the folder {what} and all in it out of the search?"),
-            Exclusion.TYPE: self.tr("Leave all files that end in {what} out of the search?"),
+            Exclusion.FILE: self.tr("Exclude {what} from search?"),
+            Exclusion.FOLDER: self.tr("Exclude the folder {what} and everything in it from search?"),
+            Exclusion.TYPE: self.tr("Exclude all {what} files from search?"),
         }
         text = self.tr(
             "It is no longer found here; the files themselves are not touched. You can take this back at any time, "
             "under Excluded on the Folders page."
         )
         question = questions[what].format(what=_named(what, path))
-        return agrees(self._window, question, text, self.tr("Leave out"), self.tr("Cancel"))
+        return agrees(self._window, question, text, self.tr("Exclude"), self.tr("Cancel"))
 
     def _on_banner(self, source: str) -> None:
         if source == BANNER:
             self._index.change_exclusions((), (self._taken,))
             self._banner.withdraw(BANNER)
-            self.said.emit(self.tr("It is taken in again."))
+            self.said.emit(self.tr("It is included in search again."))
 
 
 def _named(what: Exclusion, path: PurePath) -> str:

@@ -85,7 +85,7 @@ class ResultBar(QWidget):
         self.row.addSpacing(8)
         self.filters = QToolButton()
         self.filters.setText(self.tr("Filters"))
-        self.filters.setToolTip(self.tr("Show filters beside the results"))
+        self.filters.setToolTip(self.tr("Show filters next to the results"))
         self.filters.setAccessibleName(self.tr("Filters"))
         self.filters.setCheckable(True)
         self.filters.setProperty("kind", "toggle")

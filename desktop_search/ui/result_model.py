@@ -355,7 +355,7 @@ def _tool_tip(row: ResultRow) -> str:
         lines.append("  ·  ".join(part for part in (strength_text(row.strength), score) if part))
     lines += [part for part in (contains_text(row.hit), similar_meaning_text(row.hit)) if part]
     if row.file.is_version:
-        lines.append(tr("It says nearly the same as what you asked about."))
+        lines.append(tr("Nearly the same content."))
     if row.file.alike:
         lines.append(more_like_text(len(row.file.alike)) + ":")
         lines += [short_path(other.path) for other in row.file.alike[:10]]

@@ -322,7 +322,7 @@ def listed(parts: Iterable[str]) -> str:
 
 def answer_text(answer: SearchAnswer) -> str:
     """ "14 files  ·  18 ms", and the words that were searched for too; the files are those above the cut-off."""
-    parts = [tr("Searched also for: {words}").format(words=listed(answer.also_searched))] * bool(answer.also_searched)
+    parts = [tr("Also searched for: {words}").format(words=listed(answer.also_searched))] * bool(answer.also_searched)
     if not answer.nothing_strong:
         parts.append(files_text(answer.leading))
     parts.append(tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms)))))
