@@ -1,7 +1,7 @@
 """One ranked list of what lexical and dense search found; pure.
 
 A logistic model of a few features gives the probability that a text answers the query. It is what the list is sorted by
-and, as a percentage, the score that the user sees. tests/benchmarks/fit_ranking.py fits the weights on the train halves
+and, as a percentage, the score that the user sees. tests/benchmarks/calibrate.py fits the weights on the train halves
 of the evaluation sets; QUALITY.md has the ablation.
 """
 
@@ -17,7 +17,7 @@ CLOSE = 25
 # Characters of a text that is half as short as one without any.
 _SHORT = 50
 # Log-odds that a file named exactly as the query gains: it comes first.
-_EXACT_NAME = 8.0
+_EXACT_NAME = 20.0
 # Log-odds that a text loses that does not contain what the query quotes: it comes last.
 _NO_PHRASE = 8.0
 
@@ -62,6 +62,7 @@ class RankedText:
 
 FEATURES = (
     "closeness",
+    "share",
     "coverage",
     "share * coverage",
     "name",
@@ -72,8 +73,8 @@ FEATURES = (
     "closeness of short text",
 )
 # One weight per feature, and the constant.
-WITH_VECTORS = (1.1, 4.6, 1.4, 1.3, 2.9, 2.3, -2.6, 0.85, -1.0, -10.1)
-BY_WORDS = (0.0, 4.0, 4.0, 1.0, 1.0, 0.0, -2.0, 0.3, 0.0, -5.0)
+WITH_VECTORS = (1.1, 0.0, 4.6, 1.4, 1.3, 2.9, 2.3, -2.6, 0.85, -1.0, -10.1)
+BY_WORDS = (0.0, 1.0, 4.0, 4.0, 1.0, 1.0, 0.0, -2.0, 0.3, 0.0, -5.0)
 
 
 def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
@@ -82,6 +83,7 @@ def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[in
     rows = [
         (
             closeness := candidate.closeness or 0.0,
+            candidate.share,
             candidate.coverage,
             candidate.share * candidate.coverage,
             candidate.name_coverage,
@@ -97,6 +99,11 @@ def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[in
     return np.array(rows, np.float64).reshape(-1, len(FEATURES))
 
 
+def fixed_log_odds(candidate: Candidate) -> float:
+    """Log-odds that are not fitted: a file named as the query is first, and what lacks a quoted phrase last."""
+    return _EXACT_NAME * candidate.is_exactly_named - _NO_PHRASE * (not candidate.has_phrases)
+
+
 def rank(candidates: Sequence[Candidate], words: int) -> list[RankedText]:
     """All candidates, the likeliest first."""
     by_words = all(candidate.closeness is None for candidate in candidates)
@@ -107,7 +114,7 @@ def rank(candidates: Sequence[Candidate], words: int) -> list[RankedText]:
     ranked = [
         RankedText(
             c.key,
-            logit + _EXACT_NAME * c.is_exactly_named - _NO_PHRASE * (not c.has_phrases),
+            logit + fixed_log_odds(c),
             words_rank.get(c.key),
             meaning_rank.get(c.key),
         )

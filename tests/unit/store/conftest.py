@@ -46,7 +46,7 @@ class Shelf:
 
     def found(self, match: str) -> list[str]:
         """Names of the files with a passage for an FTS5 expression, best first."""
-        ids = [match.passage_id for match in self.catalog.words.search(match, 100)]
+        ids = self.catalog.words.passages_with(match, 100)
         rows = self.catalog.passages.get(ids)
         return [rows[passage_id].path.name for passage_id in ids]
 

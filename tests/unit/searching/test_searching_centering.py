@@ -7,7 +7,7 @@ import pytest
 
 from desktop_search.domain.documents import Passage
 from desktop_search.embedding.language_directions import language_directions
-from desktop_search.searching.index_language import IndexLanguage
+from desktop_search.searching.centering import Centering
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import DocumentFacts, FileFacts
 
@@ -39,58 +39,62 @@ def put(catalog: Catalog, language: float, texts: int) -> None:
     catalog.vectors.put([(text.hash, vector(language, at)) for at, text in enumerate(waiting)])
 
 
-def test_a_question_is_asked_in_the_language_of_the_index(catalog):
+def closeness(catalog: Catalog, question: np.ndarray, *texts: np.ndarray, directions=DIRECTIONS) -> list[float]:
+    centering = Centering(catalog.vectors, directions)
+    return centering.closeness(centering.query(question), np.stack(texts)).tolist()
+
+
+def test_the_language_of_a_text_does_not_count(catalog):
     put(catalog, ENGLISH, 600)
-    asked = IndexLanguage(catalog.vectors, DIRECTIONS).ask(vector(GERMAN, 1))
-    assert np.linalg.norm(asked) == pytest.approx(1, abs=1e-6)
-    assert asked @ vector(ENGLISH, 1) > 0.99
-    assert np.argmax(asked) == 2
+    same, other = closeness(catalog, vector(GERMAN, 1), vector(ENGLISH, 1), vector(GERMAN, 2))
+    assert same > 1 > 0 > other
+    in_both = closeness(catalog, vector(GERMAN, 1), vector(ENGLISH, 1), vector(GERMAN, 1))
+    assert in_both[0] == pytest.approx(in_both[1], abs=1e-3)
 
 
-def test_an_index_in_several_languages_prefers_none(catalog):
-    put(catalog, ENGLISH, 1000)
-    put(catalog, GERMAN, 1000)
-    asked = IndexLanguage(catalog.vectors, DIRECTIONS).ask(vector(GERMAN, 0))
-    assert asked @ vector(ENGLISH, 0) == pytest.approx(asked @ vector(GERMAN, 0), abs=0.08)
+def test_what_all_texts_share_does_not_count(catalog):
+    """The third dimension is the same in all texts: closeness is about the others."""
+    put(catalog, 0.8, 600)
+    without = closeness(catalog, vector(0.8, 0), vector(0.8, 0), vector(0.8, 1), directions=None)
+    assert without[0] > 1
+    assert without[1] < 0
 
 
-def test_few_texts_tell_little_and_none_nothing(catalog):
-    question = vector(GERMAN, 0)
-    language = IndexLanguage(catalog.vectors, DIRECTIONS)
-    assert language.ask(question).tolist() == question.tolist()
+def test_an_index_without_vectors_measures_the_cosine(catalog):
+    same, other = closeness(catalog, vector(0, 0), vector(0, 0), vector(0, 1))
+    assert same == pytest.approx(1 / 0.13, rel=0.01)
+    assert other == pytest.approx(0, abs=0.01)
+
+
+def test_the_statistics_of_few_texts_count_little(catalog):
     put(catalog, ENGLISH, 3)
-    assert language.ask(question) @ question > 0.97
+    same, other = closeness(catalog, vector(GERMAN, 0), vector(GERMAN, 0), vector(GERMAN, 1))
+    assert same == pytest.approx(1 / 0.13, rel=0.5)
+    assert abs(other) < 2
 
 
-def test_a_growing_index_is_looked_at_again(catalog):
-    put(catalog, ENGLISH, 200)
-    language = IndexLanguage(catalog.vectors, DIRECTIONS)
-    assert language.ask(vector(0, 0))[0] < -0.5
-    put(catalog, GERMAN, 1000)
-    assert language.ask(vector(0, 0))[0] > 0.3
+def test_a_growing_index_is_measured_again(catalog):
+    put(catalog, 0.0, 200)
+    centering = Centering(catalog.vectors, None)
+    assert centering.query(vector(GERMAN, 0)).vector[0] > 0.5
+    put(catalog, GERMAN, 2000)
+    assert centering.query(vector(GERMAN, 0)).vector[0] < 0.5
 
 
-def test_a_model_without_directions_is_asked_as_it_is(catalog):
-    put(catalog, ENGLISH, 100)
-    question = vector(GERMAN, 2)
-    assert IndexLanguage(catalog.vectors, None).ask(question) is question
-
-
-def test_another_model_meanwhile_changes_nothing(catalog):
+def test_another_model_meanwhile_is_no_error(catalog):
     put(catalog, ENGLISH, 100)
     catalog.vectors.select_model("three", "Three", 3)
-    question = vector(GERMAN, 2)
-    assert IndexLanguage(catalog.vectors, DIRECTIONS).ask(question) is question
+    assert closeness(catalog, vector(GERMAN, 2), vector(GERMAN, 2))[0] > 1
 
 
-def test_damaged_vectors_tell_nothing(catalog):
+def test_damaged_vectors_are_passed_over(catalog):
     put(catalog, ENGLISH, 100)
     with closing(sqlite3.connect(catalog.path)) as database, database:
         ids = database.execute("SELECT id FROM vectors ORDER BY id LIMIT 2").fetchall()
         for (key,), blob in zip(ids, (b"\x00", np.full(4, np.nan, np.float16).tobytes()), strict=True):
             database.execute("UPDATE vectors SET vector = ? WHERE id = ?", (blob, key))
     assert catalog.vectors.sample(100).shape == (98, 4)
-    assert IndexLanguage(catalog.vectors, DIRECTIONS).ask(vector(GERMAN, 1)) @ vector(ENGLISH, 1) > 0.8
+    assert closeness(catalog, vector(GERMAN, 1), vector(ENGLISH, 1))[0] > 0.8
 
 
 def test_directions_are_known_of_the_model_the_program_comes_with_alone(tmp_path):
