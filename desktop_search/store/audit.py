@@ -116,7 +116,7 @@ def _texts(database: Database, words: WordIndex, copy: SnapshotRows) -> Iterator
             else:
                 lost.append(damaged)
     if restored:
-        yield Finding(f"{_count(len(restored), 'damaged text')} {_was(len(restored))} restored.")
+        yield Finding(_counted(len(restored), "One damaged text was restored.", "{0} damaged texts were restored."))
     if lost:
         files = {damaged.file_id for damaged in lost}
         with database.transaction():
@@ -124,8 +124,9 @@ def _texts(database: Database, words: WordIndex, copy: SnapshotRows) -> Iterator
             read_again(database, files)
             # What they had in the word index cannot be removed from it without their words.
             words.mark_damaged()
-        what = f"{_count(len(lost), 'passage')} {_was(len(lost))} damaged"
-        yield Finding(f"{what}; {_count(len(files), 'file')} {'is' if len(files) == 1 else 'are'} read again.")
+        removed = _counted(len(lost), "One damaged passage was removed.", "{0} damaged passages were removed.")
+        queued = _counted(len(files), "One file is read again.", "{0} files are read again.")
+        yield Finding(f"{removed} {queued}")
 
 
 def _restore(database: Database, damaged: _Damaged, copy: SnapshotRows) -> bool:
@@ -179,7 +180,13 @@ def _file_rows(database: Database) -> Iterator[Finding]:
     if wrong:
         with database.transaction():
             read_again(database, wrong)
-        yield Finding(f"What is known of {_count(len(wrong), 'file')} was damaged; read again.")
+        yield Finding(
+            _counted(
+                len(wrong),
+                "The record of one file was damaged; the file is read again.",
+                "The records of {0} files were damaged; the files are read again.",
+            )
+        )
 
 
 def _damaged_files(database: Database) -> Iterator[list[int]]:
@@ -252,7 +259,7 @@ def _vectors(database: Database, vectors: VectorCache, copy: SnapshotRows) -> It
             else:
                 bad.append(identity)
     if restored:
-        yield Finding(f"{_count(restored, 'damaged vector')} {_was(restored)} restored.")
+        yield Finding(_counted(restored, "One damaged vector was restored.", "{0} damaged vectors were restored."))
     if not bad:
         return
     with database.transaction():
@@ -261,8 +268,13 @@ def _vectors(database: Database, vectors: VectorCache, copy: SnapshotRows) -> It
             marks = ",".join("?" * len(part))
             database.execute(f"DELETE FROM vectors WHERE id IN ({marks})", part)
         vectors.recount()
-    them = "its text is" if len(bad) == 1 else "their texts are"
-    yield Finding(f"{_count(len(bad), 'stored vector')} {_was(len(bad))} unusable; {them} embedded again.")
+    yield Finding(
+        _counted(
+            len(bad),
+            "One unusable vector was removed; it is computed again where it is needed.",
+            "{0} unusable vectors were removed; they are computed again where they are needed.",
+        )
+    )
 
 
 def _restore_vector(database: Database, identity: int, copy: SnapshotRows) -> bool:
@@ -309,7 +321,13 @@ def _references(database: Database) -> Iterator[Finding]:
         counted = "(SELECT count(*) FROM passages WHERE passages.file_id = files.id)"
         wrong += database.execute(f"UPDATE files SET passages = {counted} WHERE passages <> {counted}")
     if wrong:
-        yield Finding(f"{wrong:,} counts of passages were wrong and have been corrected.")
+        yield Finding(
+            _counted(
+                wrong,
+                "One count of passages was wrong and has been corrected.",
+                "{0} counts of passages were wrong and have been corrected.",
+            )
+        )
 
 
 def _embed_queue(database: Database, vectors: VectorCache) -> Iterator[Finding]:
@@ -319,7 +337,13 @@ def _embed_queue(database: Database, vectors: VectorCache) -> Iterator[Finding]:
         if wrong:
             vectors.recount()
     if wrong:
-        yield Finding(f"{wrong:,} texts were not known as waiting, or not waiting, for a vector; corrected.")
+        yield Finding(
+            _counted(
+                wrong,
+                "One text was wrongly marked as having or lacking a vector; corrected.",
+                "{0} texts were wrongly marked as having or lacking a vector; corrected.",
+            )
+        )
 
 
 def _counters(database: Database) -> Iterator[Finding]:
@@ -372,9 +396,6 @@ def _words(words: WordIndex, *, deep: bool) -> Iterator[Finding]:
         yield Finding("The word index and the passages differed; it has been made anew.")
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def _was(number: int) -> str:
-    return "was" if number == 1 else "were"
+def _counted(number: int, one: str, many: str) -> str:
+    """Whole sentences for both numbers, because the window translates them as they are written here."""
+    return one if number == 1 else many.format(f"{number:,}")
