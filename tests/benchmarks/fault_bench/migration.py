@@ -134,8 +134,8 @@ class Migrations:
             wrong += [line for place in places for line in _changed(theirs[place], _facts(place, THEIRS))]
             wrong += self._left_behind(places) + self._lost(engine)
             wrong += self._look(engine, self._drive if is_moved else self._base)
-        except AssertionError as error:
-            wrong.append(f"{error}")
+        except Exception as error:  # A round that cannot be finished is a broken promise, and the others go on.
+            wrong.append(f"{type(error).__name__}: {error}")
         finally:
             engine.kill()
         if embedded := self._texts_embedded() - before:
@@ -214,9 +214,9 @@ class Migrations:
             kept = getattr(reply.settings, name)
             if (list(kept) if isinstance(kept, tuple) else kept) != value:
                 wrong.append(f"the setting {name} is {kept}")
-        if json.loads(paths.window_file.read_bytes())["window"] != OLD_SETTINGS["window"]:
+        if json.loads(_content(paths.window_file) or b"{}").get("window") != OLD_SETTINGS["window"]:
             wrong.append("the window's settings are not as they were")
-        if json.loads((paths.data / "searches.json").read_bytes()) != SEARCHES:
+        if json.loads(_content(paths.data / "searches.json") or b"{}") != SEARCHES:
             wrong.append("the searches are not as they were")
         return wrong
 
